@@ -1,0 +1,104 @@
+//! Parts of a publication in which every count is an even number (D204), as if all had been
+//! doubled.
+//!
+//! Counts are even or odd like coins, so n counts are all even by chance once in 2ⁿ. Reported
+//! from [`LEAST_COUNTS`] on: once in 10¹², over a publication's few dozen outermost units.
+
+use crate::model::{Code, Evidence, TallySheets, UnitId};
+
+use super::problem::Problem;
+
+/// Fewer counts than this are not judged.
+pub const LEAST_COUNTS: u64 = 40;
+
+/// What the counts of one unit are like so far.
+#[derive(Debug, Clone, Copy, Default)]
+struct Parity {
+    counts: u64,
+    odd: bool,
+    first_row: usize,
+    votes: u64,
+}
+
+/// The outermost units, or else the whole, of which every vote count is even. Zeros, which are
+/// even whatever is done to them, do not count.
+///
+/// # Complexity
+/// Linear in sheets; a unit's counts are no longer looked at once one is odd.
+pub fn check_doubling(sheets: &TallySheets) -> Vec<Problem> {
+    let tree = sheets.units();
+    let outermost: Vec<UnitId> = tree
+        .ids()
+        .map(|unit| tree.path(unit).first().copied().unwrap_or(UnitId::ROOT))
+        .collect();
+    let mut parity = vec![Parity::default(); tree.len()];
+    let width = sheets.selections().len();
+    for (row, unit) in sheets.unit_of().iter().enumerate() {
+        let of_unit = &mut parity[outermost[unit.index()].index()];
+        if of_unit.odd {
+            continue;
+        }
+        for cell in row * width..(row + 1) * width {
+            let votes = sheets.votes().number(cell).unwrap_or(0);
+            if votes > 0 {
+                if of_unit.counts == 0 {
+                    of_unit.first_row = row;
+                }
+                of_unit.counts += 1;
+                of_unit.votes += votes;
+                of_unit.odd |= votes % 2 == 1;
+            }
+        }
+    }
+    let all_even: Vec<(UnitId, Parity)> = tree
+        .ids()
+        .map(|unit| (unit, parity[unit.index()]))
+        .filter(|(_, parity)| parity.counts > 0 && !parity.odd)
+        .collect();
+    if parity.iter().any(|parity| parity.odd) {
+        return all_even
+            .into_iter()
+            .filter(|(_, parity)| parity.counts >= LEAST_COUNTS)
+            .map(|(unit, parity)| {
+                let name = format!("{} {}", tree.level(unit), tree.code(unit));
+                problem(sheets, parity, &name)
+            })
+            .collect();
+    }
+    let whole = all_even
+        .iter()
+        .fold(None, |whole: Option<Parity>, (_, part)| {
+            let mut whole = whole.unwrap_or(Parity {
+                first_row: part.first_row,
+                ..Parity::default()
+            });
+            whole.counts += part.counts;
+            whole.votes += part.votes;
+            whole.first_row = whole.first_row.min(part.first_row);
+            Some(whole)
+        });
+    whole
+        .filter(|whole| whole.counts >= LEAST_COUNTS)
+        .map(|whole| problem(sheets, whole, "the whole publication"))
+        .into_iter()
+        .collect()
+}
+
+fn problem(sheets: &TallySheets, parity: Parity, name: &str) -> Problem {
+    let mut problem = Problem::new(
+        sheets,
+        Code::D204,
+        vec![parity.first_row],
+        Some(parity.votes / 2),
+        vec![Evidence::exact("even counts", parity.counts)],
+        format!(
+            "All {} counts of {name} that are not zero are even numbers, as if every sheet had been counted twice.",
+            parity.counts
+        ),
+    );
+    // It is said of the unit and not of its first sheet.
+    problem.finding.place.station = None;
+    problem.finding.place.image_url = None;
+    problem.finding.place.units.truncate(1);
+    problem
+}

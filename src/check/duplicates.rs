@@ -1,0 +1,193 @@
+//! One station, several rows: the same sheet twice (D101), or sheets that disagree (D102, D103).
+
+use crate::model::{Code, Evidence, Measure, Reported, StationKey, TallySheets};
+
+use super::problem::Problem;
+use super::same;
+
+/// The rows of one station that has more than one, sorted into versions: rows with the same
+/// counts are one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StationRows {
+    /// The versions by their first row; each has its rows in order.
+    pub versions: Vec<Vec<usize>>,
+}
+
+impl StationRows {
+    /// Whether the rows disagree.
+    pub fn conflict(&self) -> bool {
+        self.versions.len() > 1
+    }
+}
+
+/// Stations with more than one row, and what is to be said of them.
+///
+/// Rows whose key names no station are left to [`check_totals`](super::check_totals).
+///
+/// # Complexity
+/// n log n in sheets, for the sort of their digests.
+pub fn check_duplicates(sheets: &TallySheets) -> (Vec<StationRows>, Vec<Problem>) {
+    let stations = sheets.stations();
+    let groups = same::groups(
+        sheets.len(),
+        |row| {
+            let key = stations.get(row);
+            (!lacks_station(key)).then_some(key)
+        },
+        |one, other| stations.get(one) == stations.get(other),
+    );
+    let mut found = Vec::new();
+    let mut problems = Vec::new();
+    for rows in groups {
+        let station = StationRows {
+            versions: versions(sheets, &rows),
+        };
+        for version in &station.versions {
+            for &again in &version[1..] {
+                problems.push(identical(sheets, version[0], again));
+            }
+        }
+        if station.conflict() {
+            problems.push(conflicting(sheets, &station));
+        }
+        found.push(station);
+    }
+    (found, problems)
+}
+
+/// Whether a stored key ends in an empty part, and so names no station. An empty part before the
+/// last is a unit without a code, of which there may be one.
+pub(super) fn lacks_station(key: &str) -> bool {
+    key.is_empty() || key.ends_with(StationKey::SEPARATOR)
+}
+
+/// Whether two rows have the same counts.
+pub(super) fn same_counts(sheets: &TallySheets, one: usize, other: usize) -> bool {
+    let width = sheets.selections().len();
+    let cells = sheets.votes().cells();
+    cells[one * width..][..width] == cells[other * width..][..width]
+        && Measure::ALL.into_iter().all(|measure| {
+            sheets
+                .measure(measure)
+                .is_none_or(|column| column.cells()[one] == column.cells()[other])
+        })
+}
+
+fn versions(sheets: &TallySheets, rows: &[usize]) -> Vec<Vec<usize>> {
+    let mut versions: Vec<Vec<usize>> = Vec::new();
+    for &row in rows {
+        match versions
+            .iter_mut()
+            .find(|version| same_counts(sheets, version[0], row))
+        {
+            Some(version) => version.push(row),
+            None => versions.push(vec![row]),
+        }
+    }
+    versions
+}
+
+fn identical(sheets: &TallySheets, first: usize, again: usize) -> Problem {
+    let votes = votes(sheets, again);
+    Problem::new(
+        sheets,
+        Code::D101,
+        vec![again, first],
+        Some(votes),
+        vec![Evidence::exact("votes on the sheet", votes)],
+        format!(
+            "The sheet of this station is there already, with the same counts ({}).",
+            place(sheets, first)
+        ),
+    )
+}
+
+fn conflicting(sheets: &TallySheets, station: &StationRows) -> Problem {
+    let firsts: Vec<usize> = station.versions.iter().map(|version| version[0]).collect();
+    let mut sums: Vec<u64> = firsts.iter().map(|&row| votes(sheets, row)).collect();
+    let places: Vec<String> = firsts
+        .iter()
+        .zip(&sums)
+        .map(|(&row, sum)| format!("{} with {sum} votes", place(sheets, row)))
+        .collect();
+    let double = match firsts.as_slice() {
+        &[one, other] => twice(sheets, one, other) || twice(sheets, other, one),
+        _ => false,
+    };
+    let (code, text) = if double {
+        (
+            Code::D103,
+            ", and every count of one is exactly twice the other's",
+        )
+    } else {
+        (Code::D102, "")
+    };
+    let evidence = firsts
+        .iter()
+        .zip(&sums)
+        .map(|(&row, &sum)| Evidence::exact(format!("votes in {}", place(sheets, row)), sum))
+        .collect();
+    sums.sort_unstable();
+    Problem::new(
+        sheets,
+        code,
+        station.versions.iter().flatten().copied().collect(),
+        sums.last().copied(),
+        evidence,
+        format!(
+            "{} rows for this station disagree{text}: {}.",
+            firsts.len(),
+            places.join("; ")
+        ),
+    )
+}
+
+/// Whether every count of papers in `large` is twice the one in `small`, and some are not zero.
+fn twice(sheets: &TallySheets, small: usize, large: usize) -> bool {
+    let width = sheets.selections().len();
+    let votes = (0..width).map(|place| {
+        (
+            sheets.votes().get(small * width + place),
+            sheets.votes().get(large * width + place),
+        )
+    });
+    let papers = [
+        Measure::BallotsCast,
+        Measure::ValidVotes,
+        Measure::NullVotes,
+        Measure::BlankVotes,
+    ];
+    let measures = papers
+        .into_iter()
+        .filter_map(|measure| sheets.measure(measure))
+        .map(|column| (column.get(small), column.get(large)));
+    let mut some = false;
+    for (small, large) in votes.chain(measures) {
+        match (small, large) {
+            (Reported::Value(small), Reported::Value(large)) => {
+                if large != 2 * small {
+                    return false;
+                }
+                some |= large > 0;
+            }
+            _ => return false,
+        }
+    }
+    some
+}
+
+/// Σ selections of a row, as far as they are there.
+pub(super) fn votes(sheets: &TallySheets, row: usize) -> u64 {
+    let width = sheets.selections().len();
+    (row * width..(row + 1) * width)
+        .filter_map(|cell| sheets.votes().number(cell))
+        .sum()
+}
+
+/// Where a row is, for use in a sentence.
+pub(super) fn place(sheets: &TallySheets, row: usize) -> String {
+    match sheets.get(row).and_then(|sheet| sheet.source()) {
+        Some(source) => source.to_string(),
+        None => format!("row {}", row + 1),
+    }
+}

@@ -1,0 +1,170 @@
+//! Which rows count. The policy is the plan's; it is printed in every report, and each row that
+//! does not count is a line of the ledger.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Code, TallySheets};
+
+use super::duplicates::StationRows;
+use super::problem::Problem;
+
+/// What to do with rows of one station that have the same counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DuplicateRule {
+    /// The first counts, the others do not.
+    #[default]
+    Once,
+    /// None counts.
+    None,
+}
+
+/// What to do with rows of one station that disagree.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ConflictRule {
+    /// None counts until the plan says which one wins.
+    #[default]
+    None,
+    /// The first in reading order counts.
+    First,
+    /// The last in reading order counts.
+    Last,
+    /// The one from this file counts; none where the file has none, or several that disagree.
+    File(String),
+}
+
+/// Which rows count. Totals rows, parent rows and rows that name no station never do.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct InclusionPolicy {
+    /// Rows of one station with the same counts.
+    pub identical_duplicates: DuplicateRule,
+    /// Rows of one station that disagree.
+    pub conflicting_duplicates: ConflictRule,
+    /// Sheets with these problems do not count. Without it they count, and are flagged.
+    pub exclude_codes: Vec<String>,
+}
+
+/// A row that does not count, and the rule that says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exclusion {
+    /// The row.
+    pub row: usize,
+    /// The problem for which it does not count.
+    pub code: Code,
+}
+
+/// Which rows count, and which of those have problems.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Inclusion {
+    /// Whether each row counts.
+    pub counts: Vec<bool>,
+    /// The rows that do not count, in order.
+    pub excluded: Vec<Exclusion>,
+    /// The rows that count although their sheet breaks a rule, in order.
+    pub flagged: Vec<usize>,
+}
+
+impl InclusionPolicy {
+    /// Applies the policy to what the checks found.
+    pub fn apply(
+        &self,
+        sheets: &TallySheets,
+        duplicates: &[StationRows],
+        problems: &[Problem],
+    ) -> Inclusion {
+        let mut excluded: BTreeMap<usize, Code> = BTreeMap::new();
+        for problem in problems {
+            let never = matches!(problem.code(), Code::D201 | Code::D202 | Code::D203);
+            let by_plan = self
+                .exclude_codes
+                .iter()
+                .any(|code| problem.code().key().eq_ignore_ascii_case(code));
+            if let (true, Some(&row)) = (never || by_plan, problem.rows.first()) {
+                excluded.entry(row).or_insert(problem.code());
+            }
+        }
+        for station in duplicates {
+            // Rows that are no stations cannot be a station's second row.
+            let versions: Vec<Vec<usize>> = station
+                .versions
+                .iter()
+                .map(|version| {
+                    let rows = version.iter().copied();
+                    rows.filter(|row| !excluded.contains_key(row)).collect()
+                })
+                .filter(|version: &Vec<usize>| !version.is_empty())
+                .collect();
+            for (row, code) in self.losers(sheets, &versions) {
+                excluded.entry(row).or_insert(code);
+            }
+        }
+        let mut counts = vec![true; sheets.len()];
+        for &row in excluded.keys() {
+            counts[row] = false;
+        }
+        let mut flagged: Vec<usize> = problems
+            .iter()
+            .filter(|problem| problem.code().flags_a_sheet())
+            .filter_map(|problem| problem.rows.first().copied())
+            .filter(|&row| counts[row])
+            .collect();
+        flagged.sort_unstable();
+        flagged.dedup();
+        Inclusion {
+            counts,
+            excluded: excluded
+                .into_iter()
+                .map(|(row, code)| Exclusion { row, code })
+                .collect(),
+            flagged,
+        }
+    }
+
+    /// The rows of a station that do not count.
+    fn losers(&self, sheets: &TallySheets, versions: &[Vec<usize>]) -> Vec<(usize, Code)> {
+        let rows = || versions.iter().flatten().copied();
+        let winner = if versions.len() < 2 {
+            match self.identical_duplicates {
+                DuplicateRule::Once => rows().min(),
+                DuplicateRule::None if rows().count() > 1 => None,
+                DuplicateRule::None => return Vec::new(),
+            }
+        } else {
+            match &self.conflicting_duplicates {
+                ConflictRule::None => None,
+                ConflictRule::First => rows().min(),
+                ConflictRule::Last => rows().max(),
+                ConflictRule::File(file) => {
+                    let here = |version: &&Vec<usize>| {
+                        version.iter().any(|&row| sheets.file(row) == file.as_str())
+                    };
+                    match versions.iter().filter(here).collect::<Vec<_>>().as_slice() {
+                        [version] => version
+                            .iter()
+                            .copied()
+                            .find(|&row| sheets.file(row) == file),
+                        _ => None,
+                    }
+                }
+            }
+        };
+        let conflict = versions.len() > 1;
+        let winning = winner.and_then(|row| versions.iter().find(|version| version.contains(&row)));
+        rows()
+            .filter(|row| Some(*row) != winner)
+            .map(|row| {
+                let repeats = winning.is_some_and(|version| version.contains(&row));
+                let code = if conflict && !repeats {
+                    Code::D102
+                } else {
+                    Code::D101
+                };
+                (row, code)
+            })
+            .collect()
+    }
+}

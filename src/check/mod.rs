@@ -1,0 +1,36 @@
+//! Is one sheet possible, and are the sheets a set? All problems, not the first.
+//!
+//! In reading order:
+//!
+//! - [`problem`]: a rule that sheets break, with the rows it touches ([`Problem`])
+//! - [`numbers`]: one sheet's counts, ready to be compared
+//! - [`sheet`](mod@sheet): the rules that one sheet can break ([`check_sheets`])
+//! - [`swap`]: would the sheet add up if two counts changed places?
+//! - [`same`]: rows that are alike, found by digest and then compared
+//! - [`duplicates`]: one station, several rows ([`check_duplicates`])
+//! - [`copies`]: several stations, one sheet ([`check_copies`])
+//! - [`totals`]: rows that are no stations ([`check_totals`])
+//! - [`doubling`]: parts of a publication in which every count is even ([`check_doubling`])
+//! - [`inclusion`]: which rows count, by the plan's policy ([`Inclusion`])
+//!
+//! The codes are in [`crate::model::code`], with the rules of the Dutch electoral council held
+//! against ours.
+
+pub mod copies;
+pub mod doubling;
+pub mod duplicates;
+pub mod inclusion;
+pub mod numbers;
+pub mod problem;
+pub mod same;
+pub mod sheet;
+pub mod swap;
+pub mod totals;
+
+pub use copies::{CopyGuard, check_copies};
+pub use doubling::check_doubling;
+pub use duplicates::{StationRows, check_duplicates};
+pub use inclusion::{ConflictRule, DuplicateRule, Exclusion, Inclusion, InclusionPolicy};
+pub use problem::Problem;
+pub use sheet::{SheetRules, check_sheets};
+pub use totals::check_totals;

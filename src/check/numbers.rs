@@ -1,0 +1,116 @@
+//! One sheet's counts, ready to be compared.
+
+use crate::model::{Measure, MissingReason, Reported, TallySheets};
+
+/// The columns of all sheets, looked up once.
+pub(super) struct Columns<'a> {
+    sheets: &'a TallySheets,
+    width: usize,
+}
+
+/// The counts of one sheet.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Numbers {
+    /// Σ of the selections whose votes are there.
+    pub(super) selections: u64,
+    /// Whether the votes of every selection are there.
+    pub(super) complete: bool,
+    counts: [Reported<u64>; Measure::COUNT],
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn new(sheets: &'a TallySheets) -> Self {
+        Self {
+            sheets,
+            width: sheets.selections().len(),
+        }
+    }
+
+    #[inline]
+    pub(super) fn row(&self, row: usize) -> Numbers {
+        let cells = &self.sheets.votes().cells()[row * self.width..][..self.width];
+        let mut selections = 0;
+        let mut complete = true;
+        for &cell in cells {
+            match crate::model::column::cell_number(cell) {
+                Some(votes) => selections += votes,
+                None => complete = false,
+            }
+        }
+        Numbers {
+            selections,
+            complete: complete && self.width > 0,
+            counts: Measure::ALL.map(|measure| match self.sheets.measure(measure) {
+                Some(column) => column.get(row),
+                None => Reported::default(),
+            }),
+        }
+    }
+}
+
+impl Numbers {
+    /// The count, if it is there.
+    #[inline]
+    pub(super) fn get(&self, measure: Measure) -> Option<u64> {
+        self.counts[measure.index()].value()
+    }
+
+    /// Whether the source has a place for it.
+    #[inline]
+    pub(super) fn has_place(&self, measure: Measure) -> bool {
+        self.counts[measure.index()].missing_reason() != Some(MissingReason::NotInSource)
+    }
+
+    /// Whether it is zero, or its place was left empty.
+    #[inline]
+    pub(super) fn nothing(&self, measure: Measure) -> bool {
+        match self.counts[measure.index()] {
+            Reported::Value(count) => count == 0,
+            Reported::Missing { missing } => missing == MissingReason::Blank,
+        }
+    }
+
+    /// The valid votes as stated, or else the sum of all selections.
+    #[inline]
+    pub(super) fn valid(&self) -> Option<u64> {
+        self.get(Measure::ValidVotes)
+            .or(self.complete.then_some(self.selections))
+    }
+
+    /// Null and blank votes: those that the source has a place for, if they are there.
+    #[inline]
+    pub(super) fn null_and_blank(&self) -> Option<u64> {
+        let mut sum = 0;
+        for measure in [Measure::NullVotes, Measure::BlankVotes] {
+            if self.has_place(measure) {
+                sum += self.get(measure)?;
+            }
+        }
+        Some(sum)
+    }
+
+    /// Papers that were counted, as far as the sheet says: never more than there were.
+    #[inline]
+    pub(super) fn counted(&self) -> u64 {
+        let valid = self
+            .get(Measure::ValidVotes)
+            .unwrap_or(0)
+            .max(self.selections);
+        valid
+            + self.get(Measure::NullVotes).unwrap_or(0)
+            + self.get(Measure::BlankVotes).unwrap_or(0)
+    }
+
+    /// Ballots cast as stated, or else the papers that were counted.
+    #[inline]
+    pub(super) fn cast(&self) -> u64 {
+        self.get(Measure::BallotsCast)
+            .unwrap_or_else(|| self.counted())
+    }
+
+    /// The same with two counts in each other's places.
+    pub(super) fn swapped(mut self, one: Measure, other: Measure) -> Self {
+        self.counts.swap(one.index(), other.index());
+        self
+    }
+}

@@ -1,0 +1,40 @@
+//! A rule that sheets break, with the rows it touches.
+
+use crate::model::{Code, Evidence, Finding, Place, TallySheets};
+
+/// A broken rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The rows it touches, the one it is reported at first.
+    pub rows: Vec<usize>,
+    /// What is reported.
+    pub finding: Finding,
+}
+
+impl Problem {
+    /// A problem of some rows, reported at the first of them.
+    pub(super) fn new(
+        sheets: &TallySheets,
+        code: Code,
+        rows: Vec<usize>,
+        stake: Option<u64>,
+        evidence: Vec<Evidence>,
+        text: String,
+    ) -> Self {
+        let place = match rows.first().and_then(|&row| sheets.get(row)) {
+            Some(sheet) => Place::of_sheet(sheet),
+            None => Place::default(),
+        };
+        Self {
+            rows,
+            finding: Finding::new(code, place, text)
+                .with_evidence(evidence)
+                .with_stake(stake),
+        }
+    }
+
+    /// The rule.
+    pub fn code(&self) -> Code {
+        self.finding.code
+    }
+}

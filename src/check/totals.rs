@@ -1,0 +1,313 @@
+//! Rows that are no stations: totals (D201), parent units among their children (D202), and rows
+//! that name no station (D203).
+//!
+//! A row is a total when a cell of its key or units says so in one of many languages, or when
+//! its counts, every one of them, are exactly the sum of all other rows of one of its units. The
+//! second needs three other rows and three counts that are not zero, because small numbers add
+//! up by chance; in ten real elections (see `tests/elections.rs`) no station does.
+
+use crate::model::{Code, Evidence, Measure, Reported, StationKey, TallySheets, UnitId};
+
+use super::duplicates::{lacks_station, votes};
+use super::problem::Problem;
+
+/// Cells that say that a row is a total, in lower case.
+const TOTAL_WORDS: [&str; 34] = [
+    "total",
+    "totals",
+    "totales",
+    "totais",
+    "totaux",
+    "totale",
+    "totali",
+    "totaal",
+    "grand total",
+    "total general",
+    "total nacional",
+    "total geral",
+    "total général",
+    "gran total",
+    "subtotal",
+    "sub-total",
+    "sub total",
+    "subtotales",
+    "suma",
+    "sum",
+    "summe",
+    "gesamt",
+    "insgesamt",
+    "gesamtergebnis",
+    "итого",
+    "всего",
+    "сумма",
+    "razem",
+    "ogółem",
+    "ukupno",
+    "jumlah",
+    "toplam",
+    "gjithsej",
+    "合计",
+];
+
+/// A row must be the sum of at least so many others.
+const LEAST_OTHERS: u64 = 3;
+
+/// And have at least so many counts that are not zero.
+const LEAST_COUNTS: usize = 3;
+
+/// Rows that are no stations.
+///
+/// # Complexity
+/// Linear in sheets and units for each level at which totals are found, and once more.
+pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
+    let mut found: Vec<(usize, Problem)> = Vec::new();
+    let mut is_total = vec![false; sheets.len()];
+    let worded = worded_units(sheets);
+    for (row, unit) in sheets.unit_of().iter().enumerate() {
+        let key = sheets.stations().get(row);
+        let word = worded[unit.index()].clone().or_else(|| total_word(key));
+        if let Some(word) = word {
+            is_total[row] = true;
+            let text =
+                format!("The row says `{word}`: it is a total of others, and not a station.");
+            found.push((row, total(sheets, row, text)));
+        }
+    }
+    // Totals of small units hide those of large ones, so it is looked again until none is found.
+    loop {
+        let sums = summed(sheets, &is_total);
+        let mut more = false;
+        for row in 0..sheets.len() {
+            if is_total[row] {
+                continue;
+            }
+            if let Some(unit) = sum_of_others(sheets, &is_total, &sums, row) {
+                is_total[row] = true;
+                more = true;
+                let tree = sheets.units();
+                let name = if unit == UnitId::ROOT {
+                    "the whole file".to_string()
+                } else {
+                    format!("{} {}", tree.level(unit), tree.code(unit))
+                };
+                let others = sums.rows[unit.index()] - 1;
+                let text = format!(
+                    "Every count of this row is exactly the sum of the {others} other rows of {name}: it is their total, and not a station."
+                );
+                found.push((row, total(sheets, row, text)));
+            }
+        }
+        if !more {
+            break;
+        }
+    }
+    for row in 0..sheets.len() {
+        if !is_total[row] && lacks_station(sheets.stations().get(row)) {
+            found.push((row, without_station(sheets, row)));
+        }
+    }
+    found.sort_by_key(|(row, _)| *row);
+    found.into_iter().map(|(_, problem)| problem).collect()
+}
+
+fn total(sheets: &TallySheets, row: usize, text: String) -> Problem {
+    let votes = votes(sheets, row);
+    Problem::new(
+        sheets,
+        Code::D201,
+        vec![row],
+        Some(votes),
+        vec![Evidence::exact("votes in the row", votes)],
+        text,
+    )
+}
+
+/// For each unit, the word in its code or name, or in those above it, that says "total".
+fn worded_units(sheets: &TallySheets) -> Vec<Option<String>> {
+    let tree = sheets.units();
+    let mut worded: Vec<Option<String>> = Vec::with_capacity(tree.len());
+    for unit in tree.ids() {
+        let above = worded.get(tree.parent(unit).index()).cloned().flatten();
+        worded.push(
+            above
+                .or_else(|| total_word(tree.code(unit)))
+                .or_else(|| total_word(tree.name(unit))),
+        );
+    }
+    worded
+}
+
+/// The first part of a key that says "total".
+fn total_word(key: &str) -> Option<String> {
+    // Most keys are numbers, and a number is no word.
+    if key
+        .bytes()
+        .all(|byte| !byte.is_ascii_alphabetic() && byte.is_ascii())
+    {
+        return None;
+    }
+    key.split(StationKey::SEPARATOR)
+        .find(|part| {
+            let part = part.trim_end_matches([':', '.']).trim().to_lowercase();
+            TOTAL_WORDS.contains(&part.as_str())
+        })
+        .map(str::to_string)
+}
+
+/// Votes and rows of each unit, its children's included, without the totals found so far.
+struct Sums {
+    votes: Vec<u64>,
+    rows: Vec<u64>,
+}
+
+fn summed(sheets: &TallySheets, is_total: &[bool]) -> Sums {
+    let tree = sheets.units();
+    let mut sums = Sums {
+        votes: vec![0; tree.len()],
+        rows: vec![0; tree.len()],
+    };
+    for (row, unit) in sheets.unit_of().iter().enumerate() {
+        if !is_total[row] {
+            sums.votes[unit.index()] += votes(sheets, row);
+            sums.rows[unit.index()] += 1;
+        }
+    }
+    // Parents come before their children, so backwards every child is complete.
+    for index in (1..tree.len()).rev() {
+        let parent = sheets.units().parent_index(index);
+        sums.votes[parent] += sums.votes[index];
+        sums.rows[parent] += sums.rows[index];
+    }
+    sums
+}
+
+/// The innermost unit of which this row is the sum of all other rows, if there is one.
+fn sum_of_others(
+    sheets: &TallySheets,
+    is_total: &[bool],
+    sums: &Sums,
+    row: usize,
+) -> Option<UnitId> {
+    let votes = votes(sheets, row);
+    let tree = sheets.units();
+    let mut unit = sheets.unit_of()[row];
+    loop {
+        let of_unit = sums.votes[unit.index()];
+        // Units only grow on the way up.
+        if votes == 0 || 2 * votes < of_unit {
+            return None;
+        }
+        if 2 * votes == of_unit
+            && sums.rows[unit.index()] > LEAST_OTHERS
+            && every_count_is_the_sum(sheets, is_total, row, unit)
+        {
+            return Some(unit);
+        }
+        if unit == UnitId::ROOT {
+            return None;
+        }
+        unit = tree.parent(unit);
+    }
+}
+
+fn every_count_is_the_sum(
+    sheets: &TallySheets,
+    is_total: &[bool],
+    row: usize,
+    unit: UnitId,
+) -> bool {
+    let tree = sheets.units();
+    let others: Vec<usize> = (0..sheets.len())
+        .filter(|&other| {
+            other != row && !is_total[other] && tree.is_within(sheets.unit_of()[other], unit)
+        })
+        .collect();
+    let width = sheets.selections().len();
+    let columns = (0..width)
+        .map(|place| (sheets.votes(), width, place))
+        .chain(
+            Measure::ALL
+                .into_iter()
+                .filter_map(|measure| Some((sheets.measure(measure)?, 1, 0))),
+        );
+    let mut counts = 0;
+    for (column, width, place) in columns {
+        let mut sum = 0;
+        for &other in &others {
+            if let Reported::Value(count) = column.get(other * width + place) {
+                sum += count;
+            }
+        }
+        match column.get(row * width + place) {
+            Reported::Value(count) if count == sum => counts += usize::from(count > 0),
+            Reported::Value(_) => return false,
+            Reported::Missing { .. } => {}
+        }
+    }
+    counts >= LEAST_COUNTS
+}
+
+/// A row whose key names no station: a parent unit where its units end early, or else unknown.
+fn without_station(sheets: &TallySheets, row: usize) -> Problem {
+    let tree = sheets.units();
+    let leaf = sheets.unit_of()[row];
+    let named = tree
+        .path(leaf)
+        .into_iter()
+        .take_while(|&unit| !tree.code(unit).is_empty())
+        .last();
+    let ends_early = tree.code(leaf).is_empty() && leaf != UnitId::ROOT;
+    let votes = votes(sheets, row);
+    let (code, text) = match named {
+        Some(unit) if ends_early || tree.child_count(unit) > 0 => (
+            Code::D202,
+            format!(
+                "The row names no station, and belongs to {} {}, whose stations are listed too; its counts are not exactly their sum.",
+                tree.level(unit),
+                tree.code(unit)
+            ),
+        ),
+        _ => (
+            Code::D203,
+            format!(
+                "The row names no station; it has {votes} votes that no station can be credited with."
+            ),
+        ),
+    };
+    Problem::new(
+        sheets,
+        code,
+        vec![row],
+        Some(votes),
+        vec![Evidence::exact("votes in the row", votes)],
+        text,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_whose_name_contains_a_word_for_total_is_no_total() {
+        for name in [
+            "Tujsuma",
+            "Magnitogorsk",
+            "Магнитогорск",
+            "Sumala",
+            "Totalán",
+            "101",
+        ] {
+            assert_eq!(total_word(name), None, "{name}");
+        }
+        for name in [
+            "TOTAL",
+            "Total general",
+            "ИТОГО",
+            "Razem:",
+            "a\u{1f}Totales",
+        ] {
+            assert!(total_word(name).is_some(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What can be said on the command line.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Audits election results.
+///
+/// Reads tally sheets as published, checks each one, adds them up exactly, and holds the sums
+/// against the announced totals. Exit code 0: clean; 1: findings of the kinds that fail the run;
+/// 2: the input or the plan cannot be used.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the audit that a plan describes.
+    Audit(AuditArguments),
+    /// List every finding code with its sentence, or explain one.
+    Findings {
+        /// The code to explain, such as S101.
+        code: Option<String>,
+    },
+}
+
+/// Which audit, and where its report goes.
+#[derive(Debug, Args)]
+pub struct AuditArguments {
+    /// The plan, a TOML file.
+    pub plan: PathBuf,
+    /// The folder at which the plan's paths begin, in place of the plan's own.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// The report's format.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The report's file, written whole or not at all; standard output where it is not given.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// How many threads; the report does not depend on it.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
+}
+
+/// A report's format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a person with a minute.
+    Text,
+    /// For machines.
+    Json,
+}

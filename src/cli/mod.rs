@@ -1,0 +1,107 @@
+//! The command line: arguments, progress, exit codes; no logic. Feature `cli`.
+//!
+//! - [`arguments`]: what can be said
+//! - [`progress`]: on a terminal only
+//! - [`output`]: to standard output, or to a file that is never half-written
+//!
+//! Exit codes: 0 clean, 1 findings of the kinds that fail the run, 2 input or plan cannot be
+//! used.
+
+pub mod arguments;
+pub mod output;
+pub mod progress;
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::model::Code;
+use crate::plan::{AuditPlan, RunOptions};
+use crate::report::tables::wrapped;
+
+use arguments::{Arguments, AuditArguments, Command, Format};
+use progress::Progress;
+
+/// The exit code for an input or a plan that cannot be used.
+const UNUSABLE: u8 = 2;
+
+/// Does what the arguments say.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no errors, and clap knows which stream each belongs to.
+            let printed = error.print();
+            return match (error.use_stderr(), printed) {
+                (false, Ok(())) => ExitCode::SUCCESS,
+                _ => ExitCode::from(UNUSABLE),
+            };
+        }
+    };
+    let done = match arguments.command {
+        Command::Audit(audit) => run_audit(&audit),
+        Command::Findings { code } => list_findings(code.as_deref()),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) if is_closed_pipe(error.as_ref()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let said = writeln!(std::io::stderr(), "scrutineer: {error}");
+            debug_assert!(said.is_ok());
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+type Outcome = Result<ExitCode, Box<dyn std::error::Error>>;
+
+fn run_audit(arguments: &AuditArguments) -> Outcome {
+    let plan = AuditPlan::load(&arguments.plan)?;
+    let progress = Progress::on_terminal();
+    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
+    let report = plan.run_with(&RunOptions {
+        data: arguments.data.as_deref(),
+        threads: arguments.threads.map(usize::from),
+        progress: Some(&tell),
+        ..RunOptions::default()
+    })?;
+    progress.finish();
+    output::write(arguments.output.as_deref(), |to| match arguments.format {
+        Format::Text => to.write_all(report.to_text().as_bytes()),
+        Format::Json => report.write_json(to),
+    })?;
+    Ok(ExitCode::from(u8::from(report.fails())))
+}
+
+fn list_findings(code: Option<&str>) -> Outcome {
+    let mut text = String::new();
+    match code {
+        Some(code) => {
+            let code: Code = code.parse()?;
+            writeln!(text, "{code}  {}  ({})", code.rule(), code.kind())?;
+            text.push_str(&wrapped("  ", 80, code.sentence()));
+            text.push_str(&wrapped(
+                "  ",
+                80,
+                &format!("Looks the same: {}", code.explanation()),
+            ));
+        }
+        None => {
+            for code in Code::ALL {
+                writeln!(text, "{code}  {:<12}  {}", code.kind(), code.sentence())?;
+            }
+        }
+    }
+    std::io::stdout().write_all(text.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A reader that has seen enough (`| head`) is no failure.
+fn is_closed_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    error
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}

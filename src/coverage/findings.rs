@@ -1,0 +1,93 @@
+//! What is to be said of the coverage.
+
+use crate::model::{Code, Evidence, Finding, Measure, Place, TallySheets};
+
+use super::stations::Coverage;
+
+/// The findings of a coverage: missing stations (C101), stations nobody expected (C102), rolls
+/// that are not the register's (C103), and more than there should be (C104).
+pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let stations = coverage.stations;
+    if let Some(expected) = stations.expected {
+        let missing = if coverage.units.is_empty() {
+            expected.saturating_sub(stations.reported)
+        } else {
+            coverage.missing.len() as u64
+        };
+        if missing > 0 {
+            findings.push(missing_stations(coverage, missing, expected));
+        }
+        if stations.reported > expected {
+            findings.push(too_many("stations", stations.reported, expected));
+        }
+    }
+    let voters = coverage.voters_registered;
+    if let (Some(reported), Some(expected)) = (voters.reported, voters.expected)
+        && reported > expected
+    {
+        findings.push(too_many("registered voters", reported, expected));
+    }
+    for &row in &coverage.unexpected {
+        if let Some(sheet) = sheets.get(row) {
+            findings.push(Finding::new(
+                Code::C102,
+                Place::of_sheet(sheet),
+                "The register does not list this station.",
+            ));
+        }
+    }
+    for &(row, registered) in &coverage.other_rolls {
+        if let Some(sheet) = sheets.get(row) {
+            let roll = sheet
+                .measure(Measure::VotersRegistered)
+                .value()
+                .unwrap_or(0);
+            let text =
+                format!("The sheet has {roll} registered voters, and the register {registered}.");
+            findings.push(
+                Finding::new(Code::C103, Place::of_sheet(sheet), text).with_evidence(vec![
+                    Evidence::exact("sheet", roll),
+                    Evidence::exact("register", registered),
+                ]),
+            );
+        }
+    }
+    findings
+}
+
+fn missing_stations(coverage: &Coverage, missing: u64, expected: u64) -> Finding {
+    let voters = coverage.voters_registered;
+    let unreported = match (voters.reported, voters.expected) {
+        (Some(reported), Some(expected)) => expected.checked_sub(reported),
+        _ => None,
+    };
+    let mut evidence = vec![
+        Evidence::exact("stations missing", missing),
+        Evidence::exact("stations expected", expected),
+    ];
+    evidence.extend(unreported.map(|voters| Evidence::exact("their registered voters", voters)));
+    let whose = match unreported {
+        Some(voters) => format!(", with {voters} registered voters,"),
+        None => String::new(),
+    };
+    Finding::new(
+        Code::C101,
+        Place::default(),
+        format!("{missing} of {expected} polling stations{whose} are not in."),
+    )
+    .with_evidence(evidence)
+    .with_stake(unreported)
+}
+
+fn too_many(what: &str, reported: u64, expected: u64) -> Finding {
+    Finding::new(
+        Code::C104,
+        Place::default(),
+        format!("{reported} {what} are reported, and the frame has {expected}."),
+    )
+    .with_evidence(vec![
+        Evidence::exact(format!("{what} reported"), reported),
+        Evidence::exact(format!("{what} expected"), expected),
+    ])
+}

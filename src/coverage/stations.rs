@@ -1,0 +1,211 @@
+//! By stations and by registered voters, against a number or a register.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use crate::model::{Frame, Measure, Reported, StationRegister, TallySheets, UnitCode, UnitId};
+use crate::tabulate::Tabulation;
+
+/// How much is in, of how much; what is expected may be unknown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// What is in.
+    pub reported: u64,
+    /// What should be in, if known.
+    pub expected: Option<u64>,
+}
+
+/// As [`Part`], where what is in may be unknown too.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct UnknownPart {
+    /// What is in, if known.
+    pub reported: Option<u64>,
+    /// What should be in, if known.
+    pub expected: Option<u64>,
+}
+
+/// The coverage of one reporting unit, by the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct UnitCoverage {
+    /// The level's name.
+    pub level: String,
+    /// The unit's code.
+    pub code: String,
+    /// The unit's name; may be empty.
+    pub name: String,
+    /// The codes of the unit and those above it, outermost first.
+    pub path: Vec<String>,
+    /// Stations in, of those on the register.
+    pub stations: Part,
+    /// Their registered voters, by the register's rolls.
+    pub voters_registered: Part,
+}
+
+/// A station on the register that is not in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MissingStation {
+    /// Its key.
+    pub station: String,
+    /// Its roll, by the register.
+    pub voters_registered: Option<u64>,
+    /// Its reporting units, outermost first.
+    pub units: Vec<UnitCode>,
+}
+
+/// How much is in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// By stations.
+    pub stations: Part,
+    /// By registered voters, by the sheets' rolls where they have them, or else the register's.
+    pub voters_registered: UnknownPart,
+    /// By unit; empty without a register.
+    pub units: Vec<UnitCoverage>,
+    /// The stations of the register that are not in.
+    pub missing: Vec<MissingStation>,
+    /// Rows of stations that the register does not have.
+    #[serde(skip)]
+    pub unexpected: Vec<usize>,
+    /// Rows whose roll is not the register's, with the register's.
+    #[serde(skip)]
+    pub other_rolls: Vec<(usize, u64)>,
+}
+
+impl Coverage {
+    /// How many stations the register has in a unit; `None` without a register or without the
+    /// unit in it. `codes` are the unit's code and, before it, those above that are known.
+    pub fn expected_in(&self, level: &str, codes: &[String]) -> Option<u64> {
+        let mut units = self.units.iter().filter(|unit| {
+            unit.level == level
+                && unit.path.last() == codes.last()
+                && codes[..codes.len().saturating_sub(1)]
+                    .iter()
+                    .zip(&unit.path)
+                    .all(|(wanted, code)| wanted == code)
+        });
+        match (units.next(), units.next()) {
+            (Some(unit), None) => unit.stations.expected,
+            _ => None,
+        }
+    }
+}
+
+/// Holds the sheets that count against what should report: a register if there is one, or else
+/// the frame's numbers.
+///
+/// # Complexity
+/// Linear in sheets and register.
+pub fn cover(
+    sheets: &TallySheets,
+    counts: &[bool],
+    tabulation: &Tabulation,
+    frame: Frame,
+    register: Option<&StationRegister>,
+) -> Coverage {
+    let whole = tabulation.unit(UnitId::ROOT);
+    let rolls = whole
+        .measure(Measure::VotersRegistered)
+        .filter(|rolls| rolls.stations > 0);
+    let mut coverage = Coverage {
+        stations: Part {
+            reported: whole.stations(),
+            expected: frame.stations,
+        },
+        voters_registered: UnknownPart {
+            reported: rolls.map(|rolls| rolls.sum),
+            expected: frame.voters_registered,
+        },
+        ..Coverage::default()
+    };
+    if let Some(register) = register {
+        against_register(sheets, counts, register, &mut coverage);
+    }
+    coverage
+}
+
+fn against_register(
+    sheets: &TallySheets,
+    counts: &[bool],
+    register: &StationRegister,
+    coverage: &mut Coverage,
+) {
+    let mut at: HashMap<&str, usize> = HashMap::with_capacity(register.len());
+    for row in 0..register.len() {
+        at.entry(register.stations.get(row)).or_insert(row);
+    }
+    let mut is_in = vec![false; register.len()];
+    for row in (0..sheets.len()).filter(|&row| counts[row]) {
+        let Some(&station) = at.get(sheets.stations().get(row)) else {
+            coverage.unexpected.push(row);
+            continue;
+        };
+        is_in[station] = true;
+        let roll = sheets
+            .measure(Measure::VotersRegistered)
+            .and_then(|rolls| rolls.number(row));
+        if let (Some(roll), Some(registered)) = (roll, register.voters.number(station))
+            && roll != registered
+        {
+            coverage.other_rolls.push((row, registered));
+        }
+    }
+
+    let units = register.units();
+    let mut stations = vec![Part::default(); units.len()];
+    let mut voters = vec![Part::default(); units.len()];
+    for (row, &is_in) in is_in.iter().enumerate() {
+        let unit = register.unit[row].index();
+        let roll = register.voters.number(row).unwrap_or(0);
+        add(&mut stations[unit], u64::from(is_in), 1);
+        add(&mut voters[unit], if is_in { roll } else { 0 }, roll);
+        if !is_in {
+            coverage.missing.push(MissingStation {
+                station: register.station(row).to_string(),
+                voters_registered: match register.voters.get(row) {
+                    Reported::Value(roll) => Some(roll),
+                    Reported::Missing { .. } => None,
+                },
+                units: units.codes(register.unit[row]),
+            });
+        }
+    }
+    for index in (1..units.len()).rev() {
+        let parent = units.parent_index(index);
+        let (of_stations, of_voters) = (stations[index], voters[index]);
+        add(
+            &mut stations[parent],
+            of_stations.reported,
+            of_stations.expected.unwrap_or(0),
+        );
+        add(
+            &mut voters[parent],
+            of_voters.reported,
+            of_voters.expected.unwrap_or(0),
+        );
+    }
+    coverage.units = units
+        .ids()
+        .skip(1)
+        .map(|unit| UnitCoverage {
+            level: units.level(unit).to_string(),
+            code: units.code(unit).to_string(),
+            name: units.name(unit).to_string(),
+            path: units
+                .codes(unit)
+                .into_iter()
+                .map(|unit| unit.code)
+                .collect(),
+            stations: stations[unit.index()],
+            voters_registered: voters[unit.index()],
+        })
+        .collect();
+    if coverage.voters_registered.reported.is_none() {
+        coverage.voters_registered.reported = Some(voters[0].reported);
+    }
+}
+
+fn add(part: &mut Part, reported: u64, expected: u64) {
+    part.reported += reported;
+    part.expected = Some(part.expected.unwrap_or(0) + expected);
+}

@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+// The rooms, in the order in which a tally sheet walks through them.
+pub mod read;
+
+pub mod check;
+
+pub mod tabulate;
+
+pub mod reconcile;
+
+pub mod coverage;
+
+pub mod report;
+
+pub mod plan;
+
+#[cfg(feature = "cli")]
+pub mod cli;
+
+// The ground floor.
+pub mod model;
+pub mod numeric;
+mod threads;

@@ -1,0 +1,219 @@
+//! What an authority declared: counts, percentages with their printed decimals, date and scope.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::measure::Measure;
+
+/// Which part of the contest an announced result speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(untagged)]
+pub enum Scope {
+    /// All of it. Serialises as `"contest"`.
+    Contest(ContestScope),
+    /// One reporting unit.
+    Unit {
+        /// The level's name.
+        level: String,
+        /// The unit's code.
+        code: String,
+        /// The codes above it, outermost first, where the code alone is not unique.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        within: Vec<String>,
+    },
+}
+
+/// The word for the whole contest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ContestScope {
+    /// `"contest"`
+    Contest,
+}
+
+impl Scope {
+    /// The whole contest.
+    pub fn contest() -> Self {
+        Self::Contest(ContestScope::Contest)
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Contest(_) => f.write_str("whole contest"),
+            Self::Unit {
+                level,
+                code,
+                within,
+            } => {
+                write!(f, "{level} {}", code)?;
+                if !within.is_empty() {
+                    write!(f, " (in {})", within.join(" / "))?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// A percentage exactly as it was printed: `51.20` and `51.2` are different statements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct PrintedShare(Decimal);
+
+impl PrintedShare {
+    /// The percentage as a number.
+    pub fn percent(self) -> Decimal {
+        self.0
+    }
+
+    /// How many decimals were printed.
+    pub fn decimals(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// The percentage in units of its last printed decimal: `51.2` is 512.
+    pub fn mantissa(self) -> i128 {
+        self.0.mantissa()
+    }
+}
+
+/// Why a text is no printed percentage.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no percentage between 0 and 100 with at most 12 decimals")]
+pub struct NoPercentage(String);
+
+impl FromStr for PrintedShare {
+    type Err = NoPercentage;
+
+    /// Reads `51.2`, `51.20%`, `51,2 %`. One separator only, since a percentage has no thousands.
+    fn from_str(text: &str) -> Result<Self, NoPercentage> {
+        let wrong = || NoPercentage(text.to_string());
+        let digits = text.trim().trim_end_matches('%').trim_end();
+        let plain = digits
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
+        if !plain || !digits.starts_with(|c: char| c.is_ascii_digit()) {
+            return Err(wrong());
+        }
+        let number = Decimal::from_str_exact(&digits.replace(',', ".")).map_err(|_| wrong())?;
+        if number > Decimal::ONE_HUNDRED || number.scale() > 12 {
+            return Err(wrong());
+        }
+        Ok(Self(number))
+    }
+}
+
+impl fmt::Display for PrintedShare {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{}%", self.0))
+    }
+}
+
+/// How much an announced result says it has counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StationsReported {
+    /// So many stations.
+    Stations(u64),
+    /// This percentage of the stations, as printed.
+    Percent(PrintedShare),
+}
+
+impl fmt::Display for StationsReported {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stations(count) => write!(f, "{count} stations"),
+            Self::Percent(share) => write!(f, "{share} of the stations"),
+        }
+    }
+}
+
+/// What the announced percentages are percentages of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShareBase {
+    /// Of the valid votes: stated, or else the sum of the announced selections.
+    #[default]
+    ValidVotes,
+    /// Of the ballots cast, which the announcement then has to state.
+    BallotsCast,
+}
+
+impl fmt::Display for ShareBase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ValidVotes => "valid votes",
+            Self::BallotsCast => "ballots cast",
+        })
+    }
+}
+
+/// One declaration of an authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AnnouncedResult {
+    /// Who declared it, and which one it is.
+    pub source: String,
+    /// When, as the plan gives it (ISO 8601).
+    pub date: Option<String>,
+    /// What part of the contest it speaks of.
+    pub scope: Scope,
+    /// Votes by selection or group of selections.
+    pub votes: BTreeMap<String, u64>,
+    /// Percentages by selection or group, as printed.
+    pub shares: BTreeMap<String, PrintedShare>,
+    /// What the percentages are of.
+    pub share_of: ShareBase,
+    /// Other announced counts.
+    pub measures: BTreeMap<Measure, u64>,
+    /// How much it says it has counted, if it says so.
+    pub stations_reported: Option<StationsReported>,
+}
+
+impl AnnouncedResult {
+    /// The number that the percentages are percentages of, if it can be known: as announced, or
+    /// for valid votes the sum of the announced selections.
+    pub fn share_total(&self) -> Option<u64> {
+        match self.share_of {
+            ShareBase::BallotsCast => self.measures.get(&Measure::BallotsCast).copied(),
+            ShareBase::ValidVotes => match self.measures.get(&Measure::ValidVotes) {
+                Some(&valid) => Some(valid),
+                None if self.votes.is_empty() => None,
+                None => self
+                    .votes
+                    .values()
+                    .try_fold(0u64, |sum, votes| sum.checked_add(*votes)),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_printed_decimals_are_kept() {
+        let share: PrintedShare = "51.20".parse().unwrap();
+        assert_eq!((share.decimals(), share.mantissa()), (2, 5120));
+        assert_eq!(
+            "51,2 %".parse::<PrintedShare>().unwrap().to_string(),
+            "51.2%"
+        );
+        assert_eq!("80%".parse::<PrintedShare>().unwrap().decimals(), 0);
+    }
+
+    #[test]
+    fn what_is_no_percentage_is_refused_with_its_text() {
+        for text in [
+            "", "%", "100.1", "-3", "1.2.3", "1,234.5", "NaN", "5e1", "٣",
+        ] {
+            assert!(text.parse::<PrintedShare>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The one table of finding codes: stable, and the same in every format.
+//!
+//! The letter says which room speaks: `I` what was read, `S` one sheet, `D` the set of sheets,
+//! `C` coverage, `R` announced results. A code is never given a new meaning; one that is no
+//! longer used stays in the table.
+//!
+//! # The Dutch electoral council's rules, and ours
+//!
+//! The Kiesraad's own software checks each polling station's entry by 30 published rules. What
+//! covers each here, or why it does not apply:
+//!
+//! | Dutch rule | what it asks | ours |
+//! | --- | --- | --- |
+//! | F101, F102, F111, F112 | exactly one box ticked on the form's questions | – : a tally sheet as published has counts, not boxes |
+//! | F201 | poll cards + proxies + voter passes = voters admitted | `votes` and every measure may be a sum of columns, so the parts are added on reading; the sum is then held by S102, S201 and S204 |
+//! | F202 | list totals add up to the total of votes on candidates | S101 |
+//! | F203 | candidates + blank + invalid = votes cast | S102 |
+//! | F204 | candidates have votes, and their total is empty or 0 | S103 |
+//! | F301–F310 | the ticked relation between admitted voters and votes fits the numbers | S201 and S203 compare the numbers; the ticks are not published |
+//! | F312 | admitted voters = votes − surplus + deficit | S202, S203: a source without surplus and deficit columns cannot state it as an equation |
+//! | F401 | a list's candidates have votes, and the list's total is empty or 0 | S103 (a list is a selection with its own columns) |
+//! | F402, F403 | a list's total = the sum of its candidates | S101 |
+//! | W001, W002 | second entry differs from the first | D102: two rows for one station that conflict |
+//! | W201, W202 | blank or invalid votes ≥ 3% of votes cast | – : a fixed share is a custom of one country; unusual shares are judged statistically, not by rule |
+//! | W203 | admitted voters and votes differ by ≥ 2% and ≥ 15 | S201 and S203 report any excess with its number; a deficit (papers taken home) is no contradiction |
+//! | W204 | votes cast empty or 0 | S106, S107 |
+//! | W205 | number of electors empty or 0 | S108 |
+//! | W206 | electors fewer than poll cards | S204 |
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::finding::FindingKind;
+
+macro_rules! codes {
+    ($($code:ident $kind:ident $rule:literal $sentence:literal $innocent:literal;)*) => {
+        /// Which rule a finding comes from.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $rule] #[doc = ""] #[doc = $sentence] $code,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$code),*];
+
+            /// The code as text.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$code => stringify!($code),)* }
+            }
+
+            /// The kind of its findings.
+            pub fn kind(self) -> FindingKind {
+                match self { $(Self::$code => FindingKind::$kind,)* }
+            }
+
+            /// The rule in a few words.
+            pub fn rule(self) -> &'static str {
+                match self { $(Self::$code => $rule,)* }
+            }
+
+            /// What a finding with this code says.
+            pub fn sentence(self) -> &'static str {
+                match self { $(Self::$code => $sentence,)* }
+            }
+
+            /// What else looks the same, without any wrongdoing.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$code => $innocent,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    I101 Incomplete "every row can be read"
+        "A row was set aside because a cell in it could not be used; none of its numbers are in any total."
+        "A note typed into a count's cell, a word for missing that the plan does not list, a broken export.";
+    I102 Incomplete "every sheet has every count that its source has a place for"
+        "Some sheets lack this count, so its sum covers fewer sheets than the others."
+        "Sheets still to come, illegible copies, a count that some stations do not collect.";
+    S101 Inconsistent "Σ selections = valid votes"
+        "The votes of the selections do not add up to the valid votes that the sheet states."
+        "A slip in adding up or in copying one number; a selection that the published table leaves out.";
+    S102 Inconsistent "valid + null + blank = ballots cast"
+        "The counted papers do not add up to the ballots cast that the sheet states."
+        "A slip of the pen, papers taken home, a count that the published table leaves out, or voters and papers counted apart.";
+    S103 Inconsistent "no valid votes, then no votes for selections"
+        "Selections have votes, and the sheet's valid votes are zero or missing."
+        "The line for the sum was left out when the sheet was filled in or copied.";
+    S104 Inconsistent "Σ selections ≠ twice the valid votes"
+        "The votes of the selections add up to exactly twice the valid votes."
+        "Each selection was entered by party and again in sum, or a total was read as one more selection.";
+    S105 Inconsistent "counts stand in their own columns"
+        "The sheet adds up exactly when two of its counts change places."
+        "Two neighbouring fields were copied in the wrong order.";
+    S106 Inconsistent "no ballots cast, then no votes"
+        "Votes were counted, and the sheet's ballots cast are zero or missing."
+        "The line for the ballots was left out when the sheet was filled in or copied.";
+    S107 Incomplete "a sheet reports votes"
+        "The sheet reports no vote at all."
+        "A station that did not open or where nobody voted; a placeholder for a sheet still to come.";
+    S108 Inconsistent "no registered voters, then no votes"
+        "Votes were counted, and the station's roll is zero or missing."
+        "Special stations (hospitals, travellers, the military) often have no roll of their own.";
+    S201 Inconsistent "ballots cast ≤ registered voters"
+        "More ballots were cast than the roll, with the extra voters that are declared, has voters."
+        "Voters added on the day, certificates to vote elsewhere, a roll that was updated after it was published.";
+    S202 Inconsistent "valid votes ≤ ballots cast"
+        "The valid votes alone exceed the ballots cast."
+        "A slip in one number, or ballots of two contests in one box.";
+    S203 Inconsistent "ballots cast ≤ ballots issued"
+        "More ballots were in the boxes than were given out."
+        "Postal or early ballots that another body issued; a count of papers instead of envelopes.";
+    S204 Inconsistent "ballots issued ≤ registered voters"
+        "More ballots were given out than the roll, with the extra voters that are declared, has voters."
+        "Voters added on the day, spoiled papers replaced and counted twice.";
+    S205 Inconsistent "ballots rejected ≤ ballots issued"
+        "More ballots were rejected than were given out."
+        "The two fields count different things in this source, or changed places.";
+    D101 Inconsistent "one row for each station"
+        "The same sheet is there more than once, with the same counts."
+        "A file was joined from parts that overlap, or a page was sent twice.";
+    D102 Inconsistent "one count for each station"
+        "Two rows for one station disagree."
+        "A correction published beside the first version; two transcriptions; a key that is not unique.";
+    D103 Inconsistent "no row is twice another of its station"
+        "Two rows for one station disagree, and every count of one is exactly twice the other's."
+        "Two partial exports added up with the same sheet in both.";
+    D104 Unusual "two stations have different sheets"
+        "Two stations have exactly the same counts, selection by selection."
+        "Very small stations collide by chance; one sheet copied under two keys by the publisher.";
+    D105 Inconsistent "an image belongs to one station"
+        "The same image is published for two stations."
+        "A wrong link in the table; one photograph that shows two sheets.";
+    D201 Inconsistent "no totals row among the stations"
+        "A row is the total of other rows, and not a station."
+        "Spreadsheets are often published with their totals.";
+    D202 Inconsistent "no parent unit among its children"
+        "A row belongs to a unit whose stations are listed too."
+        "Results published at several levels in one table.";
+    D203 Incomplete "every sheet names its station"
+        "A row has no station, so nobody can say which sheet it is."
+        "A line of remarks; a special vote that belongs to no station.";
+    D204 Inconsistent "not everything is even"
+        "Every count of this part of the publication is an even number, as if all had been doubled."
+        "Two copies of one export added up. Chance alone does this once in 2 to the power of the number of counts.";
+    C101 Incomplete "every expected station is in"
+        "Stations that should report are not in."
+        "Sheets not yet collected or published, stations that did not open.";
+    C102 Inconsistent "every station is expected"
+        "Stations report that the register does not list."
+        "A register of another date, keys written differently (leading zeros), special stations.";
+    C103 Inconsistent "a station's roll is the register's"
+        "A sheet's number of registered voters is not the register's."
+        "A roll that was updated between the two dates.";
+    C104 Inconsistent "no more stations or voters than the frame has"
+        "More is reported than the frame says there is."
+        "A frame of another date; a key that splits one station in two.";
+    R101 Inconsistent "announced = tabulated when everything is in"
+        "The announced result differs from the sum of the sheets although every station is in on both sides."
+        "Corrections between the sheets' publication and the announcement, annulled stations, a group of selections counted differently.";
+    R102 Impossible "announced ≥ what the sheets in hand hold"
+        "A result announced as complete gives a selection fewer votes than the published sheets already hold: the announcement and these sheets cannot both be true."
+        "Sheets annulled by a court after publication, or an announcement that is called complete and is not.";
+    R103 Inconsistent "announced percentages fit the announced counts"
+        "An announced percentage is not the announced count over the announced sum at the printed decimals, by any usual rounding."
+        "A percentage of another whole (ballots cast in place of valid votes), a slide made from an earlier count.";
+    R104 Inconsistent "announced percentages add up to 100"
+        "The announced percentages do not add up to 100 within their rounding."
+        "A percentage of another whole; a selection left out; a typing slip.";
+    R105 Unusual "announced counts are not rebuilt from percentages"
+        "Every announced count is exactly a rounded percentage of the sum, as if the counts had been computed from the percentages."
+        "A clerk rebuilt the counts from a slide that showed percentages only.";
+    R106 Inconsistent "announced selections add up to the announced valid votes"
+        "The announced votes of all selections do not add up to the announced valid votes."
+        "A selection left out of the announcement; a correction made in one place only.";
+    R107 Inconsistent "announced parts add up to the announced whole"
+        "The announced results of all units of a level do not add up to the whole that the same source announced."
+        "Votes from abroad or in special stations that belong to no unit; bulletins of different moments.";
+}
+
+impl Code {
+    /// Whether a finding with this code belongs to one sheet, which then counts as flagged.
+    pub fn flags_a_sheet(self) -> bool {
+        self.key().starts_with('S')
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.key())
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+/// A text that is none of the codes.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no finding code")]
+pub struct UnknownCode(String);
+
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|code| code.key().eq_ignore_ascii_case(text))
+            .ok_or_else(|| UnknownCode(text.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_sentence_uses_a_word_that_is_never_a_result() {
+        for code in Code::ALL {
+            for text in [code.rule(), code.sentence(), code.explanation()] {
+                assert!(!text.is_empty());
+                assert!(!text.to_lowercase().contains("fraud"), "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_reads_back_from_its_text() {
+        for code in Code::ALL {
+            assert_eq!(code.key().parse(), Ok(*code));
+        }
+        assert!("X999".parse::<Code>().is_err());
+    }
+}

@@ -1,0 +1,50 @@
+//! The nouns of an election, and nothing else.
+//!
+//! In reading order:
+//!
+//! - [`counts`]: votes, ballots and voters are different things ([`Votes`], [`Ballots`], [`Voters`])
+//! - [`reported`]: a count, or the reason why there is none ([`Reported`])
+//! - [`contest`]: the question and its selections ([`Contest`])
+//! - [`measure`]: what a tally sheet counts besides the votes ([`Measure`])
+//! - [`unit`]: the tree of reporting units ([`UnitTree`])
+//! - [`sheet`]: one tally sheet as a typed record ([`TallySheet`])
+//! - [`column`]: counts and texts stored as columns ([`CountColumn`], [`TextColumn`])
+//! - [`sheets`]: all tally sheets, as columns ([`TallySheets`])
+//! - [`row`]: one tally sheet borrowed from the columns ([`SheetView`])
+//! - [`register`]: the stations that should report ([`StationRegister`], [`Frame`])
+//! - [`announced`]: what an authority declared ([`AnnouncedResult`])
+//! - [`source`]: where a value was read ([`SourceRef`])
+//! - [`finding`]: one type for everything an audit finds ([`Finding`])
+//! - [`code`]: the table of finding codes ([`Code`])
+//!
+//! This room imports nothing of ours.
+
+pub mod announced;
+pub mod code;
+pub mod column;
+pub mod contest;
+pub mod counts;
+pub mod finding;
+pub mod measure;
+pub mod register;
+pub mod reported;
+pub mod row;
+pub mod sheet;
+pub mod sheets;
+pub mod source;
+pub mod unit;
+
+pub use announced::{AnnouncedResult, PrintedShare, Scope, ShareBase, StationsReported};
+pub use code::Code;
+pub use column::{CountColumn, TextColumn};
+pub use contest::{Contest, ContestError, ContestRule, Selection, SelectionId};
+pub use counts::{Ballots, Count, Voters, Votes};
+pub use finding::{Evidence, Finding, FindingKind, Place};
+pub use measure::Measure;
+pub use register::{Frame, StationRegister};
+pub use reported::{MissingReason, Reported};
+pub use row::SheetView;
+pub use sheet::{StationKey, TallySheet, UnitCode};
+pub use sheets::TallySheets;
+pub use source::SourceRef;
+pub use unit::{UnitId, UnitTree};

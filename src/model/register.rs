@@ -1,0 +1,59 @@
+//! The frame: the stations that should report, one by one or as a number.
+
+use serde::Serialize;
+
+use super::column::{CountColumn, TextColumn};
+use super::counts::Voters;
+use super::reported::Reported;
+use super::sheet::StationKey;
+use super::unit::{UnitId, UnitTree};
+
+/// Every station that should report, with its roll and its units.
+#[derive(Debug, Clone, Default)]
+pub struct StationRegister {
+    pub(crate) stations: TextColumn,
+    pub(crate) units: UnitTree,
+    pub(crate) unit: Vec<UnitId>,
+    pub(crate) voters: CountColumn,
+}
+
+impl StationRegister {
+    /// How many stations should report.
+    pub fn len(&self) -> usize {
+        self.unit.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.unit.is_empty()
+    }
+
+    /// The station at `row`.
+    pub fn station(&self, row: usize) -> StationKey {
+        StationKey::from_stored(self.stations.get(row))
+    }
+
+    /// The roll of the station at `row`.
+    pub fn voters_registered(&self, row: usize) -> Reported<Voters> {
+        self.voters.get(row).map(Voters::from)
+    }
+
+    /// The reporting units of the register, and the unit of the station at `row`.
+    pub fn unit(&self, row: usize) -> Option<UnitId> {
+        self.unit.get(row).copied()
+    }
+
+    /// The tree of reporting units.
+    pub fn units(&self) -> &UnitTree {
+        &self.units
+    }
+}
+
+/// What should report: its sums, known from an authority or added up from a register.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Frame {
+    /// How many stations, if known.
+    pub stations: Option<u64>,
+    /// How many registered voters, if known.
+    pub voters_registered: Option<u64>,
+}

@@ -1,0 +1,105 @@
+//! One tally sheet as a typed record: what a program builds, or gets back.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::contest::SelectionId;
+use super::counts::{Ballots, Voters, Votes};
+use super::reported::Reported;
+use super::source::SourceRef;
+
+/// What names a polling station within the election: one text, or several (centre and table).
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StationKey(Vec<String>);
+
+impl StationKey {
+    /// What separates the parts where a key is stored as one text: a character that no cell of
+    /// a published file can be typed with.
+    pub(crate) const SEPARATOR: char = '\u{1f}';
+
+    /// The key made of these parts.
+    pub fn new<T: Into<String>>(parts: impl IntoIterator<Item = T>) -> Self {
+        Self(parts.into_iter().map(Into::into).collect())
+    }
+
+    /// The parts.
+    pub fn parts(&self) -> &[String] {
+        &self.0
+    }
+
+    /// The key stored as one text.
+    pub(crate) fn from_stored(text: &str) -> Self {
+        Self::new(text.split(Self::SEPARATOR))
+    }
+}
+
+impl fmt::Display for StationKey {
+    /// The parts with `/` between them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0.join("/"))
+    }
+}
+
+/// One unit on a station's path.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct UnitCode {
+    /// The level's name, such as `state`.
+    pub level: String,
+    /// The unit's code, as text.
+    pub code: String,
+    /// The unit's name; may be empty.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// One station's signed record of its count.
+///
+/// A count that its source has no place for is [`MissingReason::NotInSource`], never zero.
+///
+/// [`MissingReason::NotInSource`]: super::MissingReason::NotInSource
+///
+/// ```
+/// use scrutineer::model::{Reported, StationKey, TallySheet, Votes};
+///
+/// let sheet = TallySheet {
+///     station: StationKey::new(["010101001", "1"]),
+///     votes: vec![
+///         ("EG".into(), Reported::Value(Votes::from(323))),
+///         ("NM".into(), Reported::Value(Votes::from(114))),
+///     ],
+///     ..TallySheet::default()
+/// };
+/// assert_eq!(sheet.station.to_string(), "010101001/1");
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TallySheet {
+    /// Which station.
+    pub station: StationKey,
+    /// Where it is: its reporting units, outermost first.
+    pub units: Vec<UnitCode>,
+    /// Electors on the station's roll.
+    pub voters_registered: Reported<Voters>,
+    /// Voters admitted here who are not on that roll.
+    pub voters_added: Reported<Voters>,
+    /// Papers given out.
+    pub ballots_issued: Reported<Ballots>,
+    /// Papers put in the box.
+    pub ballots_cast: Reported<Ballots>,
+    /// Papers not accepted.
+    pub ballots_rejected: Reported<Ballots>,
+    /// Σ selections, as the sheet states it.
+    pub valid_votes: Reported<Votes>,
+    /// Counted papers with no valid vote.
+    pub null_votes: Reported<Votes>,
+    /// Papers left empty.
+    pub blank_votes: Reported<Votes>,
+    /// The votes of each selection.
+    pub votes: Vec<(SelectionId, Reported<Votes>)>,
+    /// The published image of the sheet.
+    pub image_url: Option<String>,
+    /// Where it was read, if it was read from a file.
+    pub source: Option<SourceRef>,
+}

@@ -1,0 +1,9 @@
+//! Mathematics that knows no elections.
+//!
+//! - [`binomial`]: tails of the binomial distribution
+//! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
+//!
+//! This room imports nothing of ours.
+
+pub mod binomial;
+pub mod rounding;

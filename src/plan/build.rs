@@ -1,0 +1,436 @@
+//! From what is written to what is meant, all problems at once.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use toml::de::DeTable;
+
+use crate::model::{
+    AnnouncedResult, Code, Contest, FindingKind, Frame, Measure, PrintedShare, Scope, SelectionId,
+    StationsReported,
+};
+use crate::read::header::nearest;
+use crate::read::{KeyColumn, Layout, Shape, UnitColumn};
+
+use super::audit::{AuditPlan, PlannedRegister, PlannedSheets};
+use super::error::PlanProblem;
+use super::file::{
+    AnnouncedFile, ContestFile, DateFile, FrameFile, KeyFile, LayoutFile, NumbersFile, PlanFile,
+    ReportedFile, ScopeFile, Several, ShapeFile, ShareFile, SheetsFile,
+};
+use super::keys;
+
+/// A column can be padded to no more characters than this.
+const LONGEST_PAD: usize = 64;
+
+/// The plan that a text means.
+pub(super) fn plan(text: &str) -> Result<AuditPlan, Vec<PlanProblem>> {
+    let toml_problem = |error: toml::de::Error| {
+        let message = error.message().to_string();
+        vec![match error.span() {
+            Some(span) => PlanProblem::at(text, span.start, message),
+            None => PlanProblem::new(message),
+        }]
+    };
+    let table = DeTable::parse(text).map_err(toml_problem)?;
+    let mut problems = keys::unknown(text, table.get_ref());
+    let file: PlanFile = match toml::from_str(text) {
+        Ok(file) => file,
+        Err(error) => {
+            problems.extend(toml_problem(error));
+            return Err(problems);
+        }
+    };
+    match build(file, &mut problems) {
+        Some(plan) if problems.is_empty() => Ok(plan),
+        _ => Err(problems),
+    }
+}
+
+fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
+    let contest = contest(file.contest, problems)?;
+    if file.sheets.is_empty() {
+        problems.push(PlanProblem::new("a plan needs at least one [[sheets]]"));
+    }
+    for code in &file.inclusion.exclude_codes {
+        if code.parse::<Code>().is_err() {
+            let near = nearest(code, Code::ALL.iter().map(|code| code.key()));
+            problems.push(PlanProblem::new(format!(
+                "inclusion.exclude_codes: `{code}` is no finding code{}",
+                did_you_mean(near)
+            )));
+        }
+    }
+    let sheets: Vec<PlannedSheets> = file
+        .sheets
+        .into_iter()
+        .map(|sheets| planned_sheets(sheets, &contest, problems))
+        .collect();
+    let (frame, register) = match file.frame {
+        Some(frame) => planned_frame(frame, problems),
+        None => (Frame::default(), None),
+    };
+    let announced = file
+        .announced
+        .into_iter()
+        .map(|result| announced(result, &contest, &sheets, problems))
+        .collect();
+    Some(AuditPlan {
+        title: file.title,
+        seed: file.seed,
+        fail_on: file
+            .fail_on
+            .unwrap_or_else(|| vec![FindingKind::Impossible, FindingKind::Inconsistent]),
+        contest,
+        sheets,
+        frame,
+        register,
+        announced,
+        inclusion: file.inclusion,
+        rules: file.rules,
+        copies: file.copies,
+        folder: PathBuf::new(),
+    })
+}
+
+fn contest(file: ContestFile, problems: &mut Vec<PlanProblem>) -> Option<Contest> {
+    match Contest::new(
+        file.id,
+        file.rule,
+        file.winners,
+        file.selections,
+        file.groups,
+    ) {
+        Ok(contest) => Some(contest),
+        Err(errors) => {
+            problems.extend(
+                errors
+                    .iter()
+                    .map(|error| PlanProblem::new(format!("contest: {error}"))),
+            );
+            None
+        }
+    }
+}
+
+fn planned_sheets(
+    file: SheetsFile,
+    contest: &Contest,
+    problems: &mut Vec<PlanProblem>,
+) -> PlannedSheets {
+    let place = format!("sheets `{}`", file.path);
+    let mut columns: BTreeMap<String, Vec<String>> = file
+        .layout
+        .votes
+        .iter()
+        .map(|(id, columns)| (id.clone(), columns.clone().list()))
+        .collect();
+    let mut layout = layout(file.layout, &place, problems);
+    for selection in contest.selections() {
+        match columns.remove(selection.id.as_str()) {
+            Some(columns) => layout.votes.push((selection.id.clone(), columns)),
+            None => problems.push(PlanProblem::new(format!(
+                "{place}: layout.votes has no column for `{}`",
+                selection.id
+            ))),
+        }
+    }
+    for id in columns.keys() {
+        let near = nearest(id, contest.selections().iter().map(|s| s.id.as_str()));
+        problems.push(PlanProblem::new(format!(
+            "{place}: layout.votes has `{id}`, which is no selection of the contest{}",
+            did_you_mean(near)
+        )));
+    }
+    check_digest(file.sha256.as_deref(), &place, problems);
+    PlannedSheets {
+        source: file.source,
+        path: file.path,
+        sha256: file.sha256,
+        encoding: file.encoding,
+        layout,
+    }
+}
+
+fn check_digest(sha256: Option<&str>, place: &str, problems: &mut Vec<PlanProblem>) {
+    if let Some(digest) = sha256
+        && !(digest.len() == 64 && digest.bytes().all(|b| b.is_ascii_hexdigit()))
+    {
+        problems.push(PlanProblem::new(format!(
+            "{place}: sha256 has to be 64 hexadecimal digits"
+        )));
+    }
+}
+
+/// Everything of a layout but the votes.
+fn layout(file: LayoutFile, place: &str, problems: &mut Vec<PlanProblem>) -> Layout {
+    let ShapeFile::Wide = file.shape.unwrap_or(ShapeFile::Wide);
+    let mut key = |key: KeyFile| {
+        let (column, pad) = match key {
+            KeyFile::Plain(column) => (column, 0),
+            KeyFile::Padded { column, pad } => (column, pad),
+        };
+        if pad > LONGEST_PAD {
+            problems.push(PlanProblem::new(format!(
+                "{place}: pad = {pad} for `{column}` is more than {LONGEST_PAD}"
+            )));
+        }
+        KeyColumn {
+            column,
+            pad: pad.min(LONGEST_PAD),
+        }
+    };
+    let station = file
+        .station
+        .map(Several::list)
+        .unwrap_or_default()
+        .into_iter()
+        .map(&mut key)
+        .collect();
+    let units: Vec<UnitColumn> = file
+        .units
+        .into_iter()
+        .map(|unit| UnitColumn {
+            level: unit.level,
+            code: key(unit.code),
+            name: unit.name,
+        })
+        .collect();
+    for (at, unit) in units.iter().enumerate() {
+        if units[..at].iter().any(|above| above.level == unit.level) {
+            problems.push(PlanProblem::new(format!(
+                "{place}: the level `{}` is there twice",
+                unit.level
+            )));
+        }
+    }
+    let measures: BTreeMap<Measure, Vec<String>> = [
+        (Measure::VotersRegistered, file.voters_registered),
+        (Measure::VotersAdded, file.voters_added),
+        (Measure::BallotsIssued, file.ballots_issued),
+        (Measure::BallotsCast, file.ballots_cast),
+        (Measure::BallotsRejected, file.ballots_rejected),
+        (Measure::ValidVotes, file.valid_votes),
+        (Measure::NullVotes, file.null_votes),
+        (Measure::BlankVotes, file.blank_votes),
+    ]
+    .into_iter()
+    .filter_map(|(measure, columns)| Some((measure, columns?.list())))
+    .collect();
+    let empty = measures
+        .iter()
+        .filter(|(_, columns)| columns.is_empty())
+        .map(|(measure, _)| measure.key().to_string())
+        .chain(
+            file.votes
+                .iter()
+                .filter(|(_, columns)| matches!(columns, Several::Many(many) if many.is_empty()))
+                .map(|(id, _)| format!("votes.{id}")),
+        );
+    for name in empty {
+        problems.push(PlanProblem::new(format!("{place}: {name} has no columns")));
+    }
+    let mut layout = Layout {
+        shape: Shape::Wide,
+        skip_lines: file.skip_lines,
+        delimiter: file.delimiter,
+        station,
+        units,
+        measures,
+        image_url: file.image_url,
+        missing: file.missing,
+        ..Layout::default()
+    };
+    for (name, numbers) in file.numbers {
+        match numbers {
+            NumbersFile::Separator(separator) if name == "thousands" => {
+                layout.numbers.thousands = Some(separator);
+            }
+            NumbersFile::Separator(_) => problems.push(PlanProblem::new(format!(
+                "{place}: numbers.{name}: write {{ {name} = {{ thousands = \"…\" }} }} for a column"
+            ))),
+            NumbersFile::Column(style) => {
+                layout.numbers_by_column.insert(name, style);
+            }
+        }
+    }
+    if layout
+        .delimiter
+        .is_some_and(|delimiter| !delimiter.is_ascii() || "\"\r\n".contains(delimiter))
+    {
+        problems.push(PlanProblem::new(format!(
+            "{place}: delimiter has to be one ASCII character, and no quote or line end"
+        )));
+    }
+    layout
+}
+
+fn planned_frame(
+    file: FrameFile,
+    problems: &mut Vec<PlanProblem>,
+) -> (Frame, Option<PlannedRegister>) {
+    let frame = Frame {
+        stations: file.stations,
+        voters_registered: file.voters_registered,
+    };
+    let Some(path) = file.register else {
+        if file.layout.is_some() || file.sha256.is_some() || file.encoding.is_some() {
+            problems.push(PlanProblem::new(
+                "frame: layout, sha256 and encoding are for a register, and there is none",
+            ));
+        }
+        return (frame, None);
+    };
+    let place = format!("frame: register `{path}`");
+    if frame != Frame::default() {
+        problems.push(PlanProblem::new(format!(
+            "{place}: stations and voters_registered are added up from the register; leave them out"
+        )));
+    }
+    let Some(file_layout) = file.layout else {
+        problems.push(PlanProblem::new(format!("{place}: has no layout")));
+        return (frame, None);
+    };
+    let layout = layout(file_layout, &place, problems);
+    if layout.station.is_empty() {
+        problems.push(PlanProblem::new(format!(
+            "{place}: layout.station is needed"
+        )));
+    }
+    check_digest(file.sha256.as_deref(), &place, problems);
+    let register = PlannedRegister {
+        path,
+        sha256: file.sha256,
+        encoding: file.encoding,
+        layout,
+    };
+    (frame, Some(register))
+}
+
+fn announced(
+    file: AnnouncedFile,
+    contest: &Contest,
+    sheets: &[PlannedSheets],
+    problems: &mut Vec<PlanProblem>,
+) -> AnnouncedResult {
+    let place = format!("announced `{}`", file.source);
+    let mut problem = |message: String| {
+        problems.push(PlanProblem::new(format!("{place}: {message}")));
+    };
+    let names = || {
+        let groups = contest.groups().keys().map(String::as_str);
+        contest
+            .selections()
+            .iter()
+            .map(|selection| selection.id.as_str())
+            .chain(groups)
+    };
+    for (key, name) in file
+        .votes
+        .keys()
+        .map(|name| ("votes", name))
+        .chain(file.shares.keys().map(|name| ("shares", name)))
+    {
+        if contest.members(name).is_none() {
+            let near = did_you_mean(nearest(name, names()));
+            problem(format!(
+                "{key}: `{name}` is no selection and no group{near}"
+            ));
+        }
+    }
+    let mut seen: Vec<SelectionId> = Vec::new();
+    for member in file
+        .votes
+        .keys()
+        .filter_map(|name| contest.members(name))
+        .flatten()
+    {
+        let id = &contest.selections()[member].id;
+        if seen.contains(id) {
+            problem(format!(
+                "votes: `{id}` is counted twice, on its own or in a group"
+            ));
+        }
+        seen.push(id.clone());
+    }
+    let mut shares = BTreeMap::new();
+    for (name, ShareFile::Text(text)) in file.shares {
+        match text.parse::<PrintedShare>() {
+            Ok(share) => {
+                shares.insert(name, share);
+            }
+            Err(error) => problem(format!("shares: {error}")),
+        }
+    }
+    let stations_reported = match file.stations_reported {
+        None => None,
+        Some(ReportedFile::Stations(stations)) => Some(StationsReported::Stations(stations)),
+        Some(ReportedFile::Percent(text)) => match text.parse() {
+            Ok(share) => Some(StationsReported::Percent(share)),
+            Err(error) => {
+                problem(format!("stations_reported: {error}"));
+                None
+            }
+        },
+    };
+    let scope = match file.scope {
+        None => Scope::contest(),
+        Some(ScopeFile::Word(word)) => {
+            if word != "contest" {
+                problem(format!(
+                    "scope: `{word}` has to be \"contest\" or {{ level = \"…\", code = \"…\" }}"
+                ));
+            }
+            Scope::contest()
+        }
+        Some(ScopeFile::Unit {
+            level,
+            code,
+            within,
+        }) => {
+            let levels = || {
+                let units = sheets.iter().flat_map(|sheets| &sheets.layout.units);
+                units.map(|unit| unit.level.as_str())
+            };
+            if !levels().any(|known| known == level) {
+                let near = did_you_mean(nearest(&level, levels()));
+                problem(format!("scope: no level `{level}` in any layout{near}"));
+            }
+            Scope::Unit {
+                level,
+                code,
+                within,
+            }
+        }
+    };
+    let measures = [
+        (Measure::VotersRegistered, file.voters_registered),
+        (Measure::BallotsCast, file.ballots_cast),
+        (Measure::ValidVotes, file.valid_votes),
+        (Measure::NullVotes, file.null_votes),
+        (Measure::BlankVotes, file.blank_votes),
+    ]
+    .into_iter()
+    .filter_map(|(measure, count)| Some((measure, count?)))
+    .collect();
+    AnnouncedResult {
+        source: file.source,
+        date: file.date.map(|date| match date {
+            DateFile::Text(text) => text,
+            DateFile::Date(date) => date.to_string(),
+        }),
+        scope,
+        votes: file.votes,
+        shares,
+        share_of: file.share_of.into(),
+        measures,
+        stations_reported,
+    }
+}
+
+fn did_you_mean(near: Option<&str>) -> String {
+    match near {
+        Some(near) => format!(": did you mean `{near}`?"),
+        None => String::new(),
+    }
+}

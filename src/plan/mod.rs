@@ -1,0 +1,22 @@
+//! The audit as one file, `audit.toml`: inputs with digests, layout, contest, announced results,
+//! rules, seed. [`AuditPlan::run`] walks the rooms in order.
+//!
+//! In reading order:
+//!
+//! - [`keys`]: every key of a plan with what it means; unknown keys are found against it
+//! - [`file`](mod@file): the plan as it is written
+//! - [`build`]: from what is written to what is meant, all problems at once
+//! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
+//! - [`run`]: the rooms, one after the other
+//! - [`error`]: why a plan cannot be used ([`PlanError`])
+
+pub mod audit;
+pub mod build;
+pub mod error;
+pub mod file;
+pub mod keys;
+pub mod run;
+
+pub use audit::{AuditPlan, PlannedRegister, PlannedSheets};
+pub use error::{PlanError, PlanProblem};
+pub use run::RunOptions;

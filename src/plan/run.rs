@@ -1,0 +1,451 @@
+//! The rooms, one after the other: read → check → tabulate → reconcile → coverage → report.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::check::{
+    Problem, check_copies, check_doubling, check_duplicates, check_sheets, check_totals,
+};
+use crate::coverage::{self, Coverage, cover};
+use crate::model::{
+    AnnouncedResult, Code, Evidence, Finding, Frame, Measure, Place, Scope, StationRegister,
+    TallySheets, UnitId,
+};
+use crate::read::{
+    Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, read_register, read_sheets,
+};
+use crate::reconcile::{AnnouncedAgainst, Reconciliation, check_parts, reconcile};
+use crate::report::{AuditReport, ExcludedRow, InputReport, Ledger, Settings};
+use crate::tabulate::{Tabulation, Tally, tabulate};
+
+use super::audit::AuditPlan;
+use super::error::{PlanError, PlanProblem};
+
+/// Where inputs are found, and who is told of the progress.
+#[derive(Clone, Copy, Default)]
+pub struct RunOptions<'a> {
+    /// Where relative paths begin, in place of the plan's folder.
+    pub data: Option<&'a Path>,
+    /// Files in memory, by the paths that the plan uses; they are taken before any on disk.
+    pub files: Option<&'a BTreeMap<String, Vec<u8>>>,
+    /// How many threads; by default as many as rayon sees fit. Without the feature `parallel`
+    /// there is one.
+    pub threads: Option<usize>,
+    /// Told now and then what is being done, and how many bytes of it.
+    pub progress: Option<&'a (dyn Fn(&str, u64) + Sync)>,
+}
+
+pub(super) fn run(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
+    #[cfg(feature = "parallel")]
+    if let Some(threads) = options.threads {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build()
+            .map_err(|error| PlanError::Threads {
+                why: error.to_string(),
+            })?;
+        return pool.install(|| walk(plan, options));
+    }
+    walk(plan, options)
+}
+
+fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
+    let read = read_all(plan, options)?;
+    let sheets = read.sheets;
+    say(options, "checking");
+    let (duplicates, mut problems) = check_duplicates(&sheets);
+    problems.extend(check_sheets(&sheets, &plan.rules));
+    problems.extend(check_copies(&sheets, &plan.copies));
+    problems.extend(check_totals(&sheets));
+    problems.extend(check_doubling(&sheets));
+    let inclusion = plan.inclusion.apply(&sheets, &duplicates, &problems);
+
+    say(options, "adding up");
+    let tabulation = tabulate(&sheets, &inclusion.counts);
+    let unflagged = without(&sheets, &inclusion.counts, &inclusion.flagged);
+    let coverage = cover(
+        &sheets,
+        &inclusion.counts,
+        &tabulation,
+        read.frame,
+        read.register.as_ref(),
+    );
+
+    let mut findings = Vec::new();
+    findings.extend(
+        read.quarantine
+            .iter()
+            .map(|row| quarantined(row, &read.sources)),
+    );
+    findings.extend(
+        problems
+            .into_iter()
+            .map(|problem| with_source(problem, &read.sources)),
+    );
+    findings.extend(missing_values(&sheets, &tabulation));
+    findings.extend(coverage::findings(&sheets, &coverage));
+    let (reconciliation, more) = reconcile_all(plan, &sheets, &tabulation, &coverage)?;
+    findings.extend(more);
+    findings.sort_by(|a, b| {
+        (a.kind, a.code, &a.place, &a.text).cmp(&(b.kind, b.code, &b.place, &b.text))
+    });
+
+    let ledger = ledger(&sheets, &read.inputs, read.quarantine, &inclusion)?;
+    Ok(AuditReport {
+        title: plan.title.clone(),
+        seed: plan.seed.clone(),
+        fail_on: plan.fail_on.clone(),
+        contest: plan.contest.clone(),
+        settings: Settings {
+            inclusion: plan.inclusion.clone(),
+            rules: plan.rules,
+            copies: plan.copies,
+        },
+        inputs: read.inputs,
+        ledger,
+        sheets,
+        tabulation,
+        flagged: inclusion.flagged.len() as u64,
+        unflagged,
+        coverage,
+        reconciliation,
+        findings,
+    })
+}
+
+/// Everything that was read.
+struct Read {
+    sheets: TallySheets,
+    inputs: Vec<InputReport>,
+    quarantine: Vec<QuarantinedRow>,
+    register: Option<StationRegister>,
+    frame: Frame,
+    /// The source's name of each file.
+    sources: BTreeMap<String, String>,
+}
+
+fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanError> {
+    let ids = plan.contest.selections().iter().map(|s| s.id.clone());
+    let mut read = Read {
+        sheets: TallySheets::new(ids.collect(), Vec::new()),
+        inputs: Vec::new(),
+        quarantine: Vec::new(),
+        register: None,
+        frame: plan.frame,
+        sources: BTreeMap::new(),
+    };
+    let mut errors: Vec<ReadError> = Vec::new();
+    for planned in &plan.sheets {
+        let input = input(plan, options, &planned.path);
+        let progress = |bytes| {
+            if let Some(progress) = options.progress {
+                progress(&planned.path, bytes);
+            }
+        };
+        let how = ReadOptions {
+            encoding: planned.encoding.as_deref(),
+            sha256: planned.sha256.as_deref(),
+            progress: Some(&progress),
+        };
+        match read_sheets(&input, &planned.layout, &how) {
+            Ok(part) => {
+                if read.sheets.is_empty() {
+                    read.sheets = part.sheets;
+                } else {
+                    read.sheets.append(&part.sheets);
+                }
+                read.quarantine.extend(part.quarantine);
+                read.input(&planned.source, "tally", part.input);
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if let Some(planned) = &plan.register {
+        let how = ReadOptions {
+            encoding: planned.encoding.as_deref(),
+            sha256: planned.sha256.as_deref(),
+            progress: None,
+        };
+        match read_register(&input(plan, options, &planned.path), &planned.layout, &how) {
+            Ok(part) => {
+                read.frame = frame_of(&part.register);
+                read.register = Some(part.register);
+                read.quarantine.extend(part.quarantine);
+                read.input("register of stations", "register", part.input);
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() {
+        Ok(read)
+    } else {
+        Err(PlanError::Read { errors })
+    }
+}
+
+impl Read {
+    fn input(&mut self, source: &str, role: &'static str, summary: InputSummary) {
+        self.sources
+            .entry(summary.path.clone())
+            .or_insert_with(|| source.to_string());
+        self.inputs.push(InputReport {
+            source: source.to_string(),
+            role,
+            summary,
+        });
+    }
+}
+
+fn input<'a>(plan: &AuditPlan, options: &RunOptions<'a>, path: &str) -> Input<'a> {
+    if let Some(bytes) = options.files.and_then(|files| files.get(path)) {
+        return Input::bytes(path, bytes);
+    }
+    let folder = options.data.unwrap_or(&plan.folder);
+    Input::path(path, folder.join(path))
+}
+
+/// The sums of a register.
+fn frame_of(register: &StationRegister) -> Frame {
+    let rolls = register.voters.iter().filter_map(|roll| roll.value());
+    let all = register.voters.missing() == 0 && register.voters.len() == register.len();
+    Frame {
+        stations: Some(register.len() as u64),
+        voters_registered: all.then(|| rolls.sum()),
+    }
+}
+
+fn say(options: &RunOptions<'_>, what: &str) {
+    if let Some(progress) = options.progress {
+        progress(what, 0);
+    }
+}
+
+/// The sums without the flagged sheets.
+fn without(sheets: &TallySheets, counts: &[bool], flagged: &[usize]) -> Tally {
+    let mut kept = counts.to_vec();
+    for &row in flagged {
+        kept[row] = false;
+    }
+    if flagged.is_empty() {
+        return Tally::default();
+    }
+    tabulate(sheets, &kept).tally(sheets)
+}
+
+fn quarantined(row: &QuarantinedRow, sources: &BTreeMap<String, String>) -> Finding {
+    let place = Place {
+        source: sources.get(&row.file).cloned(),
+        file: Some(row.file.clone()),
+        line: Some(row.line),
+        column: (!row.column.is_empty()).then(|| row.column.clone()),
+        ..Place::default()
+    };
+    let also = match row.also.len() {
+        0 => String::new(),
+        1 => " One more cell of the row could not be used.".to_string(),
+        more => format!(" {more} more cells of the row could not be used."),
+    };
+    let text = format!("`{}`: {}.{also}", row.text, row.reason);
+    Finding::new(Code::I101, place, text)
+}
+
+fn with_source(problem: Problem, sources: &BTreeMap<String, String>) -> Finding {
+    let mut finding = problem.finding;
+    finding.place.source = finding
+        .place
+        .file
+        .as_ref()
+        .and_then(|file| sources.get(file).cloned());
+    finding
+}
+
+/// I102: counts that some sheets lack though their source has a place for them.
+fn missing_values(sheets: &TallySheets, tabulation: &Tabulation) -> Vec<Finding> {
+    let whole = tabulation.unit(UnitId::ROOT);
+    let votes = sheets
+        .selections()
+        .iter()
+        .enumerate()
+        .map(|(place, id)| (format!("votes of {id}"), Some(whole.votes(place))));
+    let measures = Measure::ALL
+        .into_iter()
+        .map(|measure| (measure.words().to_string(), whole.measure(measure)));
+    votes
+        .chain(measures)
+        .filter_map(|(name, sum)| {
+            let sum = sum?;
+            let missing = whole.stations() - sum.stations;
+            (missing > 0).then(|| {
+                let text = format!(
+                    "The {name} are missing from {missing} sheets: summed over {} of {} stations.",
+                    sum.stations,
+                    whole.stations()
+                );
+                Finding::new(Code::I102, Place::default(), text).with_evidence(vec![
+                    Evidence::exact("sheets without the count", missing),
+                    Evidence::exact("sheets with it", sum.stations),
+                ])
+            })
+        })
+        .collect()
+}
+
+fn reconcile_all(
+    plan: &AuditPlan,
+    sheets: &TallySheets,
+    tabulation: &Tabulation,
+    coverage: &Coverage,
+) -> Result<(Vec<Reconciliation>, Vec<Finding>), PlanError> {
+    let mut problems = Vec::new();
+    let mut all = Vec::new();
+    let mut findings = Vec::new();
+    for announced in &plan.announced {
+        let unit = match unit_of(announced, sheets) {
+            Ok(unit) => unit,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        let against = AnnouncedAgainst {
+            contest: &plan.contest,
+            units: sheets.units(),
+            tabulation,
+            unit,
+            expected: expected(announced, unit, sheets, coverage),
+            tests: plan.announced.len() as u64,
+        };
+        let (reconciliation, more) = reconcile(announced, &against);
+        all.push(reconciliation);
+        findings.extend(more);
+    }
+    if !problems.is_empty() {
+        return Err(PlanError::Plan {
+            path: plan.title.clone(),
+            problems,
+        });
+    }
+    let tree = sheets.units();
+    let mut units: BTreeMap<String, u64> = BTreeMap::new();
+    for unit in tree.ids().skip(1) {
+        *units.entry(tree.level(unit).to_string()).or_default() += 1;
+    }
+    findings.extend(check_parts(&plan.announced, &units));
+    Ok((all, findings))
+}
+
+/// The unit that an announced result speaks of; `None` where no sheet is in it.
+fn unit_of(
+    announced: &AnnouncedResult,
+    sheets: &TallySheets,
+) -> Result<Option<UnitId>, PlanProblem> {
+    let Scope::Unit {
+        level,
+        code,
+        within,
+    } = &announced.scope
+    else {
+        return Ok(Some(UnitId::ROOT));
+    };
+    let tree = sheets.units();
+    let mut units = tree.find(level, code);
+    units.retain(|&unit| {
+        let above: Vec<&str> = tree.path(unit).iter().map(|&id| tree.code(id)).collect();
+        within
+            .iter()
+            .zip(&above)
+            .all(|(wanted, code)| wanted == code)
+    });
+    match units.as_slice() {
+        [] => Ok(None),
+        [unit] => Ok(Some(*unit)),
+        many => Err(PlanProblem::new(format!(
+            "announced `{}`: {} units of level {level} have the code `{code}`: add within = [codes above it]",
+            announced.source,
+            many.len()
+        ))),
+    }
+}
+
+/// How many stations should report in the scope.
+fn expected(
+    announced: &AnnouncedResult,
+    unit: Option<UnitId>,
+    sheets: &TallySheets,
+    coverage: &Coverage,
+) -> Option<u64> {
+    match (&announced.scope, unit) {
+        (Scope::Contest(_), _) => coverage.stations.expected,
+        (Scope::Unit { .. }, Some(unit)) => {
+            let tree = sheets.units();
+            let codes: Vec<String> = tree.codes(unit).into_iter().map(|unit| unit.code).collect();
+            coverage.expected_in(tree.level(unit), &codes)
+        }
+        (
+            Scope::Unit {
+                level,
+                code,
+                within,
+            },
+            None,
+        ) => {
+            let mut codes = within.clone();
+            codes.push(code.clone());
+            coverage.expected_in(level, &codes)
+        }
+    }
+}
+
+fn ledger(
+    sheets: &TallySheets,
+    inputs: &[InputReport],
+    quarantine: Vec<QuarantinedRow>,
+    inclusion: &crate::check::Inclusion,
+) -> Result<Ledger, PlanError> {
+    let tally = |input: &&InputReport| input.role == "tally";
+    let files: Vec<&str> = inputs
+        .iter()
+        .filter(tally)
+        .map(|input| input.summary.path.as_str())
+        .collect();
+    // Rows of the register that could not be read are set aside, but are no tally sheets.
+    let quarantined = quarantine
+        .iter()
+        .filter(|row| files.contains(&row.file.as_str()))
+        .count() as u64;
+    let ledger = Ledger {
+        rows_read: inputs
+            .iter()
+            .filter(tally)
+            .map(|input| input.summary.rows)
+            .sum(),
+        used: inclusion.counts.iter().filter(|&&counts| counts).count() as u64,
+        quarantined,
+        excluded: inclusion.excluded.len() as u64,
+        quarantine,
+        exclusions: inclusion
+            .excluded
+            .iter()
+            .filter_map(|exclusion| {
+                let sheet = sheets.get(exclusion.row)?;
+                let source = sheet.source().unwrap_or_default();
+                Some(ExcludedRow {
+                    file: source.file,
+                    line: source.line,
+                    station: sheet.station().to_string(),
+                    code: exclusion.code,
+                })
+            })
+            .collect(),
+    };
+    if ledger.balances() {
+        Ok(ledger)
+    } else {
+        Err(PlanError::Ledger {
+            read: ledger.rows_read,
+            used: ledger.used,
+            quarantined: ledger.quarantined,
+            excluded: ledger.excluded,
+        })
+    }
+}

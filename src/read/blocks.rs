@@ -1,0 +1,274 @@
+//! The content cut into blocks at record boundaries, so that blocks can be read on any number of
+//! threads and give the same records.
+//!
+//! A newline within quotes is no boundary. Where a block has quotes, the state of quoting is
+//! followed by the rules of the `csv` crate: a quote opens only at the beginning of a cell, two
+//! quotes within quotes are one, and a quote elsewhere is a character like others.
+
+use std::io::{self, Read};
+
+use memchr::{memchr, memrchr};
+
+use super::error::ReadError;
+use super::input::read_full;
+
+/// How much is read at once.
+const BLOCK: usize = 1 << 19;
+
+/// No record may be longer than this.
+const LONGEST_RECORD: usize = 1 << 24;
+
+/// No content may be longer than this, compressed or not: 64 GiB.
+const MOST_BYTES: u64 = 1 << 36;
+
+/// Whole records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Block {
+    pub(super) bytes: Vec<u8>,
+    /// The line and the byte of the content at which the block begins.
+    pub(super) line: u64,
+    pub(super) byte: u64,
+}
+
+/// Cuts a reader's bytes into [`Block`]s.
+pub(super) struct Blocks<R> {
+    reader: R,
+    file: String,
+    delimiter: u8,
+    rest: Vec<u8>,
+    line: u64,
+    byte: u64,
+    finished: bool,
+}
+
+impl<R: Read> Blocks<R> {
+    /// Blocks of `first` followed by all that `reader` has, which begin at this line and byte.
+    pub(super) fn new(
+        reader: R,
+        file: &str,
+        delimiter: u8,
+        first: Vec<u8>,
+        line: u64,
+        byte: u64,
+    ) -> Self {
+        Self {
+            reader,
+            file: file.to_string(),
+            delimiter,
+            rest: first,
+            line,
+            byte,
+            finished: false,
+        }
+    }
+
+    /// The reader, which is at its end when every block was taken.
+    pub(super) fn into_inner(self) -> R {
+        self.reader
+    }
+
+    /// The next block, or `None` at the end.
+    pub(super) fn next(&mut self) -> Result<Option<Block>, ReadError> {
+        let mut bytes = std::mem::take(&mut self.rest);
+        loop {
+            let before = bytes.len();
+            if !self.finished {
+                bytes.resize(before.max(BLOCK / 2) + BLOCK / 2, 0);
+                let length = read_full(&mut self.reader, &mut bytes[before..])
+                    .map_err(|source| self.unreadable(source))?;
+                bytes.truncate(before + length);
+                self.finished = length == 0;
+            }
+            if bytes.is_empty() && self.finished {
+                return Ok(None);
+            }
+            let cut = last_boundary(&bytes, self.delimiter);
+            if self.finished {
+                if cut.open_quote.is_some() {
+                    let end = cut.end.unwrap_or(0);
+                    return Err(ReadError::UnclosedQuote {
+                        file: self.file.clone(),
+                        line: self.line + newlines(&bytes[..end]),
+                    });
+                }
+                return self.block(bytes).map(Some);
+            }
+            if let Some(end) = cut.end {
+                self.rest = bytes.split_off(end);
+                return self.block(bytes).map(Some);
+            }
+            if bytes.len() > LONGEST_RECORD {
+                return Err(ReadError::RecordTooLong {
+                    file: self.file.clone(),
+                    line: self.line,
+                    limit: LONGEST_RECORD,
+                });
+            }
+        }
+    }
+
+    fn block(&mut self, bytes: Vec<u8>) -> Result<Block, ReadError> {
+        let block = Block {
+            line: self.line,
+            byte: self.byte,
+            bytes,
+        };
+        self.line += newlines(&block.bytes);
+        self.byte += block.bytes.len() as u64;
+        if self.byte > MOST_BYTES {
+            return Err(ReadError::TooLarge {
+                file: self.file.clone(),
+                limit: MOST_BYTES,
+            });
+        }
+        Ok(block)
+    }
+
+    fn unreadable(&self, source: io::Error) -> ReadError {
+        ReadError::io(&self.file)(source)
+    }
+}
+
+fn newlines(bytes: &[u8]) -> u64 {
+    memchr::memchr_iter(b'\n', bytes).count() as u64
+}
+
+/// Where a buffer that begins at a record can be cut.
+#[derive(Debug, PartialEq, Eq)]
+struct Cut {
+    /// Behind the last record that is complete.
+    end: Option<usize>,
+    /// The quote that is open at the buffer's end.
+    open_quote: Option<usize>,
+}
+
+fn last_boundary(bytes: &[u8], delimiter: u8) -> Cut {
+    let mut end = None;
+    let mut outside = 0;
+    loop {
+        let opening = opening_quote(bytes, outside, delimiter);
+        let until = opening.unwrap_or(bytes.len());
+        if let Some(newline) = last_newline(&bytes[outside..until], opening.is_none()) {
+            end = Some(outside + newline + 1);
+        }
+        let Some(opening) = opening else {
+            return Cut {
+                end,
+                open_quote: None,
+            };
+        };
+        match closing_quote(bytes, opening + 1) {
+            Some(closing) => outside = closing + 1,
+            None => {
+                return Cut {
+                    end,
+                    open_quote: Some(opening),
+                };
+            }
+        }
+    }
+}
+
+/// The last line end: a newline, or a carriage return in a file that has no newlines. One at the
+/// very end of the buffer may be the first half of a line end, so it is left for the next.
+fn last_newline(bytes: &[u8], buffer_end: bool) -> Option<usize> {
+    memrchr(b'\n', bytes).or_else(|| {
+        let body = match bytes.split_last() {
+            Some((_, body)) if buffer_end => body,
+            _ => bytes,
+        };
+        memrchr(b'\r', body)
+    })
+}
+
+fn opening_quote(bytes: &[u8], from: usize, delimiter: u8) -> Option<usize> {
+    let mut at = from;
+    while let Some(found) = memchr(b'"', &bytes[at..]) {
+        let quote = at + found;
+        let opens = match quote.checked_sub(1) {
+            None => true,
+            Some(before) => {
+                let before = bytes[before];
+                before == delimiter || before == b'\n' || before == b'\r'
+            }
+        };
+        if opens {
+            return Some(quote);
+        }
+        at = quote + 1;
+    }
+    None
+}
+
+fn closing_quote(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(found) = memchr(b'"', &bytes[at..]) {
+        let quote = at + found;
+        if bytes.get(quote + 1) != Some(&b'"') {
+            return Some(quote);
+        }
+        at = quote + 2;
+        if at > bytes.len() {
+            return None;
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A reader that gives a few bytes at a time.
+    struct Drip<'a>(&'a [u8], usize);
+
+    impl Read for Drip<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let length = self.1.min(self.0.len()).min(buffer.len());
+            buffer[..length].copy_from_slice(&self.0[..length]);
+            self.0 = &self.0[length..];
+            Ok(length)
+        }
+    }
+
+    fn blocks(bytes: &[u8]) -> Result<Vec<Block>, ReadError> {
+        let mut blocks = Blocks::new(Drip(bytes, 7), "f", b',', Vec::new(), 2, 10);
+        let mut all = Vec::new();
+        while let Some(block) = blocks.next()? {
+            all.push(block);
+        }
+        Ok(all)
+    }
+
+    #[test]
+    fn blocks_end_at_records_and_know_their_line_and_byte() {
+        let row = "1,\"a \"\"quoted\"\"\nnewline, in it\",x\"y,2\r\n";
+        let text = row.repeat(30_000);
+        let all = blocks(text.as_bytes()).unwrap();
+        assert!(all.len() > 1);
+        let mut line = 2;
+        let mut byte = 10;
+        for block in &all {
+            assert_eq!((block.line, block.byte), (line, byte));
+            assert!(block.bytes.starts_with(b"1,\"a "));
+            assert_eq!(block.bytes.len() % row.len(), 0);
+            line += newlines(&block.bytes);
+            byte += block.bytes.len() as u64;
+        }
+        assert_eq!(byte - 10, text.len() as u64);
+    }
+
+    #[test]
+    fn a_quote_that_never_closes_is_an_error_with_its_line() {
+        let error = blocks(b"1,2\n3,4\n5,\"6\n7,8\n").unwrap_err();
+        assert!(
+            matches!(error, ReadError::UnclosedQuote { line: 4, .. }),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_quote_within_a_cell_opens_nothing() {
+        assert_eq!(blocks(b"5\" wide,\"a\"\"b\"\n6,7\n").unwrap().len(), 1);
+    }
+}

@@ -1,0 +1,65 @@
+//! Bytes to tally sheets: every value knows its file, line and column, and a row that cannot be
+//! read is set aside with its text, never lost.
+//!
+//! In reading order:
+//!
+//! - [`input`]: where bytes come from: a path or a slice, gzip or plain, with SHA-256
+//! - [`encoding`]: which characters the bytes are ([`TextEncoding`])
+//! - [`layout`]: which column is what ([`Layout`])
+//! - [`header`]: the heading, the delimiter, and the columns of a layout found in them
+//! - [`blocks`]: the content cut at record boundaries, exactly
+//! - [`records`]: one block's records as cells
+//! - [`number`]: one cell as a count ([`NumberStyle`])
+//! - [`rows`]: one block's records as columns of counts, with the rows set aside
+//! - [`quarantine`]: what was set aside and why ([`QuarantinedRow`])
+//! - [`sheets`]: the whole of it: [`read_sheets`]
+//! - [`register`]: a register of stations, read the same way: [`read_register`]
+//! - [`write`](mod@write): tally sheets back to CSV: [`write_sheets`]
+//! - [`error`]: why an input cannot be read at all ([`ReadError`])
+//!
+//! The shape is one row per station with a column per selection ([`Shape::Wide`]); another shape
+//! is another way from records to rows, and changes [`rows`] only.
+//!
+//! # Example
+//!
+//! ```
+//! use scrutineer::model::{Count, Measure};
+//! use scrutineer::read::{Input, Layout, ReadOptions, read_sheets};
+//!
+//! let csv = "centre;table;valid;yes;no\n0010;1;30;12;18\n0010;2;40;25;15\n0010;3;n/a;1;2\n";
+//! let layout = Layout::wide(["centre", "table"])
+//!     .with_measure(Measure::ValidVotes, "valid")
+//!     .with_votes("yes", "yes")
+//!     .with_votes("no", "no");
+//! let read = read_sheets(&Input::bytes("demo.csv", csv), &layout, &ReadOptions::default())?;
+//!
+//! assert_eq!(read.sheets.len(), 2);
+//! assert_eq!(read.sheets.get(0).unwrap().station().to_string(), "0010/1");
+//! let aside = &read.quarantine[0];
+//! assert_eq!((aside.line, aside.column.as_str(), aside.text.as_str()), (4, "valid", "n/a"));
+//! # Ok::<(), scrutineer::read::ReadError>(())
+//! ```
+
+pub mod blocks;
+pub mod encoding;
+pub mod error;
+pub mod header;
+pub mod input;
+pub mod layout;
+pub mod number;
+pub mod quarantine;
+pub mod records;
+pub mod register;
+pub mod rows;
+pub mod sheets;
+pub mod write;
+
+pub use encoding::{EncodingSource, TextEncoding};
+pub use error::ReadError;
+pub use input::Input;
+pub use layout::{KeyColumn, Layout, Shape, UnitColumn};
+pub use number::NumberStyle;
+pub use quarantine::{QuarantineReason, QuarantinedRow};
+pub use register::{ReadRegister, read_register};
+pub use sheets::{InputSummary, ReadOptions, ReadSheets, read_sheets};
+pub use write::write_sheets;

@@ -1,0 +1,43 @@
+//! A register of stations: read as tally sheets are, with rolls in place of votes.
+
+use crate::model::{Measure, StationRegister};
+
+use super::error::ReadError;
+use super::input::Input;
+use super::layout::Layout;
+use super::quarantine::QuarantinedRow;
+use super::sheets::{InputSummary, ReadOptions, read_sheets};
+
+/// A register, and what was set aside of it.
+#[derive(Debug, Clone)]
+pub struct ReadRegister {
+    /// The stations that should report.
+    pub register: StationRegister,
+    /// The rows that could not be used.
+    pub quarantine: Vec<QuarantinedRow>,
+    /// The file, its digest and encoding.
+    pub input: InputSummary,
+}
+
+/// Reads a register of stations: the layout's station, units and registered voters.
+///
+/// # Errors
+/// As [`read_sheets`].
+pub fn read_register(
+    input: &Input<'_>,
+    layout: &Layout,
+    options: &ReadOptions<'_>,
+) -> Result<ReadRegister, ReadError> {
+    let read = read_sheets(input, layout, options)?;
+    let voters = read.sheets.measure(Measure::VotersRegistered);
+    Ok(ReadRegister {
+        register: StationRegister {
+            stations: read.sheets.stations().clone(),
+            units: read.sheets.units().clone(),
+            unit: read.sheets.unit_of().to_vec(),
+            voters: voters.cloned().unwrap_or_default(),
+        },
+        quarantine: read.quarantine,
+        input: read.input,
+    })
+}

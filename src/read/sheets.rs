@@ -1,0 +1,311 @@
+//! A whole file of tally sheets.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use serde::Serialize;
+
+use crate::model::TallySheets;
+use crate::threads;
+
+use super::blocks::{Block, Blocks};
+use super::encoding::{EncodingSource, TextEncoding};
+use super::error::ReadError;
+use super::header::{self, Heading};
+use super::input::{Input, read_full};
+use super::layout::Layout;
+use super::number::NumberStyle;
+use super::quarantine::QuarantinedRow;
+use super::rows::{RowReader, Rows};
+
+/// How much of a file is looked at to tell its encoding and find its heading.
+const BEGINNING: usize = 1 << 18;
+
+/// How many blocks are read before they are handed to the threads.
+const BATCH: usize = 12;
+
+/// What may be said of a file besides its layout.
+#[derive(Clone, Copy, Default)]
+pub struct ReadOptions<'a> {
+    /// The encoding's name, where it is declared.
+    pub encoding: Option<&'a str>,
+    /// The SHA-256 that the file must have, in hexadecimal.
+    pub sha256: Option<&'a str>,
+    /// Told now and then how many bytes of the content have been read.
+    pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
+}
+
+/// What was read, for the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InputSummary {
+    /// The file, as the plan names it.
+    pub path: String,
+    /// SHA-256 of the file as stored, in hexadecimal.
+    pub sha256: String,
+    /// Size of the file as stored.
+    pub bytes: u64,
+    /// The encoding's name.
+    pub encoding: String,
+    /// How the encoding came to be known.
+    pub encoding_source: EncodingSource,
+    /// What separates cells.
+    pub delimiter: char,
+    /// Rows below the heading.
+    pub rows: u64,
+    /// Columns whose thousands separator was not declared, and was found to be this.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub thousands_detected: BTreeMap<String, char>,
+}
+
+/// The sheets of a file, and what was set aside.
+#[derive(Debug, Clone)]
+pub struct ReadSheets {
+    /// The rows that could be used, in the file's order.
+    pub sheets: TallySheets,
+    /// The rows that could not, in the file's order.
+    pub quarantine: Vec<QuarantinedRow>,
+    /// The file, its digest and encoding.
+    pub input: InputSummary,
+}
+
+/// Reads all tally sheets of a CSV file.
+///
+/// Every row ends in [`ReadSheets::sheets`] or in [`ReadSheets::quarantine`]. The result is the
+/// same on any number of threads (feature `parallel`: those of the current rayon pool).
+///
+/// # Errors
+/// Where the input cannot be used as a whole; see [`ReadError`]. Bad rows are no error.
+///
+/// # Complexity
+/// Linear in bytes; memory for the columns and some megabytes of blocks.
+pub fn read_sheets(
+    input: &Input<'_>,
+    layout: &Layout,
+    options: &ReadOptions<'_>,
+) -> Result<ReadSheets, ReadError> {
+    let file = input.name();
+    let mut encoding = match options.encoding {
+        Some(label) => {
+            Some(
+                TextEncoding::declared(label).ok_or_else(|| ReadError::UnknownEncoding {
+                    file: file.to_string(),
+                    label: label.to_string(),
+                })?,
+            )
+        }
+        None => None,
+    };
+    let mut layout = layout.clone();
+    let mut thousands = BTreeMap::new();
+    loop {
+        let attempt = attempt(input, &layout, options, encoding)?;
+        // Bytes that are no UTF-8 far into a file that was taken for it: read it again.
+        let taken = attempt.encoding;
+        if attempt.rows.not_utf8 && taken.source() == EncodingSource::Detected {
+            encoding = Some(TextEncoding::last_resort());
+            continue;
+        }
+        // A column that can only be read with thousands separators: read it again, and say so.
+        let found = attempt.separators();
+        if thousands.is_empty() && !found.is_empty() {
+            for (column, separator) in &found {
+                let style = NumberStyle {
+                    thousands: Some(*separator),
+                };
+                layout.numbers_by_column.insert(column.clone(), style);
+            }
+            thousands = found;
+            continue;
+        }
+        return attempt.finish(file, &layout, options, thousands);
+    }
+}
+
+/// A reading of the whole file under one set of assumptions.
+struct Attempt {
+    encoding: TextEncoding,
+    heading: Heading,
+    rows: Rows,
+    sha256: String,
+    bytes: u64,
+}
+
+fn attempt(
+    input: &Input<'_>,
+    layout: &Layout,
+    options: &ReadOptions<'_>,
+    encoding: Option<TextEncoding>,
+) -> Result<Attempt, ReadError> {
+    let file = input.name();
+    let io = ReadError::io(file);
+    let mut content = input.open().map_err(&io)?;
+    let start = beginning(&mut content).map_err(&io)?;
+    let encoding = encoding.unwrap_or_else(|| TextEncoding::detect(&start));
+    let (heading, rows, content) = if encoding.reads_in_place() {
+        let mark = encoding.mark_length(&start);
+        let reading = Reading::new(file, layout, options, encoding, &start, mark)?;
+        let (rows, content) = reading.rows(content, &start)?;
+        (reading.heading, rows, content)
+    } else {
+        let mut utf8 = encoding.to_utf8(Cursor::new(start).chain(content));
+        let start = beginning(&mut utf8).map_err(&io)?;
+        let as_utf8 = TextEncoding::detect(b"");
+        let reading = Reading::new(file, layout, options, as_utf8, &start, 0)?;
+        let (rows, utf8) = reading.rows(utf8, &start)?;
+        let (_, content) = utf8.into_inner().into_inner();
+        (reading.heading, rows, content)
+    };
+    let (sha256, bytes) = content.digest().map_err(&io)?;
+    Ok(Attempt {
+        encoding,
+        heading,
+        rows,
+        sha256,
+        bytes,
+    })
+}
+
+fn beginning(reader: &mut impl Read) -> std::io::Result<Vec<u8>> {
+    let mut start = vec![0; BEGINNING];
+    let length = read_full(reader, &mut start)?;
+    start.truncate(length);
+    Ok(start)
+}
+
+/// A file whose heading is known.
+struct Reading<'a> {
+    file: &'a str,
+    layout: &'a Layout,
+    options: &'a ReadOptions<'a>,
+    encoding: TextEncoding,
+    heading: Heading,
+    /// Where the rows begin in the file's beginning.
+    first: usize,
+}
+
+impl<'a> Reading<'a> {
+    fn new(
+        file: &'a str,
+        layout: &'a Layout,
+        options: &'a ReadOptions<'a>,
+        encoding: TextEncoding,
+        start: &[u8],
+        mark: usize,
+    ) -> Result<Self, ReadError> {
+        let whole = start.len() < BEGINNING;
+        let heading = header::find(file, &start[mark..], whole, encoding, layout)?;
+        Ok(Self {
+            file,
+            layout,
+            options,
+            encoding,
+            first: mark + heading.end,
+            heading,
+        })
+    }
+
+    /// Reads every row; the reader, at its end, comes back.
+    fn rows<R: Read + Send>(&self, reader: R, start: &[u8]) -> Result<(Rows, R), ReadError> {
+        let places = self.heading.places(self.file, self.layout)?;
+        let reader_of_rows =
+            RowReader::new(self.file, self.encoding, &self.heading, places, self.layout);
+        let mut blocks = Blocks::new(
+            reader,
+            self.file,
+            self.heading.delimiter,
+            start[self.first..].to_vec(),
+            self.heading.next_line,
+            self.first as u64,
+        );
+        let mut all = reader_of_rows.no_rows();
+        let mut parsed: Vec<Rows> = Vec::new();
+        let mut batch = next_batch(&mut blocks)?;
+        while !batch.is_empty() {
+            if let (Some(progress), Some(block)) = (self.options.progress, batch.last()) {
+                progress(block.byte + block.bytes.len() as u64);
+            }
+            // While some threads read rows from blocks, one fetches the next blocks and adds up
+            // what the blocks before them gave, in order.
+            let (now, next) = threads::both(
+                || threads::map(&batch, |block| reader_of_rows.read(block)),
+                || {
+                    for rows in parsed.drain(..) {
+                        all.absorb(rows);
+                    }
+                    next_batch(&mut blocks)
+                },
+            );
+            parsed = now;
+            batch = next?;
+        }
+        for rows in parsed {
+            all.absorb(rows);
+        }
+        Ok((all, blocks.into_inner()))
+    }
+}
+
+fn next_batch<R: Read>(blocks: &mut Blocks<R>) -> Result<Vec<Block>, ReadError> {
+    let mut batch = Vec::with_capacity(BATCH);
+    while batch.len() < BATCH {
+        match blocks.next()? {
+            Some(block) => batch.push(block),
+            None => break,
+        }
+    }
+    Ok(batch)
+}
+
+impl Attempt {
+    /// The columns of which some cells need a thousands separator, and none speaks against it.
+    fn separators(&self) -> BTreeMap<String, char> {
+        self.rows
+            .styles
+            .iter()
+            .filter(|(_, evidence)| !evidence.against)
+            .filter_map(|(&column, evidence)| {
+                Some((self.heading.columns[column].clone(), evidence.separator?))
+            })
+            .collect()
+    }
+
+    fn finish(
+        self,
+        file: &str,
+        layout: &Layout,
+        options: &ReadOptions<'_>,
+        thousands_detected: BTreeMap<String, char>,
+    ) -> Result<ReadSheets, ReadError> {
+        if let Some(expected) = options.sha256
+            && !expected.trim().eq_ignore_ascii_case(&self.sha256)
+        {
+            return Err(ReadError::Digest {
+                file: file.to_string(),
+                expected: expected.trim().to_lowercase(),
+                found: self.sha256,
+            });
+        }
+        if self.rows.read == 0 {
+            return Err(ReadError::NoRows {
+                file: file.to_string(),
+            });
+        }
+        let mut sheets =
+            TallySheets::from_columns(layout.selections(), self.rows.units, self.rows.columns);
+        sheets.name_file(file);
+        Ok(ReadSheets {
+            sheets,
+            quarantine: self.rows.quarantine,
+            input: InputSummary {
+                path: file.to_string(),
+                sha256: self.sha256,
+                bytes: self.bytes,
+                encoding: self.encoding.name(),
+                encoding_source: self.encoding.source(),
+                delimiter: char::from(self.heading.delimiter),
+                rows: self.rows.read,
+                thousands_detected,
+            },
+        })
+    }
+}

@@ -1,0 +1,135 @@
+//! Tally sheets back to CSV: what is written reads back as the same sheets.
+
+use std::io::Write;
+
+use crate::model::{Measure, MissingReason, Reported, TallySheets};
+
+use super::layout::{KeyColumn, Layout, UnitColumn};
+
+/// How a missing count is written: its reason, as a word that no number is.
+fn word(reason: MissingReason) -> String {
+    format!("({reason})")
+}
+
+/// Writes sheets as CSV, one row per station with a column per selection, and gives the layout
+/// that reads them back. Only measures that some sheet has are written.
+///
+/// # Errors
+/// What the writer says.
+///
+/// ```
+/// use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
+/// use scrutineer::read::{Input, ReadOptions, read_sheets, write_sheets};
+///
+/// let sheets: TallySheets = [TallySheet {
+///     station: StationKey::new(["0010", "1"]),
+///     votes: vec![("yes".into(), Reported::Value(Votes::from(7)))],
+///     ..TallySheet::default()
+/// }]
+/// .into_iter()
+/// .collect();
+/// let mut csv = Vec::new();
+/// let layout = write_sheets(&sheets, &mut csv)?;
+/// let again = read_sheets(&Input::bytes("again", &csv), &layout, &ReadOptions::default())?;
+/// assert_eq!(again.sheets.get(0).unwrap().station(), sheets.get(0).unwrap().station());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv::Error> {
+    let layout = layout_of(sheets);
+    let mut writer = csv::Writer::from_writer(to);
+    let mut heading: Vec<&str> = layout
+        .station
+        .iter()
+        .map(|key| key.column.as_str())
+        .collect();
+    for unit in &layout.units {
+        heading.push(&unit.code.column);
+        heading.extend(unit.name.as_deref());
+    }
+    heading.extend(layout.measures.values().flatten().map(String::as_str));
+    heading.extend(
+        layout
+            .votes
+            .iter()
+            .flat_map(|(_, columns)| columns)
+            .map(String::as_str),
+    );
+    heading.extend(layout.image_url.as_deref());
+    writer.write_record(&heading)?;
+
+    let text = |count: Reported<u64>| match count {
+        Reported::Value(number) => number.to_string(),
+        Reported::Missing { missing } => word(missing),
+    };
+    for sheet in sheets.iter() {
+        let mut row: Vec<String> = sheet.station().parts().to_vec();
+        row.resize(layout.station.len(), String::new());
+        let units = sheet.units();
+        for level in 0..layout.units.len() {
+            let unit = units.get(level);
+            row.push(unit.map(|unit| unit.code.clone()).unwrap_or_default());
+            row.push(unit.map(|unit| unit.name.clone()).unwrap_or_default());
+        }
+        row.extend(
+            layout
+                .measures
+                .keys()
+                .map(|measure| text(sheet.measure(*measure))),
+        );
+        let width = sheets.selections().len();
+        row.extend((0..width).map(|place| text(sheets.votes().get(sheet.row() * width + place))));
+        if layout.image_url.is_some() {
+            row.push(sheet.image_url().unwrap_or_default().to_string());
+        }
+        writer.write_record(&row)?;
+    }
+    writer.flush()?;
+    Ok(layout)
+}
+
+/// The layout of the written file.
+fn layout_of(sheets: &TallySheets) -> Layout {
+    let parts = sheets
+        .iter()
+        .map(|sheet| sheet.station().parts().len())
+        .max()
+        .unwrap_or(1);
+    Layout {
+        station: (1..=parts)
+            .map(|part| KeyColumn {
+                column: format!("station {part}"),
+                pad: 0,
+            })
+            .collect(),
+        units: sheets
+            .units()
+            .levels()
+            .iter()
+            .map(|level| UnitColumn {
+                level: level.clone(),
+                code: KeyColumn {
+                    column: format!("{level} code"),
+                    pad: 0,
+                },
+                name: Some(format!("{level} name")),
+            })
+            .collect(),
+        measures: Measure::ALL
+            .into_iter()
+            .filter(|measure| sheets.measure(*measure).is_some())
+            .map(|measure| (measure, vec![measure.key().to_string()]))
+            .collect(),
+        votes: sheets
+            .selections()
+            .iter()
+            .map(|id| (id.clone(), vec![format!("votes {id}")]))
+            .collect(),
+        image_url: sheets.images().map(|_| "image_url".to_string()),
+        delimiter: Some(','),
+        missing: MissingReason::ALL
+            .into_iter()
+            .map(|reason| (word(reason), reason))
+            .collect(),
+        ..Layout::default()
+    }
+}

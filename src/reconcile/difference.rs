@@ -1,0 +1,303 @@
+//! Announced − tabulated, with its sign, for every selection and group that was announced.
+//!
+//! A difference proves nothing by itself. Where both sides cover every station it is an
+//! *inconsistency* (R101). Where the announcement covers every station and gives a selection
+//! less than the sheets in hand hold, the two cannot both be true (R102). Where the announcement
+//! is partial nobody says which stations it counts, and the difference is printed without a
+//! finding.
+
+use serde::Serialize;
+
+use crate::model::{
+    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, Scope, StationsReported,
+    UnitId, UnitTree,
+};
+use crate::tabulate::{Sum, Tabulation};
+
+use super::percentages::{Percentages, check_percentages};
+use super::rounded::{NotTested, RoundedCounts, rounded_counts};
+
+/// How much of its scope a side covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Completeness {
+    /// Every station.
+    Complete,
+    /// Not every station.
+    Partial,
+    /// It does not say, or nobody knows how many there are.
+    Unknown,
+}
+
+impl Completeness {
+    /// What an announcement says of itself, when so many stations are expected.
+    pub fn of(reported: Option<StationsReported>, expected: Option<u64>) -> Self {
+        match (reported, expected) {
+            (Some(StationsReported::Percent(share)), _) => {
+                if share.percent() >= rust_decimal::Decimal::ONE_HUNDRED {
+                    Self::Complete
+                } else {
+                    Self::Partial
+                }
+            }
+            (Some(StationsReported::Stations(stations)), Some(expected)) => {
+                Self::of_count(stations, Some(expected))
+            }
+            _ => Self::Unknown,
+        }
+    }
+
+    /// So many of so many stations.
+    pub fn of_count(stations: u64, expected: Option<u64>) -> Self {
+        match expected {
+            Some(expected) if stations >= expected => Self::Complete,
+            Some(_) => Self::Partial,
+            None => Self::Unknown,
+        }
+    }
+}
+
+/// One selection or group, announced and tabulated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VoteDifference {
+    /// The selection's identifier or the group's name.
+    pub selection: String,
+    /// As announced.
+    pub announced: u64,
+    /// Summed over the sheets.
+    pub tabulated: u64,
+    /// Over how many sheets (for a group, the least of its members').
+    pub stations: u64,
+    /// announced − tabulated.
+    pub difference: i128,
+}
+
+/// Another count, announced and tabulated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MeasureDifference {
+    /// Which count.
+    pub measure: Measure,
+    /// As announced.
+    pub announced: u64,
+    /// Summed over the sheets; `None` where no sheet has it.
+    pub tabulated: Option<Sum>,
+    /// announced − tabulated.
+    pub difference: Option<i128>,
+}
+
+/// An announced result held against the sheets.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Reconciliation {
+    /// Who announced it.
+    pub announced: String,
+    /// When.
+    pub date: Option<String>,
+    /// What it speaks of.
+    pub scope: Scope,
+    /// How much it says it counted.
+    pub stations_reported: Option<StationsReported>,
+    /// Whether the announcement covers every station.
+    pub announcement: Completeness,
+    /// Whether the sheets do.
+    pub sheets: Completeness,
+    /// How many sheets were added up for the scope.
+    pub stations: u64,
+    /// Selection by selection.
+    pub votes: Vec<VoteDifference>,
+    /// The other counts.
+    pub measures: Vec<MeasureDifference>,
+    /// The announced percentages against the announced counts.
+    pub percentages: Option<Percentages>,
+    /// Whether the counts were rebuilt from rounded percentages.
+    pub rounding: Option<RoundedCounts>,
+    /// Why that could not be tested.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounding_not_tested: Option<NotTested>,
+}
+
+/// What an announced result is held against.
+#[derive(Debug, Clone, Copy)]
+pub struct AnnouncedAgainst<'a> {
+    /// The contest.
+    pub contest: &'a Contest,
+    /// The units of the sheets.
+    pub units: &'a UnitTree,
+    /// The sums of the sheets, votes in the contest's order.
+    pub tabulation: &'a Tabulation,
+    /// The unit that the result speaks of; `None` where no sheet is in it.
+    pub unit: Option<UnitId>,
+    /// How many stations should report in its scope, if known.
+    pub expected: Option<u64>,
+    /// How many announced results are tested, for the correction of the rounding test.
+    pub tests: u64,
+}
+
+/// Holds one announced result against the sheets.
+pub fn reconcile(
+    announced: &AnnouncedResult,
+    against: &AnnouncedAgainst<'_>,
+) -> (Reconciliation, Vec<Finding>) {
+    let sums = against.unit.map(|unit| against.tabulation.unit(unit));
+    let stations = sums.map_or(0, |sums| sums.stations());
+    let votes: Vec<VoteDifference> = announced
+        .votes
+        .iter()
+        .map(|(name, &count)| {
+            let members = against.contest.members(name).unwrap_or_default();
+            let parts: Vec<Sum> = members
+                .iter()
+                .map(|&member| sums.map_or(Sum::default(), |sums| sums.votes(member)))
+                .collect();
+            let tabulated = parts.iter().map(|part| part.sum).sum();
+            VoteDifference {
+                selection: name.clone(),
+                announced: count,
+                tabulated,
+                stations: parts.iter().map(|part| part.stations).min().unwrap_or(0),
+                difference: i128::from(count) - i128::from(tabulated),
+            }
+        })
+        .collect();
+    let measures = announced
+        .measures
+        .iter()
+        .map(|(&measure, &count)| {
+            let tabulated = sums.and_then(|sums| sums.measure(measure));
+            MeasureDifference {
+                measure,
+                announced: count,
+                tabulated,
+                difference: tabulated.map(|sum| i128::from(count) - i128::from(sum.sum)),
+            }
+        })
+        .collect();
+    let mut findings = Vec::new();
+    let percentages = check_percentages(announced, against.contest, &mut findings);
+    let (rounding, rounding_not_tested) = match rounded_counts(announced, against.tests) {
+        Ok(rounding) => (Some(rounding), None),
+        Err(why) => (None, Some(why)),
+    };
+    let reconciliation = Reconciliation {
+        announced: announced.source.clone(),
+        date: announced.date.clone(),
+        scope: announced.scope.clone(),
+        stations_reported: announced.stations_reported,
+        announcement: Completeness::of(announced.stations_reported, against.expected),
+        sheets: Completeness::of_count(stations, against.expected),
+        stations,
+        votes,
+        measures,
+        percentages,
+        rounding,
+        rounding_not_tested,
+    };
+    let place = place_of(announced, against);
+    valid_votes(announced, against.contest, &place, &mut findings);
+    differences(&reconciliation, &place, &mut findings);
+    if let Some(rounding) = &reconciliation.rounding {
+        findings.extend(rounding.finding(&place));
+    }
+    for finding in &mut findings {
+        finding.place = place.clone();
+    }
+    (reconciliation, findings)
+}
+
+fn place_of(announced: &AnnouncedResult, against: &AnnouncedAgainst<'_>) -> Place {
+    Place {
+        units: match (&announced.scope, against.unit) {
+            (Scope::Unit { .. }, Some(unit)) => against.units.codes(unit),
+            _ => Vec::new(),
+        },
+        ..Place::of_source(announced.source.clone())
+    }
+}
+
+/// R101 and R102.
+fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Vec<Finding>) {
+    let complete = reconciliation.announcement == Completeness::Complete;
+    if !complete {
+        return;
+    }
+    for line in &reconciliation.votes {
+        let all_in = reconciliation.sheets == Completeness::Complete;
+        let (code, text) = if all_in && line.difference != 0 {
+            (
+                Code::R101,
+                format!(
+                    "{}: announced {}, and the sheets of all {} stations hold {}: {:+}.",
+                    line.selection,
+                    line.announced,
+                    reconciliation.stations,
+                    line.tabulated,
+                    line.difference
+                ),
+            )
+        } else if !all_in && line.difference < 0 {
+            (
+                Code::R102,
+                format!(
+                    "{}: announced {} for every station, and the {} sheets in hand already hold {}: {} more. The announcement and these sheets cannot both be true.",
+                    line.selection,
+                    line.announced,
+                    line.stations,
+                    line.tabulated,
+                    line.difference.unsigned_abs()
+                ),
+            )
+        } else {
+            continue;
+        };
+        let stake = u64::try_from(line.difference.unsigned_abs()).ok();
+        findings.push(
+            Finding::new(code, place.clone(), text)
+                .with_evidence(vec![
+                    Evidence::exact("announced", line.announced),
+                    Evidence::exact("tabulated", line.tabulated),
+                    Evidence::exact("announced − tabulated", line.difference),
+                ])
+                .with_stake(stake),
+        );
+    }
+}
+
+/// R106: all selections were announced, and the valid votes too.
+fn valid_votes(
+    announced: &AnnouncedResult,
+    contest: &Contest,
+    place: &Place,
+    findings: &mut Vec<Finding>,
+) {
+    let Some(&valid) = announced.measures.get(&Measure::ValidVotes) else {
+        return;
+    };
+    if !covers_every_selection(announced.votes.keys(), contest) {
+        return;
+    }
+    let sum: u128 = announced.votes.values().copied().map(u128::from).sum();
+    if sum != u128::from(valid) {
+        let text = format!(
+            "The announced selections have {sum} votes together, and the announced valid votes are {valid}."
+        );
+        findings.push(
+            Finding::new(Code::R106, place.clone(), text)
+                .with_evidence(vec![
+                    Evidence::exact("Σ announced selections", i128::try_from(sum).unwrap_or(0)),
+                    Evidence::exact("announced valid votes", valid),
+                ])
+                .with_stake(u64::try_from(sum.abs_diff(u128::from(valid))).ok()),
+        );
+    }
+}
+
+/// Whether these names stand for every selection exactly once.
+pub(super) fn covers_every_selection<'n>(
+    names: impl Iterator<Item = &'n String>,
+    contest: &Contest,
+) -> bool {
+    let mut members: Vec<usize> = names
+        .flat_map(|name| contest.members(name).unwrap_or_default())
+        .collect();
+    members.sort_unstable();
+    members.into_iter().eq(0..contest.selections().len())
+}

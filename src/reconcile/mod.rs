@@ -1,0 +1,22 @@
+//! Totals against announced results.
+//!
+//! In reading order:
+//!
+//! - [`difference`]: announced − tabulated, with its sign ([`Reconciliation`], [`reconcile()`])
+//! - [`percentages`]: do the announced percentages fit the announced counts, and add up?
+//! - [`rounded`]: were the announced counts rebuilt from rounded percentages?
+//! - [`parts`]: do announced units add up to the announced whole?
+//!
+//! Everything here is exact, but for the one probability in [`rounded`].
+
+pub mod difference;
+pub mod parts;
+pub mod percentages;
+pub mod rounded;
+
+pub use difference::{
+    AnnouncedAgainst, Completeness, MeasureDifference, Reconciliation, VoteDifference, reconcile,
+};
+pub use parts::check_parts;
+pub use percentages::{Percentage, Percentages, check_percentages};
+pub use rounded::{NotTested, RoundedCounts, rounded_counts};

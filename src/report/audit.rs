@@ -1,0 +1,114 @@
+//! What a report holds.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::check::{CopyGuard, InclusionPolicy, SheetRules};
+use crate::coverage::Coverage;
+use crate::model::{Contest, Finding, FindingKind, TallySheets};
+use crate::read::InputSummary;
+use crate::reconcile::Reconciliation;
+use crate::tabulate::{Tabulation, Tally};
+
+use super::ledger::Ledger;
+use super::{json, text};
+
+/// One input, and what it is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InputReport {
+    /// Who published it.
+    pub source: String,
+    /// `tally` or `register`.
+    pub role: &'static str,
+    /// The file, its digest, its encoding.
+    #[serde(flatten)]
+    pub summary: InputSummary,
+}
+
+/// The settings that change what is found or counted; printed in every report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Settings {
+    /// Which rows count.
+    pub inclusion: InclusionPolicy,
+    /// Settings of the sheet rules.
+    pub rules: SheetRules,
+    /// Which sheets are compared with all others.
+    pub copies: CopyGuard,
+}
+
+/// An audit's results.
+///
+/// [`AuditReport::to_json`] and [`AuditReport::to_text`] say the same in two formats. The same
+/// inputs give the same bytes, on any machine and any number of threads.
+#[derive(Debug, Clone)]
+pub struct AuditReport {
+    /// What was audited.
+    pub title: String,
+    /// The seed of the plan.
+    pub seed: String,
+    /// Kinds of finding that make the exit code 1.
+    pub fail_on: Vec<FindingKind>,
+    /// The question and its selections.
+    pub contest: Contest,
+    /// The settings.
+    pub settings: Settings,
+    /// The files.
+    pub inputs: Vec<InputReport>,
+    /// Every row accounted for.
+    pub ledger: Ledger,
+    /// Every sheet that was read, those that do not count included.
+    pub sheets: TallySheets,
+    /// The sums of the sheets that count, for every unit.
+    pub tabulation: Tabulation,
+    /// How many of them break a rule and count all the same.
+    pub flagged: u64,
+    /// The sums without those; empty where there is none.
+    pub unflagged: Tally,
+    /// How much is in.
+    pub coverage: Coverage,
+    /// Announced against tabulated.
+    pub reconciliation: Vec<Reconciliation>,
+    /// Everything that was found, strongest kind first, then by code and place.
+    pub findings: Vec<Finding>,
+}
+
+impl AuditReport {
+    /// The name and version of the JSON's shape.
+    pub const SCHEMA: &'static str = "scrutineer-report/1";
+
+    /// How many findings of a kind there are.
+    pub fn count(&self, kind: FindingKind) -> usize {
+        let of_kind = |finding: &&Finding| finding.kind == kind;
+        self.findings.iter().filter(of_kind).count()
+    }
+
+    /// Whether there are findings of the kinds that the plan lists in `fail_on`.
+    pub fn fails(&self) -> bool {
+        self.findings
+            .iter()
+            .any(|finding| self.fail_on.contains(&finding.kind))
+    }
+
+    /// The report for machines.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn write_json(&self, to: impl Write) -> io::Result<()> {
+        json::write(self, to)
+    }
+
+    /// The report for machines, as a string.
+    pub fn to_json(&self) -> String {
+        let mut bytes = Vec::new();
+        // Writing to memory cannot fail, and JSON is UTF-8.
+        let written = self.write_json(&mut bytes);
+        debug_assert!(written.is_ok());
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// The report for a person with a minute.
+    pub fn to_text(&self) -> String {
+        text::render(self)
+    }
+}

@@ -1,0 +1,166 @@
+//! The report for machines: one JSON object, in one order, the same bytes for the same inputs.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
+
+use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct};
+use serde::{Serialize, Serializer};
+
+use crate::model::{Code, Measure, TallySheets, UnitId};
+use crate::tabulate::UnitSums;
+
+use super::audit::AuditReport;
+
+/// Writes the report and a newline.
+pub(super) fn write(report: &AuditReport, to: impl Write) -> io::Result<()> {
+    let mut to = BufWriter::with_capacity(1 << 16, to);
+    serde_json::to_writer(&mut to, report)?;
+    to.write_all(b"\n")?;
+    to.flush()
+}
+
+impl Serialize for AuditReport {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut report = serializer.serialize_struct("AuditReport", 15)?;
+        report.serialize_field("schema", Self::SCHEMA)?;
+        report.serialize_field("scrutineer", env!("CARGO_PKG_VERSION"))?;
+        report.serialize_field("title", &self.title)?;
+        report.serialize_field("seed", &self.seed)?;
+        report.serialize_field("fail_on", &self.fail_on)?;
+        report.serialize_field("contest", &self.contest)?;
+        report.serialize_field("settings", &self.settings)?;
+        report.serialize_field("inputs", &self.inputs)?;
+        report.serialize_field("ledger", &self.ledger)?;
+        report.serialize_field("tabulation", &Totals(self))?;
+        report.serialize_field("coverage", &self.coverage)?;
+        report.serialize_field("reconciliation", &self.reconciliation)?;
+        report.serialize_field("findings", &self.findings)?;
+        report.serialize_field("codes", &codes(self))?;
+        report.end()
+    }
+}
+
+/// What each code that occurs says, so that the JSON explains itself.
+fn codes(report: &AuditReport) -> BTreeMap<&'static str, CodeText> {
+    report
+        .findings
+        .iter()
+        .map(|finding| (finding.code.key(), CodeText::of(finding.code)))
+        .collect()
+}
+
+#[derive(Serialize)]
+struct CodeText {
+    kind: &'static str,
+    rule: &'static str,
+    sentence: &'static str,
+    explanation: &'static str,
+}
+
+impl CodeText {
+    fn of(code: Code) -> Self {
+        Self {
+            kind: code.kind().key(),
+            rule: code.rule(),
+            sentence: code.sentence(),
+            explanation: code.explanation(),
+        }
+    }
+}
+
+/// The sums: of the whole contest, without the flagged sheets, and of every unit.
+struct Totals<'a>(&'a AuditReport);
+
+impl Serialize for Totals<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let report = self.0;
+        let whole = report.tabulation.unit(UnitId::ROOT);
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("stations", &whole.stations())?;
+        map.serialize_entry("votes", &UnitVotes(&report.sheets, whole))?;
+        let partial: BTreeMap<&str, u64> = report
+            .sheets
+            .selections()
+            .iter()
+            .enumerate()
+            .map(|(place, id)| (id.as_str(), whole.votes(place).stations))
+            .filter(|(_, stations)| *stations < whole.stations())
+            .collect();
+        if !partial.is_empty() {
+            map.serialize_entry("votes_summed_over", &partial)?;
+        }
+        for measure in Measure::ALL {
+            map.serialize_entry(measure.key(), &whole.measure(measure))?;
+        }
+        map.serialize_entry("flagged", &report.flagged)?;
+        if report.flagged > 0 {
+            map.serialize_entry("without_flagged", &report.unflagged)?;
+        }
+        map.serialize_entry("units", &Units(report))?;
+        map.end()
+    }
+}
+
+struct UnitVotes<'a>(&'a TallySheets, UnitSums<'a>);
+
+impl Serialize for UnitVotes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (place, id) in self.0.selections().iter().enumerate() {
+            map.serialize_entry(id, &self.1.votes(place).sum)?;
+        }
+        map.end()
+    }
+}
+
+/// Every unit below the whole, parents before their children, siblings by code.
+struct Units<'a>(&'a AuditReport);
+
+impl Serialize for Units<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let report = self.0;
+        let tree = report.sheets.units();
+        let mut seq = serializer.serialize_seq(None)?;
+        for unit in tree.sorted() {
+            seq.serialize_element(&Unit(report, unit))?;
+        }
+        seq.end()
+    }
+}
+
+struct Unit<'a>(&'a AuditReport, UnitId);
+
+impl Serialize for Unit<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (report, unit) = (self.0, self.1);
+        let tree = report.sheets.units();
+        let sums = report.tabulation.unit(unit);
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("level", tree.level(unit))?;
+        map.serialize_entry("code", tree.code(unit))?;
+        map.serialize_entry("name", tree.name(unit))?;
+        map.serialize_entry("within", &Within(report, unit))?;
+        map.serialize_entry("stations", &sums.stations())?;
+        map.serialize_entry("votes", &UnitVotes(&report.sheets, sums))?;
+        for measure in Measure::ALL {
+            if let Some(sum) = sums.measure(measure) {
+                map.serialize_entry(measure.key(), &sum)?;
+            }
+        }
+        map.end()
+    }
+}
+
+/// The codes of the units above one, outermost first.
+struct Within<'a>(&'a AuditReport, UnitId);
+
+impl Serialize for Within<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let tree = self.0.sheets.units();
+        let mut seq = serializer.serialize_seq(None)?;
+        for above in tree.path(tree.parent(self.1)) {
+            seq.serialize_element(tree.code(above))?;
+        }
+        seq.end()
+    }
+}

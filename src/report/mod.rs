@@ -1,0 +1,18 @@
+//! An audit's report: computed by other rooms, rendered here, the same in every format.
+//!
+//! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
+//! - [`ledger`]: every row accounted for ([`Ledger`])
+//! - [`json`]: for machines, byte-identical for the same inputs
+//! - [`text`]: for a person with a minute
+//! - [`tables`]: aligned columns
+//! - [`numbers`]: numbers as they are printed, and texts made harmless
+
+pub mod audit;
+pub mod json;
+pub mod ledger;
+pub mod numbers;
+pub mod tables;
+pub mod text;
+
+pub use audit::{AuditReport, InputReport, Settings};
+pub use ledger::{ExcludedRow, Ledger};

@@ -1,0 +1,14 @@
+//! Exact totals, up the tree of reporting units.
+//!
+//! In reading order:
+//!
+//! - [`tally`]: the sums of some sheets, which can be updated and merged ([`Tally`])
+//! - [`units`]: the sums of every unit at every level ([`Tabulation`], [`tabulate()`])
+//!
+//! Every sum says over how many stations it was summed: missing is not zero.
+
+pub mod tally;
+pub mod units;
+
+pub use tally::{Sum, Tally, TallyError};
+pub use units::{Tabulation, UnitSums, tabulate};

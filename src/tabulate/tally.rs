@@ -1,0 +1,189 @@
+//! The sums of some sheets, which can be updated and merged in any order.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use crate::model::{Count, Measure, Reported, SelectionId, SheetView, TallySheets};
+
+/// A sum, and over how many stations it was summed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Sum {
+    /// The sum.
+    pub sum: u64,
+    /// How many stations had a value.
+    pub stations: u64,
+}
+
+impl Sum {
+    fn add(&mut self, value: Reported<u64>) -> Result<(), TallyError> {
+        if let Reported::Value(count) = value {
+            self.sum = self.sum.checked_add(count).ok_or(TallyError::Overflow)?;
+            self.stations += 1;
+        }
+        Ok(())
+    }
+
+    fn merge(&mut self, other: Self) -> Result<(), TallyError> {
+        self.sum = self
+            .sum
+            .checked_add(other.sum)
+            .ok_or(TallyError::Overflow)?;
+        self.stations += other.stations;
+        Ok(())
+    }
+}
+
+/// Why sheets cannot be added up.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TallyError {
+    /// The sum would not fit in 64 bits.
+    #[error("the sum is larger than 18,446,744,073,709,551,615")]
+    Overflow,
+}
+
+/// The sums of some sheets.
+///
+/// [`Tally::merge`] is associative and commutative, and [`Tally::update`] is merging a tally of
+/// one sheet; so any split of the sheets over threads, files or machines gives the same sums.
+///
+/// ```
+/// use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
+/// use scrutineer::tabulate::Tally;
+///
+/// let sheets: TallySheets = [("1", 12), ("2", 30)]
+///     .map(|(station, yes)| TallySheet {
+///         station: StationKey::new([station]),
+///         votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
+///         ..TallySheet::default()
+///     })
+///     .into_iter()
+///     .collect();
+///
+/// let mut one = Tally::default();
+/// one.update(sheets.get(0).unwrap())?;
+/// let mut other = Tally::default();
+/// other.update(sheets.get(1).unwrap())?;
+/// one.merge(&other)?;
+/// assert_eq!(one.votes("yes").sum, 42);
+/// assert_eq!(one, Tally::of(&sheets)?);
+/// # Ok::<(), scrutineer::tabulate::TallyError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    stations: u64,
+    votes: BTreeMap<SelectionId, Sum>,
+    measures: BTreeMap<Measure, Sum>,
+}
+
+impl Tally {
+    /// The sums of all sheets.
+    ///
+    /// # Errors
+    /// [`TallyError::Overflow`]
+    pub fn of(sheets: &TallySheets) -> Result<Self, TallyError> {
+        let mut tally = Self::default();
+        for sheet in sheets.iter() {
+            tally.update(sheet)?;
+        }
+        Ok(tally)
+    }
+
+    /// Sums made elsewhere.
+    pub(super) fn from_sums(
+        stations: u64,
+        votes: BTreeMap<SelectionId, Sum>,
+        measures: BTreeMap<Measure, Sum>,
+    ) -> Self {
+        Self {
+            stations,
+            votes,
+            measures,
+        }
+    }
+
+    /// Adds one sheet.
+    ///
+    /// # Errors
+    /// [`TallyError::Overflow`]; the tally is then of no use.
+    pub fn update(&mut self, sheet: SheetView<'_>) -> Result<(), TallyError> {
+        self.stations += 1;
+        for (place, id) in sheet.selections().iter().enumerate() {
+            let votes = sheet.votes(place).map(Count::get);
+            match self.votes.get_mut(id) {
+                Some(sum) => sum.add(votes)?,
+                None => self.votes.entry(id.clone()).or_default().add(votes)?,
+            }
+        }
+        for measure in Measure::ALL {
+            let value = sheet.measure(measure);
+            if value != Reported::default() {
+                self.measures.entry(measure).or_default().add(value)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the sums of other sheets.
+    ///
+    /// # Errors
+    /// [`TallyError::Overflow`]; the tally is then of no use.
+    pub fn merge(&mut self, other: &Self) -> Result<(), TallyError> {
+        self.stations += other.stations;
+        for (id, sum) in &other.votes {
+            self.votes.entry(id.clone()).or_default().merge(*sum)?;
+        }
+        for (measure, sum) in &other.measures {
+            self.measures.entry(*measure).or_default().merge(*sum)?;
+        }
+        Ok(())
+    }
+
+    /// How many sheets were added.
+    pub fn stations(&self) -> u64 {
+        self.stations
+    }
+
+    /// The votes of a selection; zero over zero stations for one that no sheet has.
+    pub fn votes(&self, selection: &str) -> Sum {
+        let id = SelectionId::from(selection);
+        self.votes.get(&id).copied().unwrap_or_default()
+    }
+
+    /// A measure; `None` where no sheet has a place for it.
+    pub fn measure(&self, measure: Measure) -> Option<Sum> {
+        self.measures.get(&measure).copied()
+    }
+
+    /// Every selection's votes, by identifier.
+    pub fn all_votes(&self) -> &BTreeMap<SelectionId, Sum> {
+        &self.votes
+    }
+}
+
+impl Serialize for Tally {
+    /// `stations`, `votes` (identifier to sum), the measures, and `votes_summed_over` for the
+    /// selections whose votes are missing from some sheets.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("stations", &self.stations)?;
+        let votes: BTreeMap<&SelectionId, u64> =
+            self.votes.iter().map(|(id, sum)| (id, sum.sum)).collect();
+        map.serialize_entry("votes", &votes)?;
+        let partial: BTreeMap<&SelectionId, u64> = self
+            .votes
+            .iter()
+            .filter(|(_, sum)| sum.stations < self.stations)
+            .map(|(id, sum)| (id, sum.stations))
+            .collect();
+        if !partial.is_empty() {
+            map.serialize_entry("votes_summed_over", &partial)?;
+        }
+        for (measure, sum) in &self.measures {
+            map.serialize_entry(measure.key(), sum)?;
+        }
+        map.end()
+    }
+}

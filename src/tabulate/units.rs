@@ -1,0 +1,147 @@
+//! The sums of every unit at every level.
+
+use std::collections::BTreeMap;
+
+use crate::model::{CountColumn, Measure, TallySheets, UnitId};
+
+use super::tally::{Sum, Tally};
+
+/// The sums of every reporting unit, the whole contest first.
+#[derive(Debug, Clone, Default)]
+pub struct Tabulation {
+    /// The measures that have a column, in order.
+    measures: Vec<Measure>,
+    selections: usize,
+    /// Sheets added up, for each unit.
+    stations: Vec<u64>,
+    /// A row for each unit: the votes of each selection, then the measures.
+    sums: Vec<u64>,
+    /// Missing values in the same order; empty where nothing is missing anywhere.
+    missing: Vec<u32>,
+}
+
+/// The sums of one unit.
+#[derive(Debug, Clone, Copy)]
+pub struct UnitSums<'a> {
+    table: &'a Tabulation,
+    unit: UnitId,
+}
+
+/// Adds up the sheets that count, for every unit at every level.
+///
+/// # Complexity
+/// Linear in sheets × counts, and units × counts.
+pub fn tabulate(sheets: &TallySheets, counts: &[bool]) -> Tabulation {
+    let measures: Vec<Measure> = Measure::ALL
+        .into_iter()
+        .filter(|measure| sheets.measure(*measure).is_some())
+        .collect();
+    let selections = sheets.selections().len();
+    let columns: Vec<&CountColumn> = measures
+        .iter()
+        .filter_map(|measure| sheets.measure(*measure))
+        .collect();
+    let width = selections + columns.len();
+    let units = sheets.units().len();
+    let any_missing =
+        sheets.votes().missing() > 0 || columns.iter().any(|column| column.missing() > 0);
+    let mut table = Tabulation {
+        measures,
+        selections,
+        stations: vec![0; units],
+        sums: vec![0; units * width],
+        missing: vec![0; if any_missing { units * width } else { 0 }],
+    };
+    let votes = sheets.votes().cells();
+    for (row, unit) in sheets.unit_of().iter().enumerate() {
+        if !counts.get(row).copied().unwrap_or(true) {
+            continue;
+        }
+        table.stations[unit.index()] += 1;
+        let at = unit.index() * width;
+        let cells = votes[row * selections..(row + 1) * selections]
+            .iter()
+            .copied()
+            .chain(columns.iter().map(|column| column.cells()[row]));
+        if any_missing {
+            for (place, cell) in cells.enumerate() {
+                match crate::model::column::cell_number(cell) {
+                    Some(count) => table.sums[at + place] += count,
+                    None => table.missing[at + place] += 1,
+                }
+            }
+        } else {
+            for (sum, cell) in table.sums[at..at + width].iter_mut().zip(cells) {
+                *sum += u64::from(cell);
+            }
+        }
+    }
+    // Parents come before their children, so backwards every child is complete. Each count is
+    // below 2^32 and there are fewer than 2^32 sheets, so no sum can overflow.
+    for index in (1..units).rev() {
+        let parent = sheets.units().parent_index(index);
+        table.stations[parent] += table.stations[index];
+        for place in 0..width {
+            table.sums[parent * width + place] += table.sums[index * width + place];
+            if any_missing {
+                table.missing[parent * width + place] += table.missing[index * width + place];
+            }
+        }
+    }
+    table
+}
+
+impl Tabulation {
+    /// The sums of one unit; [`UnitId::ROOT`] is the whole contest.
+    pub fn unit(&self, unit: UnitId) -> UnitSums<'_> {
+        UnitSums { table: self, unit }
+    }
+
+    /// The sums of the whole contest as a [`Tally`].
+    pub fn tally(&self, sheets: &TallySheets) -> Tally {
+        let whole = self.unit(UnitId::ROOT);
+        let votes = sheets
+            .selections()
+            .iter()
+            .enumerate()
+            .map(|(place, id)| (id.clone(), whole.votes(place)))
+            .collect();
+        let measures: BTreeMap<Measure, Sum> = self
+            .measures
+            .iter()
+            .filter_map(|&measure| Some((measure, whole.measure(measure)?)))
+            .collect();
+        Tally::from_sums(whole.stations(), votes, measures)
+    }
+
+    fn sum(&self, unit: UnitId, place: usize) -> Sum {
+        let at = unit.index() * (self.selections + self.measures.len()) + place;
+        let missing = self.missing.get(at).copied().unwrap_or(0);
+        Sum {
+            sum: self.sums[at],
+            stations: self.stations[unit.index()] - u64::from(missing),
+        }
+    }
+}
+
+impl UnitSums<'_> {
+    /// How many sheets were added up.
+    pub fn stations(&self) -> u64 {
+        self.table.stations[self.unit.index()]
+    }
+
+    /// The votes of the selection at this place in [`TallySheets::selections`].
+    pub fn votes(&self, selection: usize) -> Sum {
+        if selection < self.table.selections {
+            self.table.sum(self.unit, selection)
+        } else {
+            Sum::default()
+        }
+    }
+
+    /// A measure; `None` where the source has no place for it.
+    pub fn measure(&self, measure: Measure) -> Option<Sum> {
+        let place = self.table.measures.iter().position(|m| *m == measure)?;
+        Some(self.table.sum(self.unit, self.table.selections + place))
+    }
+}
