@@ -13,16 +13,24 @@ pub(super) fn groups<D: std::hash::Hash>(
     digested: impl Fn(usize) -> Option<D> + Sync + Send,
     same: impl Fn(usize, usize) -> bool,
 ) -> Vec<Vec<usize>> {
-    // Rows fit in 32 bits or there would be no memory for them; the digest keeps what is left.
-    let bits = usize::BITS - rows.leading_zeros();
-    let mask = (1u64 << bits) - 1;
     let key = RandomState::new();
-    let mut marked: Vec<u64> = threads::map_rows(rows, |piece| {
+    let digests: Vec<u64> = threads::map_rows(rows, |piece| {
         piece
-            .filter_map(|row| Some((key.hash_one(digested(row)?) & !mask) | row as u64))
+            // One digest stands for "none"; a row that has it by chance is given its neighbour.
+            .map(|row| digested(row).map_or(NONE, |content| key.hash_one(content).max(1)))
             .collect::<Vec<u64>>()
     })
     .concat();
+    let repeated = Repeated::of(&digests);
+    // Rows fit in 32 bits or there would be no memory for them; the digest keeps what is left.
+    let bits = usize::BITS - rows.leading_zeros();
+    let mask = (1u64 << bits) - 1;
+    let mut marked: Vec<u64> = digests
+        .iter()
+        .enumerate()
+        .filter(|&(_, &digest)| repeated.contains(digest))
+        .map(|(row, digest)| (digest & !mask) | row as u64)
+        .collect();
     threads::sort(&mut marked);
 
     let mut groups: Vec<Vec<usize>> = Vec::new();
@@ -43,6 +51,37 @@ pub(super) fn groups<D: std::hash::Hash>(
     }
     groups.sort_unstable();
     groups
+}
+
+/// The digest of a row that is compared with none.
+const NONE: u64 = 0;
+
+/// Which digests occur more than once, and a few that do not: two bits for each of many slots
+/// say whether a slot was met once and whether it was met again. Almost all rows are alone, and
+/// need not be sorted.
+struct Repeated {
+    again: Vec<u64>,
+    slots: u64,
+}
+
+impl Repeated {
+    fn of(digests: &[u64]) -> Self {
+        let slots = (digests.len() as u64 * 16).next_power_of_two().max(64);
+        let mut once = vec![0u64; (slots / 64) as usize];
+        let mut again = once.clone();
+        for &digest in digests.iter().filter(|&&digest| digest != NONE) {
+            let slot = digest & (slots - 1);
+            let (word, bit) = ((slot / 64) as usize, 1 << (slot % 64));
+            again[word] |= once[word] & bit;
+            once[word] |= bit;
+        }
+        Self { again, slots }
+    }
+
+    fn contains(&self, digest: u64) -> bool {
+        let slot = digest & (self.slots - 1);
+        digest != NONE && self.again[(slot / 64) as usize] & (1 << (slot % 64)) != 0
+    }
 }
 
 #[cfg(test)]

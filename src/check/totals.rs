@@ -8,6 +8,8 @@
 
 use crate::model::{Code, Evidence, Measure, Reported, StationKey, TallySheets, UnitId};
 
+use crate::threads;
+
 use super::duplicates::{lacks_station, votes};
 use super::problem::Problem;
 
@@ -74,14 +76,18 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
         }
     }
     // Totals of small units hide those of large ones, so it is looked again until none is found.
+    let votes: Vec<u64> = threads::map_rows(sheets.len(), |rows| {
+        rows.map(|row| votes(sheets, row)).collect::<Vec<u64>>()
+    })
+    .concat();
     loop {
-        let sums = summed(sheets, &is_total);
+        let sums = summed(sheets, &votes, &is_total);
         let mut more = false;
         for row in 0..sheets.len() {
             if is_total[row] {
                 continue;
             }
-            if let Some(unit) = sum_of_others(sheets, &is_total, &sums, row) {
+            if let Some(unit) = sum_of_others(sheets, &votes, &is_total, &sums, row) {
                 is_total[row] = true;
                 more = true;
                 let tree = sheets.units();
@@ -160,7 +166,7 @@ struct Sums {
     rows: Vec<u64>,
 }
 
-fn summed(sheets: &TallySheets, is_total: &[bool]) -> Sums {
+fn summed(sheets: &TallySheets, votes: &[u64], is_total: &[bool]) -> Sums {
     let tree = sheets.units();
     let mut sums = Sums {
         votes: vec![0; tree.len()],
@@ -168,7 +174,7 @@ fn summed(sheets: &TallySheets, is_total: &[bool]) -> Sums {
     };
     for (row, unit) in sheets.unit_of().iter().enumerate() {
         if !is_total[row] {
-            sums.votes[unit.index()] += votes(sheets, row);
+            sums.votes[unit.index()] += votes[row];
             sums.rows[unit.index()] += 1;
         }
     }
@@ -184,11 +190,12 @@ fn summed(sheets: &TallySheets, is_total: &[bool]) -> Sums {
 /// The innermost unit of which this row is the sum of all other rows, if there is one.
 fn sum_of_others(
     sheets: &TallySheets,
+    votes: &[u64],
     is_total: &[bool],
     sums: &Sums,
     row: usize,
 ) -> Option<UnitId> {
-    let votes = votes(sheets, row);
+    let votes = votes[row];
     let tree = sheets.units();
     let mut unit = sheets.unit_of()[row];
     loop {

@@ -73,7 +73,10 @@ fn run_audit(arguments: &AuditArguments) -> Outcome {
         Format::Text => to.write_all(report.to_text().as_bytes()),
         Format::Json => report.write_json(to),
     })?;
-    Ok(ExitCode::from(u8::from(report.fails())))
+    let fails = report.fails();
+    // The process ends here, and the system takes back a report's memory faster than we do.
+    std::mem::forget(report);
+    Ok(ExitCode::from(u8::from(fails)))
 }
 
 fn list_findings(code: Option<&str>) -> Outcome {

@@ -11,7 +11,7 @@ pub struct CountColumn {
 }
 
 /// The first of the codes that stand for "missing".
-const FIRST_MISSING: u32 = u32::MAX - 7;
+pub(crate) const FIRST_MISSING: u32 = u32::MAX - 7;
 
 impl CountColumn {
     /// The largest count that fits: 4,294,967,287, more than any single tally sheet can hold.
@@ -66,6 +66,12 @@ impl CountColumn {
             .map(|&cell| u64::from(cell))
     }
 
+    /// Adds stored cells, of which so many stand for "missing".
+    pub(crate) fn push_cells(&mut self, cells: &[u32], missing: usize) {
+        self.cells.extend_from_slice(cells);
+        self.missing += missing;
+    }
+
     /// The stored cells: numbers below the codes for "missing". When [`CountColumn::missing`]
     /// is zero every cell is a number.
     pub(crate) fn cells(&self) -> &[u32] {
@@ -115,7 +121,7 @@ pub(crate) fn cell_number(cell: u32) -> Option<u64> {
 }
 
 /// The cell that stores "missing for this reason".
-fn encode_missing(reason: MissingReason) -> u32 {
+pub(crate) fn encode_missing(reason: MissingReason) -> u32 {
     FIRST_MISSING + reason as u32
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::check::{
-    Problem, check_copies, check_doubling, check_duplicates, check_sheets, check_totals,
+    Problem, StationRows, check_copies, check_doubling, check_duplicates, check_sheets,
+    check_totals,
 };
 use crate::coverage::{self, Coverage, cover};
 use crate::model::{
@@ -17,6 +18,7 @@ use crate::read::{
 use crate::reconcile::{AnnouncedAgainst, Reconciliation, check_parts, reconcile};
 use crate::report::{AuditReport, ExcludedRow, InputReport, Ledger, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
+use crate::threads;
 
 use super::audit::AuditPlan;
 use super::error::{PlanError, PlanProblem};
@@ -53,11 +55,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     let read = read_all(plan, options)?;
     let sheets = read.sheets;
     say(options, "checking");
-    let (duplicates, mut problems) = check_duplicates(&sheets);
-    problems.extend(check_sheets(&sheets, &plan.rules));
-    problems.extend(check_copies(&sheets, &plan.copies));
-    problems.extend(check_totals(&sheets));
-    problems.extend(check_doubling(&sheets));
+    let (duplicates, problems) = check_all(plan, &sheets);
     let inclusion = plan.inclusion.apply(&sheets, &duplicates, &problems);
 
     say(options, "adding up");
@@ -111,6 +109,28 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         reconciliation,
         findings,
     })
+}
+
+/// Every check, some at the same time; what they find is in one order all the same.
+fn check_all(plan: &AuditPlan, sheets: &TallySheets) -> (Vec<StationRows>, Vec<Problem>) {
+    let (((duplicates, mut problems), of_sheets), (of_copies, (totals, doubling))) = threads::both(
+        || {
+            threads::both(
+                || check_duplicates(sheets),
+                || check_sheets(sheets, &plan.rules),
+            )
+        },
+        || {
+            threads::both(
+                || check_copies(sheets, &plan.copies),
+                || threads::both(|| check_totals(sheets), || check_doubling(sheets)),
+            )
+        },
+    );
+    for more in [of_sheets, of_copies, totals, doubling] {
+        problems.extend(more);
+    }
+    (duplicates, problems)
 }
 
 /// Everything that was read.

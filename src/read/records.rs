@@ -12,6 +12,8 @@ use super::blocks::Block;
 pub(super) struct Record<'a> {
     bytes: &'a [u8],
     bounds: &'a [(usize, usize)],
+    /// Whether the cells lie in `bytes` with their delimiters between them.
+    unquoted: bool,
     pub(super) line: u64,
     pub(super) byte: u64,
 }
@@ -29,6 +31,17 @@ impl<'a> Record<'a> {
             Some(&(start, end)) => trimmed(&self.bytes[start..end]),
             None => &[],
         }
+    }
+
+    /// The bytes from one cell to another, both included: two records have the same cells there
+    /// when these are the same. `None` where that does not follow.
+    #[inline]
+    pub(super) fn span(&self, first: usize, last: usize) -> Option<&'a [u8]> {
+        if !self.unquoted {
+            return None;
+        }
+        let (&(start, _), &(_, end)) = (self.bounds.get(first)?, self.bounds.get(last)?);
+        self.bytes.get(start..end)
     }
 
     /// The whole record, for showing.
@@ -61,36 +74,66 @@ fn lone_carriage_return(bytes: &[u8]) -> bool {
 
 /// The records of a block that has no quotes.
 fn split(block: &Block, delimiter: u8, mut each: impl FnMut(&Record<'_>)) {
+    let bytes = block.bytes.as_slice();
     let mut bounds: Vec<(usize, usize)> = Vec::new();
     let mut start = 0;
+    let mut cell = 0;
     let mut line = block.line;
-    while start < block.bytes.len() {
-        let rest = &block.bytes[start..];
-        let length = memchr(b'\n', rest).unwrap_or(rest.len());
-        let row = match rest[..length].split_last() {
-            Some((b'\r', row)) => row,
-            _ => &rest[..length],
+    let mut border = |at: usize, ends_line: bool| {
+        if !ends_line {
+            bounds.push((cell - start, at - start));
+            cell = at + 1;
+            return;
+        }
+        let end = if at > start && bytes[at - 1] == b'\r' {
+            at - 1
+        } else {
+            at
         };
-        if !row.is_empty() {
-            bounds.clear();
-            let mut cell = 0;
-            for (at, &byte) in row.iter().enumerate() {
-                if byte == delimiter {
-                    bounds.push((cell, at));
-                    cell = at + 1;
-                }
-            }
-            bounds.push((cell, row.len()));
+        if end > start {
+            bounds.push((cell - start, end - start));
             each(&Record {
-                bytes: row,
+                bytes: &bytes[start..end],
                 bounds: &bounds,
+                unquoted: true,
                 line,
                 byte: block.byte + start as u64,
             });
         }
+        bounds.clear();
+        start = at + 1;
+        cell = start;
         line += 1;
-        start += length + 1;
+    };
+    // Eight bytes at a time: most bytes are neither a delimiter nor a line end.
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let mut found = equal_bytes(word, delimiter) | equal_bytes(word, b'\n');
+        while found != 0 {
+            let at = index * 8 + (found.trailing_zeros() / 8) as usize;
+            border(at, bytes[at] == b'\n');
+            found &= found - 1;
+        }
     }
+    let after = words.len() * 8;
+    for (place, &byte) in rest.iter().enumerate() {
+        if byte == delimiter || byte == b'\n' {
+            border(after + place, byte == b'\n');
+        }
+    }
+    if bytes.last().is_some_and(|&last| last != b'\n') {
+        border(bytes.len(), true);
+    }
+}
+
+/// The highest bit of every byte of `word` that equals `byte`, and no other bit.
+#[inline]
+fn equal_bytes(word: u64, byte: u8) -> u64 {
+    const LOW: u64 = u64::from_ne_bytes([0x7f; 8]);
+    let differs = word ^ u64::from_ne_bytes([byte; 8]);
+    // A byte is zero if and only if neither its low seven bits nor its highest bit is set.
+    !(((differs & LOW) + LOW) | differs | LOW)
 }
 
 /// The records of any block.
@@ -121,6 +164,7 @@ fn parse(block: &Block, delimiter: u8, mut each: impl FnMut(&Record<'_>)) {
         each(&Record {
             bytes: record.as_slice(),
             bounds: &bounds,
+            unquoted: false,
             line: block.line + line,
             byte: block.byte + start as u64,
         });

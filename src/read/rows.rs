@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::model::column::CountColumn;
+use crate::model::column::{CountColumn, FIRST_MISSING, cell_number, encode_missing};
 use crate::model::sheets::SheetColumns;
-use crate::model::{Measure, MissingReason, Reported, StationKey, TextColumn, UnitId, UnitTree};
+use crate::model::{Measure, MissingReason, StationKey, TextColumn, UnitId, UnitTree};
 
 use super::blocks::Block;
 use super::encoding::TextEncoding;
@@ -27,6 +27,8 @@ pub(super) struct RowReader<'a> {
     /// Words for missing, and whether they stand for all that begin so.
     words: Vec<(String, bool, MissingReason)>,
     levels: Vec<String>,
+    /// The first and the last unit column.
+    unit_span: Option<(usize, usize)>,
 }
 
 /// What a column's cells say about its way of writing numbers.
@@ -53,8 +55,10 @@ pub(super) struct Rows {
 /// What one row is being read into, before it is known to be usable.
 #[derive(Default)]
 struct Draft {
-    measures: Vec<Reported<u64>>,
-    votes: Vec<Reported<u64>>,
+    /// Stored cells, as in a [`CountColumn`].
+    measures: Vec<u32>,
+    votes: Vec<u32>,
+    missing_votes: usize,
     bad: Vec<QuarantinedCell>,
 }
 
@@ -62,6 +66,8 @@ struct Draft {
 #[derive(Default)]
 struct UnitCache {
     cells: Vec<Vec<u8>>,
+    /// All cells from the first unit column to the last, where they lie together.
+    span: Vec<u8>,
     units: Vec<UnitId>,
 }
 
@@ -81,6 +87,12 @@ impl<'a> RowReader<'a> {
                 None => (word.trim().to_string(), false, reason),
             })
             .collect();
+        let unit_columns = places
+            .units
+            .iter()
+            .flat_map(|(code, name)| [Some(code.column), *name])
+            .flatten();
+        let unit_span = unit_columns.clone().min().zip(unit_columns.max());
         Self {
             file,
             encoding,
@@ -88,6 +100,7 @@ impl<'a> RowReader<'a> {
             places,
             words,
             levels: layout.levels(),
+            unit_span,
         }
     }
 
@@ -113,6 +126,7 @@ impl<'a> RowReader<'a> {
         let mut draft = Draft::default();
         let mut cache = UnitCache {
             cells: vec![Vec::new(); self.places.units.len() * 2],
+            span: Vec::new(),
             units: Vec::new(),
         };
         records::for_each(block, self.heading.delimiter, |record| {
@@ -125,6 +139,7 @@ impl<'a> RowReader<'a> {
     fn row(&self, record: &Record<'_>, rows: &mut Rows, draft: &mut Draft, cache: &mut UnitCache) {
         draft.measures.clear();
         draft.votes.clear();
+        draft.missing_votes = 0;
         draft.bad.clear();
         // A row that ends in a word for missing says it of all the cells it does not have.
         let mut beyond = None;
@@ -155,34 +170,44 @@ impl<'a> RowReader<'a> {
         }
         for (_, columns) in &self.places.votes {
             let value = cells.sum(columns, rows, &mut draft.bad);
+            draft.missing_votes += usize::from(value >= FIRST_MISSING);
             draft.votes.push(value);
         }
-        self.check_texts(record, cache, &mut draft.bad);
+        let same_units = self.same_units(record, cache);
+        self.check_texts(record, same_units, &mut draft.bad);
         if !draft.bad.is_empty() {
             return self.set_aside(record, rows, draft);
+        }
+        if !same_units {
+            self.units(record, &mut rows.units, cache);
         }
         self.keep(record, rows, draft, cache);
     }
 
     /// Keys, codes and names have to be texts of a bearable length.
-    fn check_texts(&self, record: &Record<'_>, cache: &UnitCache, bad: &mut Vec<QuarantinedCell>) {
+    fn check_texts(&self, record: &Record<'_>, same_units: bool, bad: &mut Vec<QuarantinedCell>) {
         let mut check = |column: usize| {
             let cell = record.cell(column);
+            if is_plain(cell) && cell.len() <= LONGEST_TEXT {
+                return;
+            }
             let reason = if cell.len() > LONGEST_TEXT {
                 QuarantineReason::TextTooLong
-            } else if cell.iter().any(|byte| byte.is_ascii_control()) {
-                QuarantineReason::ControlCharacter
-            } else if !cell.is_ascii() && self.encoding.decode(cell).is_none() {
-                QuarantineReason::NotText
             } else {
-                return;
+                match self.encoding.decode(cell) {
+                    None => QuarantineReason::NotText,
+                    Some(text) if text.chars().any(char::is_control) => {
+                        QuarantineReason::ControlCharacter
+                    }
+                    Some(_) => return,
+                }
             };
             bad.push(self.cell_aside(column, cell, reason));
         };
         for key in &self.places.station {
             check(key.column);
         }
-        if self.same_units(record, cache) {
+        if same_units {
             return;
         }
         for (code, name) in &self.places.units {
@@ -196,23 +221,27 @@ impl<'a> RowReader<'a> {
     /// Whether the unit cells are those of the row before.
     #[inline]
     fn same_units(&self, record: &Record<'_>, cache: &UnitCache) -> bool {
-        cache.units.len() == self.places.units.len()
-            && self
-                .places
-                .units
-                .iter()
-                .enumerate()
-                .all(|(level, (code, name))| {
-                    cache.cells[level * 2] == record.cell(code.column)
-                        && name.is_none_or(|name| cache.cells[level * 2 + 1] == record.cell(name))
-                })
+        if cache.units.len() != self.places.units.len() {
+            return false;
+        }
+        if let Some((first, last)) = self.unit_span
+            && !cache.span.is_empty()
+            && record.span(first, last) == Some(&cache.span)
+        {
+            return true;
+        }
+        self.places
+            .units
+            .iter()
+            .enumerate()
+            .all(|(level, (code, name))| {
+                cache.cells[level * 2] == record.cell(code.column)
+                    && name.is_none_or(|name| cache.cells[level * 2 + 1] == record.cell(name))
+            })
     }
 
     /// Adds a row that can be used.
-    fn keep(&self, record: &Record<'_>, rows: &mut Rows, draft: &Draft, cache: &mut UnitCache) {
-        if !self.same_units(record, cache) {
-            self.units(record, &mut rows.units, cache);
-        }
+    fn keep(&self, record: &Record<'_>, rows: &mut Rows, draft: &Draft, cache: &UnitCache) {
         let columns = &mut rows.columns;
         columns
             .unit
@@ -224,14 +253,12 @@ impl<'a> RowReader<'a> {
             columns.stations.push_joined(parts, StationKey::SEPARATOR);
         }
         // Every count was checked to fit when it was read.
-        for ((measure, _), value) in self.places.measures.iter().zip(&draft.measures) {
+        for ((measure, _), cell) in self.places.measures.iter().zip(&draft.measures) {
             if let Some(column) = &mut columns.measures[measure.index()] {
-                let _fits = column.push(*value);
+                column.push_cells(&[*cell], usize::from(*cell >= FIRST_MISSING));
             }
         }
-        for value in &draft.votes {
-            let _fits = columns.votes.push(*value);
-        }
+        columns.votes.push_cells(&draft.votes, draft.missing_votes);
         columns.lines.push(record.line);
         columns.bytes.push(record.byte);
         if let (Some(images), Some(place)) = (&mut columns.images, self.places.image) {
@@ -263,11 +290,25 @@ impl<'a> RowReader<'a> {
             }
             parent = cache.units[level];
         }
+        cache.span.clear();
+        if let Some((first, last)) = self.unit_span {
+            cache
+                .span
+                .extend_from_slice(record.span(first, last).unwrap_or(&[]));
+        }
     }
 
     /// A key's or code's text, with the zeros it lost.
+    #[inline]
     fn key<'r>(&self, record: &Record<'r>, key: KeyPlace) -> Cow<'r, str> {
-        let text = self.encoding.decode_lossy(record.cell(key.column));
+        let cell = record.cell(key.column);
+        let text = match std::str::from_utf8(cell) {
+            Ok(text) if is_plain(cell) => Cow::Borrowed(text),
+            _ => self.encoding.decode_lossy(cell),
+        };
+        if key.pad == 0 {
+            return text;
+        }
         let length = text.chars().count();
         if length >= key.pad || text.is_empty() {
             return text;
@@ -320,7 +361,13 @@ impl<'a> RowReader<'a> {
     }
 }
 
-/// The counts of one record.
+/// Whether a cell is ASCII without control characters, as almost all keys are.
+#[inline]
+fn is_plain(cell: &[u8]) -> bool {
+    cell.iter().all(|byte| (b' '..=b'~').contains(byte))
+}
+
+/// The counts of one record, as stored cells.
 struct Cells<'r, 'a> {
     reader: &'r RowReader<'a>,
     record: &'r Record<'r>,
@@ -330,50 +377,41 @@ struct Cells<'r, 'a> {
 impl Cells<'_, '_> {
     /// The sum of some columns: missing if one of them is.
     #[inline]
-    fn sum(
-        &self,
-        columns: &[usize],
-        rows: &mut Rows,
-        bad: &mut Vec<QuarantinedCell>,
-    ) -> Reported<u64> {
+    fn sum(&self, columns: &[usize], rows: &mut Rows, bad: &mut Vec<QuarantinedCell>) -> u32 {
+        if let &[column] = columns {
+            return self.count(column, rows, bad);
+        }
         let mut sum = 0u64;
         let mut missing = None;
         for &column in columns {
-            match self.count(column, rows, bad) {
+            let cell = self.count(column, rows, bad);
+            match cell_number(cell) {
                 // At most `CountColumn::MAX` for each of at most 10,000 columns.
-                Reported::Value(number) => sum += number,
-                Reported::Missing { missing: reason } => missing = missing.or(Some(reason)),
+                Some(number) => sum += number,
+                None => missing = missing.or(Some(cell)),
             }
         }
-        if let Some(reason) = missing {
-            return Reported::missing(reason);
+        match (missing, u32::try_from(sum)) {
+            (Some(cell), _) => cell,
+            (None, Ok(sum)) if sum < FIRST_MISSING => sum,
+            _ => {
+                let column = columns.first().copied().unwrap_or_default();
+                let reason = QuarantineReason::SumTooLarge;
+                self.no_count(column, self.record.cell(column), reason, bad)
+            }
         }
-        if sum > CountColumn::MAX {
-            let column = columns.first().copied().unwrap_or_default();
-            let reason = QuarantineReason::SumTooLarge;
-            bad.push(
-                self.reader
-                    .cell_aside(column, self.record.cell(column), reason),
-            );
-        }
-        Reported::Value(sum)
     }
 
     #[inline]
-    fn count(
-        &self,
-        column: usize,
-        rows: &mut Rows,
-        bad: &mut Vec<QuarantinedCell>,
-    ) -> Reported<u64> {
+    fn count(&self, column: usize, rows: &mut Rows, bad: &mut Vec<QuarantinedCell>) -> u32 {
         let cell = self.record.cell(column);
         match number::digits(cell) {
-            Some(number) if number < 1_000 => Reported::Value(number),
+            Some(number) if number < 1_000 => number as u32,
             Some(number) if number <= CountColumn::MAX => {
                 if self.reader.places.styles[column].thousands.is_none() {
                     rows.styles.entry(column).or_default().against = true;
                 }
-                Reported::Value(number)
+                number as u32
             }
             Some(_) => self.no_count(column, cell, QuarantineReason::TooLarge, bad),
             None => self.unusual_count(column, cell, rows, bad),
@@ -388,9 +426,9 @@ impl Cells<'_, '_> {
         cell: &[u8],
         rows: &mut Rows,
         bad: &mut Vec<QuarantinedCell>,
-    ) -> Reported<u64> {
+    ) -> u32 {
         if let (Some(reason), true) = (self.beyond, column >= self.record.len()) {
-            return Reported::missing(reason);
+            return encode_missing(reason);
         }
         let Some(text) = self.reader.encoding.decode(cell) else {
             return self.no_count(column, cell, QuarantineReason::NotText, bad);
@@ -398,10 +436,10 @@ impl Cells<'_, '_> {
         // Blanks that are not ASCII are around numbers too.
         let text = text.trim();
         if let Some(reason) = self.reader.word(text) {
-            return Reported::missing(reason);
+            return encode_missing(reason);
         }
         match number::count(text, self.reader.places.styles[column]) {
-            Ok(number) if number <= CountColumn::MAX => Reported::Value(number),
+            Ok(number) if number <= CountColumn::MAX => number as u32,
             Ok(_) => self.no_count(column, cell, QuarantineReason::TooLarge, bad),
             Err(why) => {
                 let evidence = rows.styles.entry(column).or_default();
@@ -426,9 +464,9 @@ impl Cells<'_, '_> {
         cell: &[u8],
         reason: QuarantineReason,
         bad: &mut Vec<QuarantinedCell>,
-    ) -> Reported<u64> {
+    ) -> u32 {
         bad.push(self.reader.cell_aside(column, cell, reason));
-        Reported::default()
+        FIRST_MISSING
     }
 }
 
