@@ -4,6 +4,7 @@
 //! Counts are even or odd like coins, so n counts are all even by chance once in 2ⁿ. Reported
 //! from [`LEAST_COUNTS`] on: once in 10¹², over a publication's few dozen outermost units.
 
+use crate::model::print::grouped;
 use crate::model::{Code, Evidence, TallySheets, UnitId};
 
 use super::problem::Problem;
@@ -93,7 +94,7 @@ fn problem(sheets: &TallySheets, parity: Parity, name: &str) -> Problem {
         vec![Evidence::exact("even counts", parity.counts)],
         format!(
             "All {} counts of {name} that are not zero are even numbers, as if every sheet had been counted twice.",
-            parity.counts
+            grouped(parity.counts)
         ),
     );
     // It is said of the unit and not of its first sheet.

@@ -87,6 +87,12 @@ impl InclusionPolicy {
                 excluded.entry(row).or_insert(problem.code());
             }
         }
+        let mut conflicts: BTreeMap<usize, Code> = BTreeMap::new();
+        for problem in problems {
+            if matches!(problem.code(), Code::D102 | Code::D103) {
+                conflicts.extend(problem.rows.iter().map(|&row| (row, problem.code())));
+            }
+        }
         for station in duplicates {
             // Rows that are no stations cannot be a station's second row.
             let versions: Vec<Vec<usize>> = station
@@ -98,7 +104,9 @@ impl InclusionPolicy {
                 })
                 .filter(|version: &Vec<usize>| !version.is_empty())
                 .collect();
-            for (row, code) in self.losers(sheets, &versions) {
+            for (row, repeats) in self.losers(sheets, &versions) {
+                let conflict = conflicts.get(&row).copied();
+                let code = conflict.filter(|_| !repeats).unwrap_or(Code::D101);
                 excluded.entry(row).or_insert(code);
             }
         }
@@ -124,8 +132,9 @@ impl InclusionPolicy {
         }
     }
 
-    /// The rows of a station that do not count.
-    fn losers(&self, sheets: &TallySheets, versions: &[Vec<usize>]) -> Vec<(usize, Code)> {
+    /// The rows of a station that do not count, and whether each repeats one that does or that
+    /// does not conflict with any.
+    fn losers(&self, sheets: &TallySheets, versions: &[Vec<usize>]) -> Vec<(usize, bool)> {
         let rows = || versions.iter().flatten().copied();
         let winner = if versions.len() < 2 {
             match self.identical_duplicates {
@@ -158,12 +167,7 @@ impl InclusionPolicy {
             .filter(|row| Some(*row) != winner)
             .map(|row| {
                 let repeats = winning.is_some_and(|version| version.contains(&row));
-                let code = if conflict && !repeats {
-                    Code::D102
-                } else {
-                    Code::D101
-                };
-                (row, code)
+                (row, repeats || !conflict)
             })
             .collect()
     }

@@ -3,10 +3,10 @@
 //! In reading order:
 //!
 //! - [`problem`]: a rule that sheets break, with the rows it touches ([`Problem`])
-//! - [`numbers`]: one sheet's counts, ready to be compared
+//! - `numbers`: one sheet's counts, ready to be compared
 //! - [`sheet`](mod@sheet): the rules that one sheet can break ([`check_sheets`])
-//! - [`swap`]: would the sheet add up if two counts changed places?
-//! - [`same`]: rows that are alike, found by digest and then compared
+//! - `swap`: would the sheet add up if two counts changed places?
+//! - `same`: rows that are alike, found by digest and then compared
 //! - [`duplicates`]: one station, several rows ([`check_duplicates`])
 //! - [`copies`]: several stations, one sheet ([`check_copies`])
 //! - [`totals`]: rows that are no stations ([`check_totals`])
@@ -20,11 +20,11 @@ pub mod copies;
 pub mod doubling;
 pub mod duplicates;
 pub mod inclusion;
-pub mod numbers;
+mod numbers;
 pub mod problem;
-pub mod same;
+mod same;
 pub mod sheet;
-pub mod swap;
+mod swap;
 pub mod totals;
 
 pub use copies::{CopyGuard, check_copies};

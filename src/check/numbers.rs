@@ -70,11 +70,15 @@ impl Numbers {
         }
     }
 
-    /// The valid votes as stated, or else the sum of all selections.
+    /// The valid votes as stated, or else the sum of all selections: where they are missing, and
+    /// where they are zero though selections have votes.
     #[inline]
     pub(super) fn valid(&self) -> Option<u64> {
-        self.get(Measure::ValidVotes)
-            .or(self.complete.then_some(self.selections))
+        let sum = self.complete.then_some(self.selections);
+        match self.get(Measure::ValidVotes) {
+            Some(0) if self.selections > 0 => sum,
+            stated => stated.or(sum),
+        }
     }
 
     /// Null and blank votes: those that the source has a place for, if they are there.

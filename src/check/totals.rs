@@ -107,8 +107,8 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
             break;
         }
     }
-    for row in 0..sheets.len() {
-        if !is_total[row] && lacks_station(sheets.stations().get(row)) {
+    for (row, is_total) in is_total.iter().enumerate() {
+        if !is_total && lacks_station(sheets.stations().get(row)) {
             found.push((row, without_station(sheets, row)));
         }
     }

@@ -1,5 +1,6 @@
 //! What is to be said of the coverage.
 
+use crate::model::print::grouped;
 use crate::model::{Code, Evidence, Finding, Measure, Place, TallySheets};
 
 use super::stations::Coverage;
@@ -68,13 +69,17 @@ fn missing_stations(coverage: &Coverage, missing: u64, expected: u64) -> Finding
     ];
     evidence.extend(unreported.map(|voters| Evidence::exact("their registered voters", voters)));
     let whose = match unreported {
-        Some(voters) => format!(", with {voters} registered voters,"),
+        Some(voters) => format!(", with {} registered voters,", grouped(voters)),
         None => String::new(),
     };
     Finding::new(
         Code::C101,
         Place::default(),
-        format!("{missing} of {expected} polling stations{whose} are not in."),
+        format!(
+            "{} of {} polling stations{whose} are not in.",
+            grouped(missing),
+            grouped(expected)
+        ),
     )
     .with_evidence(evidence)
     .with_stake(unreported)
@@ -84,7 +89,11 @@ fn too_many(what: &str, reported: u64, expected: u64) -> Finding {
     Finding::new(
         Code::C104,
         Place::default(),
-        format!("{reported} {what} are reported, and the frame has {expected}."),
+        format!(
+            "{} {what} are reported, and the frame has {}.",
+            grouped(reported),
+            grouped(expected)
+        ),
     )
     .with_evidence(vec![
         Evidence::exact(format!("{what} reported"), reported),

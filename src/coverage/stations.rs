@@ -56,10 +56,13 @@ pub struct MissingStation {
 /// How much is in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Coverage {
-    /// By stations.
+    /// By stations. With a register, those of its stations that are in.
     pub stations: Part,
-    /// By registered voters, by the sheets' rolls where they have them, or else the register's.
+    /// By registered voters: the sheets' rolls, or with a register its rolls of the stations that
+    /// are in.
     pub voters_registered: UnknownPart,
+    /// Stations in that the register does not have; `None` without a register.
+    pub not_on_the_register: Option<u64>,
     /// By unit; empty without a register.
     pub units: Vec<UnitCoverage>,
     /// The stations of the register that are not in.
@@ -73,9 +76,9 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// How many stations the register has in a unit; `None` without a register or without the
-    /// unit in it. `codes` are the unit's code and, before it, those above that are known.
-    pub fn expected_in(&self, level: &str, codes: &[String]) -> Option<u64> {
+    /// The stations of a unit, by the register; `None` without a register or without the unit in
+    /// it. `codes` are the unit's code and, before it, those above that are known.
+    pub fn stations_in(&self, level: &str, codes: &[String]) -> Option<Part> {
         let mut units = self.units.iter().filter(|unit| {
             unit.level == level
                 && unit.path.last() == codes.last()
@@ -85,7 +88,7 @@ impl Coverage {
                     .all(|(wanted, code)| wanted == code)
         });
         match (units.next(), units.next()) {
-            (Some(unit), None) => unit.stations.expected,
+            (Some(unit), None) => Some(unit.stations),
             _ => None,
         }
     }
@@ -151,6 +154,7 @@ fn against_register(
         }
     }
 
+    coverage.not_on_the_register = Some(coverage.unexpected.len() as u64);
     let units = register.units();
     let mut stations = vec![Part::default(); units.len()];
     let mut voters = vec![Part::default(); units.len()];
@@ -200,9 +204,10 @@ fn against_register(
             voters_registered: voters[unit.index()],
         })
         .collect();
-    if coverage.voters_registered.reported.is_none() {
-        coverage.voters_registered.reported = Some(voters[0].reported);
-    }
+    coverage.stations.reported = stations[0].reported;
+    coverage.voters_registered.reported = (register.voters.len() == register.len()
+        && register.voters.missing() == 0)
+        .then_some(voters[0].reported);
 }
 
 fn add(part: &mut Part, reported: u64, expected: u64) {

@@ -93,7 +93,7 @@ impl Place {
             line: source.as_ref().map(|source| source.line),
             file: source.map(|source| source.file),
             column: None,
-            station: Some(sheet.station().to_string()),
+            station: sheet.station().to_text(),
             units: sheet.units(),
             image_url: sheet.image_url().map(str::to_string),
         }
@@ -122,7 +122,8 @@ impl fmt::Display for Place {
         if let Some(column) = &self.column {
             parts.push(format!("column `{column}`"));
         }
-        match (&self.station, self.units.last()) {
+        let unit = self.units.iter().rfind(|unit| !unit.code.is_empty());
+        match (&self.station, unit) {
             (Some(station), _) => parts.push(format!("station {station}")),
             (None, Some(unit)) => parts.push(format!("{} {}", unit.level, unit.code)),
             (None, None) => {}

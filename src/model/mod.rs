@@ -6,15 +6,16 @@
 //! - [`reported`]: a count, or the reason why there is none ([`Reported`])
 //! - [`contest`]: the question and its selections ([`Contest`])
 //! - [`measure`]: what a tally sheet counts besides the votes ([`Measure`])
-//! - [`unit`]: the tree of reporting units ([`UnitTree`])
+//! - [`unit`](mod@unit): the tree of reporting units ([`UnitTree`])
 //! - [`sheet`]: one tally sheet as a typed record ([`TallySheet`])
-//! - [`column`]: counts and texts stored as columns ([`CountColumn`], [`TextColumn`])
+//! - [`column`](mod@column): counts and texts stored as columns ([`CountColumn`], [`TextColumn`])
 //! - [`sheets`]: all tally sheets, as columns ([`TallySheets`])
 //! - [`row`]: one tally sheet borrowed from the columns ([`SheetView`])
 //! - [`register`]: the stations that should report ([`StationRegister`], [`Frame`])
 //! - [`announced`]: what an authority declared ([`AnnouncedResult`])
 //! - [`source`]: where a value was read ([`SourceRef`])
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
+//! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
 //!
 //! This room imports nothing of ours.
@@ -26,6 +27,7 @@ pub mod contest;
 pub mod counts;
 pub mod finding;
 pub mod measure;
+pub mod print;
 pub mod register;
 pub mod reported;
 pub mod row;

@@ -29,6 +29,12 @@ impl StationKey {
         &self.0
     }
 
+    /// The key as text; `None` where every part is empty.
+    pub(crate) fn to_text(&self) -> Option<String> {
+        let named = self.0.iter().any(|part| !part.is_empty());
+        named.then(|| self.to_string())
+    }
+
     /// The key stored as one text.
     pub(crate) fn from_stored(text: &str) -> Self {
         Self::new(text.split(Self::SEPARATOR))

@@ -1,4 +1,4 @@
-//! The plan as it is written. What it means is made of it in [`build`](super::build).
+//! The plan as it is written. What it means is made of it in `build`.
 
 use std::collections::BTreeMap;
 

@@ -4,19 +4,19 @@
 //! In reading order:
 //!
 //! - [`keys`]: every key of a plan with what it means; unknown keys are found against it
-//! - [`file`](mod@file): the plan as it is written
-//! - [`build`]: from what is written to what is meant, all problems at once
+//! - `file`: the plan as it is written
+//! - `build`: from what is written to what is meant, all problems at once
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
-//! - [`run`]: the rooms, one after the other
+//! - `run`: the rooms, one after the other
 //! - [`error`]: why a plan cannot be used ([`PlanError`])
 
 pub mod audit;
-pub mod build;
+mod build;
 pub mod error;
-pub mod file;
+mod file;
 pub mod keys;
-pub mod run;
+mod run;
 
 pub use audit::{AuditPlan, PlannedRegister, PlannedSheets};
 pub use error::{PlanError, PlanProblem};
-pub use run::RunOptions;
+pub use run::{Progress, RunOptions};

@@ -7,7 +7,8 @@ use crate::check::{
     Problem, StationRows, check_copies, check_doubling, check_duplicates, check_sheets,
     check_totals,
 };
-use crate::coverage::{self, Coverage, cover};
+use crate::coverage::{self, Coverage, Part, cover};
+use crate::model::print::grouped;
 use crate::model::{
     AnnouncedResult, Code, Evidence, Finding, Frame, Measure, Place, Scope, StationRegister,
     TallySheets, UnitId,
@@ -23,6 +24,9 @@ use crate::threads;
 use super::audit::AuditPlan;
 use super::error::{PlanError, PlanProblem};
 
+/// Who is told what is being done, and how many bytes of it.
+pub type Progress<'a> = &'a (dyn Fn(&str, u64) + Sync);
+
 /// Where inputs are found, and who is told of the progress.
 #[derive(Clone, Copy, Default)]
 pub struct RunOptions<'a> {
@@ -34,7 +38,7 @@ pub struct RunOptions<'a> {
     /// there is one.
     pub threads: Option<usize>,
     /// Told now and then what is being done, and how many bytes of it.
-    pub progress: Option<&'a (dyn Fn(&str, u64) + Sync)>,
+    pub progress: Option<Progress<'a>>,
 }
 
 pub(super) fn run(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
@@ -78,10 +82,14 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     findings.extend(
         problems
             .into_iter()
-            .map(|problem| with_source(problem, &read.sources)),
+            .map(|problem| with_source(problem.finding, &read.sources)),
     );
     findings.extend(missing_values(&sheets, &tabulation));
-    findings.extend(coverage::findings(&sheets, &coverage));
+    findings.extend(
+        coverage::findings(&sheets, &coverage)
+            .into_iter()
+            .map(|finding| with_source(finding, &read.sources)),
+    );
     let (reconciliation, more) = reconcile_all(plan, &sheets, &tabulation, &coverage)?;
     findings.extend(more);
     findings.sort_by(|a, b| {
@@ -269,8 +277,7 @@ fn quarantined(row: &QuarantinedRow, sources: &BTreeMap<String, String>) -> Find
     Finding::new(Code::I101, place, text)
 }
 
-fn with_source(problem: Problem, sources: &BTreeMap<String, String>) -> Finding {
-    let mut finding = problem.finding;
+fn with_source(mut finding: Finding, sources: &BTreeMap<String, String>) -> Finding {
     finding.place.source = finding
         .place
         .file
@@ -297,9 +304,10 @@ fn missing_values(sheets: &TallySheets, tabulation: &Tabulation) -> Vec<Finding>
             let missing = whole.stations() - sum.stations;
             (missing > 0).then(|| {
                 let text = format!(
-                    "The {name} are missing from {missing} sheets: summed over {} of {} stations.",
-                    sum.stations,
-                    whole.stations()
+                    "Missing from {} of the sheets: the {name} are summed over {} of {} stations.",
+                    grouped(missing),
+                    grouped(sum.stations),
+                    grouped(whole.stations())
                 );
                 Finding::new(Code::I102, Place::default(), text).with_evidence(vec![
                     Evidence::exact("sheets without the count", missing),
@@ -327,12 +335,14 @@ fn reconcile_all(
                 continue;
             }
         };
+        let stations = stations_in(announced, unit, sheets, tabulation, coverage);
         let against = AnnouncedAgainst {
             contest: &plan.contest,
             units: sheets.units(),
             tabulation,
             unit,
-            expected: expected(announced, unit, sheets, coverage),
+            reported: stations.reported,
+            expected: stations.expected,
             tests: plan.announced.len() as u64,
         };
         let (reconciliation, more) = reconcile(announced, &against);
@@ -347,7 +357,9 @@ fn reconcile_all(
     }
     let tree = sheets.units();
     let mut units: BTreeMap<String, u64> = BTreeMap::new();
-    for unit in tree.ids().skip(1) {
+    // A unit that only rows have that do not count, such as TOTAL, is none.
+    let in_use = |unit: &UnitId| tabulation.unit(*unit).stations() > 0;
+    for unit in tree.ids().skip(1).filter(in_use) {
         *units.entry(tree.level(unit).to_string()).or_default() += 1;
     }
     findings.extend(check_parts(&plan.announced, &units));
@@ -387,19 +399,19 @@ fn unit_of(
     }
 }
 
-/// How many stations should report in the scope.
-fn expected(
+/// How many stations of the scope are in, and how many should be.
+fn stations_in(
     announced: &AnnouncedResult,
     unit: Option<UnitId>,
     sheets: &TallySheets,
+    tabulation: &Tabulation,
     coverage: &Coverage,
-) -> Option<u64> {
-    match (&announced.scope, unit) {
-        (Scope::Contest(_), _) => coverage.stations.expected,
-        (Scope::Unit { .. }, Some(unit)) => {
-            let tree = sheets.units();
-            let codes: Vec<String> = tree.codes(unit).into_iter().map(|unit| unit.code).collect();
-            coverage.expected_in(tree.level(unit), &codes)
+) -> Part {
+    let (level, codes) = match (&announced.scope, unit) {
+        (Scope::Contest(_), _) => return coverage.stations,
+        (Scope::Unit { level, .. }, Some(unit)) => {
+            let codes = sheets.units().codes(unit).into_iter();
+            (level, codes.map(|unit| unit.code).collect())
         }
         (
             Scope::Unit {
@@ -408,12 +420,15 @@ fn expected(
                 within,
             },
             None,
-        ) => {
-            let mut codes = within.clone();
-            codes.push(code.clone());
-            coverage.expected_in(level, &codes)
-        }
-    }
+        ) => (
+            level,
+            [within.as_slice(), std::slice::from_ref(code)].concat(),
+        ),
+    };
+    coverage.stations_in(level, &codes).unwrap_or(Part {
+        reported: unit.map_or(0, |unit| tabulation.unit(unit).stations()),
+        expected: None,
+    })
 }
 
 fn ledger(

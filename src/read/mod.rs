@@ -6,11 +6,12 @@
 //! - [`input`]: where bytes come from: a path or a slice, gzip or plain, with SHA-256
 //! - [`encoding`]: which characters the bytes are ([`TextEncoding`])
 //! - [`layout`]: which column is what ([`Layout`])
-//! - [`header`]: the heading, the delimiter, and the columns of a layout found in them
-//! - [`blocks`]: the content cut at record boundaries, exactly
-//! - [`records`]: one block's records as cells
+//! - `header`: the heading, the delimiter, and the columns of a layout found in them
+//! - `blocks`: the content cut at record boundaries, exactly
+//! - `records`: one block's records as cells
 //! - [`number`]: one cell as a count ([`NumberStyle`])
-//! - [`rows`]: one block's records as columns of counts, with the rows set aside
+//! - `cells`: the counts of one record
+//! - `rows`: one block's records as columns of counts, with the rows set aside
 //! - [`quarantine`]: what was set aside and why ([`QuarantinedRow`])
 //! - [`sheets`]: the whole of it: [`read_sheets`]
 //! - [`register`]: a register of stations, read the same way: [`read_register`]
@@ -18,7 +19,7 @@
 //! - [`error`]: why an input cannot be read at all ([`ReadError`])
 //!
 //! The shape is one row per station with a column per selection ([`Shape::Wide`]); another shape
-//! is another way from records to rows, and changes [`rows`] only.
+//! is another way from records to rows, and changes `rows` only.
 //!
 //! # Example
 //!
@@ -40,17 +41,18 @@
 //! # Ok::<(), scrutineer::read::ReadError>(())
 //! ```
 
-pub mod blocks;
+mod blocks;
+mod cells;
 pub mod encoding;
 pub mod error;
-pub mod header;
+pub(crate) mod header;
 pub mod input;
 pub mod layout;
 pub mod number;
 pub mod quarantine;
-pub mod records;
+mod records;
 pub mod register;
-pub mod rows;
+mod rows;
 pub mod sheets;
 pub mod write;
 

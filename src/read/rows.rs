@@ -3,15 +3,15 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::model::column::{CountColumn, FIRST_MISSING, cell_number, encode_missing};
+use crate::model::column::{CountColumn, FIRST_MISSING};
 use crate::model::sheets::SheetColumns;
 use crate::model::{Measure, MissingReason, StationKey, TextColumn, UnitId, UnitTree};
 
 use super::blocks::Block;
+use super::cells::Cells;
 use super::encoding::TextEncoding;
 use super::header::{Heading, KeyPlace, Places};
 use super::layout::Layout;
-use super::number::{self, NoCount};
 use super::quarantine::{QuarantineReason, QuarantinedCell, QuarantinedRow, shown};
 use super::records::{self, Record};
 
@@ -317,7 +317,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// The reason that a word stands for.
-    fn word(&self, text: &str) -> Option<MissingReason> {
+    pub(super) fn word(&self, text: &str) -> Option<MissingReason> {
         let text = text.trim();
         let found = self.words.iter().find(|(word, beginning, _)| {
             if *beginning {
@@ -333,7 +333,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn cell_aside(&self, column: usize, cell: &[u8], reason: QuarantineReason) -> QuarantinedCell {
+    pub(super) fn cell_aside(
+        &self,
+        column: usize,
+        cell: &[u8],
+        reason: QuarantineReason,
+    ) -> QuarantinedCell {
         QuarantinedCell {
             column: self
                 .heading
@@ -365,109 +370,6 @@ impl<'a> RowReader<'a> {
 #[inline]
 fn is_plain(cell: &[u8]) -> bool {
     cell.iter().all(|byte| (b' '..=b'~').contains(byte))
-}
-
-/// The counts of one record, as stored cells.
-struct Cells<'r, 'a> {
-    reader: &'r RowReader<'a>,
-    record: &'r Record<'r>,
-    beyond: Option<MissingReason>,
-}
-
-impl Cells<'_, '_> {
-    /// The sum of some columns: missing if one of them is.
-    #[inline]
-    fn sum(&self, columns: &[usize], rows: &mut Rows, bad: &mut Vec<QuarantinedCell>) -> u32 {
-        if let &[column] = columns {
-            return self.count(column, rows, bad);
-        }
-        let mut sum = 0u64;
-        let mut missing = None;
-        for &column in columns {
-            let cell = self.count(column, rows, bad);
-            match cell_number(cell) {
-                // At most `CountColumn::MAX` for each of at most 10,000 columns.
-                Some(number) => sum += number,
-                None => missing = missing.or(Some(cell)),
-            }
-        }
-        match (missing, u32::try_from(sum)) {
-            (Some(cell), _) => cell,
-            (None, Ok(sum)) if sum < FIRST_MISSING => sum,
-            _ => {
-                let column = columns.first().copied().unwrap_or_default();
-                let reason = QuarantineReason::SumTooLarge;
-                self.no_count(column, self.record.cell(column), reason, bad)
-            }
-        }
-    }
-
-    #[inline]
-    fn count(&self, column: usize, rows: &mut Rows, bad: &mut Vec<QuarantinedCell>) -> u32 {
-        let cell = self.record.cell(column);
-        match number::digits(cell) {
-            Some(number) if number < 1_000 => number as u32,
-            Some(number) if number <= CountColumn::MAX => {
-                if self.reader.places.styles[column].thousands.is_none() {
-                    rows.styles.entry(column).or_default().against = true;
-                }
-                number as u32
-            }
-            Some(_) => self.no_count(column, cell, QuarantineReason::TooLarge, bad),
-            None => self.unusual_count(column, cell, rows, bad),
-        }
-    }
-
-    /// A cell that is not just digits.
-    #[cold]
-    fn unusual_count(
-        &self,
-        column: usize,
-        cell: &[u8],
-        rows: &mut Rows,
-        bad: &mut Vec<QuarantinedCell>,
-    ) -> u32 {
-        if let (Some(reason), true) = (self.beyond, column >= self.record.len()) {
-            return encode_missing(reason);
-        }
-        let Some(text) = self.reader.encoding.decode(cell) else {
-            return self.no_count(column, cell, QuarantineReason::NotText, bad);
-        };
-        // Blanks that are not ASCII are around numbers too.
-        let text = text.trim();
-        if let Some(reason) = self.reader.word(text) {
-            return encode_missing(reason);
-        }
-        match number::count(text, self.reader.places.styles[column]) {
-            Ok(number) if number <= CountColumn::MAX => number as u32,
-            Ok(_) => self.no_count(column, cell, QuarantineReason::TooLarge, bad),
-            Err(why) => {
-                let evidence = rows.styles.entry(column).or_default();
-                match why {
-                    NoCount::Grouped(separator)
-                        if evidence.separator.is_none_or(|other| other == separator) =>
-                    {
-                        evidence.separator = Some(separator);
-                    }
-                    NoCount::Grouped(_) | NoCount::Fraction => evidence.against = true,
-                    _ => {}
-                }
-                self.no_count(column, cell, why.into(), bad)
-            }
-        }
-    }
-
-    #[cold]
-    fn no_count(
-        &self,
-        column: usize,
-        cell: &[u8],
-        reason: QuarantineReason,
-        bad: &mut Vec<QuarantinedCell>,
-    ) -> u32 {
-        bad.push(self.reader.cell_aside(column, cell, reason));
-        FIRST_MISSING
-    }
 }
 
 impl Rows {

@@ -8,6 +8,7 @@
 
 use serde::Serialize;
 
+use crate::model::print::{grouped, signed};
 use crate::model::{
     AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, Scope, StationsReported,
     UnitId, UnitTree,
@@ -126,6 +127,8 @@ pub struct AnnouncedAgainst<'a> {
     pub tabulation: &'a Tabulation,
     /// The unit that the result speaks of; `None` where no sheet is in it.
     pub unit: Option<UnitId>,
+    /// How many of the stations that should report in its scope are in.
+    pub reported: u64,
     /// How many stations should report in its scope, if known.
     pub expected: Option<u64>,
     /// How many announced results are tested, for the correction of the rounding test.
@@ -139,11 +142,22 @@ pub fn reconcile(
 ) -> (Reconciliation, Vec<Finding>) {
     let sums = against.unit.map(|unit| against.tabulation.unit(unit));
     let stations = sums.map_or(0, |sums| sums.stations());
-    let votes: Vec<VoteDifference> = announced
+    let mut names: Vec<(Vec<usize>, &String, u64)> = announced
         .votes
         .iter()
         .map(|(name, &count)| {
-            let members = against.contest.members(name).unwrap_or_default();
+            (
+                against.contest.members(name).unwrap_or_default(),
+                name,
+                count,
+            )
+        })
+        .collect();
+    // Selections in the contest's order, groups behind them.
+    names.sort_by_key(|(members, ..)| (members.len() > 1, members.first().copied()));
+    let votes: Vec<VoteDifference> = names
+        .into_iter()
+        .map(|(members, name, count)| {
             let parts: Vec<Sum> = members
                 .iter()
                 .map(|&member| sums.map_or(Sum::default(), |sums| sums.votes(member)))
@@ -183,7 +197,7 @@ pub fn reconcile(
         scope: announced.scope.clone(),
         stations_reported: announced.stations_reported,
         announcement: Completeness::of(announced.stations_reported, against.expected),
-        sheets: Completeness::of_count(stations, against.expected),
+        sheets: Completeness::of_count(against.reported, against.expected),
         stations,
         votes,
         measures,
@@ -225,12 +239,12 @@ fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Ve
             (
                 Code::R101,
                 format!(
-                    "{}: announced {}, and the sheets of all {} stations hold {}: {:+}.",
+                    "{}: announced {}, and the sheets of all {} stations hold {}: {}.",
                     line.selection,
-                    line.announced,
-                    reconciliation.stations,
-                    line.tabulated,
-                    line.difference
+                    grouped(line.announced),
+                    grouped(reconciliation.stations),
+                    grouped(line.tabulated),
+                    signed(line.difference)
                 ),
             )
         } else if !all_in && line.difference < 0 {
@@ -239,10 +253,10 @@ fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Ve
                 format!(
                     "{}: announced {} for every station, and the {} sheets in hand already hold {}: {} more. The announcement and these sheets cannot both be true.",
                     line.selection,
-                    line.announced,
-                    line.stations,
-                    line.tabulated,
-                    line.difference.unsigned_abs()
+                    grouped(line.announced),
+                    grouped(line.stations),
+                    grouped(line.tabulated),
+                    grouped(-line.difference)
                 ),
             )
         } else {
@@ -277,12 +291,17 @@ fn valid_votes(
     let sum: u128 = announced.votes.values().copied().map(u128::from).sum();
     if sum != u128::from(valid) {
         let text = format!(
-            "The announced selections have {sum} votes together, and the announced valid votes are {valid}."
+            "The announced selections have {} votes together, and the announced valid votes are {}.",
+            grouped(i128::try_from(sum).unwrap_or(i128::MAX)),
+            grouped(valid)
         );
         findings.push(
             Finding::new(Code::R106, place.clone(), text)
                 .with_evidence(vec![
-                    Evidence::exact("Σ announced selections", i128::try_from(sum).unwrap_or(0)),
+                    Evidence::exact(
+                        "Σ announced selections",
+                        i128::try_from(sum).unwrap_or(i128::MAX),
+                    ),
                     Evidence::exact("announced valid votes", valid),
                 ])
                 .with_stake(u64::try_from(sum.abs_diff(u128::from(valid))).ok()),

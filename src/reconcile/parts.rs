@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::print::grouped;
 use crate::model::{AnnouncedResult, Code, Evidence, Finding, Place, Scope};
 
 /// Holds, for each source and date, the sum of its results for the units of a level against its
@@ -52,8 +53,10 @@ fn compare(
             continue;
         }
         let text = format!(
-            "{name}: announced {announced} for the whole, and the {} announced results by {level} add up to {sum}.",
-            parts.len()
+            "{name}: announced {} for the whole, and the {} announced results by {level} add up to {}.",
+            grouped(announced),
+            parts.len(),
+            grouped(i128::try_from(sum).unwrap_or(i128::MAX))
         );
         findings.push(
             Finding::new(Code::R107, Place::of_source(whole.source.clone()), text)

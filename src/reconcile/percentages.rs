@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::model::print::grouped;
 use crate::model::{AnnouncedResult, Code, Contest, Evidence, Finding, Place, PrintedShare};
 use crate::numeric::rounding::Rounding;
 
@@ -62,8 +63,12 @@ pub fn check_percentages(
             line.fits.is_empty(),
         ) {
             let text = format!(
-                "{}: announced {}, and {votes} of {of} {} are {computed}%.",
-                line.selection, line.announced, announced.share_of
+                "{}: announced {}, and {} of {} {} are {computed}%.",
+                line.selection,
+                line.announced,
+                grouped(votes),
+                grouped(of),
+                announced.share_of
             );
             findings.push(
                 Finding::new(Code::R103, Place::default(), text).with_evidence(vec![

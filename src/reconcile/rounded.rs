@@ -7,11 +7,12 @@
 //! # Formula
 //! A count c of a sum T is on the grid of d decimals when c = round(p·T) for some p that is a
 //! multiple of 10^-d percent. There are 10^(d+2) such p between 0 and 100%, so a count that is
-//! arbitrary is on the grid with probability 10^(d+2)/T. k counts that add up to T have k−1 that
-//! are free, so m counts on the grid have p = P(Binomial(k−1, 10^(d+2)/T) ≥ min(m, k−1)); where
-//! all are, (10^(d+2)/T)^(k−1). d is the printed number of decimals; without printed percentages
-//! 0, 1 and 2 are tried, and p is multiplied by 3. With several announced results p is multiplied
-//! by their number as well ([`RoundedCounts::p_adjusted`]).
+//! arbitrary is on the grid with probability q = 10^(d+2)/T. Of k counts that add up to T the last
+//! is determined by the others, so all of them are on the grid with p = q^(k−1); m < k of them
+//! with p = P(Binomial(k, q) ≥ m). Counts of zero are on every grid and are left out. d is the
+//! printed number of decimals; without printed percentages 0, 1 and 2 are tried, and p is
+//! multiplied by 3. With several announced results p is multiplied by their number as well
+//! ([`RoundedCounts::p_adjusted`]).
 //!
 //! # Assumptions
 //! Counts are arbitrary at the scale of T/10^(d+2), the distance between grid points.
@@ -32,6 +33,7 @@
 
 use serde::Serialize;
 
+use crate::model::print::grouped;
 use crate::model::{AnnouncedResult, Code, Evidence, Finding, Place};
 use crate::numeric::binomial::at_least;
 use crate::numeric::rounding::Rounding;
@@ -61,9 +63,9 @@ pub struct RoundedCounts {
     pub decimals_announced: bool,
     /// The sum.
     pub of: u64,
-    /// How many counts were announced.
+    /// How many counts were announced, those of zero left out.
     pub counts: u64,
-    /// How many of them are free, the last being determined by the sum.
+    /// How many of them are free: one fewer where the last is determined by the sum.
     pub free: u64,
     /// How many are on the grid.
     pub on_the_grid: u64,
@@ -87,6 +89,7 @@ pub enum NotTested {
 /// [`NotTested`]
 pub fn rounded_counts(announced: &AnnouncedResult, tests: u64) -> Result<RoundedCounts, NotTested> {
     let counts: Vec<u64> = announced.votes.values().copied().collect();
+    let nonzero = counts.iter().filter(|&&count| count > 0).count();
     let total = announced.share_total().ok_or(NotTested::TooFewCounts)?;
     let printed = announced
         .shares
@@ -108,7 +111,7 @@ pub fn rounded_counts(announced: &AnnouncedResult, tests: u64) -> Result<Rounded
                 .min_by(|a, b| a.p_value.total_cmp(&b.p_value));
             match all.or(best) {
                 Some(result) => Ok(result),
-                None if counts.len() < 2 => Err(NotTested::TooFewCounts),
+                None if nonzero < 2 => Err(NotTested::TooFewCounts),
                 None => Err(NotTested::SumTooSmall),
             }
         }
@@ -126,6 +129,7 @@ fn on_grid(
     tests: u64,
     decimals_announced: bool,
 ) -> Result<RoundedCounts, NotTested> {
+    let counts: Vec<u64> = counts.iter().copied().filter(|&count| count > 0).collect();
     if counts.len() < 2 {
         return Err(NotTested::TooFewCounts);
     }
@@ -141,7 +145,12 @@ fn on_grid(
     let number = counts.len() as u64;
     let sum: u128 = counts.iter().copied().map(u128::from).sum();
     let free = number - u64::from(sum == u128::from(total));
-    let once = at_least(on_the_grid.min(free), free, chance).ok_or(NotTested::SumTooSmall)?;
+    let once = if on_the_grid == number {
+        at_least(free, free, chance)
+    } else {
+        at_least(on_the_grid, number, chance)
+    }
+    .ok_or(NotTested::SumTooSmall)?;
     let p_value = (once * tried as f64).min(1.0);
     Ok(RoundedCounts {
         matches: on_the_grid == number,
@@ -177,7 +186,10 @@ impl RoundedCounts {
                 place.clone(),
                 format!(
                     "All {} announced counts are exactly a percentage with {} decimal{s} of the sum {}, rounded to a whole vote. If counts were arbitrary this would happen with probability {:.1e}.",
-                    self.counts, self.decimals, self.of, self.p_adjusted
+                    self.counts,
+                    self.decimals,
+                    grouped(self.of),
+                    self.p_adjusted
                 ),
             )
             .with_evidence(vec![

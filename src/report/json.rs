@@ -121,7 +121,9 @@ impl Serialize for Units<'_> {
         let report = self.0;
         let tree = report.sheets.units();
         let mut seq = serializer.serialize_seq(None)?;
-        for unit in tree.sorted() {
+        // A unit that only rows have that do not count, such as TOTAL, is none.
+        let in_use = |unit: &UnitId| report.tabulation.unit(*unit).stations() > 0;
+        for unit in tree.sorted().into_iter().filter(in_use) {
             seq.serialize_element(&Unit(report, unit))?;
         }
         seq.end()

@@ -2,17 +2,17 @@
 //!
 //! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
-//! - [`json`]: for machines, byte-identical for the same inputs
-//! - [`text`]: for a person with a minute
+//! - `json`: for machines, byte-identical for the same inputs
+//! - `text`: for a person with a minute
 //! - [`tables`]: aligned columns
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
 pub mod audit;
-pub mod json;
+mod json;
 pub mod ledger;
 pub mod numbers;
 pub mod tables;
-pub mod text;
+mod text;
 
 pub use audit::{AuditReport, InputReport, Settings};
 pub use ledger::{ExcludedRow, Ledger};

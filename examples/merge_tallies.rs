@@ -1,0 +1,39 @@
+//! Adds up parts of an election apart from each other, and merges the sums: on threads, machines
+//! or days. Any order gives the same totals, to the vote.
+
+#![allow(clippy::print_stdout)] // An example speaks to its reader.
+
+use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
+use scrutineer::tabulate::{Tally, TallyError};
+
+/// The sheets of some stations of one selection.
+fn part(stations: std::ops::Range<u64>) -> TallySheets {
+    stations
+        .map(|station| TallySheet {
+            station: StationKey::new([station.to_string()]),
+            votes: vec![("yes".into(), Reported::Value(Votes::from(100 + station)))],
+            ..TallySheet::default()
+        })
+        .collect()
+}
+
+fn main() -> Result<(), TallyError> {
+    let parts = [part(0..10), part(10..25), part(25..40)];
+    let tallies = parts
+        .iter()
+        .map(Tally::of)
+        .collect::<Result<Vec<Tally>, TallyError>>()?;
+
+    let mut forwards = Tally::default();
+    for tally in &tallies {
+        forwards.merge(tally)?;
+    }
+    let mut backwards = Tally::default();
+    for tally in tallies.iter().rev() {
+        backwards.merge(tally)?;
+    }
+    let yes = forwards.votes("yes");
+    println!("yes: {} votes over {} stations", yes.sum, yes.stations);
+    println!("the same backwards: {}", forwards == backwards);
+    Ok(())
+}

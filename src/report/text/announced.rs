@@ -1,0 +1,146 @@
+//! Announced against tabulated.
+
+use std::fmt::Write;
+
+use crate::reconcile::{Completeness, Reconciliation, RoundedCounts};
+use crate::report::audit::AuditReport;
+use crate::report::numbers::{grouped, harmless, signed};
+use crate::report::tables::{Align, aligned, wrapped};
+
+use super::{WIDTH, heading, line};
+
+pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, text: &mut String) {
+    let date = match &reconciliation.date {
+        Some(date) => format!(", {}", harmless(date)),
+        None => String::new(),
+    };
+    heading(
+        text,
+        &format!("Announced: {}{date}", harmless(&reconciliation.announced)),
+    );
+    let says = match &reconciliation.stations_reported {
+        Some(reported) => format!("it says it counts {reported}"),
+        None => "it does not say how many stations it counts".to_string(),
+    };
+    let expected = report.coverage.stations.expected;
+    let sheets = match (reconciliation.sheets, expected) {
+        (Completeness::Complete, _) => "every expected station".to_string(),
+        _ => format!("{} stations", grouped(reconciliation.stations)),
+    };
+    line!(
+        text,
+        "  Scope: {}; {says}. The sheets cover {sheets}.",
+        harmless(&reconciliation.scope.to_string())
+    );
+    let mut rows = vec![
+        [
+            "",
+            "announced",
+            "tabulated",
+            "announced − tabulated",
+            "announced %",
+        ]
+        .map(str::to_string)
+        .to_vec(),
+    ];
+    for votes in &reconciliation.votes {
+        rows.push(vec![
+            harmless(&votes.selection),
+            grouped(votes.announced),
+            grouped(votes.tabulated),
+            signed(votes.difference),
+            announced_share(reconciliation, &votes.selection),
+        ]);
+    }
+    for measure in &reconciliation.measures {
+        rows.push(vec![
+            measure.measure.words().to_string(),
+            grouped(measure.announced),
+            measure
+                .tabulated
+                .map_or("–".to_string(), |sum| grouped(sum.sum)),
+            measure.difference.map_or("–".to_string(), signed),
+            String::new(),
+        ]);
+    }
+    if reconciliation.percentages.is_none() {
+        for row in &mut rows {
+            row.truncate(4);
+        }
+    }
+    let align = [
+        Align::Left,
+        Align::Right,
+        Align::Right,
+        Align::Right,
+        Align::Right,
+    ];
+    text.push_str(&aligned("  ", &align, &rows));
+    if reconciliation.announcement != Completeness::Complete {
+        text.push_str(&wrapped(
+            "  ",
+            WIDTH,
+            "Nobody says which stations the announcement counts, so these differences prove nothing by themselves.",
+        ));
+    }
+    if let Some(rounding) = &reconciliation.rounding {
+        text.push_str(&wrapped("  ", WIDTH, &rounding_sentence(rounding)));
+    }
+    if let Some(why) = reconciliation.rounding_not_tested {
+        line!(
+            text,
+            "  Counts rebuilt from percentages: not tested ({why})."
+        );
+    }
+}
+
+fn rounding_sentence(rounding: &RoundedCounts) -> String {
+    let s = if rounding.decimals == 1 { "" } else { "s" };
+    let tried = if rounding.decimals_announced {
+        "as announced"
+    } else {
+        "0, 1 and 2 were tried"
+    };
+    let decimals = format!("{} decimal{s}; {tried}", rounding.decimals);
+    format!(
+        "Counts rebuilt from percentages ({decimals}): {} of {} counts are exactly a rounded percentage of {}; p = {} if counts were arbitrary{}.",
+        rounding.on_the_grid,
+        rounding.counts,
+        grouped(rounding.of),
+        probability(rounding.p_adjusted),
+        if rounding.p_adjusted == rounding.p_value {
+            ""
+        } else {
+            ", corrected for the number of announced results"
+        },
+    )
+}
+
+/// A probability with two digits that mean something.
+fn probability(p: f64) -> String {
+    if p >= 0.01 {
+        format!("{p:.2}")
+    } else {
+        format!("{p:.1e}")
+    }
+}
+
+/// The announced percentage, and what the counts give where it does not fit.
+fn announced_share(reconciliation: &Reconciliation, selection: &str) -> String {
+    let Some(percentages) = &reconciliation.percentages else {
+        return String::new();
+    };
+    let Some(share) = percentages
+        .each
+        .iter()
+        .find(|share| share.selection == selection)
+    else {
+        return String::new();
+    };
+    match &share.computed {
+        Some(computed) if share.fits.is_empty() => {
+            format!("{} (computed {computed}%)", share.announced)
+        }
+        _ => share.announced.to_string(),
+    }
+}

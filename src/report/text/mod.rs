@@ -1,0 +1,77 @@
+//! The report for a person with a minute.
+//!
+//! - `input`: what was read, and the rules by which it counts
+//! - `totals`: the sums, and how much is in
+//! - `announced`: announced against tabulated
+//! - `findings`: what was found, strongest kind first
+
+mod announced;
+mod findings;
+mod input;
+mod totals;
+
+use std::fmt::Write;
+
+use crate::model::{ContestRule, FindingKind};
+
+use super::audit::AuditReport;
+use super::numbers::{grouped, harmless};
+
+/// Lines are no longer than this, but for names and addresses.
+const WIDTH: usize = 96;
+
+/// Writing to a string cannot fail.
+macro_rules! line {
+    ($text:expr) => { $text.push('\n') };
+    ($text:expr, $($arguments:tt)*) => {{
+        let written = writeln!($text, $($arguments)*);
+        debug_assert!(written.is_ok());
+    }};
+}
+use line;
+
+/// The whole report.
+pub(super) fn render(report: &AuditReport) -> String {
+    let mut text = String::new();
+    title(report, &mut text);
+    input::read(report, &mut text);
+    totals::totals(report, &mut text);
+    totals::coverage(report, &mut text);
+    for reconciliation in &report.reconciliation {
+        announced::announced(report, reconciliation, &mut text);
+    }
+    findings::findings(report, &mut text);
+    text
+}
+
+fn heading(text: &mut String, words: &str) {
+    line!(text);
+    line!(text, "{words}");
+    line!(text, "{}", "-".repeat(words.chars().count()));
+}
+
+fn title(report: &AuditReport, text: &mut String) {
+    let title = harmless(&report.title);
+    line!(text, "{title}");
+    line!(text, "{}", "=".repeat(title.chars().count()));
+    let rule = match report.contest.rule() {
+        ContestRule::Plurality => "plurality",
+        ContestRule::Majority => "more than half of the valid votes, or a run-off",
+        ContestRule::FortyAndTen => "more than half, or 40% and ten points ahead, or a run-off",
+        ContestRule::TopTwo => "the first two go to a second round",
+    };
+    line!(
+        text,
+        "Contest {}: {rule}; winners: {}. scrutineer {}, seed \"{}\".",
+        harmless(report.contest.id()),
+        report.contest.winners(),
+        env!("CARGO_PKG_VERSION"),
+        harmless(&report.seed)
+    );
+    line!(text);
+    let counts: Vec<String> = FindingKind::ALL
+        .into_iter()
+        .map(|kind| format!("{} {kind}", grouped(report.count(kind) as u64)))
+        .collect();
+    line!(text, "Findings: {}.", counts.join(", "));
+}
