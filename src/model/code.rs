@@ -131,7 +131,7 @@ codes! {
         "Two partial exports added up with the same sheet in both.";
     D104 Unusual "two stations have different sheets"
         "Two stations have exactly the same counts, selection by selection."
-        "Small stations collide by chance; one sheet copied under two keys by the publisher. Among 270,000 sheets of real elections this happened to two pairs (docs/calibration.md).";
+        "Small stations collide by chance; one sheet copied under two keys by the publisher. Among 239,110 sheets of six real elections it happened to two pairs (docs/calibration.md).";
     D105 Inconsistent "an image belongs to one station"
         "The same image is published for two stations."
         "A wrong link in the table; one photograph that shows two sheets.";
