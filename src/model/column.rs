@@ -66,6 +66,11 @@ impl CountColumn {
             .map(|&cell| u64::from(cell))
     }
 
+    /// Makes room for so many more values.
+    pub(crate) fn reserve(&mut self, values: usize) {
+        self.cells.reserve(values);
+    }
+
     /// Adds stored cells, of which so many stand for "missing".
     pub(crate) fn push_cells(&mut self, cells: &[u32], missing: usize) {
         self.cells.extend_from_slice(cells);

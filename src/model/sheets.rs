@@ -336,6 +336,19 @@ pub(crate) struct SheetColumns {
     pub(crate) images: Option<TextColumn>,
 }
 
+impl SheetColumns {
+    /// Makes room for so many more rows of so many selections.
+    pub(crate) fn reserve(&mut self, rows: usize, selections: usize) {
+        self.unit.reserve(rows);
+        self.votes.reserve(rows * selections);
+        self.lines.reserve(rows);
+        self.bytes.reserve(rows);
+        for column in self.measures.iter_mut().flatten() {
+            column.reserve(rows);
+        }
+    }
+}
+
 impl Extend<TallySheet> for TallySheets {
     /// Adds every sheet.
     ///

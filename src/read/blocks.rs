@@ -28,6 +28,8 @@ pub(super) struct Block {
     /// The line and the byte of the content at which the block begins.
     pub(super) line: u64,
     pub(super) byte: u64,
+    /// How many newlines it has: about as many records.
+    pub(super) newlines: u64,
 }
 
 /// Cuts a reader's bytes into [`Block`]s.
@@ -36,6 +38,8 @@ pub(super) struct Blocks<R> {
     file: String,
     delimiter: u8,
     rest: Vec<u8>,
+    /// Buffers of blocks that are done with.
+    spare: Vec<Vec<u8>>,
     line: u64,
     byte: u64,
     finished: bool,
@@ -56,6 +60,7 @@ impl<R: Read> Blocks<R> {
             file: file.to_string(),
             delimiter,
             rest: first,
+            spare: Vec::new(),
             line,
             byte,
             finished: false,
@@ -67,16 +72,29 @@ impl<R: Read> Blocks<R> {
         self.reader
     }
 
+    /// Takes back the buffer of a block that is done with.
+    pub(super) fn recycle(&mut self, block: Block) {
+        self.spare.push(block.bytes);
+    }
+
     /// The next block, or `None` at the end.
     pub(super) fn next(&mut self) -> Result<Option<Block>, ReadError> {
-        let mut bytes = std::mem::take(&mut self.rest);
+        // What a used buffer holds is overwritten, so that it need not be cleared.
+        let mut bytes = self.spare.pop().unwrap_or_default();
+        let mut filled = self.rest.len();
+        bytes.resize(bytes.len().max(filled), 0);
+        bytes[..filled].copy_from_slice(&self.rest);
+        self.rest.clear();
         loop {
-            let before = bytes.len();
-            if !self.finished {
-                bytes.resize(before.max(BLOCK / 2) + BLOCK / 2, 0);
-                let length = read_full(&mut self.reader, &mut bytes[before..])
+            if self.finished {
+                bytes.truncate(filled);
+            } else {
+                let room = filled.max(BLOCK / 2) + BLOCK / 2;
+                bytes.resize(room, 0);
+                let length = read_full(&mut self.reader, &mut bytes[filled..])
                     .map_err(|source| self.unreadable(source))?;
-                bytes.truncate(before + length);
+                filled += length;
+                bytes.truncate(filled);
                 self.finished = length == 0;
             }
             if bytes.is_empty() && self.finished {
@@ -94,7 +112,8 @@ impl<R: Read> Blocks<R> {
                 return self.block(bytes).map(Some);
             }
             if let Some(end) = cut.end {
-                self.rest = bytes.split_off(end);
+                self.rest.extend_from_slice(&bytes[end..]);
+                bytes.truncate(end);
                 return self.block(bytes).map(Some);
             }
             if bytes.len() > LONGEST_RECORD {
@@ -111,9 +130,10 @@ impl<R: Read> Blocks<R> {
         let block = Block {
             line: self.line,
             byte: self.byte,
+            newlines: newlines(&bytes),
             bytes,
         };
-        self.line += newlines(&block.bytes);
+        self.line += block.newlines;
         self.byte += block.bytes.len() as u64;
         if self.byte > MOST_BYTES {
             return Err(ReadError::TooLarge {

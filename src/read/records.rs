@@ -184,6 +184,7 @@ mod tests {
             bytes: bytes.to_vec(),
             line: 2,
             byte: 30,
+            newlines: 0,
         };
         let mut records = Vec::new();
         way(&block, &mut |record| {

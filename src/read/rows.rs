@@ -120,6 +120,8 @@ impl<'a> RowReader<'a> {
     /// The rows of a block.
     pub(super) fn read(&self, block: &Block) -> Rows {
         let mut rows = self.no_rows();
+        rows.columns
+            .reserve(block.newlines as usize + 1, self.places.votes.len());
         if self.encoding.is_utf8() && std::str::from_utf8(&block.bytes).is_err() {
             rows.not_utf8 = true;
         }

@@ -236,7 +236,9 @@ impl<'a> Reading<'a> {
                 },
             );
             parsed = now;
-            batch = next?;
+            for block in std::mem::replace(&mut batch, next?) {
+                blocks.recycle(block);
+            }
         }
         for rows in parsed {
             all.absorb(rows);

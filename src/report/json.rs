@@ -5,37 +5,58 @@ use std::io::{self, BufWriter, Write};
 
 use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::model::{Code, Measure, TallySheets, UnitId};
 use crate::tabulate::UnitSums;
+use crate::threads;
 
 use super::audit::AuditReport;
 
 /// Writes the report and a newline.
 pub(super) fn write(report: &AuditReport, to: impl Write) -> io::Result<()> {
     let mut to = BufWriter::with_capacity(1 << 16, to);
-    serde_json::to_writer(&mut to, report)?;
+    // Units are most of a large report, and each is written apart from the others.
+    let units = units(report);
+    let rendered = threads::map(&units, |&unit| to_raw_value(&Unit(report, unit)))
+        .into_iter()
+        .collect::<Result<Vec<Box<RawValue>>, _>>()?;
+    serde_json::to_writer(&mut to, &WithUnits(report, &rendered))?;
     to.write_all(b"\n")?;
     to.flush()
 }
 
 impl Serialize for AuditReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let units: Vec<Unit<'_>> = units(self)
+            .into_iter()
+            .map(|unit| Unit(self, unit))
+            .collect();
+        WithUnits(self, &units).serialize(serializer)
+    }
+}
+
+/// A report, and its units in a form that can be written.
+struct WithUnits<'a, U>(&'a AuditReport, &'a [U]);
+
+impl<U: Serialize> Serialize for WithUnits<'_, U> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(audit, units) = self;
         let mut report = serializer.serialize_struct("AuditReport", 15)?;
-        report.serialize_field("schema", Self::SCHEMA)?;
+        report.serialize_field("schema", AuditReport::SCHEMA)?;
         report.serialize_field("scrutineer", env!("CARGO_PKG_VERSION"))?;
-        report.serialize_field("title", &self.title)?;
-        report.serialize_field("seed", &self.seed)?;
-        report.serialize_field("fail_on", &self.fail_on)?;
-        report.serialize_field("contest", &self.contest)?;
-        report.serialize_field("settings", &self.settings)?;
-        report.serialize_field("inputs", &self.inputs)?;
-        report.serialize_field("ledger", &self.ledger)?;
-        report.serialize_field("tabulation", &Totals(self))?;
-        report.serialize_field("coverage", &self.coverage)?;
-        report.serialize_field("reconciliation", &self.reconciliation)?;
-        report.serialize_field("findings", &self.findings)?;
-        report.serialize_field("codes", &codes(self))?;
+        report.serialize_field("title", &audit.title)?;
+        report.serialize_field("seed", &audit.seed)?;
+        report.serialize_field("fail_on", &audit.fail_on)?;
+        report.serialize_field("contest", &audit.contest)?;
+        report.serialize_field("settings", &audit.settings)?;
+        report.serialize_field("inputs", &audit.inputs)?;
+        report.serialize_field("ledger", &audit.ledger)?;
+        report.serialize_field("tabulation", &Totals(audit, units))?;
+        report.serialize_field("coverage", &audit.coverage)?;
+        report.serialize_field("reconciliation", &audit.reconciliation)?;
+        report.serialize_field("findings", &audit.findings)?;
+        report.serialize_field("codes", &codes(audit))?;
         report.end()
     }
 }
@@ -69,11 +90,11 @@ impl CodeText {
 }
 
 /// The sums: of the whole contest, without the flagged sheets, and of every unit.
-struct Totals<'a>(&'a AuditReport);
+struct Totals<'a, U>(&'a AuditReport, &'a [U]);
 
-impl Serialize for Totals<'_> {
+impl<U: Serialize> Serialize for Totals<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let report = self.0;
+        let Self(report, units) = self;
         let whole = report.tabulation.unit(UnitId::ROOT);
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("stations", &whole.stations())?;
@@ -96,7 +117,7 @@ impl Serialize for Totals<'_> {
         if report.flagged > 0 {
             map.serialize_entry("without_flagged", &report.unflagged)?;
         }
-        map.serialize_entry("units", &Units(report))?;
+        map.serialize_entry("units", units)?;
         map.end()
     }
 }
@@ -113,21 +134,12 @@ impl Serialize for UnitVotes<'_> {
     }
 }
 
-/// Every unit below the whole, parents before their children, siblings by code.
-struct Units<'a>(&'a AuditReport);
-
-impl Serialize for Units<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let report = self.0;
-        let tree = report.sheets.units();
-        let mut seq = serializer.serialize_seq(None)?;
-        // A unit that only rows have that do not count, such as TOTAL, is none.
-        let in_use = |unit: &UnitId| report.tabulation.unit(*unit).stations() > 0;
-        for unit in tree.sorted().into_iter().filter(in_use) {
-            seq.serialize_element(&Unit(report, unit))?;
-        }
-        seq.end()
-    }
+/// Every unit below the whole, parents before their children, siblings by code. A unit that only
+/// rows have that do not count, such as TOTAL, is none.
+fn units(report: &AuditReport) -> Vec<UnitId> {
+    let mut units = report.sheets.units().sorted();
+    units.retain(|&unit| report.tabulation.unit(unit).stations() > 0);
+    units
 }
 
 struct Unit<'a>(&'a AuditReport, UnitId);
