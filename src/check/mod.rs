@@ -11,11 +11,13 @@
 //! - [`copies`]: several stations, one sheet ([`check_copies`])
 //! - [`totals`]: rows that are no stations ([`check_totals`])
 //! - [`doubling`]: parts of a publication in which every count is even ([`check_doubling`])
+//! - [`applicable`]: rules that a source has no columns for ([`not_applicable`])
 //! - [`inclusion`]: which rows count, by the plan's policy ([`Inclusion`])
 //!
 //! The codes are in [`crate::model::code`], with the rules of the Dutch electoral council held
 //! against ours.
 
+pub mod applicable;
 pub mod copies;
 pub mod doubling;
 pub mod duplicates;
@@ -27,6 +29,7 @@ pub mod sheet;
 mod swap;
 pub mod totals;
 
+pub use applicable::{NotApplicable, not_applicable};
 pub use copies::{CopyGuard, check_copies};
 pub use doubling::check_doubling;
 pub use duplicates::{StationRows, check_duplicates};

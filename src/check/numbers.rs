@@ -81,6 +81,12 @@ impl Numbers {
         }
     }
 
+    /// The valid votes as stated, or else the votes of the selections that are there.
+    #[inline]
+    pub(super) fn valid_at_least(&self) -> u64 {
+        self.valid().unwrap_or(self.selections)
+    }
+
     /// Null and blank votes: those that the source has a place for, if they are there.
     #[inline]
     pub(super) fn null_and_blank(&self) -> Option<u64> {
@@ -96,11 +102,7 @@ impl Numbers {
     /// Papers that were counted, as far as the sheet says: never more than there were.
     #[inline]
     pub(super) fn counted(&self) -> u64 {
-        let valid = self
-            .get(Measure::ValidVotes)
-            .unwrap_or(0)
-            .max(self.selections);
-        valid
+        self.valid_at_least()
             + self.get(Measure::NullVotes).unwrap_or(0)
             + self.get(Measure::BlankVotes).unwrap_or(0)
     }

@@ -152,34 +152,47 @@ fn wrong_sum_of_selections(numbers: &Numbers) -> Broken {
     }
 }
 
-/// Whether valid + null + blank differs from the ballots cast. A source without a column for
-/// null votes can only show that the valid votes are too many.
+/// Whether valid, null and blank votes are all there, so that they can be more or fewer than the
+/// ballots cast; otherwise they can only be too many.
+fn all_papers_are_known(numbers: &Numbers) -> bool {
+    numbers.has_place(Measure::NullVotes)
+        && numbers.valid().is_some()
+        && numbers.null_and_blank().is_some()
+}
+
+/// Whether valid + null + blank differs from the ballots cast, as far as they are there.
 pub(super) fn sum_of_papers_is_wrong(numbers: &Numbers) -> bool {
     if !numbers.has_place(Measure::BallotsCast) {
         return false;
     }
-    let (Some(valid), Some(rest)) = (numbers.valid(), numbers.null_and_blank()) else {
-        return false;
-    };
+    let papers = numbers.counted();
     match numbers.get(Measure::BallotsCast) {
-        Some(cast) if numbers.has_place(Measure::NullVotes) => valid + rest != cast,
-        Some(cast) => valid + rest > cast,
-        None => numbers.nothing(Measure::BallotsCast) && valid + rest > 0,
+        Some(cast) if all_papers_are_known(numbers) => papers != cast,
+        Some(cast) => papers > cast,
+        None => numbers.nothing(Measure::BallotsCast) && papers > 0,
     }
 }
 
 fn wrong_sum_of_papers(numbers: &Numbers) -> Broken {
     let cast = numbers.get(Measure::BallotsCast);
-    let papers = numbers.valid().unwrap_or(0) + numbers.null_and_blank().unwrap_or(0);
+    let papers = numbers.counted();
     let parts: Vec<String> = [Measure::NullVotes, Measure::BlankVotes]
         .into_iter()
         .filter_map(|measure| Some(format!("{} {}", numbers.get(measure)?, measure.words())))
         .collect();
-    let valid = numbers.valid().unwrap_or(0);
-    let counted = if parts.is_empty() {
-        format!("{valid} valid votes")
+    let valid = numbers.valid_at_least();
+    let at_least = if numbers.valid().is_some() {
+        ""
     } else {
-        format!("{valid} valid, {}: {papers} papers", parts.join(" and "))
+        "at least "
+    };
+    let counted = if parts.is_empty() {
+        format!("{at_least}{valid} valid votes")
+    } else {
+        format!(
+            "{at_least}{valid} valid, {}: {papers} papers",
+            parts.join(" and ")
+        )
     };
     let code;
     let text = match cast {

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::measure::Measure;
+use super::print::grouped;
 
 /// Which part of the contest an announced result speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -128,7 +129,7 @@ pub enum StationsReported {
 impl fmt::Display for StationsReported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Stations(count) => write!(f, "{count} stations"),
+            Self::Stations(count) => write!(f, "{} stations", grouped(*count)),
             Self::Percent(share) => write!(f, "{share} of the stations"),
         }
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::check::{
-    Problem, StationRows, check_copies, check_doubling, check_duplicates, check_sheets,
-    check_totals,
+    NotApplicable, Problem, StationRows, check_copies, check_doubling, check_duplicates,
+    check_sheets, check_totals, not_applicable,
 };
 use crate::coverage::{self, Coverage, Part, cover};
 use crate::model::print::grouped;
@@ -96,6 +96,30 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         (a.kind, a.code, &a.place, &a.text).cmp(&(b.kind, b.code, &b.place, &b.text))
     });
 
+    let mut not_applicable = not_applicable(&sheets, &plan.copies);
+    let mut cannot = |codes: &[Code], why: &str| {
+        not_applicable.extend(codes.iter().map(|&code| NotApplicable {
+            code,
+            why: why.to_string(),
+        }));
+    };
+    if plan
+        .sheets
+        .iter()
+        .all(|sheets| sheets.layout.station.is_empty())
+    {
+        let codes = [Code::D101, Code::D102, Code::D103];
+        cannot(&codes, "no column that names a station");
+    }
+    if read.frame.stations.is_none() {
+        cannot(
+            &[Code::C101, Code::C104],
+            "the plan says not how many stations there are",
+        );
+    }
+    if read.register.is_none() {
+        cannot(&[Code::C102, Code::C103], "no register of stations");
+    }
     let ledger = ledger(&sheets, &read.inputs, read.quarantine, &inclusion)?;
     Ok(AuditReport {
         title: plan.title.clone(),
@@ -113,6 +137,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         tabulation,
         flagged: inclusion.flagged.len() as u64,
         unflagged,
+        not_applicable,
         coverage,
         reconciliation,
         findings,

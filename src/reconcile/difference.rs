@@ -186,7 +186,10 @@ pub fn reconcile(
         })
         .collect();
     let mut findings = Vec::new();
-    let percentages = check_percentages(announced, against.contest, &mut findings);
+    let mut percentages = check_percentages(announced, against.contest, &mut findings);
+    if let (Some(percentages), Some(sums)) = (&mut percentages, sums) {
+        percentages.tabulate(announced.share_of, against.contest, sums);
+    }
     let (rounding, rounding_not_tested) = match rounded_counts(announced, against.tests) {
         Ok(rounding) => (Some(rounding), None),
         Err(why) => (None, Some(why)),
@@ -234,7 +237,9 @@ fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Ve
         return;
     }
     for line in &reconciliation.votes {
-        let all_in = reconciliation.sheets == Completeness::Complete;
+        // A count that some sheets lack is not summed over every station.
+        let all_in = reconciliation.sheets == Completeness::Complete
+            && line.stations == reconciliation.stations;
         let (code, text) = if all_in && line.difference != 0 {
             (
                 Code::R101,

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::model::print::grouped;
-use crate::model::{AnnouncedResult, Code, Contest, Evidence, Finding, Place, PrintedShare};
+use crate::model::{
+    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, PrintedShare, ShareBase,
+};
 use crate::numeric::rounding::Rounding;
+use crate::tabulate::UnitSums;
 
 use super::difference::covers_every_selection;
 
@@ -21,6 +24,8 @@ pub struct Percentage {
     pub computed: Option<String>,
     /// The roundings that give the printed one; empty where none does.
     pub fits: Vec<Rounding>,
+    /// What the sheets in hand give, rounded half up to the printed decimals, in text.
+    pub tabulated: Option<String>,
 }
 
 /// The announced percentages.
@@ -79,7 +84,7 @@ pub fn check_percentages(
         }
     }
     let all = covers_every_selection(announced.shares.keys(), contest)
-        && announced.share_of == crate::model::ShareBase::ValidVotes;
+        && announced.share_of == ShareBase::ValidVotes;
     let add_up = all.then(|| adds_up(&announced.shares));
     if add_up == Some(false) {
         let sum: rust_decimal::Decimal =
@@ -108,19 +113,43 @@ fn percentage(name: &str, share: PrintedShare, votes: Option<u64>, of: Option<u6
                 fits.push(rounding);
             }
         }
-        computed = Rounding::HalfUp
-            .quotient(numerator, u128::from(of))
-            .and_then(|units| i128::try_from(units).ok())
-            .and_then(|units| {
-                rust_decimal::Decimal::try_from_i128_with_scale(units, share.decimals()).ok()
-            })
-            .map(|percent| percent.to_string());
+        computed = percent(votes, of, share.decimals());
     }
     Percentage {
         selection: name.to_string(),
         announced: share,
         computed,
         fits,
+        tabulated: None,
+    }
+}
+
+/// A share in percent, rounded half up to so many decimals.
+fn percent(part: u64, whole: u64, decimals: u32) -> Option<String> {
+    let numerator = u128::from(part) * 100 * 10u128.pow(decimals);
+    let units = Rounding::HalfUp.quotient(numerator, u128::from(whole))?;
+    let units = i128::try_from(units).ok()?;
+    let percent = rust_decimal::Decimal::try_from_i128_with_scale(units, decimals).ok()?;
+    Some(percent.to_string())
+}
+
+impl Percentages {
+    /// Puts the sheets' own percentages beside the announced ones.
+    pub(super) fn tabulate(&mut self, base: ShareBase, contest: &Contest, sums: UnitSums<'_>) {
+        let whole = match base {
+            ShareBase::BallotsCast => sums.measure(Measure::BallotsCast).map(|sum| sum.sum),
+            ShareBase::ValidVotes => {
+                let selections = 0..contest.selections().len();
+                Some(selections.map(|place| sums.votes(place).sum).sum())
+            }
+        };
+        for share in &mut self.each {
+            let members = contest.members(&share.selection).unwrap_or_default();
+            let part = members.into_iter().map(|place| sums.votes(place).sum).sum();
+            share.tabulated = whole
+                .filter(|&whole| whole > 0)
+                .and_then(|whole| percent(part, whole, share.announced.decimals()));
+        }
     }
 }
 

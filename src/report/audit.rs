@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::check::{CopyGuard, InclusionPolicy, SheetRules};
+use crate::check::{CopyGuard, InclusionPolicy, NotApplicable, SheetRules};
 use crate::coverage::Coverage;
 use crate::model::{Contest, Finding, FindingKind, TallySheets};
 use crate::read::InputSummary;
@@ -65,6 +65,8 @@ pub struct AuditReport {
     pub flagged: u64,
     /// The sums without those; empty where there is none.
     pub unflagged: Tally,
+    /// Rules that were not held against anything, and why.
+    pub not_applicable: Vec<NotApplicable>,
     /// How much is in.
     pub coverage: Coverage,
     /// Announced against tabulated.

@@ -55,6 +55,7 @@ impl<U: Serialize> Serialize for WithUnits<'_, U> {
         report.serialize_field("tabulation", &Totals(audit, units))?;
         report.serialize_field("coverage", &audit.coverage)?;
         report.serialize_field("reconciliation", &audit.reconciliation)?;
+        report.serialize_field("not_applicable", &audit.not_applicable)?;
         report.serialize_field("findings", &audit.findings)?;
         report.serialize_field("codes", &codes(audit))?;
         report.end()

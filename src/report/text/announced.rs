@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::reconcile::{Completeness, Reconciliation, RoundedCounts};
+use crate::reconcile::{Completeness, Reconciliation, RoundedCounts, VoteDifference};
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{grouped, harmless, signed};
 use crate::report::tables::{Align, aligned, wrapped};
@@ -39,18 +39,29 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
             "tabulated",
             "announced − tabulated",
             "announced %",
+            "tabulated %",
         ]
         .map(str::to_string)
         .to_vec(),
     ];
     for votes in &reconciliation.votes {
-        rows.push(vec![
+        let mut row = vec![
             harmless(&votes.selection),
             grouped(votes.announced),
             grouped(votes.tabulated),
             signed(votes.difference),
-            announced_share(reconciliation, &votes.selection),
-        ]);
+        ];
+        row.extend(shares(reconciliation, &votes.selection));
+        rows.push(row);
+    }
+    for share in reconciliation.percentages.iter().flat_map(|all| &all.each) {
+        let counted = |votes: &VoteDifference| votes.selection == share.selection;
+        if !reconciliation.votes.iter().any(counted) {
+            let mut row = vec![harmless(&share.selection)];
+            row.extend(["–"; 3].map(str::to_string));
+            row.extend(shares(reconciliation, &share.selection));
+            rows.push(row);
+        }
     }
     for measure in &reconciliation.measures {
         rows.push(vec![
@@ -60,7 +71,6 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
                 .tabulated
                 .map_or("–".to_string(), |sum| grouped(sum.sum)),
             measure.difference.map_or("–".to_string(), signed),
-            String::new(),
         ]);
     }
     if reconciliation.percentages.is_none() {
@@ -68,13 +78,8 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
             row.truncate(4);
         }
     }
-    let align = [
-        Align::Left,
-        Align::Right,
-        Align::Right,
-        Align::Right,
-        Align::Right,
-    ];
+    let mut align = [Align::Right; 6];
+    align[0] = Align::Left;
     text.push_str(&aligned("  ", &align, &rows));
     if reconciliation.announcement != Completeness::Complete {
         text.push_str(&wrapped(
@@ -125,22 +130,25 @@ fn probability(p: f64) -> String {
     }
 }
 
-/// The announced percentage, and what the counts give where it does not fit.
-fn announced_share(reconciliation: &Reconciliation, selection: &str) -> String {
-    let Some(percentages) = &reconciliation.percentages else {
-        return String::new();
-    };
-    let Some(share) = percentages
-        .each
+/// The announced percentage, with what the counts give where it does not fit, and the sheets'.
+fn shares(reconciliation: &Reconciliation, selection: &str) -> [String; 2] {
+    let share = reconciliation
+        .percentages
         .iter()
-        .find(|share| share.selection == selection)
-    else {
-        return String::new();
+        .flat_map(|all| &all.each)
+        .find(|share| share.selection == selection);
+    let Some(share) = share else {
+        return [String::new(), String::new()];
     };
-    match &share.computed {
+    let announced = match &share.computed {
         Some(computed) if share.fits.is_empty() => {
             format!("{} (computed {computed}%)", share.announced)
         }
         _ => share.announced.to_string(),
-    }
+    };
+    let tabulated = match &share.tabulated {
+        Some(tabulated) => format!("{tabulated}%"),
+        None => "–".to_string(),
+    };
+    [announced, tabulated]
 }

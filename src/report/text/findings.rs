@@ -1,5 +1,6 @@
 //! What was found, strongest kind first.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::model::{Finding, FindingKind};
@@ -14,6 +15,18 @@ const SHOWN: usize = 5;
 
 pub(super) fn findings(report: &AuditReport, text: &mut String) {
     heading(text, "Findings");
+    if !report.not_applicable.is_empty() {
+        let mut because: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for rule in &report.not_applicable {
+            because.entry(&rule.why).or_default().push(rule.code.key());
+        }
+        let rules: Vec<String> = because
+            .into_iter()
+            .map(|(why, codes)| format!("{} ({why})", codes.join(", ")))
+            .collect();
+        let sentence = format!("Not checked, which is no pass: {}.", rules.join("; "));
+        text.push_str(&wrapped("", WIDTH, &sentence));
+    }
     if report.findings.is_empty() {
         line!(text, "  None.");
         return;

@@ -1,0 +1,75 @@
+//! Which rules cannot be held against a source, and why: "could not run" is not a pass.
+
+use serde::Serialize;
+
+use crate::model::{Code, Measure, TallySheets};
+
+use super::copies::CopyGuard;
+
+/// A rule that was not held against anything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NotApplicable {
+    /// The rule.
+    pub code: Code,
+    /// Why not.
+    pub why: String,
+}
+
+/// The rules that these sheets have no column for, or too few selections.
+pub fn not_applicable(sheets: &TallySheets, guard: &CopyGuard) -> Vec<NotApplicable> {
+    let has = |measure: Measure| sheets.measure(measure).is_some();
+    let needs: [(Code, &[Measure]); 10] = [
+        (Code::S101, &[Measure::ValidVotes]),
+        (Code::S102, &[Measure::BallotsCast, Measure::NullVotes]),
+        (Code::S103, &[Measure::ValidVotes]),
+        (Code::S104, &[Measure::ValidVotes]),
+        (Code::S105, &[Measure::ValidVotes]),
+        (Code::S106, &[Measure::BallotsCast]),
+        (Code::S108, &[Measure::VotersRegistered]),
+        (Code::S201, &[Measure::VotersRegistered]),
+        (Code::S203, &[Measure::BallotsIssued]),
+        (
+            Code::S204,
+            &[Measure::BallotsIssued, Measure::VotersRegistered],
+        ),
+    ];
+    let mut list: Vec<NotApplicable> = needs
+        .into_iter()
+        .chain([
+            (Code::S202, [Measure::BallotsCast].as_slice()),
+            (
+                Code::S205,
+                &[Measure::BallotsRejected, Measure::BallotsIssued],
+            ),
+        ])
+        .filter_map(|(code, measures)| {
+            let absent: Vec<&str> = measures
+                .iter()
+                .filter(|&&measure| !has(measure))
+                .map(|measure| measure.words())
+                .collect();
+            (!absent.is_empty()).then(|| NotApplicable {
+                code,
+                why: format!("no column for {}", absent.join(" and ")),
+            })
+        })
+        .collect();
+    if sheets.selections().len() < guard.least_selections {
+        list.push(NotApplicable {
+            code: Code::D104,
+            why: format!(
+                "{} selections, and copies.least_selections is {}",
+                sheets.selections().len(),
+                guard.least_selections
+            ),
+        });
+    }
+    if sheets.images().is_none() {
+        list.push(NotApplicable {
+            code: Code::D105,
+            why: "no column for the image's address".to_string(),
+        });
+    }
+    list.sort_by_key(|rule| rule.code);
+    list
+}
