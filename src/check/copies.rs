@@ -3,11 +3,13 @@
 //! Small stations have the same counts by chance. [`CopyGuard`] keeps to sheets with so many
 //! votes for so many selections that chance hardly repeats them.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Code, Evidence, TallySheets};
 
-use super::duplicates::{lacks_station, place, same_counts, votes};
+use super::duplicates::{NAMED, RowCounts, lacks_station, place, votes};
 use super::problem::Problem;
 use super::same;
 
@@ -45,44 +47,23 @@ pub fn check_copies(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
 
 fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
     let width = sheets.selections().len();
-    let cells = sheets.votes().cells();
     let large = |row: usize| {
         let with_votes = (row * width..(row + 1) * width)
             .filter(|&cell| sheets.votes().number(cell).is_some_and(|votes| votes > 0))
             .count();
-        with_votes >= guard.least_selections && votes(sheets, row) >= guard.least_votes
+        with_votes >= guard.least_selections
+            && votes(sheets, row) >= guard.least_votes
+            // A row that names no station is no second one.
+            && !lacks_station(sheets.stations().get(row))
     };
     let groups = same::groups(
         sheets.len(),
-        |row| large(row).then(|| &cells[row * width..][..width]),
-        |one, other| {
-            same_counts(sheets, one, other)
-                && sheets.stations().get(one) != sheets.stations().get(other)
-        },
+        |row| large(row).then(|| RowCounts::of(sheets, row)),
+        |one, other| RowCounts::of(sheets, one) == RowCounts::of(sheets, other),
     );
-    groups
-        .into_iter()
-        .filter(|rows| {
-            // A row that lacks its key is no second station.
-            rows.iter()
-                .all(|&row| !lacks_station(sheets.stations().get(row)))
-        })
-        .map(|rows| {
-            let votes = votes(sheets, rows[0]);
-            let others: Vec<String> = rows[1..].iter().map(|&row| station(sheets, row)).collect();
-            Problem::new(
-                sheets,
-                Code::D104,
-                rows,
-                Some(votes),
-                vec![Evidence::exact("votes on the sheet", votes)],
-                format!(
-                    "This station has exactly the same counts, selection by selection, as {}.",
-                    others.join(", ")
-                ),
-            )
-        })
-        .collect()
+    shared(sheets, groups, Code::D104, |others| {
+        format!("This station has exactly the same counts, selection by selection, as {others}.")
+    })
 }
 
 fn same_image(sheets: &TallySheets) -> Vec<Problem> {
@@ -94,30 +75,55 @@ fn same_image(sheets: &TallySheets) -> Vec<Problem> {
         |row| Some(images.get(row)).filter(|image| !image.is_empty()),
         |one, other| images.get(one) == images.get(other),
     );
-    groups
-        .into_iter()
-        .filter_map(|rows| {
-            let others: Vec<String> = rows[1..]
-                .iter()
-                .filter(|&&row| sheets.stations().get(row) != sheets.stations().get(rows[0]))
-                .map(|&row| station(sheets, row))
-                .collect();
-            (!others.is_empty()).then(|| {
-                let votes = votes(sheets, rows[0]);
-                Problem::new(
-                    sheets,
-                    Code::D105,
-                    rows,
-                    Some(votes),
-                    vec![Evidence::exact("votes on the sheet", votes)],
-                    format!(
-                        "The image published for this station is also published for {}.",
-                        others.join(", ")
-                    ),
-                )
-            })
-        })
-        .collect()
+    shared(sheets, groups, Code::D105, |others| {
+        format!("The image published for this station is also published for {others}.")
+    })
+}
+
+/// A problem for each group with rows of more than one station, reported at the first of them.
+fn shared(
+    sheets: &TallySheets,
+    groups: Vec<Vec<usize>>,
+    code: Code,
+    sentence: impl Fn(String) -> String,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for rows in groups {
+        let mut seen = HashSet::new();
+        let stations: Vec<usize> = rows
+            .into_iter()
+            .filter(|&row| seen.insert(sheets.stations().get(row)))
+            .collect();
+        let [first, others @ ..] = stations.as_slice() else {
+            continue;
+        };
+        if others.is_empty() {
+            continue;
+        }
+        let mut names: Vec<String> = others
+            .iter()
+            .take(NAMED)
+            .map(|&row| station(sheets, row))
+            .collect();
+        if others.len() > NAMED {
+            names.push(format!("and {} more", others.len() - NAMED));
+        }
+        let votes = votes(sheets, *first);
+        let evidence = vec![
+            Evidence::exact("votes on the sheet", votes),
+            Evidence::exact("stations", stations.len() as u64),
+        ];
+        let text = sentence(names.join(", "));
+        problems.push(Problem::new(
+            sheets,
+            code,
+            stations,
+            Some(votes),
+            evidence,
+            text,
+        ));
+    }
+    problems
 }
 
 fn station(sheets: &TallySheets, row: usize) -> String {

@@ -1,9 +1,15 @@
 //! One station, several rows: the same sheet twice (D101), or sheets that disagree (D102, D103).
 
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+
 use crate::model::{Code, Evidence, Measure, Reported, StationKey, TallySheets};
 
 use super::problem::Problem;
 use super::same;
+
+/// So many of the rows that disagree are named in a sentence.
+pub(super) const NAMED: usize = 5;
 
 /// The rows of one station that has more than one, sorted into versions: rows with the same
 /// counts are one version.
@@ -61,28 +67,56 @@ pub(super) fn lacks_station(key: &str) -> bool {
     key.is_empty() || key.ends_with(StationKey::SEPARATOR)
 }
 
-/// Whether two rows have the same counts.
-pub(super) fn same_counts(sheets: &TallySheets, one: usize, other: usize) -> bool {
-    let width = sheets.selections().len();
-    let cells = sheets.votes().cells();
-    cells[one * width..][..width] == cells[other * width..][..width]
-        && Measure::ALL.into_iter().all(|measure| {
-            sheets
-                .measure(measure)
-                .is_none_or(|column| column.cells()[one] == column.cells()[other])
-        })
+/// Every count of a row, to be compared with another's.
+#[derive(Clone, Copy)]
+pub(super) struct RowCounts<'a> {
+    sheets: &'a TallySheets,
+    row: usize,
 }
+
+impl<'a> RowCounts<'a> {
+    pub(super) fn of(sheets: &'a TallySheets, row: usize) -> Self {
+        Self { sheets, row }
+    }
+
+    fn votes(&self) -> &'a [u32] {
+        let width = self.sheets.selections().len();
+        &self.sheets.votes().cells()[self.row * width..][..width]
+    }
+
+    fn measures(&self) -> impl Iterator<Item = u32> + 'a {
+        let Self { sheets, row } = *self;
+        let measures = Measure::ALL.into_iter();
+        measures.filter_map(move |measure| Some(sheets.measure(measure)?.cells()[row]))
+    }
+}
+
+impl Hash for RowCounts<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.votes().hash(state);
+        for cell in self.measures() {
+            state.write_u32(cell);
+        }
+    }
+}
+
+impl PartialEq for RowCounts<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.votes() == other.votes() && self.measures().eq(other.measures())
+    }
+}
+
+impl Eq for RowCounts<'_> {}
 
 fn versions(sheets: &TallySheets, rows: &[usize]) -> Vec<Vec<usize>> {
     let mut versions: Vec<Vec<usize>> = Vec::new();
+    let mut known: HashMap<RowCounts<'_>, usize> = HashMap::new();
     for &row in rows {
-        match versions
-            .iter_mut()
-            .find(|version| same_counts(sheets, version[0], row))
-        {
-            Some(version) => version.push(row),
-            None => versions.push(vec![row]),
-        }
+        let version = *known.entry(RowCounts::of(sheets, row)).or_insert_with(|| {
+            versions.push(Vec::new());
+            versions.len() - 1
+        });
+        versions[version].push(row);
     }
     versions
 }
@@ -105,11 +139,15 @@ fn identical(sheets: &TallySheets, first: usize, again: usize) -> Problem {
 fn conflicting(sheets: &TallySheets, station: &StationRows) -> Problem {
     let firsts: Vec<usize> = station.versions.iter().map(|version| version[0]).collect();
     let mut sums: Vec<u64> = firsts.iter().map(|&row| votes(sheets, row)).collect();
-    let places: Vec<String> = firsts
+    let mut places: Vec<String> = firsts
         .iter()
         .zip(&sums)
+        .take(NAMED)
         .map(|(&row, sum)| format!("{} with {sum} votes", place(sheets, row)))
         .collect();
+    if firsts.len() > NAMED {
+        places.push(format!("and {} more", firsts.len() - NAMED));
+    }
     let double = match firsts.as_slice() {
         &[one, other] => twice(sheets, one, other) || twice(sheets, other, one),
         _ => false,
@@ -125,6 +163,7 @@ fn conflicting(sheets: &TallySheets, station: &StationRows) -> Problem {
     let evidence = firsts
         .iter()
         .zip(&sums)
+        .take(NAMED)
         .map(|(&row, &sum)| Evidence::exact(format!("votes in {}", place(sheets, row)), sum))
         .collect();
     sums.sort_unstable();

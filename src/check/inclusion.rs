@@ -162,13 +162,16 @@ impl InclusionPolicy {
             }
         };
         let conflict = versions.len() > 1;
-        let winning = winner.and_then(|row| versions.iter().find(|version| version.contains(&row)));
-        rows()
-            .filter(|row| Some(*row) != winner)
-            .map(|row| {
-                let repeats = winning.is_some_and(|version| version.contains(&row));
-                (row, repeats || !conflict)
-            })
+        let winning = winner.and_then(|row| {
+            versions
+                .iter()
+                .position(|version| version.binary_search(&row).is_ok())
+        });
+        let versions = versions.iter().enumerate();
+        versions
+            .flat_map(|(version, rows)| rows.iter().map(move |&row| (version, row)))
+            .filter(|(_, row)| Some(*row) != winner)
+            .map(|(version, row)| (row, Some(version) == winning || !conflict))
             .collect()
     }
 }

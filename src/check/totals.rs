@@ -3,10 +3,12 @@
 //!
 //! A row is a total when a cell of its key or units says so in one of many languages, or when
 //! its counts, every one of them, are exactly the sum of all other rows of one of its units. The
-//! second needs three other rows and three counts that are not zero, because small numbers add
+//! second needs three other rows with votes and three counts that are not zero, because small numbers add
 //! up by chance; in ten real elections (see `tests/elections.rs`) no station does.
 
-use crate::model::{Code, Evidence, Measure, Reported, StationKey, TallySheets, UnitId};
+use std::cell::OnceCell;
+
+use crate::model::{Code, Evidence, Measure, StationKey, TallySheets, UnitId};
 
 use crate::threads;
 
@@ -51,7 +53,8 @@ const TOTAL_WORDS: [&str; 34] = [
     "合计",
 ];
 
-/// A row must be the sum of at least so many others.
+/// A row must be the sum of at least so many others that have votes. Then it is larger than each
+/// of them, so that a unit has one such row at the most.
 const LEAST_OTHERS: u64 = 3;
 
 /// And have at least so many counts that are not zero.
@@ -98,7 +101,7 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
                 };
                 let others = sums.rows[unit.index()] - 1;
                 let text = format!(
-                    "Every count of this row is exactly the sum of the {others} other rows of {name}: it is their total, and not a station."
+                    "Every count of this row is exactly the sum of the {others} other rows with votes of {name}: it is their total, and not a station."
                 );
                 found.push((row, total(sheets, row, text)));
             }
@@ -160,10 +163,15 @@ fn total_word(key: &str) -> Option<String> {
         .map(str::to_string)
 }
 
-/// Votes and rows of each unit, its children's included, without the totals found so far.
+/// Sums of each unit, its children's included, without the totals found so far.
 struct Sums {
+    /// Votes of all selections.
     votes: Vec<u64>,
+    /// Rows with votes.
     rows: Vec<u64>,
+    /// Every count, a row of the table for each unit; made when it is first asked for, because
+    /// few rows hold half of a unit's votes.
+    counts: OnceCell<Vec<u64>>,
 }
 
 fn summed(sheets: &TallySheets, votes: &[u64], is_total: &[bool]) -> Sums {
@@ -171,20 +179,55 @@ fn summed(sheets: &TallySheets, votes: &[u64], is_total: &[bool]) -> Sums {
     let mut sums = Sums {
         votes: vec![0; tree.len()],
         rows: vec![0; tree.len()],
+        counts: OnceCell::new(),
     };
     for (row, unit) in sheets.unit_of().iter().enumerate() {
-        if !is_total[row] {
+        if !is_total[row] && votes[row] > 0 {
             sums.votes[unit.index()] += votes[row];
             sums.rows[unit.index()] += 1;
         }
     }
     // Parents come before their children, so backwards every child is complete.
     for index in (1..tree.len()).rev() {
-        let parent = sheets.units().parent_index(index);
+        let parent = tree.parent_index(index);
         sums.votes[parent] += sums.votes[index];
         sums.rows[parent] += sums.rows[index];
     }
     sums
+}
+
+/// Every count of each unit, its children's included.
+fn summed_counts(sheets: &TallySheets, is_total: &[bool]) -> Vec<u64> {
+    let tree = sheets.units();
+    let width = counts(sheets, 0).count();
+    let mut table = vec![0; tree.len() * width];
+    for (row, unit) in sheets.unit_of().iter().enumerate() {
+        if !is_total[row] {
+            let of_unit = &mut table[unit.index() * width..][..width];
+            for (sum, count) in of_unit.iter_mut().zip(counts(sheets, row)) {
+                *sum += count.unwrap_or(0);
+            }
+        }
+    }
+    for index in (1..tree.len()).rev() {
+        let parent = tree.parent_index(index);
+        for place in 0..width {
+            table[parent * width + place] += table[index * width + place];
+        }
+    }
+    table
+}
+
+/// The counts of a row: the votes, then the measures.
+fn counts(sheets: &TallySheets, row: usize) -> impl Iterator<Item = Option<u64>> {
+    let width = sheets.selections().len();
+    let votes = (row * width..(row + 1) * width).map(|cell| sheets.votes().number(cell));
+    let measures = Measure::ALL.into_iter();
+    votes.chain(
+        measures
+            .filter_map(|measure| sheets.measure(measure))
+            .map(move |column| column.number(row)),
+    )
 }
 
 /// The innermost unit of which this row is the sum of all other rows, if there is one.
@@ -206,7 +249,7 @@ fn sum_of_others(
         }
         if 2 * votes == of_unit
             && sums.rows[unit.index()] > LEAST_OTHERS
-            && every_count_is_the_sum(sheets, is_total, row, unit)
+            && every_count_is_the_sum(sheets, is_total, sums, row, unit)
         {
             return Some(unit);
         }
@@ -217,41 +260,26 @@ fn sum_of_others(
     }
 }
 
+/// Whether every count of the row is half of its unit's, and so the sum of all others.
 fn every_count_is_the_sum(
     sheets: &TallySheets,
     is_total: &[bool],
+    sums: &Sums,
     row: usize,
     unit: UnitId,
 ) -> bool {
-    let tree = sheets.units();
-    let others: Vec<usize> = (0..sheets.len())
-        .filter(|&other| {
-            other != row && !is_total[other] && tree.is_within(sheets.unit_of()[other], unit)
-        })
-        .collect();
-    let width = sheets.selections().len();
-    let columns = (0..width)
-        .map(|place| (sheets.votes(), width, place))
-        .chain(
-            Measure::ALL
-                .into_iter()
-                .filter_map(|measure| Some((sheets.measure(measure)?, 1, 0))),
-        );
-    let mut counts = 0;
-    for (column, width, place) in columns {
-        let mut sum = 0;
-        for &other in &others {
-            if let Reported::Value(count) = column.get(other * width + place) {
-                sum += count;
-            }
-        }
-        match column.get(row * width + place) {
-            Reported::Value(count) if count == sum => counts += usize::from(count > 0),
-            Reported::Value(_) => return false,
-            Reported::Missing { .. } => {}
+    let table = sums.counts.get_or_init(|| summed_counts(sheets, is_total));
+    let width = counts(sheets, row).count();
+    let of_unit = &table[unit.index() * width..][..width];
+    let mut not_zero = 0;
+    for (count, sum) in counts(sheets, row).zip(of_unit) {
+        match count {
+            Some(count) if 2 * count == *sum => not_zero += usize::from(count > 0),
+            Some(_) => return false,
+            None => {}
         }
     }
-    counts >= LEAST_COUNTS
+    not_zero >= LEAST_COUNTS
 }
 
 /// A row whose key names no station: a parent unit where its units end early, or else unknown.

@@ -226,7 +226,7 @@ mod tests {
         );
         assert_eq!(
             on_grid(&[0, 0], 0, 1, 1, 1, true),
-            Err(NotTested::SumTooSmall)
+            Err(NotTested::TooFewCounts)
         );
     }
 }
