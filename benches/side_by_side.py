@@ -241,7 +241,7 @@ def audit_sums(output: Path, election: Election) -> dict[str, int]:
     sums = {column: votes.get(selection) for selection, column in election.selections.items()}
     for measure, column in LEADING_COLUMNS.items():
         if measure in tabulation:
-            sums[column] = tabulation[measure]
+            sums[column] = tabulation[measure]["sum"]
     return sums
 
 

@@ -1,11 +1,13 @@
 //! One sheet's counts, ready to be compared.
 
-use crate::model::{Measure, MissingReason, Reported, TallySheets};
+use crate::model::column::{cell_number, encode_missing};
+use crate::model::{CountColumn, Measure, MissingReason, TallySheets};
 
 /// The columns of all sheets, looked up once.
 pub(super) struct Columns<'a> {
-    sheets: &'a TallySheets,
+    votes: &'a [u32],
     width: usize,
+    measures: [Option<&'a [u32]>; Measure::COUNT],
 }
 
 /// The counts of one sheet.
@@ -15,24 +17,26 @@ pub(super) struct Numbers {
     pub(super) selections: u64,
     /// Whether the votes of every selection are there.
     pub(super) complete: bool,
-    counts: [Reported<u64>; Measure::COUNT],
+    /// Stored cells, as in a `CountColumn`.
+    counts: [u32; Measure::COUNT],
 }
 
 impl<'a> Columns<'a> {
     pub(super) fn new(sheets: &'a TallySheets) -> Self {
         Self {
-            sheets,
+            votes: sheets.votes().cells(),
             width: sheets.selections().len(),
+            measures: Measure::ALL.map(|measure| sheets.measure(measure).map(CountColumn::cells)),
         }
     }
 
     #[inline]
     pub(super) fn row(&self, row: usize) -> Numbers {
-        let cells = &self.sheets.votes().cells()[row * self.width..][..self.width];
+        let cells = &self.votes[row * self.width..][..self.width];
         let mut selections = 0;
         let mut complete = true;
         for &cell in cells {
-            match crate::model::column::cell_number(cell) {
+            match cell_number(cell) {
                 Some(votes) => selections += votes,
                 None => complete = false,
             }
@@ -40,9 +44,9 @@ impl<'a> Columns<'a> {
         Numbers {
             selections,
             complete: complete && self.width > 0,
-            counts: Measure::ALL.map(|measure| match self.sheets.measure(measure) {
-                Some(column) => column.get(row),
-                None => Reported::default(),
+            counts: self.measures.map(|column| match column {
+                Some(cells) => cells[row],
+                None => encode_missing(MissingReason::NotInSource),
             }),
         }
     }
@@ -52,22 +56,20 @@ impl Numbers {
     /// The count, if it is there.
     #[inline]
     pub(super) fn get(&self, measure: Measure) -> Option<u64> {
-        self.counts[measure.index()].value()
+        cell_number(self.counts[measure.index()])
     }
 
     /// Whether the source has a place for it.
     #[inline]
     pub(super) fn has_place(&self, measure: Measure) -> bool {
-        self.counts[measure.index()].missing_reason() != Some(MissingReason::NotInSource)
+        self.counts[measure.index()] != encode_missing(MissingReason::NotInSource)
     }
 
     /// Whether it is zero, or its place was left empty.
     #[inline]
     pub(super) fn nothing(&self, measure: Measure) -> bool {
-        match self.counts[measure.index()] {
-            Reported::Value(count) => count == 0,
-            Reported::Missing { missing } => missing == MissingReason::Blank,
-        }
+        let cell = self.counts[measure.index()];
+        cell == 0 || cell == encode_missing(MissingReason::Blank)
     }
 
     /// The valid votes as stated, or else the sum of all selections: where they are missing, and

@@ -1,7 +1,9 @@
 //! Rows that are alike: found by a keyed digest, then compared, so that a collision of digests
 //! never makes two rows the same.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
+
+use foldhash::fast::RandomState;
 
 use crate::threads;
 
@@ -13,7 +15,7 @@ pub(super) fn groups<D: std::hash::Hash>(
     digested: impl Fn(usize) -> Option<D> + Sync + Send,
     same: impl Fn(usize, usize) -> bool,
 ) -> Vec<Vec<usize>> {
-    let key = RandomState::new();
+    let key = RandomState::default();
     let digests: Vec<u64> = threads::map_rows(rows, |piece| {
         piece
             // One digest stands for "none"; a row that has it by chance is given its neighbour.

@@ -66,9 +66,10 @@ impl CountColumn {
             .map(|&cell| u64::from(cell))
     }
 
-    /// Makes room for so many more values.
+    /// Makes room for so many more values, if there is any.
     pub(crate) fn reserve(&mut self, values: usize) {
-        self.cells.reserve(values);
+        // Without it the column grows as it is filled.
+        let _grown = self.cells.try_reserve_exact(values);
     }
 
     /// Adds stored cells, of which so many stand for "missing".
@@ -126,6 +127,7 @@ pub(crate) fn cell_number(cell: u32) -> Option<u64> {
 }
 
 /// The cell that stores "missing for this reason".
+#[inline]
 pub(crate) fn encode_missing(reason: MissingReason) -> u32 {
     FIRST_MISSING + reason as u32
 }
@@ -153,6 +155,13 @@ impl TextColumn {
     /// An empty column.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Makes room for so many more texts of so many bytes in all, if there is any.
+    pub(crate) fn reserve(&mut self, texts: usize, bytes: usize) {
+        // Without it the column grows as it is filled.
+        let _grown = self.ends.try_reserve_exact(texts);
+        let _grown = self.text.try_reserve_exact(bytes);
     }
 
     /// Adds a text.

@@ -337,12 +337,15 @@ pub(crate) struct SheetColumns {
 }
 
 impl SheetColumns {
-    /// Makes room for so many more rows of so many selections.
+    /// Makes room for so many more rows of so many selections, if there is any.
     pub(crate) fn reserve(&mut self, rows: usize, selections: usize) {
-        self.unit.reserve(rows);
+        // Without it a column grows as it is filled.
+        let _grown = self.unit.try_reserve_exact(rows);
+        let _grown = self.lines.try_reserve_exact(rows);
+        let _grown = self.bytes.try_reserve_exact(rows);
         self.votes.reserve(rows * selections);
-        self.lines.reserve(rows);
-        self.bytes.reserve(rows);
+        // A table with such a key in every row is not unusual: `010101001` and `1`.
+        self.stations.reserve(rows, rows * 12);
         for column in self.measures.iter_mut().flatten() {
             column.reserve(rows);
         }

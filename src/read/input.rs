@@ -42,6 +42,14 @@ impl<'a> Input<'a> {
         &self.name
     }
 
+    /// The size of the input as stored, if it is known beforehand.
+    pub(super) fn size(&self) -> Option<u64> {
+        match &self.from {
+            From::Path(path) => Some(std::fs::metadata(path).ok()?.len()),
+            From::Bytes(bytes) => Some(bytes.len() as u64),
+        }
+    }
+
     /// The content from its beginning, decompressed where it is gzip.
     pub(super) fn open(&self) -> io::Result<Content<'a>> {
         let raw: Box<dyn Read + Send + 'a> = match &self.from {

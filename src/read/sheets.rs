@@ -143,7 +143,8 @@ fn attempt(
     let encoding = encoding.unwrap_or_else(|| TextEncoding::detect(&start));
     let (heading, rows, content) = if encoding.reads_in_place() {
         let mark = encoding.mark_length(&start);
-        let reading = Reading::new(file, layout, options, encoding, &start, mark)?;
+        let mut reading = Reading::new(file, layout, options, encoding, &start, mark)?;
+        reading.size = input.size();
         let (rows, content) = reading.rows(content, &start)?;
         (reading.heading, rows, content)
     } else {
@@ -181,6 +182,8 @@ struct Reading<'a> {
     heading: Heading,
     /// Where the rows begin in the file's beginning.
     first: usize,
+    /// The input's size as stored, if it is known.
+    size: Option<u64>,
 }
 
 impl<'a> Reading<'a> {
@@ -201,6 +204,7 @@ impl<'a> Reading<'a> {
             encoding,
             first: mark + heading.end,
             heading,
+            size: None,
         })
     }
 
@@ -229,6 +233,7 @@ impl<'a> Reading<'a> {
             let (now, next) = threads::both(
                 || threads::map(&batch, |block| reader_of_rows.read(block)),
                 || {
+                    expect_rows(&mut all, &parsed, self.size);
                     for rows in parsed.drain(..) {
                         all.absorb(rows);
                     }
@@ -245,6 +250,29 @@ impl<'a> Reading<'a> {
         }
         Ok((all, blocks.into_inner()))
     }
+}
+
+/// Makes room for all rows of a file of which the first are known. An input that is compressed
+/// holds more, and its columns grow as they are filled.
+fn expect_rows(all: &mut Rows, first: &[Rows], size: Option<u64>) {
+    let last = first.last().and_then(|rows| rows.columns.bytes.last());
+    if let (Some(size), Some(&so_far), 0) = (size, last, all.read) {
+        let read: u64 = first.iter().map(|rows| rows.read).sum();
+        let selections = all_selections(first);
+        // One in 64 more than expected, and never more than four columns' bytes for one of the file.
+        let rows = u128::from(read) * u128::from(size) * 65 / 64 / u128::from(so_far.max(1));
+        let most = size * 4 / (selections as u64 * 4 + 40);
+        if let Ok(rows) = usize::try_from(rows.min(u128::from(most))) {
+            all.columns.reserve(rows, selections);
+        }
+    }
+}
+
+/// The selections of rows that were read.
+fn all_selections(rows: &[Rows]) -> usize {
+    let votes: usize = rows.iter().map(|rows| rows.columns.votes.len()).sum();
+    let sheets: usize = rows.iter().map(|rows| rows.columns.unit.len()).sum();
+    votes.checked_div(sheets).unwrap_or(0)
 }
 
 fn next_batch<R: Read>(blocks: &mut Blocks<R>) -> Result<Vec<Block>, ReadError> {
