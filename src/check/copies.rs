@@ -18,7 +18,7 @@ use super::same;
 /// With the default no two stations of Venezuela 2024, Bolivia 2019, Chile 2021 or Poland 2025
 /// have the same counts; see `tests/elections.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct CopyGuard {
     /// At least so many votes for selections.
     pub least_votes: u64,

@@ -38,7 +38,7 @@ pub enum ConflictRule {
 
 /// Which rows count. Totals rows, parent rows and rows that name no station never do.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct InclusionPolicy {
     /// Rows of one station with the same counts.
     pub identical_duplicates: DuplicateRule,
@@ -83,7 +83,13 @@ impl InclusionPolicy {
                 .exclude_codes
                 .iter()
                 .any(|code| problem.code().key().eq_ignore_ascii_case(code));
-            if let (true, Some(&row)) = (never || by_plan, problem.rows.first()) {
+            // Of a sheet that is there again only the second is one too many; of others that
+            // share a problem nobody knows which one has it.
+            let rows = match problem.code() {
+                Code::D101 => problem.rows.get(..1),
+                _ => problem.rows.get(..),
+            };
+            for &row in rows.unwrap_or_default().iter().filter(|_| never || by_plan) {
                 excluded.entry(row).or_insert(problem.code());
             }
         }

@@ -11,6 +11,7 @@
 //! - [`copies`]: several stations, one sheet ([`check_copies`])
 //! - [`totals`]: rows that are no stations ([`check_totals`])
 //! - [`doubling`]: parts of a publication in which every count is even ([`check_doubling`])
+//! - [`missing`]: counts that some sheets lack ([`check_missing`])
 //! - [`applicable`]: rules that a source has no columns for ([`not_applicable`])
 //! - [`inclusion`]: which rows count, by the plan's policy ([`Inclusion`])
 //!
@@ -22,6 +23,7 @@ pub mod copies;
 pub mod doubling;
 pub mod duplicates;
 pub mod inclusion;
+pub mod missing;
 mod numbers;
 pub mod problem;
 mod same;
@@ -34,6 +36,7 @@ pub use copies::{CopyGuard, check_copies};
 pub use doubling::check_doubling;
 pub use duplicates::{StationRows, check_duplicates};
 pub use inclusion::{ConflictRule, DuplicateRule, Exclusion, Inclusion, InclusionPolicy};
+pub use missing::check_missing;
 pub use problem::Problem;
 pub use sheet::{SheetRules, check_sheets};
 pub use totals::check_totals;

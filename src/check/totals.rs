@@ -110,9 +110,13 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
             break;
         }
     }
-    for (row, is_total) in is_total.iter().enumerate() {
-        if !is_total && lacks_station(sheets.stations().get(row)) {
-            found.push((row, without_station(sheets, row)));
+    let nameless: Vec<usize> = (0..sheets.len())
+        .filter(|&row| !is_total[row] && lacks_station(sheets.stations().get(row)))
+        .collect();
+    if !nameless.is_empty() {
+        let listed = stations_listed(sheets, &is_total);
+        for row in nameless {
+            found.push((row, without_station(sheets, &listed, row)));
         }
     }
     found.sort_by_key(|(row, _)| *row);
@@ -282,8 +286,23 @@ fn every_count_is_the_sum(
     not_zero >= LEAST_COUNTS
 }
 
+/// How many rows that name a station each unit has.
+fn stations_listed(sheets: &TallySheets, is_total: &[bool]) -> Vec<u64> {
+    let tree = sheets.units();
+    let mut listed = vec![0; tree.len()];
+    for (row, unit) in sheets.unit_of().iter().enumerate() {
+        if !is_total[row] && !lacks_station(sheets.stations().get(row)) {
+            listed[unit.index()] += 1;
+        }
+    }
+    for index in (1..tree.len()).rev() {
+        listed[tree.parent_index(index)] += listed[index];
+    }
+    listed
+}
+
 /// A row whose key names no station: a parent unit where its units end early, or else unknown.
-fn without_station(sheets: &TallySheets, row: usize) -> Problem {
+fn without_station(sheets: &TallySheets, listed: &[u64], row: usize) -> Problem {
     let tree = sheets.units();
     let leaf = sheets.unit_of()[row];
     let named = tree
@@ -294,7 +313,7 @@ fn without_station(sheets: &TallySheets, row: usize) -> Problem {
     let ends_early = tree.code(leaf).is_empty() && leaf != UnitId::ROOT;
     let votes = votes(sheets, row);
     let (code, text) = match named {
-        Some(unit) if ends_early || tree.child_count(unit) > 0 => (
+        Some(unit) if ends_early && listed[unit.index()] > 0 => (
             Code::D202,
             format!(
                 "The row names no station, and belongs to {} {}, whose stations are listed too; its counts are not exactly their sum.",

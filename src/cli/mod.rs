@@ -20,6 +20,7 @@ use clap::Parser;
 
 use crate::model::Code;
 use crate::plan::{AuditPlan, RunOptions};
+use crate::report::numbers::harmless;
 use crate::report::tables::wrapped;
 
 use arguments::{Arguments, AuditArguments, Command, Format};
@@ -49,7 +50,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(code) => code,
         Err(error) if is_closed_pipe(error.as_ref()) => ExitCode::SUCCESS,
         Err(error) => {
-            let said = writeln!(std::io::stderr(), "scrutineer: {error}");
+            // An error may quote a file, and a file may hold commands to a terminal.
+            let lines: Vec<String> = error.to_string().lines().map(harmless).collect();
+            let said = writeln!(std::io::stderr(), "scrutineer: {}", lines.join("\n"));
             debug_assert!(said.is_ok());
             ExitCode::from(UNUSABLE)
         }

@@ -6,7 +6,8 @@ use crate::model::{Code, Evidence, Finding, Measure, Place, TallySheets};
 use super::stations::Coverage;
 
 /// The findings of a coverage: missing stations (C101), stations nobody expected (C102), rolls
-/// that are not the register's (C103), and more than there should be (C104).
+/// that are not the register's (C103), more than there should be (C104), and stations that the
+/// register lists twice (C105).
 pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
     let mut findings = Vec::new();
     let stations = coverage.stations;
@@ -28,6 +29,14 @@ pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
         && reported > expected
     {
         findings.push(too_many("registered voters", reported, expected));
+    }
+    for station in &coverage.listed_again {
+        let place = Place {
+            station: Some(station.clone()),
+            ..Place::of_source("register of stations")
+        };
+        let text = "The register lists this station more than once; it is expected once.";
+        findings.push(Finding::new(Code::C105, place, text));
     }
     for &row in &coverage.unexpected {
         if let Some(sheet) = sheets.get(row) {
@@ -60,7 +69,10 @@ pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
 fn missing_stations(coverage: &Coverage, missing: u64, expected: u64) -> Finding {
     let voters = coverage.voters_registered;
     let unreported = match (voters.reported, voters.expected) {
-        (Some(reported), Some(expected)) => expected.checked_sub(reported),
+        // Stations that are in and do not state their rolls leave it open.
+        (Some(reported), Some(expected)) if voters.summed_over.is_none() => {
+            expected.checked_sub(reported)
+        }
         _ => None,
     };
     let mut evidence = vec![

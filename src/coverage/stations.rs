@@ -23,6 +23,9 @@ pub struct UnknownPart {
     pub reported: Option<u64>,
     /// What should be in, if known.
     pub expected: Option<u64>,
+    /// Over how many of the stations that are in it was summed, where some do not state it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summed_over: Option<u64>,
 }
 
 /// The coverage of one reporting unit, by the register.
@@ -67,6 +70,9 @@ pub struct Coverage {
     pub units: Vec<UnitCoverage>,
     /// The stations of the register that are not in.
     pub missing: Vec<MissingStation>,
+    /// Stations that the register lists again.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub listed_again: Vec<String>,
     /// Rows of stations that the register does not have.
     #[serde(skip)]
     pub unexpected: Vec<usize>,
@@ -118,6 +124,9 @@ pub fn cover(
         voters_registered: UnknownPart {
             reported: rolls.map(|rolls| rolls.sum),
             expected: frame.voters_registered,
+            summed_over: rolls
+                .map(|rolls| rolls.stations)
+                .filter(|&stations| stations < whole.stations()),
         },
         ..Coverage::default()
     };
@@ -134,8 +143,15 @@ fn against_register(
     coverage: &mut Coverage,
 ) {
     let mut at: HashMap<&str, usize> = HashMap::with_capacity(register.len());
-    for row in 0..register.len() {
-        at.entry(register.stations.get(row)).or_insert(row);
+    let mut is_listed = vec![true; register.len()];
+    for (row, is_listed) in is_listed.iter_mut().enumerate() {
+        // A station that is listed again is expected once.
+        if *at.entry(register.stations.get(row)).or_insert(row) != row {
+            *is_listed = false;
+            coverage
+                .listed_again
+                .push(register.station(row).to_string());
+        }
     }
     let mut is_in = vec![false; register.len()];
     for row in (0..sheets.len()).filter(|&row| counts[row]) {
@@ -158,8 +174,10 @@ fn against_register(
     let units = register.units();
     let mut stations = vec![Part::default(); units.len()];
     let mut voters = vec![Part::default(); units.len()];
-    for (row, &is_in) in is_in.iter().enumerate() {
+    let mut rolls_known = register.voters.len() == register.len();
+    for (row, &is_in) in is_in.iter().enumerate().filter(|(row, _)| is_listed[*row]) {
         let unit = register.unit[row].index();
+        rolls_known &= register.voters.number(row).is_some();
         let roll = register.voters.number(row).unwrap_or(0);
         add(&mut stations[unit], u64::from(is_in), 1);
         add(&mut voters[unit], if is_in { roll } else { 0 }, roll);
@@ -204,10 +222,12 @@ fn against_register(
             voters_registered: voters[unit.index()],
         })
         .collect();
-    coverage.stations.reported = stations[0].reported;
-    coverage.voters_registered.reported = (register.voters.len() == register.len()
-        && register.voters.missing() == 0)
-        .then_some(voters[0].reported);
+    coverage.stations = stations[0];
+    coverage.voters_registered = UnknownPart {
+        reported: rolls_known.then_some(voters[0].reported),
+        expected: voters[0].expected.filter(|_| rolls_known),
+        summed_over: None,
+    };
 }
 
 fn add(part: &mut Part, reported: u64, expected: u64) {

@@ -159,6 +159,9 @@ codes! {
     C104 Inconsistent "no more stations or voters than the frame has"
         "More is reported than the frame says there is."
         "A frame of another date; a key that splits one station in two.";
+    C105 Inconsistent "the register lists a station once"
+        "The register lists a station more than once; it is expected once."
+        "A register joined from parts that overlap; a key that is not unique.";
     R101 Inconsistent "announced = tabulated when everything is in"
         "The announced result differs from the sum of the sheets although every station is in on both sides."
         "Corrections between the sheets' publication and the announcement, annulled stations, a group of selections counted differently.";
@@ -183,6 +186,11 @@ codes! {
 }
 
 impl Code {
+    /// Whether a finding with this code is about sheets, which a plan may exclude for it.
+    pub fn speaks_of_sheets(self) -> bool {
+        self.flags_a_sheet() || (self.key().starts_with('D') && self != Self::D204)
+    }
+
     /// Whether a finding with this code belongs to one sheet, which then counts as flagged.
     pub fn flags_a_sheet(self) -> bool {
         self.key().starts_with('S')

@@ -36,7 +36,6 @@ impl fmt::Display for SelectionId {
 
 /// One votable choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Selection {
     /// Unique within the contest.
     pub id: SelectionId,

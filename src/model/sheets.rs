@@ -150,7 +150,8 @@ impl TallySheets {
         }
 
         let mut unit = UnitId::ROOT;
-        for code in &sheet.units {
+        for (above, code) in sheet.units.iter().enumerate() {
+            self.units.name_level(above + 1, &code.level);
             unit = self.units.insert(unit, &code.code, &code.name);
         }
         for (selection, _) in &sheet.votes {

@@ -121,6 +121,13 @@ impl UnitTree {
         id
     }
 
+    /// Names the level so many levels below the root, if it has no name yet.
+    pub(crate) fn name_level(&mut self, depth: usize, name: &str) {
+        if self.levels.len() + 1 == depth {
+            self.levels.push(name.to_string());
+        }
+    }
+
     /// The child of `parent` with this code, if it is known.
     #[inline]
     pub fn child(&self, parent: UnitId, code: &str) -> Option<UnitId> {

@@ -23,6 +23,8 @@ use super::run::{self, RunOptions};
 /// ```
 #[derive(Debug, Clone)]
 pub struct AuditPlan {
+    /// What errors call the plan: its path.
+    pub name: String,
     /// What is audited, in one line.
     pub title: String,
     /// All randomness is drawn from it.
@@ -98,10 +100,16 @@ impl AuditPlan {
     /// # Errors
     /// [`PlanError::Plan`], with everything that is wrong in the plan.
     pub fn parse(text: &str, name: &str) -> Result<Self, PlanError> {
-        build::plan(text).map_err(|problems| PlanError::Plan {
-            path: name.to_string(),
-            problems,
-        })
+        match build::plan(text) {
+            Ok(plan) => Ok(Self {
+                name: name.to_string(),
+                ..plan
+            }),
+            Err(problems) => Err(PlanError::Plan {
+                path: name.to_string(),
+                problems,
+            }),
+        }
     }
 
     /// Runs the audit.

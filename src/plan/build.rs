@@ -1,13 +1,14 @@
 //! From what is written to what is meant, all problems at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use toml::de::DeTable;
 
+use crate::check::ConflictRule;
 use crate::model::{
-    AnnouncedResult, Code, Contest, FindingKind, Frame, Measure, PrintedShare, Scope, SelectionId,
-    StationsReported,
+    AnnouncedResult, Code, Contest, ContestError, FindingKind, Frame, Measure, PrintedShare, Scope,
+    SelectionId, StationsReported,
 };
 use crate::read::header::nearest;
 use crate::read::{KeyColumn, Layout, Shape, UnitColumn};
@@ -52,13 +53,19 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
     if file.sheets.is_empty() {
         problems.push(PlanProblem::new("a plan needs at least one [[sheets]]"));
     }
-    for code in &file.inclusion.exclude_codes {
-        if code.parse::<Code>().is_err() {
-            let near = nearest(code, Code::ALL.iter().map(|code| code.key()));
-            problems.push(PlanProblem::new(format!(
-                "inclusion.exclude_codes: `{code}` is no finding code{}",
-                did_you_mean(near)
-            )));
+    for text in &file.inclusion.exclude_codes {
+        match text.parse::<Code>() {
+            Err(_) => {
+                let near = nearest(text, Code::ALL.iter().map(|code| code.key()));
+                problems.push(PlanProblem::new(format!(
+                    "inclusion.exclude_codes: `{text}` is no finding code{}",
+                    did_you_mean(near)
+                )));
+            }
+            Ok(code) if !code.speaks_of_sheets() => problems.push(PlanProblem::new(format!(
+                "inclusion.exclude_codes: {code} does not speak of sheets, so it can exclude none"
+            ))),
+            Ok(_) => {}
         }
     }
     let sheets: Vec<PlannedSheets> = file
@@ -66,6 +73,28 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         .into_iter()
         .map(|sheets| planned_sheets(sheets, &contest, problems))
         .collect();
+    if let [first, others @ ..] = sheets.as_slice() {
+        for other in others {
+            if other.layout.levels() != first.layout.levels() {
+                problems.push(PlanProblem::new(format!(
+                    "sheets `{}`: its levels of units are [{}], and those of `{}` are [{}]: parts of one publication need the same",
+                    other.path,
+                    other.layout.levels().join(", "),
+                    first.path,
+                    first.layout.levels().join(", ")
+                )));
+            }
+        }
+    }
+    if let ConflictRule::File(wins) = &file.inclusion.conflicting_duplicates
+        && !sheets.iter().any(|sheets| sheets.path == *wins)
+    {
+        let near = nearest(wins, sheets.iter().map(|sheets| sheets.path.as_str()));
+        problems.push(PlanProblem::new(format!(
+            "inclusion.conflicting_duplicates: `{wins}` is the path of no [[sheets]]{}",
+            did_you_mean(near)
+        )));
+    }
     let (frame, register) = match file.frame {
         Some(frame) => planned_frame(frame, problems),
         None => (Frame::default(), None),
@@ -76,6 +105,7 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         .map(|result| announced(result, &contest, &sheets, problems))
         .collect();
     Some(AuditPlan {
+        name: String::new(),
         title: file.title,
         seed: file.seed,
         fail_on: file
@@ -93,24 +123,41 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
     })
 }
 
+/// The contest; where it is wrong, one that is good enough to look for further problems with.
 fn contest(file: ContestFile, problems: &mut Vec<PlanProblem>) -> Option<Contest> {
-    match Contest::new(
-        file.id,
-        file.rule,
+    let mut selections = file.selections.clone();
+    let rule = file.rule;
+    let errors = match Contest::new(
+        file.id.clone(),
+        rule,
         file.winners,
         file.selections,
-        file.groups,
+        file.groups.clone(),
     ) {
-        Ok(contest) => Some(contest),
-        Err(errors) => {
-            problems.extend(
-                errors
-                    .iter()
-                    .map(|error| PlanProblem::new(format!("contest: {error}"))),
-            );
-            None
-        }
+        Ok(contest) => return Some(contest),
+        Err(errors) => errors,
+    };
+    for error in &errors {
+        let near = match error {
+            ContestError::UnknownMember { member, .. } => {
+                nearest(member.as_str(), selections.iter().map(|s| s.id.as_str()))
+            }
+            _ => None,
+        };
+        problems.push(PlanProblem::new(format!(
+            "contest: {error}{}",
+            did_you_mean(near)
+        )));
     }
+    let mut seen = BTreeSet::new();
+    selections.retain(|selection| seen.insert(selection.id.clone()));
+    let mut groups = file.groups;
+    for members in groups.values_mut() {
+        let mut once = BTreeSet::new();
+        members.retain(|member| seen.contains(member) && once.insert(member.clone()));
+    }
+    groups.retain(|name, _| !seen.contains(&SelectionId::new(name.as_str())));
+    Contest::new(file.id, rule, 1, selections, groups).ok()
 }
 
 fn planned_sheets(

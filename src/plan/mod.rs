@@ -8,13 +8,16 @@
 //! - `build`: from what is written to what is meant, all problems at once
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
 //! - `run`: the rooms, one after the other
+//! - `findings`, `ledger`: what a run says of its rows
 //! - [`error`]: why a plan cannot be used ([`PlanError`])
 
 pub mod audit;
 mod build;
 pub mod error;
 mod file;
+mod findings;
 pub mod keys;
+mod ledger;
 mod run;
 
 pub use audit::{AuditPlan, PlannedRegister, PlannedSheets};

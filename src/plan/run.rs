@@ -5,24 +5,24 @@ use std::path::Path;
 
 use crate::check::{
     NotApplicable, Problem, StationRows, check_copies, check_doubling, check_duplicates,
-    check_sheets, check_totals, not_applicable,
+    check_missing, check_sheets, check_totals, not_applicable,
 };
 use crate::coverage::{self, Coverage, Part, cover};
-use crate::model::print::grouped;
 use crate::model::{
-    AnnouncedResult, Code, Evidence, Finding, Frame, Measure, Place, Scope, StationRegister,
-    TallySheets, UnitId,
+    AnnouncedResult, Code, Finding, Frame, Scope, StationRegister, TallySheets, UnitId,
 };
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, read_register, read_sheets,
 };
 use crate::reconcile::{AnnouncedAgainst, Reconciliation, check_parts, reconcile};
-use crate::report::{AuditReport, ExcludedRow, InputReport, Ledger, Settings};
+use crate::report::{AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
 
 use super::audit::AuditPlan;
 use super::error::{PlanError, PlanProblem};
+use super::findings::{quarantined, with_source};
+use super::ledger::balanced;
 
 /// Who is told what is being done, and how many bytes of it.
 pub type Progress<'a> = &'a (dyn Fn(&str, u64) + Sync);
@@ -84,7 +84,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
             .into_iter()
             .map(|problem| with_source(problem.finding, &read.sources)),
     );
-    findings.extend(missing_values(&sheets, &tabulation));
+    findings.extend(check_missing(&sheets, &inclusion.counts));
     findings.extend(
         coverage::findings(&sheets, &coverage)
             .into_iter()
@@ -111,7 +111,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         let codes = [Code::D101, Code::D102, Code::D103];
         cannot(&codes, "no column that names a station");
     }
-    if read.frame.stations.is_none() {
+    if coverage.stations.expected.is_none() {
         cannot(
             &[Code::C101, Code::C104],
             "the plan says not how many stations there are",
@@ -120,7 +120,13 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     if read.register.is_none() {
         cannot(&[Code::C102, Code::C103], "no register of stations");
     }
-    let ledger = ledger(&sheets, &read.inputs, read.quarantine, &inclusion)?;
+    let ledger = balanced(
+        &sheets,
+        &read.inputs,
+        read.quarantine,
+        read.sheets_set_aside,
+        &inclusion,
+    )?;
     Ok(AuditReport {
         title: plan.title.clone(),
         seed: plan.seed.clone(),
@@ -171,6 +177,8 @@ struct Read {
     sheets: TallySheets,
     inputs: Vec<InputReport>,
     quarantine: Vec<QuarantinedRow>,
+    /// How many of those are of tally sheets, and not of a register.
+    sheets_set_aside: u64,
     register: Option<StationRegister>,
     frame: Frame,
     /// The source's name of each file.
@@ -183,6 +191,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
         sheets: TallySheets::new(ids.collect(), Vec::new()),
         inputs: Vec::new(),
         quarantine: Vec::new(),
+        sheets_set_aside: 0,
         register: None,
         frame: plan.frame,
         sources: BTreeMap::new(),
@@ -207,6 +216,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
                 } else {
                     read.sheets.append(&part.sheets);
                 }
+                read.sheets_set_aside += part.quarantine.len() as u64;
                 read.quarantine.extend(part.quarantine);
                 read.input(&planned.source, "tally", part.input);
             }
@@ -221,7 +231,6 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
         };
         match read_register(&input(plan, options, &planned.path), &planned.layout, &how) {
             Ok(part) => {
-                read.frame = frame_of(&part.register);
                 read.register = Some(part.register);
                 read.quarantine.extend(part.quarantine);
                 read.input("register of stations", "register", part.input);
@@ -257,16 +266,6 @@ fn input<'a>(plan: &AuditPlan, options: &RunOptions<'a>, path: &str) -> Input<'a
     Input::path(path, folder.join(path))
 }
 
-/// The sums of a register.
-fn frame_of(register: &StationRegister) -> Frame {
-    let rolls = register.voters.iter().filter_map(|roll| roll.value());
-    let all = register.voters.missing() == 0 && register.voters.len() == register.len();
-    Frame {
-        stations: Some(register.len() as u64),
-        voters_registered: all.then(|| rolls.sum()),
-    }
-}
-
 fn say(options: &RunOptions<'_>, what: &str) {
     if let Some(progress) = options.progress {
         progress(what, 0);
@@ -283,64 +282,6 @@ fn without(sheets: &TallySheets, counts: &[bool], flagged: &[usize]) -> Tally {
         return Tally::default();
     }
     tabulate(sheets, &kept).tally(sheets)
-}
-
-fn quarantined(row: &QuarantinedRow, sources: &BTreeMap<String, String>) -> Finding {
-    let place = Place {
-        source: sources.get(&row.file).cloned(),
-        file: Some(row.file.clone()),
-        line: Some(row.line),
-        column: (!row.column.is_empty()).then(|| row.column.clone()),
-        ..Place::default()
-    };
-    let also = match row.also.len() {
-        0 => String::new(),
-        1 => " One more cell of the row could not be used.".to_string(),
-        more => format!(" {more} more cells of the row could not be used."),
-    };
-    let text = format!("`{}`: {}.{also}", row.text, row.reason);
-    Finding::new(Code::I101, place, text)
-}
-
-fn with_source(mut finding: Finding, sources: &BTreeMap<String, String>) -> Finding {
-    finding.place.source = finding
-        .place
-        .file
-        .as_ref()
-        .and_then(|file| sources.get(file).cloned());
-    finding
-}
-
-/// I102: counts that some sheets lack though their source has a place for them.
-fn missing_values(sheets: &TallySheets, tabulation: &Tabulation) -> Vec<Finding> {
-    let whole = tabulation.unit(UnitId::ROOT);
-    let votes = sheets
-        .selections()
-        .iter()
-        .enumerate()
-        .map(|(place, id)| (format!("votes of {id}"), Some(whole.votes(place))));
-    let measures = Measure::ALL
-        .into_iter()
-        .map(|measure| (measure.words().to_string(), whole.measure(measure)));
-    votes
-        .chain(measures)
-        .filter_map(|(name, sum)| {
-            let sum = sum?;
-            let missing = whole.stations() - sum.stations;
-            (missing > 0).then(|| {
-                let text = format!(
-                    "Missing from {} of the sheets: the {name} are summed over {} of {} stations.",
-                    grouped(missing),
-                    grouped(sum.stations),
-                    grouped(whole.stations())
-                );
-                Finding::new(Code::I102, Place::default(), text).with_evidence(vec![
-                    Evidence::exact("sheets without the count", missing),
-                    Evidence::exact("sheets with it", sum.stations),
-                ])
-            })
-        })
-        .collect()
 }
 
 fn reconcile_all(
@@ -376,7 +317,7 @@ fn reconcile_all(
     }
     if !problems.is_empty() {
         return Err(PlanError::Plan {
-            path: plan.title.clone(),
+            path: plan.name.clone(),
             problems,
         });
     }
@@ -454,58 +395,4 @@ fn stations_in(
         reported: unit.map_or(0, |unit| tabulation.unit(unit).stations()),
         expected: None,
     })
-}
-
-fn ledger(
-    sheets: &TallySheets,
-    inputs: &[InputReport],
-    quarantine: Vec<QuarantinedRow>,
-    inclusion: &crate::check::Inclusion,
-) -> Result<Ledger, PlanError> {
-    let tally = |input: &&InputReport| input.role == "tally";
-    let files: Vec<&str> = inputs
-        .iter()
-        .filter(tally)
-        .map(|input| input.summary.path.as_str())
-        .collect();
-    // Rows of the register that could not be read are set aside, but are no tally sheets.
-    let quarantined = quarantine
-        .iter()
-        .filter(|row| files.contains(&row.file.as_str()))
-        .count() as u64;
-    let ledger = Ledger {
-        rows_read: inputs
-            .iter()
-            .filter(tally)
-            .map(|input| input.summary.rows)
-            .sum(),
-        used: inclusion.counts.iter().filter(|&&counts| counts).count() as u64,
-        quarantined,
-        excluded: inclusion.excluded.len() as u64,
-        quarantine,
-        exclusions: inclusion
-            .excluded
-            .iter()
-            .filter_map(|exclusion| {
-                let sheet = sheets.get(exclusion.row)?;
-                let source = sheet.source().unwrap_or_default();
-                Some(ExcludedRow {
-                    file: source.file,
-                    line: source.line,
-                    station: sheet.station().to_string(),
-                    code: exclusion.code,
-                })
-            })
-            .collect(),
-    };
-    if ledger.balances() {
-        Ok(ledger)
-    } else {
-        Err(PlanError::Ledger {
-            read: ledger.rows_read,
-            used: ledger.used,
-            quarantined: ledger.quarantined,
-            excluded: ledger.excluded,
-        })
-    }
 }

@@ -162,6 +162,11 @@ struct Cut {
     open_quote: Option<usize>,
 }
 
+/// Whether a quote is open at the end of bytes that begin at a record.
+pub(super) fn ends_in_quotes(bytes: &[u8], delimiter: u8) -> bool {
+    last_boundary(bytes, delimiter).open_quote.is_some()
+}
+
 fn last_boundary(bytes: &[u8], delimiter: u8) -> Cut {
     let mut end = None;
     let mut outside = 0;

@@ -51,6 +51,9 @@ impl Cells<'_, '_> {
     #[inline]
     fn count(&self, column: usize, rows: &mut Rows, bad: &mut Vec<QuarantinedCell>) -> u32 {
         let cell = self.record.cell(column);
+        if self.reader.numeric_words {
+            return self.unusual_count(column, cell, rows, bad);
+        }
         match number::digits(cell) {
             Some(number) if number < 1_000 => number as u32,
             Some(number) if number <= CountColumn::MAX => {

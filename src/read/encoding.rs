@@ -38,6 +38,18 @@ impl TextEncoding {
         })
     }
 
+    /// The same, in the byte order that the beginning's mark tells, where it is the same
+    /// encoding but for that.
+    pub(super) fn in_order_of(self, start: &[u8]) -> Self {
+        let utf16 = |encoding: &Encoding| encoding == UTF_16LE || encoding == UTF_16BE;
+        match Encoding::for_bom(start) {
+            Some((encoding, _)) if utf16(encoding) && utf16(self.encoding) => {
+                Self { encoding, ..self }
+            }
+            _ => self,
+        }
+    }
+
     /// Windows-1252, which every sequence of bytes is: what is left when UTF-8 does not fit.
     pub(super) fn last_resort() -> Self {
         Self {

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::model::{Measure, SelectionId};
 
+use super::blocks;
 use super::encoding::TextEncoding;
 use super::error::ReadError;
 use super::layout::{KeyColumn, Layout};
 use super::number::NumberStyle;
+use super::quarantine;
 
 /// What may separate cells, in the order in which a tie is decided.
 pub(super) const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
@@ -69,26 +71,40 @@ pub(super) fn find(
         Some(delimiter) => vec![delimiter],
         None => DELIMITERS.to_vec(),
     };
-    let mut best: Option<(usize, Heading)> = None;
+    // The most wanted columns win; where none is there, the most columns.
+    let mut best: Option<((usize, usize), Heading)> = None;
+    let mut unclosed = None;
     for delimiter in candidates {
         let Ok(delimiter) = u8::try_from(delimiter) else {
             return Err(no_heading("a delimiter is one ASCII character"));
         };
-        let Some(mut heading) = read_heading(rest, whole, delimiter, encoding) else {
-            continue;
+        let mut heading = match read_heading(rest, whole, delimiter, encoding) {
+            Ok(heading) => heading,
+            Err(NoHeading::Unclosed { line }) => {
+                unclosed = Some(line + layout.skip_lines as u64);
+                continue;
+            }
+            Err(NoHeading::None) => continue,
         };
         let found = wanted
             .iter()
             .filter(|(name, _)| heading.columns.iter().any(|column| column == name.trim()))
             .count();
-        if best.as_ref().is_none_or(|(most, _)| found > *most) {
+        let rank = (found, if found == 0 { heading.columns.len() } else { 0 });
+        if best.as_ref().is_none_or(|(most, _)| rank > *most) {
             heading.line += layout.skip_lines as u64;
             heading.next_line += layout.skip_lines as u64;
             heading.end += skipped;
-            best = Some((found, heading));
+            best = Some((rank, heading));
         }
     }
     let Some((_, heading)) = best else {
+        if let Some(line) = unclosed {
+            return Err(ReadError::UnclosedQuote {
+                file: file.to_string(),
+                line,
+            });
+        }
         return Err(no_heading(if rest.iter().all(u8::is_ascii_whitespace) {
             "the file is empty"
         } else {
@@ -114,19 +130,16 @@ fn read_heading(
     whole: bool,
     delimiter: u8,
     encoding: TextEncoding,
-) -> Option<Heading> {
+) -> Result<Heading, NoHeading> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(bytes);
     let mut record = csv::ByteRecord::new();
-    if !reader.read_byte_record(&mut record).ok()? || record.len() > MOST_COLUMNS {
-        return None;
-    }
-    let end = usize::try_from(reader.position().byte()).ok()?;
-    if end >= bytes.len() && !whole {
-        return None;
+    let read = reader.read_byte_record(&mut record);
+    if !matches!(read, Ok(true)) || record.len() > MOST_COLUMNS {
+        return Err(NoHeading::None);
     }
     // A blank line before the heading is skipped by the reader, and the record's own position
     // is the blank line's.
@@ -135,14 +148,23 @@ fn read_heading(
         .take_while(|byte| matches!(byte, b'\r' | b'\n'))
         .filter(|&&byte| byte == b'\n')
         .count() as u64;
+    let end = usize::try_from(reader.position().byte()).unwrap_or(bytes.len());
+    if end >= bytes.len() {
+        if blocks::ends_in_quotes(bytes, delimiter) {
+            return Err(NoHeading::Unclosed { line: 1 + blank });
+        }
+        if !whole {
+            return Err(NoHeading::None);
+        }
+    }
     let columns: Vec<String> = record
         .iter()
         .map(|cell| encoding.decode_lossy(cell).trim().to_string())
         .collect();
     if columns.iter().all(String::is_empty) {
-        return None;
+        return Err(NoHeading::None);
     }
-    Some(Heading {
+    Ok(Heading {
         columns,
         delimiter,
         line: 1 + blank,
@@ -151,7 +173,32 @@ fn read_heading(
     })
 }
 
+/// Why a file's beginning is no heading.
+enum NoHeading {
+    /// It is none.
+    None,
+    /// A quote is opened in the record that begins on this line, and not closed.
+    Unclosed { line: u64 },
+}
+
+/// An error lists no more columns than this.
+const MOST_SHOWN: usize = 100;
+
 impl Heading {
+    /// The columns as an error lists them.
+    fn shown_columns(&self) -> Vec<String> {
+        let mut shown: Vec<String> = self
+            .columns
+            .iter()
+            .take(MOST_SHOWN)
+            .map(|name| format!("`{}`", quarantine::shown(name)))
+            .collect();
+        if self.columns.len() > MOST_SHOWN {
+            shown.push(format!("and {} more", self.columns.len() - MOST_SHOWN));
+        }
+        shown
+    }
+
     /// The places of the layout's columns; every one that is not there, or there twice, is named.
     pub(super) fn places(&self, file: &str, layout: &Layout) -> Result<Places, ReadError> {
         let mut at: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -186,11 +233,7 @@ impl Heading {
                 file: file.to_string(),
                 line: self.line,
                 missing,
-                columns: self
-                    .columns
-                    .iter()
-                    .map(|name| format!("`{name}`"))
-                    .collect(),
+                columns: self.shown_columns(),
             });
         }
         // Every column was found exactly once, above.

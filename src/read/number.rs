@@ -74,7 +74,8 @@ pub(super) fn count(cell: &str, style: NumberStyle) -> Result<u64, NoCount> {
 fn grouped(cell: &str, separator: char) -> Option<u64> {
     let mut groups = cell.split(separator);
     let first = groups.next()?;
-    if first.is_empty() || first.len() > 3 {
+    // Nobody writes 512 as 0.512.
+    if first.is_empty() || first.len() > 3 || first.starts_with('0') {
         return None;
     }
     let mut number = digits(first.as_bytes())?;

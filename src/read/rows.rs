@@ -26,6 +26,8 @@ pub(super) struct RowReader<'a> {
     pub(super) places: Places,
     /// Words for missing, and whether they stand for all that begin so.
     words: Vec<(String, bool, MissingReason)>,
+    /// Whether one of them looks like a number.
+    pub(super) numeric_words: bool,
     levels: Vec<String>,
     /// The first and the last unit column.
     unit_span: Option<(usize, usize)>,
@@ -79,7 +81,7 @@ impl<'a> RowReader<'a> {
         places: Places,
         layout: &Layout,
     ) -> Self {
-        let words = layout
+        let mut words: Vec<(String, bool, MissingReason)> = layout
             .missing
             .iter()
             .map(|(word, &reason)| match word.trim().strip_suffix('*') {
@@ -87,6 +89,11 @@ impl<'a> RowReader<'a> {
                 None => (word.trim().to_string(), false, reason),
             })
             .collect();
+        // Whole words go before beginnings, and long beginnings before short ones.
+        words.sort_by_key(|(word, beginning, _)| (*beginning, std::cmp::Reverse(word.len())));
+        let numeric_words = words
+            .iter()
+            .any(|(word, _, _)| word.bytes().all(|byte| byte.is_ascii_digit()));
         let unit_columns = places
             .units
             .iter()
@@ -99,6 +106,7 @@ impl<'a> RowReader<'a> {
             heading,
             places,
             words,
+            numeric_words,
             levels: layout.levels(),
             unit_span,
         }
@@ -147,10 +155,9 @@ impl<'a> RowReader<'a> {
         let mut beyond = None;
         let width = self.heading.columns.len();
         if record.len() < width {
-            beyond = record
-                .len()
-                .checked_sub(1)
-                .and_then(|last| self.word(&self.encoding.decode_lossy(record.cell(last))));
+            beyond = record.len().checked_sub(1).and_then(|last| {
+                self.declared_word(&self.encoding.decode_lossy(record.cell(last)))
+            });
         }
         let more = (width..record.len()).any(|place| !record.cell(place).is_empty());
         if more || (record.len() < width && beyond.is_none()) {
@@ -249,7 +256,9 @@ impl<'a> RowReader<'a> {
             .unit
             .push(cache.units.last().copied().unwrap_or(UnitId::ROOT));
         if self.places.station.is_empty() {
-            columns.stations.push(&format!("line {}", record.line));
+            columns
+                .stations
+                .push(&format!("{}:{}", self.file, record.line));
         } else {
             let parts = self.places.station.iter().map(|key| self.key(record, *key));
             columns.stations.push_joined(parts, StationKey::SEPARATOR);
@@ -318,8 +327,14 @@ impl<'a> RowReader<'a> {
         Cow::Owned("0".repeat(key.pad - length) + &text)
     }
 
-    /// The reason that a word stands for.
+    /// The reason that a word stands for; an empty cell is blank without saying so.
     pub(super) fn word(&self, text: &str) -> Option<MissingReason> {
+        let blank = text.trim().is_empty().then_some(MissingReason::Blank);
+        self.declared_word(text).or(blank)
+    }
+
+    /// The reason that a word of the plan stands for.
+    fn declared_word(&self, text: &str) -> Option<MissingReason> {
         let text = text.trim();
         let found = self.words.iter().find(|(word, beginning, _)| {
             if *beginning {
@@ -328,11 +343,7 @@ impl<'a> RowReader<'a> {
                 text == word
             }
         });
-        match found {
-            Some((_, _, reason)) => Some(*reason),
-            None if text.is_empty() => Some(MissingReason::Blank),
-            None => None,
-        }
+        found.map(|(_, _, reason)| *reason)
     }
 
     pub(super) fn cell_aside(

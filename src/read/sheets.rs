@@ -140,7 +140,10 @@ fn attempt(
     let io = ReadError::io(file);
     let mut content = input.open().map_err(&io)?;
     let start = beginning(&mut content).map_err(&io)?;
-    let encoding = encoding.unwrap_or_else(|| TextEncoding::detect(&start));
+    let encoding = match encoding {
+        Some(declared) => declared.in_order_of(&start),
+        None => TextEncoding::detect(&start),
+    };
     let (heading, rows, content) = if encoding.reads_in_place() {
         let mark = encoding.mark_length(&start);
         let mut reading = Reading::new(file, layout, options, encoding, &start, mark)?;

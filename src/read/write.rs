@@ -12,7 +12,9 @@ fn word(reason: MissingReason) -> String {
 }
 
 /// Writes sheets as CSV, one row per station with a column per selection, and gives the layout
-/// that reads them back. Only measures that some sheet has are written.
+/// that reads them back. Only measures that some sheet has are written. A sheet whose key or path
+/// of units has fewer parts than others' comes back with empty ones: in front of a key, behind a
+/// path.
 ///
 /// # Errors
 /// What the writer says.
@@ -62,8 +64,11 @@ pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv:
         Reported::Missing { missing } => word(missing),
     };
     for sheet in sheets.iter() {
-        let mut row: Vec<String> = sheet.station().parts().to_vec();
-        row.resize(layout.station.len(), String::new());
+        let key = sheet.station();
+        let parts = key.parts();
+        // Empty parts go in front: a key that ends in one names no station.
+        let mut row = vec![String::new(); layout.station.len() - parts.len()];
+        row.extend_from_slice(parts);
         let units = sheet.units();
         for level in 0..layout.units.len() {
             let unit = units.get(level);

@@ -124,7 +124,15 @@ pub(super) fn coverage(report: &AuditReport, text: &mut String) {
         ],
         vec![
             "registered voters".to_string(),
-            of(voters.reported, voters.expected),
+            match voters.summed_over {
+                Some(stations) => format!(
+                    "{}, summed over {} of {} stations",
+                    of(voters.reported, voters.expected),
+                    grouped(stations),
+                    grouped(report.tabulation.unit(UnitId::ROOT).stations())
+                ),
+                None => of(voters.reported, voters.expected),
+            },
         ],
     ];
     text.push_str(&aligned("  ", &[Align::Left, Align::Left], &rows));

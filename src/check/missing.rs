@@ -1,0 +1,69 @@
+//! Counts that some sheets lack though their source has a place for them (I102).
+
+use std::collections::BTreeMap;
+
+use crate::model::print::grouped;
+use crate::model::{
+    Code, CountColumn, Evidence, Finding, Measure, MissingReason, Place, TallySheets,
+};
+
+/// One finding for each count that is missing from sheets that count, with the reasons.
+pub fn check_missing(sheets: &TallySheets, counts: &[bool]) -> Vec<Finding> {
+    let width = sheets.selections().len();
+    let votes = sheets
+        .selections()
+        .iter()
+        .enumerate()
+        .map(|(place, id)| (format!("votes of {id}"), sheets.votes(), place, width));
+    let measures = Measure::ALL
+        .into_iter()
+        .filter_map(|measure| Some((measure.words().to_string(), sheets.measure(measure)?, 0, 1)));
+    votes
+        .chain(measures)
+        .filter_map(|(name, column, place, width)| missing(&name, column, place, width, counts))
+        .collect()
+}
+
+/// The finding for one count, which stands at `place` of every `width` values of its column.
+fn missing(
+    name: &str,
+    column: &CountColumn,
+    place: usize,
+    width: usize,
+    counts: &[bool],
+) -> Option<Finding> {
+    if column.missing() == 0 {
+        return None;
+    }
+    let mut stations: u64 = 0;
+    let mut reasons: BTreeMap<MissingReason, u64> = BTreeMap::new();
+    for row in (0..counts.len()).filter(|&row| counts[row]) {
+        stations += 1;
+        if let Some(reason) = column.get(row * width + place).missing_reason() {
+            *reasons.entry(reason).or_default() += 1;
+        }
+    }
+    let all: u64 = reasons.values().sum();
+    // What a source has no column for is not missing from its sheets.
+    reasons.remove(&MissingReason::NotInSource);
+    let missing: u64 = reasons.values().sum();
+    if missing == 0 {
+        return None;
+    }
+    let why: Vec<String> = reasons
+        .iter()
+        .map(|(reason, count)| format!("{} {reason}", grouped(*count)))
+        .collect();
+    let text = format!(
+        "Missing from {} of the sheets ({}): the {name} are summed over {} of {} stations.",
+        grouped(missing),
+        why.join(", "),
+        grouped(stations - all),
+        grouped(stations)
+    );
+    let evidence = vec![
+        Evidence::exact("sheets without the count", missing),
+        Evidence::exact("sheets with it", stations - all),
+    ];
+    Some(Finding::new(Code::I102, Place::default(), text).with_evidence(evidence))
+}

@@ -1,0 +1,34 @@
+//! What is found while reading, and which source each finding is of.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Code, Finding, Place};
+use crate::read::QuarantinedRow;
+
+/// I101: a row that was set aside.
+pub(super) fn quarantined(row: &QuarantinedRow, sources: &BTreeMap<String, String>) -> Finding {
+    let place = Place {
+        source: sources.get(&row.file).cloned(),
+        file: Some(row.file.clone()),
+        line: Some(row.line),
+        column: (!row.column.is_empty()).then(|| row.column.clone()),
+        ..Place::default()
+    };
+    let also = match row.also.len() {
+        0 => String::new(),
+        1 => " One more cell of the row could not be used.".to_string(),
+        more => format!(" {more} more cells of the row could not be used."),
+    };
+    let text = format!("`{}`: {}.{also}", row.text, row.reason);
+    Finding::new(Code::I101, place, text)
+}
+
+/// The finding with the name of the source that its file is of.
+pub(super) fn with_source(mut finding: Finding, sources: &BTreeMap<String, String>) -> Finding {
+    finding.place.source = finding
+        .place
+        .file
+        .as_ref()
+        .and_then(|file| sources.get(file).cloned());
+    finding
+}

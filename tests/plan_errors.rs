@@ -1,0 +1,936 @@
+//! What a plan that cannot be used is told: everything at once, each thing with its place and,
+//! for a name that nobody knows, the nearest one.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has to stop, with the error"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use scrutineer::check::{CopyGuard, InclusionPolicy, SheetRules};
+use scrutineer::model::Selection;
+use scrutineer::plan::keys::{Expected, Key, PLAN};
+use scrutineer::plan::{AuditPlan, PlanError, PlanProblem, RunOptions};
+use serde::Serialize;
+use toml::{Table, Value};
+
+/// A plan in which nothing is wrong; each line is there to be replaced.
+const GOOD: &str = r#"title = "A referendum"
+fail_on = ["impossible"]
+[contest]
+id = "referendum"
+rule = "plurality"
+winners = 1
+selections = [
+  { id = "yes", name = "Yes" },
+  { id = "no", name = "No" },
+  { id = "blank", name = "Neither" },
+]
+groups = { others = ["no", "blank"] }
+[[sheets]]
+source = "board"
+path = "sheets.csv"
+sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+[sheets.layout]
+shape = "wide"
+delimiter = ";"
+skip_lines = 1
+station = { column = "station", pad = 9 }
+units = [{ level = "state", code = "state" }]
+valid_votes = "valid"
+votes = { yes = "yes", no = "no", blank = "blank" }
+missing = { "n/a" = "pending" }
+numbers = { thousands = "." }
+[frame]
+stations = 10
+[[announced]]
+source = "board"
+date = "2024-07-28"
+scope = { level = "state", code = "01" }
+votes = { yes = 5, others = 7 }
+shares = { yes = "41.67" }
+share_of = "valid_votes"
+stations_reported = "80%"
+[inclusion]
+identical_duplicates = "once"
+conflicting_duplicates = "none"
+exclude_codes = ["S101"]
+[rules]
+extra_voters_per_station = 3
+[copies]
+least_votes = 100
+"#;
+
+/// The good plan with the line that begins so replaced by another; the answer has its number.
+fn with(line: &str, other: &str) -> (String, usize) {
+    let found: Vec<usize> = GOOD
+        .lines()
+        .enumerate()
+        .filter(|(_, text)| text.starts_with(line))
+        .map(|(number, _)| number)
+        .collect();
+    let &[number] = found.as_slice() else {
+        panic!("{} lines begin with {line}", found.len())
+    };
+    let lines: Vec<&str> = GOOD
+        .lines()
+        .enumerate()
+        .map(|(at, text)| if at == number { other } else { text })
+        .collect();
+    (lines.join("\n"), number + 1)
+}
+
+/// The good plan with several lines replaced.
+fn with_all(changes: &[(&str, &str)]) -> String {
+    changes
+        .iter()
+        .fold(GOOD.to_string(), |plan, (line, other)| {
+            assert_eq!(plan.matches(line).count(), 1, "{line}");
+            plan.replace(line, other)
+        })
+}
+
+fn problems(plan: &str) -> Vec<PlanProblem> {
+    match AuditPlan::parse(plan, "audit.toml") {
+        Err(PlanError::Plan { path, problems }) => {
+            assert_eq!(path, "audit.toml");
+            problems
+        }
+        Err(other) => panic!("{other}"),
+        Ok(_) => panic!("nothing is wrong in\n{plan}"),
+    }
+}
+
+/// The one problem's message.
+fn problem(plan: &str) -> String {
+    let problems = problems(plan);
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    problems[0].message.clone()
+}
+
+fn assert_says(message: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(message.contains(part), "`{part}` is not in: {message}");
+    }
+}
+
+#[test]
+fn the_plan_that_the_others_are_made_of_is_good() {
+    AuditPlan::parse(GOOD, "audit.toml").unwrap();
+}
+
+// ---------------------------------------------------------------------------------------------
+// Keys
+
+#[test]
+fn every_unknown_key_is_reported_once_with_its_place_and_the_nearest_key() {
+    let plan = r#"titel = "A referendum"
+title = "A referendum"
+[contest]
+id = "referendum"
+rule = "plurality"
+winers = 1
+selections = [{ id = "yes", name = "Yes" }, { id = "no", name = "No", party = "N" }]
+[[sheets]]
+source = "board"
+path = "one.csv"
+[sheets.layout]
+station = { column = "station", padd = 9 }
+units = [{ level = "state", code = "state", nam = "x" }]
+  valid_vote = "valid"
+votes = { yes = "yes", no = "no" }
+[[sheets]]
+source = "board"
+path = "two.csv"
+sha265 = "x"
+layout = { station = "station", votes = { yes = "yes", no = "no" }, delimeter = ";", units = [{ level = "state", code = "state" }] }
+[frame]
+registerd = "r.csv"
+[[announced]]
+sourc = "board"
+source = "board"
+scope = { level = "state", code = "01", whithin = [] }
+[inclusion]
+duplicates = "once"
+[rules]
+extra_voters = 3
+[copies]
+least_vote = 100
+[qwxyz]
+"#;
+    let mut found: Vec<(usize, usize, String)> = Vec::new();
+    let mut without_place = Vec::new();
+    for problem in problems(plan) {
+        match (problem.line, problem.column) {
+            (Some(line), Some(column)) => found.push((line, column, problem.message)),
+            _ => without_place.push(problem.message),
+        }
+    }
+    let expected = [
+        (1, 1, "`titel`", "`title`"),
+        (6, 1, "`contest.winers`", "`winners`"),
+        (
+            7,
+            71,
+            "`contest.selections.party`",
+            "the keys here are id, name",
+        ),
+        (12, 33, "`sheets.layout.station.padd`", "`pad`"),
+        (13, 45, "`sheets.layout.units.nam`", "`name`"),
+        (14, 3, "`sheets.layout.valid_vote`", "`valid_votes`"),
+        (19, 1, "`sheets.sha265`", "`sha256`"),
+        (20, 69, "`sheets.layout.delimeter`", "`delimiter`"),
+        (22, 1, "`frame.registerd`", "`register`"),
+        (24, 1, "`announced.sourc`", "`source`"),
+        (26, 41, "`announced.scope.whithin`", "`within`"),
+        (28, 1, "`inclusion.duplicates`", "`identical_duplicates`"),
+        (30, 1, "`rules.extra_voters`", "`extra_voters_per_station`"),
+        (32, 1, "`copies.least_vote`", "`least_votes`"),
+        (33, 2, "`qwxyz`", "the keys here are title"),
+    ];
+    for (line, column, key, near) in expected {
+        let at: Vec<&String> = found
+            .iter()
+            .filter(|(l, c, _)| (*l, *c) == (line, column))
+            .map(|(_, _, message)| message)
+            .collect();
+        assert!(
+            !at.is_empty(),
+            "{key}: nothing at {line}:{column} in {found:#?}"
+        );
+        assert_says(at[0], &["unknown key", key]);
+        // For `duplicates` two keys are equally near.
+        if key != "`inclusion.duplicates`" {
+            assert_says(at[0], &[near]);
+        }
+    }
+    assert_eq!(without_place, Vec::<String>::new());
+    assert_eq!(found.len(), expected.len(), "each once: {found:#?}");
+}
+
+#[test]
+fn the_error_as_printed_has_the_plan_the_places_and_all_problems() {
+    let plan = with_all(&[
+        ("winners = 1", "winers = 1"),
+        ("stations = 10", "station = 10"),
+    ]);
+    let error = AuditPlan::parse(&plan, "my/audit.toml")
+        .unwrap_err()
+        .to_string();
+    assert_says(
+        &error,
+        &[
+            "my/audit.toml: 2 problems:",
+            "\n  6:1: unknown key `contest.winers`: did you mean `winners`?",
+            "\n  28:1: unknown key `frame.station`: did you mean `stations`?",
+        ],
+    );
+    let one = AuditPlan::parse(&with("winners", "winers = 1").0, "audit.toml").unwrap_err();
+    assert_says(&one.to_string(), &["audit.toml: 6:1: unknown key"]);
+}
+
+#[test]
+fn columns_are_counted_in_characters_and_lines_by_newlines() {
+    let plan = GOOD
+        .replace(
+            "winners = 1",
+            "winers = 1\r\nwinners = 1 # übermäßig\r\n x = 1",
+        )
+        .replace("column = \"station\", pad", "column = \"größe\", padd");
+    let problems = problems(&plan);
+    let places: Vec<_> = problems.iter().map(|p| (p.line, p.column)).collect();
+    let padd = "station = { column = \"größe\", ".chars().count() + 1;
+    assert_eq!(
+        places,
+        [
+            (Some(6), Some(1)),
+            (Some(8), Some(2)),
+            (Some(23), Some(padd))
+        ],
+        "{problems:?}"
+    );
+    // A byte order mark at the beginning moves nothing.
+    let marked = format!("\u{feff}{plan}");
+    let marked: Vec<_> = self::problems(&marked)
+        .iter()
+        .map(|p| (p.line, p.column))
+        .collect();
+    assert_eq!(marked, places);
+}
+
+/// Every key of the table with the way to it.
+fn all_keys(keys: &'static [Key], above: &[&'static str], found: &mut Vec<Vec<&'static str>>) {
+    for key in keys {
+        let mut path = above.to_vec();
+        path.push(key.name);
+        found.push(path.clone());
+        if let Expected::Table(keys) = key.expected {
+            all_keys(keys, &path, found);
+        }
+        assert!(!key.meaning.is_empty(), "{}", key.name);
+    }
+}
+
+/// Plans with every key; numbers of the frame in one, a register in the others, since there
+/// cannot be both, nor both names of one key.
+fn full_plans() -> [String; 3] {
+    let plan = r#"
+title = "T"
+seed = "s"
+fail_on = ["unusual"]
+[contest]
+id = "c"
+rule = "top-two"
+winners = 2
+selections = [{ id = "A", name = "Ash" }, { id = "B", name = "Beech" }, { id = "C", name = "Cedar" }]
+groups = { rest = ["B", "C"] }
+[[sheets]]
+source = "board"
+path = "sheets.csv"
+sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+encoding = "utf-8"
+[sheets.layout]
+shape = "wide"
+delimiter = ";"
+skip_lines = 2
+station = { column = "station", pad = 4 }
+units = [{ level = "state", code = { column = "state", pad = 2 }, name = "name" }]
+voters_registered = "c1"
+voters_added = "c2"
+ballots_issued = "c3"
+ballots_cast = "c4"
+REJECTED = "c5"
+valid_votes = "c6"
+null_votes = "c7"
+blank_votes = "c8"
+image_url = "image"
+votes = { A = "A", B = "B", C = "C" }
+missing = { "n/a" = "pending" }
+numbers = { thousands = ".", A = { thousands = "," } }
+[frame]
+FRAME
+[[announced]]
+source = "board"
+date = "2024-07-28"
+scope = { level = "state", code = "01", within = ["x"] }
+votes = { A = 5, rest = 7 }
+shares = { A = "41.67" }
+share_of = "ballots_cast"
+stations_reported = "96.87%"
+voters_registered = 100
+ballots_cast = 12
+valid_votes = 12
+null_votes = 1
+blank_votes = 2
+[inclusion]
+identical_duplicates = "none"
+conflicting_duplicates = { file = "sheets.csv" }
+exclude_codes = ["S101"]
+[rules]
+extra_voters_per_station = 3
+[copies]
+least_votes = 10
+least_selections = 2
+"#;
+    let layout: String = plan
+        .lines()
+        .skip_while(|line| *line != "[sheets.layout]")
+        .take_while(|line| *line != "[frame]")
+        .filter(|line| !line.starts_with("votes"))
+        .map(|line| line.replace("sheets.layout", "frame.layout") + "\n")
+        .collect();
+    let register = format!(
+        "register = \"register.csv\"\nsha256 = \"{}\"\nencoding = \"utf-8\"\n{layout}votes = {{ A = \"A\" }}",
+        "0".repeat(64)
+    );
+    [
+        plan.replace("FRAME", "stations = 10\nvoters_registered = 1000")
+            .replace("REJECTED", "ballots_rejected"),
+        plan.replace("FRAME", &register)
+            .replace("REJECTED", "ballots_rejected"),
+        plan.replace("FRAME", &register)
+            .replace("REJECTED", "rejected"),
+    ]
+}
+
+/// Takes a key out of a plan, at every place where it stands; whether it was there.
+fn take_out(table: &mut Table, path: &[&str]) -> bool {
+    let Some((first, rest)) = path.split_first() else {
+        return false;
+    };
+    if rest.is_empty() {
+        return table.remove(*first).is_some();
+    }
+    match table.get_mut(*first) {
+        Some(Value::Table(inner)) => take_out(inner, rest),
+        Some(Value::Array(items)) => {
+            let tables = items.iter_mut().filter_map(Value::as_table_mut);
+            // Every item, and not only up to the first that has it.
+            tables
+                .filter_map(|item| take_out(item, rest).then_some(()))
+                .count()
+                > 0
+        }
+        _ => false,
+    }
+}
+
+fn parsed(plan: &str) -> Result<String, PlanError> {
+    AuditPlan::parse(plan, "audit.toml").map(|plan| format!("{plan:?}"))
+}
+
+#[test]
+fn every_key_of_the_table_is_accepted_and_means_something() {
+    let mut keys = Vec::new();
+    all_keys(PLAN, &[], &mut keys);
+    assert!(keys.len() > 80);
+    let full = full_plans().map(|plan| {
+        let meant = parsed(&plan).unwrap_or_else(|error| panic!("{error}"));
+        (plan.parse::<Table>().unwrap(), meant)
+    });
+    for key in keys {
+        let mut there = false;
+        let mut means = false;
+        for (table, meant) in &full {
+            let mut without = table.clone();
+            if take_out(&mut without, &key) {
+                there = true;
+                means |= parsed(&without.to_string()).ok().as_ref() != Some(meant);
+            }
+        }
+        let key = key.join(".");
+        assert!(there, "no full plan has `{key}`");
+        // There is one shape only, so far, and it need not be said.
+        let one_value_only = key.ends_with("layout.shape");
+        // A register is read for its stations: it has no use for votes.
+        let unused = key == "frame.layout.votes";
+        assert!(
+            means || one_value_only || unused,
+            "the plan without `{key}` means the same"
+        );
+    }
+}
+
+/// The fields of a struct, or of a variant, in a source text.
+fn fields(source: &str, begins: &str) -> BTreeSet<String> {
+    let (_, body) = source
+        .split_once(begins)
+        .unwrap_or_else(|| panic!("no `{begins}` in src/plan/file.rs"));
+    let indent = body.lines().nth(1).unwrap();
+    let indent = &indent[..indent.len() - indent.trim_start().len()];
+    let mut fields = BTreeSet::new();
+    for line in body.lines().skip(1) {
+        if line.len() - line.trim_start().len() < indent.len() && !line.is_empty() {
+            break;
+        }
+        let line = line.trim();
+        if let Some((_, alias)) = line.split_once("alias = \"") {
+            fields.insert(alias.split('"').next().unwrap().to_string());
+        }
+        let line = line.strip_prefix("pub(super) ").unwrap_or(line);
+        if let Some((name, _)) = line.split_once(':') {
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+            if name.chars().all(plain) && !name.is_empty() {
+                fields.insert(name.to_string());
+            }
+        }
+    }
+    fields
+}
+
+/// The fields that a type with a complete default writes, which are those that it reads.
+fn written(value: &impl Serialize) -> BTreeSet<String> {
+    let value = serde_json::to_value(value).unwrap();
+    value.as_object().unwrap().keys().cloned().collect()
+}
+
+/// The keys of the table below this way.
+fn keys_at(path: &[&str]) -> BTreeSet<String> {
+    let mut keys = PLAN;
+    for part in path {
+        let key = keys.iter().find(|key| key.name == *part).unwrap();
+        let Expected::Table(below) = key.expected else {
+            panic!("`{part}` has no keys")
+        };
+        keys = below;
+    }
+    keys.iter().map(|key| key.name.to_string()).collect()
+}
+
+#[test]
+fn every_key_that_the_parser_reads_is_in_the_table() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/plan/file.rs");
+    let source = fs::read_to_string(file).unwrap();
+    let selection = Selection {
+        id: "A".into(),
+        name: String::new(),
+    };
+    let reads: [(&[&str], BTreeSet<String>); 14] = [
+        (&[], fields(&source, "struct PlanFile {")),
+        (&["contest"], fields(&source, "struct ContestFile {")),
+        (&["contest", "selections"], written(&selection)),
+        (&["sheets"], fields(&source, "struct SheetsFile {")),
+        (
+            &["sheets", "layout"],
+            fields(&source, "struct LayoutFile {"),
+        ),
+        (&["frame", "layout"], fields(&source, "struct LayoutFile {")),
+        (
+            &["sheets", "layout", "station"],
+            fields(&source, "Padded {"),
+        ),
+        (
+            &["sheets", "layout", "units"],
+            fields(&source, "struct UnitFile {"),
+        ),
+        (
+            &["sheets", "layout", "units", "code"],
+            fields(&source, "Padded {"),
+        ),
+        (&["frame"], fields(&source, "struct FrameFile {")),
+        (&["announced"], fields(&source, "struct AnnouncedFile {")),
+        (&["inclusion"], written(&InclusionPolicy::default())),
+        (&["rules"], written(&SheetRules::default())),
+        (&["copies"], written(&CopyGuard::default())),
+    ];
+    for (path, read) in reads {
+        assert!(!read.is_empty(), "{path:?}");
+        assert_eq!(read, keys_at(path), "at {path:?}: read, and in the table");
+    }
+    let (_, scope) = source.split_once("enum ScopeFile {").unwrap();
+    assert_eq!(fields(scope, "Unit {"), keys_at(&["announced", "scope"]));
+}
+
+// ---------------------------------------------------------------------------------------------
+// Types and syntax
+
+#[test]
+fn a_value_of_a_wrong_type_has_its_line_and_column() {
+    for (line, wrong) in [
+        ("title", "title = 5"),
+        ("fail_on", "fail_on = \"impossible\""),
+        ("fail_on", "fail_on = [\"impossible\", \"criminal\"]"),
+        ("rule", "rule = \"first\""),
+        ("winners", "winners = \"one\""),
+        ("winners", "winners = -1"),
+        ("groups", "groups = { others = \"no\" }"),
+        ("path", "path = 7"),
+        ("sha256", "sha256 = 7"),
+        ("shape", "shape = \"tall\""),
+        ("delimiter", "delimiter = \";;\""),
+        ("skip_lines", "skip_lines = -1"),
+        (
+            "station = {",
+            "station = { column = \"station\", pad = \"9\" }",
+        ),
+        ("station = {", "station = 5"),
+        ("units", "units = [{ level = \"state\" }]"),
+        ("valid_votes", "valid_votes = 5"),
+        (
+            "votes = { yes = \"yes\"",
+            "votes = { yes = 1, no = \"no\", blank = \"blank\" }",
+        ),
+        ("missing", "missing = { \"n/a\" = \"lost\" }"),
+        ("numbers", "numbers = { thousands = 3 }"),
+        ("stations = 10", "stations = \"ten\""),
+        ("stations = 10", "stations = -10"),
+        ("date", "date = 5"),
+        ("scope", "scope = { level = \"state\" }"),
+        ("votes = { yes = 5", "votes = { yes = \"5\", others = 7 }"),
+        ("votes = { yes = 5", "votes = { yes = -5, others = 7 }"),
+        ("votes = { yes = 5", "votes = { yes = 5.5, others = 7 }"),
+        ("share_of", "share_of = \"voters\""),
+        ("stations_reported", "stations_reported = 0.8"),
+        ("stations_reported", "stations_reported = -3"),
+        ("identical_duplicates", "identical_duplicates = \"twice\""),
+        (
+            "conflicting_duplicates",
+            "conflicting_duplicates = { fil = \"x\" }",
+        ),
+        ("exclude_codes", "exclude_codes = \"S101\""),
+        ("extra_voters", "extra_voters_per_station = -1"),
+        ("least_votes", "least_votes = \"many\""),
+    ] {
+        let (plan, number) = with(line, wrong);
+        let found = problems(&plan);
+        assert_eq!(found.len(), 1, "{wrong}: {found:#?}");
+        assert_eq!(found[0].line, Some(number), "{wrong}: {found:#?}");
+        let column = found[0].column.unwrap();
+        assert!(
+            (1..=wrong.len() + 1).contains(&column),
+            "{wrong}: {found:#?}"
+        );
+        assert!(found[0].message.len() > 10, "{wrong}: {found:#?}");
+    }
+}
+
+#[test]
+fn text_that_is_no_toml_has_its_line_and_column() {
+    for wrong in [
+        "winners = ",
+        "winners = 1 1",
+        "winners == 1",
+        "winners = 1\nwinners = 2",
+        "winners = \"1",
+        "[contest",
+    ] {
+        let (plan, number) = with("winners", wrong);
+        let found = problems(&plan);
+        assert_eq!(found.len(), 1, "{wrong}: {found:#?}");
+        let line = found[0].line.unwrap();
+        assert!((number..=number + 1).contains(&line), "{wrong}: {found:#?}");
+        assert!(found[0].column.is_some());
+    }
+}
+
+#[test]
+fn a_key_that_is_needed_and_not_there_is_named() {
+    for (line, key) in [
+        ("title = \"A referendum\"\n", "title"),
+        ("id = \"referendum\"\n", "id"),
+        ("rule = \"plurality\"\n", "rule"),
+        ("source = \"board\"\npath", "source"),
+        ("path = \"sheets.csv\"\n", "path"),
+        ("source = \"board\"\ndate", "source"),
+    ] {
+        assert_eq!(GOOD.matches(line).count(), 1, "{line}");
+        let rest = line.split_once('\n').map_or("", |(_, rest)| rest);
+        let message = problem(&GOOD.replace(line, rest));
+        assert_says(&message, &[&format!("`{key}`")]);
+    }
+    let nothing = problems("");
+    assert_eq!(nothing.len(), 1);
+    assert_says(&nothing[0].message, &["`title`"]);
+    let (contest, _) = GOOD.split_once("[[sheets]]").unwrap();
+    assert_says(&problem(contest), &["sheets"]);
+    assert_says(
+        &problem(&format!("sheets = []\n{contest}")),
+        &["at least one [[sheets]]"],
+    );
+}
+
+#[test]
+fn an_unknown_key_and_a_wrong_type_are_reported_together() {
+    let plan = with_all(&[
+        ("winners = 1", "winers = 1"),
+        ("stations = 10", "stations = \"ten\""),
+    ]);
+    let places: Vec<_> = problems(&plan).into_iter().map(|p| p.line).collect();
+    assert_eq!(places, [Some(6), Some(28)]);
+}
+
+// ---------------------------------------------------------------------------------------------
+// Names
+
+#[test]
+fn a_selection_that_nobody_knows_is_named_with_the_nearest() {
+    let (columns, _) = with(
+        "votes = { yes = \"yes\"",
+        "votes = { yes = \"yes\", no = \"no\", blank = \"blank\", blnk = \"b\" }",
+    );
+    assert_says(
+        &problem(&columns),
+        &[
+            "`sheets.csv`",
+            "layout.votes",
+            "`blnk`",
+            "did you mean `blank`?",
+        ],
+    );
+    let (announced, _) = with("votes = { yes = 5", "votes = { yess = 5, others = 7 }");
+    assert_says(
+        &problem(&announced),
+        &["announced `board`", "votes: `yess`", "did you mean `yes`?"],
+    );
+    let (group, _) = with("votes = { yes = 5", "votes = { yes = 5, other = 7 }");
+    assert_says(&problem(&group), &["`other`", "did you mean `others`?"]);
+    let (shares, _) = with("shares", "shares = { yess = \"41.67\" }");
+    assert_says(
+        &problem(&shares),
+        &["announced `board`", "shares: `yess`", "did you mean `yes`?"],
+    );
+}
+
+#[test]
+fn a_file_that_wins_conflicts_has_to_be_one_of_the_sheets() {
+    let (plan, _) = with(
+        "conflicting_duplicates",
+        "conflicting_duplicates = { file = \"onne.csv\" }",
+    );
+    assert_says(
+        &problem(&plan),
+        &["`onne.csv` is the path of no [[sheets]]"],
+    );
+}
+
+#[test]
+fn codes_that_speak_of_no_sheet_exclude_none() {
+    for code in ["C101", "R105", "I101", "D204"] {
+        let (plan, _) = with("exclude_codes", &format!("exclude_codes = [\"{code}\"]"));
+        assert_says(&problem(&plan), &[code, "does not speak of sheets"]);
+    }
+}
+
+#[test]
+fn a_member_of_a_group_that_nobody_knows_is_named_with_the_nearest() {
+    let (group, _) = with("groups", "groups = { others = [\"no\", \"blnk\"] }");
+    let message = problem(&group);
+    assert_says(&message, &["contest", "`others`", "`blnk`"]);
+    assert_says(&message, &["did you mean `blank`?"]);
+}
+
+#[test]
+fn a_selection_without_a_column_is_named() {
+    let (plan, _) = with(
+        "votes = { yes = \"yes\"",
+        "votes = { yes = \"yes\", no = \"no\" }",
+    );
+    assert_says(&problem(&plan), &["`sheets.csv`", "no column for `blank`"]);
+}
+
+#[test]
+fn a_selection_announced_on_its_own_and_in_a_group_is_counted_twice() {
+    let (plan, _) = with(
+        "votes = { yes = 5",
+        "votes = { yes = 5, no = 1, others = 7 }",
+    );
+    assert_says(&problem(&plan), &["`no` is counted twice"]);
+}
+
+#[test]
+fn a_level_or_a_scope_that_nobody_knows_is_named_with_the_nearest() {
+    let (plan, _) = with("scope", "scope = { level = \"stat\", code = \"01\" }");
+    assert_says(
+        &problem(&plan),
+        &[
+            "announced `board`",
+            "no level `stat`",
+            "did you mean `state`?",
+        ],
+    );
+    let (plan, _) = with("scope", "scope = \"country\"");
+    assert_says(&problem(&plan), &["`country`", "\"contest\"", "level ="]);
+}
+
+#[test]
+fn a_code_that_nobody_knows_is_named_with_the_nearest() {
+    let (plan, _) = with("exclude_codes", "exclude_codes = [\"S101\", \"S1O2\"]");
+    assert_says(
+        &problem(&plan),
+        &["inclusion.exclude_codes", "`S1O2`", "did you mean `S10"],
+    );
+}
+
+// ---------------------------------------------------------------------------------------------
+// Values
+
+#[test]
+fn a_share_that_is_a_number_is_refused_because_its_decimals_count() {
+    for number in ["41.67", "42"] {
+        let (plan, line) = with("shares", &format!("shares = {{ yes = {number} }}"));
+        let found = problems(&plan);
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert_says(
+            &found[0].message,
+            &["a percentage as text, such as \"51.20\": the printed decimals count"],
+        );
+        assert_eq!(found[0].line, Some(line));
+        assert!(found[0].column > Some(9), "the value's column: {found:#?}");
+    }
+}
+
+#[test]
+fn a_share_that_is_no_percentage_is_refused_with_its_text() {
+    for text in ["", "about 40", "101", "-1", "1.2.3"] {
+        let (plan, _) = with("shares", &format!("shares = {{ yes = \"{text}\" }}"));
+        let message = problem(&plan);
+        assert_says(
+            &message,
+            &["announced `board`: shares:", &format!("`{text}`")],
+        );
+    }
+    let (plan, _) = with("stations_reported", "stations_reported = \"most\"");
+    assert_says(&problem(&plan), &["stations_reported", "`most`"]);
+}
+
+#[test]
+fn a_digest_that_is_none_is_refused() {
+    for digest in ["", "abc", &"g".repeat(64), &"0".repeat(63), &"é".repeat(32)] {
+        let (plan, _) = with("sha256", &format!("sha256 = \"{digest}\""));
+        assert_says(
+            &problem(&plan),
+            &["`sheets.csv`", "sha256 has to be 64 hexadecimal digits"],
+        );
+    }
+}
+
+#[test]
+fn a_frame_is_a_register_or_numbers_and_not_both() {
+    let frame = |text: &str| problems(&with("stations = 10", text).0);
+    let messages = |text: &str| -> Vec<String> {
+        frame(text)
+            .into_iter()
+            .map(|problem| problem.message)
+            .collect()
+    };
+    let register = "register = \"r.csv\"\nlayout = { station = \"station\" }";
+    for number in ["stations = 10", "voters_registered = 5"] {
+        let found = messages(&format!("{number}\n{register}"));
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_says(&found[0], &["register `r.csv`", "leave them out"]);
+    }
+    let found = messages("register = \"r.csv\"");
+    assert_says(&found[0], &["register `r.csv`", "has no layout"]);
+    let found = messages("register = \"r.csv\"\nlayout = { voters_registered = \"roll\" }");
+    assert_says(&found[0], &["layout.station is needed"]);
+    let found = messages("register = \"r.csv\"\nsha256 = \"x\"\nlayout = { station = \"s\" }");
+    assert_says(&found[0], &["register `r.csv`", "64 hexadecimal digits"]);
+    let found = messages("layout = { station = \"station\" }");
+    assert_says(&found[0], &["for a register, and there is none"]);
+    AuditPlan::parse(&with("stations = 10", register).0, "audit.toml").unwrap();
+}
+
+#[test]
+fn columns_delimiters_paddings_and_levels_that_cannot_be_are_refused() {
+    for (line, wrong, parts) in [
+        (
+            "delimiter",
+            "delimiter = \"\\\"\"",
+            ["`sheets.csv`", "delimiter has to be one ASCII character"],
+        ),
+        (
+            "delimiter",
+            "delimiter = \"\\n\"",
+            ["`sheets.csv`", "delimiter has to be one ASCII character"],
+        ),
+        (
+            "delimiter",
+            "delimiter = \"§\"",
+            ["`sheets.csv`", "delimiter has to be one ASCII character"],
+        ),
+        (
+            "station = {",
+            "station = { column = \"station\", pad = 65 }",
+            ["`sheets.csv`", "pad = 65 for `station` is more than 64"],
+        ),
+        (
+            "units",
+            "units = [{ level = \"state\", code = \"a\" }, { level = \"state\", code = \"b\" }]",
+            ["`sheets.csv`", "the level `state` is there twice"],
+        ),
+        (
+            "valid_votes",
+            "valid_votes = []",
+            ["`sheets.csv`", "valid_votes has no columns"],
+        ),
+        (
+            "votes = { yes = \"yes\"",
+            "votes = { yes = [], no = \"no\", blank = \"blank\" }",
+            ["`sheets.csv`", "votes.yes has no columns"],
+        ),
+        (
+            "numbers",
+            "numbers = { yes = \".\" }",
+            ["numbers.yes", "thousands ="],
+        ),
+    ] {
+        let (plan, _) = with(line, wrong);
+        assert_says(&problem(&plan), &parts);
+    }
+}
+
+#[test]
+fn a_contest_that_decides_nothing_is_refused() {
+    for (line, wrong, says) in [
+        ("winners", "winners = 0", "0 winners among 3 selections"),
+        ("winners", "winners = 3", "3 winners among 3 selections"),
+        (
+            "  { id = \"no\"",
+            "  { id = \"no\", name = \"a\" }, { id = \"no\", name = \"b\" },",
+            "`no` is declared twice",
+        ),
+        (
+            "groups",
+            "groups = { others = [\"no\", \"blank\"], yes = [\"no\"] }",
+            "`yes` is the name of a group and of a selection",
+        ),
+    ] {
+        let (plan, _) = with(line, wrong);
+        let found = problems(&plan);
+        assert!(
+            found.iter().any(|problem| problem.message.contains(says)),
+            "{wrong}: {found:#?}"
+        );
+    }
+}
+
+#[test]
+fn everything_that_is_wrong_is_reported_and_not_the_first_only() {
+    let plan = with_all(&[
+        ("sha256 = \"0123", "sha256 = \"x123"),
+        ("pad = 9", "pad = 99"),
+        ("exclude_codes = [\"S101\"]", "exclude_codes = [\"S999\"]"),
+        ("yes = \"41.67\"", "yes = \"141.67\", nay = \"1\""),
+        (
+            "level = \"state\", code = \"01\"",
+            "level = \"parish\", code = \"01\"",
+        ),
+    ]);
+    let found = problems(&plan);
+    assert_eq!(found.len(), 6, "{found:#?}");
+}
+
+#[test]
+fn a_contest_that_is_wrong_does_not_hide_what_else_is_wrong() {
+    // `AuditPlan::parse`: "with everything that is wrong in the plan".
+    let plan = with_all(&[
+        ("winners = 1", "winners = 0"),
+        ("sha256 = \"0123", "sha256 = \"x123"),
+        ("yes = \"41.67\"", "yes = \"141.67\""),
+    ]);
+    let found = problems(&plan);
+    assert_eq!(found.len(), 3, "{found:#?}");
+}
+
+// ---------------------------------------------------------------------------------------------
+// While it runs
+
+#[test]
+fn a_unit_that_cannot_be_told_from_another_is_an_error_of_the_plan() {
+    let plan = GOOD
+        .replace("sha256", "# ")
+        .replace("skip_lines = 1", "")
+        .replace(
+            "units = [{ level = \"state\", code = \"state\" }]",
+            "units = [{ level = \"country\", code = \"country\" }, { level = \"state\", code = \"state\" }]",
+        )
+        .replace(
+            "scope = { level = \"state\", code = \"01\" }",
+            "scope = { level = \"state\", code = \"01\", within = [WITHIN] }",
+        );
+    let files = BTreeMap::from([(
+        "sheets.csv".to_string(),
+        b"country;state;station;valid;yes;no;blank\nA;01;1;9;5;3;1\nB;01;2;9;5;3;1\n".to_vec(),
+    )]);
+    let run = |within: &str| {
+        AuditPlan::parse(&plan.replace("WITHIN", within), "audit.toml")
+            .unwrap()
+            .run_with(&RunOptions {
+                files: Some(&files),
+                ..RunOptions::default()
+            })
+    };
+    let Err(PlanError::Plan { problems, .. }) = run("") else {
+        panic!("one of two units was chosen")
+    };
+    assert_says(
+        &problems[0].message,
+        &[
+            "announced `board`",
+            "2 units of level state have the code `01`",
+        ],
+    );
+    assert_eq!(run("\"B\"").unwrap().reconciliation[0].stations, 1);
+}
