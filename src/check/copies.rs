@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::column::cell_number;
 use crate::model::{Code, Evidence, TallySheets};
 
 use super::duplicates::{NAMED, RowCounts, lacks_station, place, votes};
@@ -46,11 +47,12 @@ pub fn check_copies(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
 }
 
 fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
-    let width = sheets.selections().len();
     let large = |row: usize| {
-        let with_votes = (row * width..(row + 1) * width)
-            .filter(|&cell| sheets.votes().number(cell).is_some_and(|votes| votes > 0))
-            .count();
+        let cells = RowCounts::of(sheets, row).votes();
+        let with_votes: usize = cells
+            .iter()
+            .map(|&cell| usize::from(cell_number(cell).unwrap_or(0) > 0))
+            .sum();
         with_votes >= guard.least_selections
             && votes(sheets, row) >= guard.least_votes
             // A row that names no station is no second one.

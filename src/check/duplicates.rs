@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
+use crate::model::column::cell_number;
 use crate::model::{Code, Evidence, Measure, Reported, StationKey, TallySheets};
 
 use super::problem::Problem;
@@ -79,7 +80,9 @@ impl<'a> RowCounts<'a> {
         Self { sheets, row }
     }
 
-    fn votes(&self) -> &'a [u32] {
+    /// The stored cells of its votes.
+    #[inline]
+    pub(super) fn votes(&self) -> &'a [u32] {
         let width = self.sheets.selections().len();
         &self.sheets.votes().cells()[self.row * width..][..width]
     }
@@ -217,10 +220,8 @@ fn twice(sheets: &TallySheets, small: usize, large: usize) -> bool {
 
 /// Σ selections of a row, as far as they are there.
 pub(super) fn votes(sheets: &TallySheets, row: usize) -> u64 {
-    let width = sheets.selections().len();
-    (row * width..(row + 1) * width)
-        .filter_map(|cell| sheets.votes().number(cell))
-        .sum()
+    let votes = RowCounts::of(sheets, row).votes().iter();
+    votes.map(|&cell| cell_number(cell).unwrap_or(0)).sum()
 }
 
 /// Where a row is, for use in a sentence.

@@ -13,7 +13,7 @@ use super::error::ReadError;
 use super::input::read_full;
 
 /// How much is read at once.
-const BLOCK: usize = 1 << 19;
+const BLOCK: usize = 1 << 18;
 
 /// No record may be longer than this.
 const LONGEST_RECORD: usize = 1 << 24;

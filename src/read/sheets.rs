@@ -22,7 +22,7 @@ use super::rows::{RowReader, Rows};
 const BEGINNING: usize = 1 << 18;
 
 /// How many blocks are read before they are handed to the threads.
-const BATCH: usize = 12;
+const BATCH: usize = 8;
 
 /// What may be said of a file besides its layout.
 #[derive(Clone, Copy, Default)]

@@ -157,10 +157,23 @@ impl Serialize for Unit<'_> {
         map.serialize_entry("within", &Within(report, unit))?;
         map.serialize_entry("stations", &sums.stations())?;
         map.serialize_entry("votes", &UnitVotes(&report.sheets, sums))?;
+        let mut partial: BTreeMap<&str, u64> = BTreeMap::new();
         for measure in Measure::ALL {
             if let Some(sum) = sums.measure(measure) {
-                map.serialize_entry(measure.key(), &sum)?;
+                map.serialize_entry(measure.key(), &sum.sum)?;
+                if sum.stations < sums.stations() {
+                    partial.insert(measure.key(), sum.stations);
+                }
             }
+        }
+        for (place, id) in report.sheets.selections().iter().enumerate() {
+            let votes = sums.votes(place);
+            if votes.stations < sums.stations() {
+                partial.insert(id.as_str(), votes.stations);
+            }
+        }
+        if !partial.is_empty() {
+            map.serialize_entry("summed_over", &partial)?;
         }
         map.end()
     }
