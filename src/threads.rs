@@ -6,6 +6,26 @@ use std::ops::Range;
 /// Rows in one piece of work.
 const PIECE: usize = 1 << 15;
 
+/// Does the work on so many threads, or on as many as there are; an error says why they cannot be
+/// started.
+#[cfg(feature = "parallel")]
+pub(crate) fn on<A: Send>(
+    threads: Option<usize>,
+    work: impl FnOnce() -> A + Send,
+) -> Result<A, String> {
+    let Some(threads) = threads else {
+        return Ok(work());
+    };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    Ok(pool.map_err(|error| error.to_string())?.install(work))
+}
+
+/// Does the work.
+#[cfg(not(feature = "parallel"))]
+pub(crate) fn on<A>(_: Option<usize>, work: impl FnOnce() -> A) -> Result<A, String> {
+    Ok(work())
+}
+
 /// Does both, perhaps at the same time.
 #[cfg(feature = "parallel")]
 pub(crate) fn both<A: Send, B: Send>(

@@ -22,6 +22,7 @@ use crate::model::Code;
 use crate::plan::{AuditPlan, RunOptions};
 use crate::report::numbers::harmless;
 use crate::report::tables::wrapped;
+use crate::threads;
 
 use arguments::{Arguments, AuditArguments, Command, Format};
 use progress::Progress;
@@ -72,10 +73,13 @@ fn run_audit(arguments: &AuditArguments) -> Outcome {
         ..RunOptions::default()
     })?;
     progress.finish();
-    output::write(arguments.output.as_deref(), |to| match arguments.format {
-        Format::Text => to.write_all(report.to_text().as_bytes()),
-        Format::Json => report.write_json(to),
-    })?;
+    let threads = arguments.threads.map(usize::from);
+    threads::on(threads, || {
+        output::write(arguments.output.as_deref(), |to| match arguments.format {
+            Format::Text => to.write_all(report.to_text().as_bytes()),
+            Format::Json => report.write_json(to),
+        })
+    })??;
     let fails = report.fails();
     // The process ends here, and the system takes back a report's memory faster than we do.
     std::mem::forget(report);

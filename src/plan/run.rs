@@ -42,17 +42,8 @@ pub struct RunOptions<'a> {
 }
 
 pub(super) fn run(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
-    #[cfg(feature = "parallel")]
-    if let Some(threads) = options.threads {
-        let pool = rayon::ThreadPoolBuilder::new()
-            .num_threads(threads)
-            .build()
-            .map_err(|error| PlanError::Threads {
-                why: error.to_string(),
-            })?;
-        return pool.install(|| walk(plan, options));
-    }
-    walk(plan, options)
+    threads::on(options.threads, || walk(plan, options))
+        .map_err(|why| PlanError::Threads { why })?
 }
 
 fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
