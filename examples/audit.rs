@@ -19,6 +19,10 @@ use scrutineer::report::AuditReport;
 
 fn main() -> ExitCode {
     let plan = std::env::args().nth(1);
+    if std::env::args().len() > 2 {
+        eprintln!("one plan, and nothing else: the `scrutineer` command has the options");
+        return ExitCode::from(2);
+    }
     let report = match &plan {
         Some(path) => AuditPlan::load(path).and_then(|plan| plan.run()),
         None => demonstration(),

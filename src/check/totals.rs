@@ -129,7 +129,8 @@ fn total(sheets: &TallySheets, row: usize, text: String) -> Problem {
         sheets,
         Code::D201,
         vec![row],
-        Some(votes),
+        // It never counts, so nothing is at stake.
+        None,
         vec![Evidence::exact("votes in the row", votes)],
         text,
     )

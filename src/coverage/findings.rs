@@ -88,13 +88,12 @@ fn missing_stations(coverage: &Coverage, missing: u64, expected: u64) -> Finding
         Code::C101,
         Place::default(),
         format!(
-            "{} of {} polling stations{whose} are not in.",
+            "{} of {} polling stations{whose} have no sheet that counts.",
             grouped(missing),
             grouped(expected)
         ),
     )
     .with_evidence(evidence)
-    .with_stake(unreported)
 }
 
 fn too_many(what: &str, reported: u64, expected: u64) -> Finding {

@@ -148,8 +148,8 @@ codes! {
         "Every count of this part of the publication is an even number, as if all had been doubled."
         "Two copies of one export added up. Chance alone does this once in 2 to the power of the number of counts.";
     C101 Incomplete "every expected station is in"
-        "Stations that should report are not in."
-        "Sheets not yet collected or published, stations that did not open.";
+        "Stations that should report have no sheet that counts."
+        "Sheets not yet collected or published, stations that did not open; sheets that were set aside or excluded, which the ledger lists.";
     C102 Inconsistent "every station is expected"
         "Stations report that the register does not list."
         "A register of another date, keys written differently (leading zeros), special stations.";

@@ -27,7 +27,7 @@ const LONGEST_PAD: usize = 64;
 /// The plan that a text means.
 pub(super) fn plan(text: &str) -> Result<AuditPlan, Vec<PlanProblem>> {
     let toml_problem = |error: toml::de::Error| {
-        let message = error.message().to_string();
+        let message = format!("this is no plan: {}", error.message());
         vec![match error.span() {
             Some(span) => PlanProblem::at(text, span.start, message),
             None => PlanProblem::new(message),

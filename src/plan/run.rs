@@ -1,6 +1,6 @@
 //! The rooms, one after the other: read → check → tabulate → reconcile → coverage → report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::check::{
@@ -157,6 +157,13 @@ fn check_all(plan: &AuditPlan, sheets: &TallySheets) -> (Vec<StationRows>, Vec<P
             )
         },
     );
+    // The rules of a sheet are not for rows that are none.
+    let no_sheets: BTreeSet<usize> = totals
+        .iter()
+        .filter_map(|problem| problem.rows.first().copied())
+        .collect();
+    let mut of_sheets = of_sheets;
+    of_sheets.retain(|problem| problem.rows.iter().all(|row| !no_sheets.contains(row)));
     for more in [of_sheets, of_copies, totals, doubling] {
         problems.extend(more);
     }

@@ -53,7 +53,9 @@ impl<'a> Input<'a> {
     /// The content from its beginning, decompressed where it is gzip.
     pub(super) fn open(&self) -> io::Result<Content<'a>> {
         let raw: Box<dyn Read + Send + 'a> = match &self.from {
-            From::Path(path) => Box::new(File::open(path)?),
+            From::Path(path) => Box::new(File::open(path).map_err(|error| {
+                io::Error::new(error.kind(), format!("{error}: {}", path.display()))
+            })?),
             From::Bytes(bytes) => Box::new(Cursor::new(*bytes)),
         };
         let mut raw = Digested {

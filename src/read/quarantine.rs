@@ -39,7 +39,9 @@ impl QuarantineReason {
     /// The reason in words.
     pub fn words(self) -> &'static str {
         match self {
-            Self::NotANumber => "no number, and no declared word for missing",
+            Self::NotANumber => {
+                "no number, and no word for missing that the plan lists (layout.missing)"
+            }
             Self::Negative => "a count below zero",
             Self::Fraction => "a count that is not whole",
             Self::UndeclaredThousands => {

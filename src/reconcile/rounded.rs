@@ -185,7 +185,7 @@ impl RoundedCounts {
                 Code::R105,
                 place.clone(),
                 format!(
-                    "All {} announced counts are exactly a percentage with {} decimal{s} of the sum {}, rounded to a whole vote. If counts were arbitrary this would happen with probability {:.1e}.",
+                    "All {} announced counts are exactly a percentage with {} decimal{s} of the sum {}, rounded to a whole vote. If the last digits of counts were arbitrary this would happen with probability {:.1e} (corrected for the number of announced results); that is not the probability that the result is right or wrong.",
                     self.counts,
                     self.decimals,
                     grouped(self.of),

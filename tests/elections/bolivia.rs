@@ -202,7 +202,7 @@ fn the_quick_transmission_of_bolivia_has_six_sheets_without_a_vote_and_is_incomp
     );
     let missing = findings(report, Code::C101)[0];
     assert_eq!(numbers(&missing.text), [5_580, 34_555, 1_178_136]);
-    assert_eq!(missing.votes_at_stake, Some(1_178_136));
+    assert_eq!(missing.votes_at_stake, None);
 }
 
 #[test]

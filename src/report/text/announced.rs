@@ -45,8 +45,17 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
         .to_vec(),
     ];
     for votes in &reconciliation.votes {
+        let short = if votes.stations < reconciliation.stations {
+            format!(
+                " (sheets: {} of {})",
+                grouped(votes.stations),
+                grouped(reconciliation.stations)
+            )
+        } else {
+            String::new()
+        };
         let mut row = vec![
-            harmless(&votes.selection),
+            harmless(&votes.selection) + &short,
             grouped(votes.announced),
             grouped(votes.tabulated),
             signed(votes.difference),
@@ -85,7 +94,7 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
         text.push_str(&wrapped(
             "  ",
             WIDTH,
-            "Nobody says which stations the announcement counts, so these differences prove nothing by themselves.",
+            "Nobody says which stations the announcement counts, so a difference alone is no contradiction; what every possible choice of stations would have to hold is not computed in this report.",
         ));
     }
     if let Some(rounding) = &reconciliation.rounding {

@@ -12,10 +12,11 @@ mod totals;
 
 use std::fmt::Write;
 
-use crate::model::{ContestRule, FindingKind};
+use crate::model::{ContestRule, FindingKind, UnitId};
 
 use super::audit::AuditReport;
-use super::numbers::{grouped, harmless};
+use super::numbers::{grouped, harmless, percent};
+use super::tables::wrapped;
 
 /// Lines are no longer than this, but for names and addresses.
 const WIDTH: usize = 96;
@@ -42,6 +43,40 @@ pub(super) fn render(report: &AuditReport) -> String {
     }
     findings::findings(report, &mut text);
     text
+}
+
+/// How much is in, and the two selections with most votes.
+fn in_short(report: &AuditReport) -> String {
+    let whole = report.tabulation.unit(UnitId::ROOT);
+    let stations = report.coverage.stations;
+    let of = match stations.expected {
+        Some(expected) => format!(
+            " of {} stations ({})",
+            grouped(expected),
+            percent(stations.reported, expected)
+        ),
+        None => " stations of an unknown number".to_string(),
+    };
+    let mut votes: Vec<(u64, &str)> = report
+        .contest
+        .selections()
+        .iter()
+        .enumerate()
+        .map(|(place, selection)| (whole.votes(place).sum, selection.name.as_str()))
+        .collect();
+    let sum: u64 = votes.iter().map(|(votes, _)| votes).sum();
+    votes.sort_by_key(|(votes, _)| std::cmp::Reverse(*votes));
+    let first: Vec<String> = votes
+        .iter()
+        .take(2)
+        .map(|(votes, name)| format!("{} {}", harmless(name), grouped(*votes)))
+        .collect();
+    format!(
+        "Sheets in hand: {}{of}. Votes: {}, of {}.",
+        grouped(stations.reported),
+        first.join(", "),
+        grouped(sum)
+    )
 }
 
 fn heading(text: &mut String, words: &str) {
@@ -74,4 +109,5 @@ fn title(report: &AuditReport, text: &mut String) {
         .map(|kind| format!("{} {kind}", grouped(report.count(kind) as u64)))
         .collect();
     line!(text, "Findings: {}.", counts.join(", "));
+    text.push_str(&wrapped("", WIDTH, &in_short(report)));
 }

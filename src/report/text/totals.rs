@@ -75,10 +75,16 @@ pub(super) fn totals(report: &AuditReport, text: &mut String) {
         Align::Left,
     ];
     text.push_str(&aligned("  ", &align, &rows));
+    if sums.iter().any(|votes| votes.stations < whole.stations()) {
+        line!(
+            text,
+            "  Some sheets lack votes of a selection: the shares are of the votes that are there."
+        );
+    }
     if with_flagged {
         line!(
             text,
-            "  {} of the {} sheets are flagged: they break a rule, and count all the same.",
+            "  Flagged sheets, which break a rule and count all the same: {} of {}.",
             grouped(report.flagged),
             grouped(whole.stations())
         );
