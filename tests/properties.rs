@@ -75,6 +75,21 @@ fn votes() -> impl Strategy<Value = Vec<(String, Reported<u64>)>> {
     })
 }
 
+/// A sheet with these measures, in the order of `Measure::ALL`, and nothing else.
+fn measured(m: &[Reported<u64>]) -> TallySheet {
+    TallySheet {
+        voters_registered: m[0].map(Into::into),
+        voters_added: m[1].map(Into::into),
+        ballots_issued: m[2].map(Into::into),
+        ballots_cast: m[3].map(Into::into),
+        ballots_rejected: m[4].map(Into::into),
+        valid_votes: m[5].map(Into::into),
+        null_votes: m[6].map(Into::into),
+        blank_votes: m[7].map(Into::into),
+        ..TallySheet::default()
+    }
+}
+
 fn sheet_with(
     votes: impl Strategy<Value = Vec<(String, Reported<u64>)>>,
 ) -> impl Strategy<Value = TallySheet> {
@@ -91,19 +106,11 @@ fn sheet_with(
                 unit("state", state.to_string()),
                 unit("town", format!("{state}{town}")),
             ],
-            voters_registered: m[0].map(Into::into),
-            voters_added: m[1].map(Into::into),
-            ballots_issued: m[2].map(Into::into),
-            ballots_cast: m[3].map(Into::into),
-            ballots_rejected: m[4].map(Into::into),
-            valid_votes: m[5].map(Into::into),
-            null_votes: m[6].map(Into::into),
-            blank_votes: m[7].map(Into::into),
             votes: votes
                 .into_iter()
                 .map(|(id, count)| (id.as_str().into(), count.map(Votes::from)))
                 .collect(),
-            ..TallySheet::default()
+            ..measured(&m)
         }
     })
 }
@@ -261,21 +268,13 @@ fn one_source() -> impl Strategy<Value = Vec<TallySheet>> {
                             name,
                         })
                         .collect(),
-                    voters_registered: m[0].map(Into::into),
-                    voters_added: m[1].map(Into::into),
-                    ballots_issued: m[2].map(Into::into),
-                    ballots_cast: m[3].map(Into::into),
-                    ballots_rejected: m[4].map(Into::into),
-                    valid_votes: m[5].map(Into::into),
-                    null_votes: m[6].map(Into::into),
-                    blank_votes: m[7].map(Into::into),
                     votes: selections
                         .iter()
                         .zip(votes)
                         .map(|(id, votes)| (id.as_str().into(), votes.map(Votes::from)))
                         .collect(),
                     image_url: image.filter(|image| images && !image.is_empty()),
-                    source: None,
+                    ..measured(&m)
                 })
                 .collect()
         })
