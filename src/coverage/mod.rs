@@ -1,12 +1,45 @@
-//! What is in, and what is missing.
+//! What is in, what is missing, and what the missing part could still change.
+//!
+//! In reading order:
 //!
 //! - [`stations`]: by stations and by registered voters, against a number or a register, for
 //!   every unit; the stations that are missing and those that nobody expected ([`Coverage`],
 //!   [`cover`])
 //! - [`findings`](mod@findings): what is to be said of it
+//! - [`room`]: the sheets of one part of the contest, and what one sheet leaves room for
+//! - [`unreported`](mod@unreported): the most votes that can still come, by every sum that the data
+//!   support ([`Unreported`])
+//! - [`rule`]: what votes decide, and every condition under which they decide otherwise
+//! - [`outcome`](mod@outcome): the outcome under every completion ([`Outcome`])
+//! - [`k_min`]: the fewest sheets that have to be false for another outcome
+//! - [`residual`](mod@residual): what a complete announcement needs of the unreported stations
+//! - [`partial`]: what a partial announcement must hold, over every choice of stations
+//! - [`announced`]: what is to be said of both
+//! - [`share`]: shares as exact quotients
+//! - `ordered`: sums of the smallest and the largest counts
+//!
+//! All of it is exact. Nothing here is a probability.
 
+pub mod announced;
 pub mod findings;
+pub mod k_min;
+mod ordered;
+pub mod outcome;
+pub mod partial;
+pub mod residual;
+pub mod room;
+pub mod rule;
+pub mod share;
 pub mod stations;
+pub mod unreported;
 
 pub use findings::findings;
+pub use k_min::{FalseSheet, FalseSheets};
+pub use outcome::{Outcome, Rival, ShareInterval, TurnoutCap, certainty, outcome, share_interval};
+pub use partial::{Counted, PartialAnnouncement, PartialBound, PublishedVotes};
+pub use residual::{AnnouncedCount, Residual, residual};
+pub use room::InHand;
+pub use rule::{Decision, decide};
+pub use share::ExactShare;
 pub use stations::{Coverage, MissingStation, Part, UnitCoverage, UnknownPart, cover};
+pub use unreported::{Unreported, VotersBasis, VotersBound, missing_within, unreported};

@@ -126,6 +126,37 @@ pub enum StationsReported {
     Percent(PrintedShare),
 }
 
+impl StationsReported {
+    /// The fewest and the most stations, of so many, that it can mean.
+    ///
+    /// A percentage stands for every count that any usual rounding (half up, half even, cut off)
+    /// prints so: `80%` of 30,026 is at least ⌈0.795 · 30,026⌉ = 23,871 and fewer than
+    /// 0.81 · 30,026, at most 24,321. A number of stations stands for itself.
+    ///
+    /// ```
+    /// use scrutineer::model::StationsReported;
+    /// let reported = StationsReported::Percent("80%".parse()?);
+    /// assert_eq!(reported.range(30_026), (23_871, 24_321));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn range(self, expected: u64) -> (u64, u64) {
+        let share = match self {
+            Self::Stations(stations) => return (stations, stations),
+            Self::Percent(share) => share,
+        };
+        // At most 12 decimals and 100 percent (`PrintedShare`), so all of it fits.
+        let whole = 100 * 10u128.pow(share.decimals());
+        let printed = u128::try_from(share.mantissa()).unwrap_or(0);
+        let expected_wide = u128::from(expected);
+        let least = (2 * printed).saturating_sub(1) * expected_wide;
+        let least = least.div_ceil(2 * whole);
+        let beyond = ((printed + 1) * expected_wide).div_ceil(whole);
+        let most = beyond.saturating_sub(1).min(expected_wide);
+        let count = |count: u128| u64::try_from(count).unwrap_or(expected);
+        (count(least), count(most.max(least)))
+    }
+}
+
 impl fmt::Display for StationsReported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -160,6 +191,9 @@ impl fmt::Display for ShareBase {
 pub struct AnnouncedResult {
     /// Who declared it, and which one it is.
     pub source: String,
+    /// The series of announcements that it belongs to: bulletins that each count what the one
+    /// before counted, and more. By default the source up to its first comma.
+    pub series: String,
     /// When, as the plan gives it (ISO 8601).
     pub date: Option<String>,
     /// What part of the contest it speaks of.

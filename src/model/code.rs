@@ -183,6 +183,24 @@ codes! {
     R107 Inconsistent "announced parts add up to the announced whole"
         "The announced results of all units of a level do not add up to the whole that the same source announced."
         "Votes from abroad or in special stations that belong to no unit; bulletins of different moments.";
+    R201 Impossible "announced − tabulated ≤ what the unreported stations can hold"
+        "A result announced as complete needs more votes in the unreported stations than they have voters: the announcement and these sheets cannot both be true."
+        "A frame that leaves out stations or voters; sheets that were corrected after they were published; more extra voters than the plan lets a station admit.";
+    R202 Impossible "announced ≥ what every choice of stations holds"
+        "A partial announcement gives a selection fewer votes than any set of as many stations as it counts must hold: the announcement, the published sheets and its own percentage of stations cannot all be true."
+        "A percentage that counts something else than stations (voters, envelopes, parts of stations); sheets annulled before they were counted; a frame with too few stations.";
+    R203 Impossible "announced ≤ what every choice of stations can hold"
+        "A partial announcement gives a selection more votes than any set of as many stations as it counts can hold: the announcement, the published sheets and its own percentage of stations cannot all be true."
+        "A percentage that counts something else than stations; stations outside the frame, such as those abroad; more extra voters than the plan lets a station admit.";
+    R301 Inconsistent "nothing falls from one bulletin to the next"
+        "A later bulletin of a series announces less than an earlier one."
+        "A correction of the earlier bulletin; stations annulled in between; the two in the wrong order in the plan.";
+    R302 Inconsistent "counted stations and votes rise together"
+        "From one bulletin of a series to the next the votes rise and the counted stations do not, or the stations rise and the votes do not."
+        "A percentage printed with too few decimals to show the rise; stations counted that had no votes; a correction.";
+    R303 Impossible "an increment fits the stations that it can come from"
+        "From one bulletin of a series to the next a selection gains more votes than the stations newly counted can hold, or fewer than they must: the two bulletins and the published sheets cannot all be true."
+        "A percentage that counts something else than stations; a correction of stations that the earlier bulletin had counted already.";
 }
 
 impl Code {

@@ -56,4 +56,10 @@ pub struct Frame {
     pub stations: Option<u64>,
     /// How many registered voters, if known.
     pub voters_registered: Option<u64>,
+    /// How many ballots the stations were issued in all, if known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ballots_issued: Option<u64>,
+    /// The most voters that any one station has, if a law or an authority says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voters_per_station_at_most: Option<u64>,
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::check::{CopyGuard, InclusionPolicy, SheetRules};
-use crate::model::{AnnouncedResult, Contest, FindingKind, Frame};
+use crate::model::{AnnouncedResult, Contest, FindingKind, Frame, PrintedShare};
 use crate::read::Layout;
 use crate::report::AuditReport;
 
@@ -47,6 +47,8 @@ pub struct AuditPlan {
     pub rules: SheetRules,
     /// Which sheets are compared with all others.
     pub copies: CopyGuard,
+    /// Turnouts of unreported stations for each of which the outcome is shown.
+    pub turnout_caps: Vec<PrintedShare>,
     /// Where relative paths begin.
     pub folder: PathBuf,
 }

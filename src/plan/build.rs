@@ -7,17 +7,17 @@ use toml::de::DeTable;
 
 use crate::check::ConflictRule;
 use crate::model::{
-    AnnouncedResult, Code, Contest, ContestError, FindingKind, Frame, Measure, PrintedShare, Scope,
-    SelectionId, StationsReported,
+    Code, Contest, ContestError, FindingKind, Frame, Measure, PrintedShare, SelectionId,
 };
 use crate::read::header::nearest;
 use crate::read::{KeyColumn, Layout, Shape, UnitColumn};
 
+use super::announced::announced;
 use super::audit::{AuditPlan, PlannedRegister, PlannedSheets};
 use super::error::PlanProblem;
 use super::file::{
-    AnnouncedFile, ContestFile, DateFile, FrameFile, KeyFile, LayoutFile, NumbersFile, PlanFile,
-    ReportedFile, ScopeFile, Several, ShapeFile, ShareFile, SheetsFile,
+    ContestFile, FrameFile, KeyFile, LayoutFile, NumbersFile, OutcomeFile, PlanFile, Several,
+    ShapeFile, ShareFile, SheetsFile,
 };
 use super::keys;
 
@@ -104,6 +104,7 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         .into_iter()
         .map(|result| announced(result, &contest, &sheets, problems))
         .collect();
+    let turnout_caps = turnout_caps(file.outcome, problems);
     Some(AuditPlan {
         name: String::new(),
         title: file.title,
@@ -119,8 +120,29 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         inclusion: file.inclusion,
         rules: file.rules,
         copies: file.copies,
+        turnout_caps,
         folder: PathBuf::new(),
     })
+}
+
+/// The turnouts for which the outcome is shown; these where the plan names none.
+const TURNOUTS: [&str; 5] = ["60%", "70%", "80%", "90%", "100%"];
+
+fn turnout_caps(file: OutcomeFile, problems: &mut Vec<PlanProblem>) -> Vec<PrintedShare> {
+    let texts = match file.turnout_at_most {
+        Some(texts) => texts.into_iter().map(|ShareFile::Text(text)| text).collect(),
+        None => TURNOUTS.map(str::to_string).to_vec(),
+    };
+    let mut caps = Vec::new();
+    for text in texts {
+        match text.parse() {
+            Ok(cap) => caps.push(cap),
+            Err(error) => problems.push(PlanProblem::new(format!(
+                "outcome.turnout_at_most: {error}"
+            ))),
+        }
+    }
+    caps
 }
 
 /// The contest; where it is wrong, one that is good enough to look for further problems with.
@@ -319,6 +341,8 @@ fn planned_frame(
     let frame = Frame {
         stations: file.stations,
         voters_registered: file.voters_registered,
+        ballots_issued: file.ballots_issued,
+        voters_per_station_at_most: file.voters_per_station_at_most,
     };
     let Some(path) = file.register else {
         if file.layout.is_some() || file.sha256.is_some() || file.encoding.is_some() {
@@ -329,7 +353,7 @@ fn planned_frame(
         return (frame, None);
     };
     let place = format!("frame: register `{path}`");
-    if frame != Frame::default() {
+    if frame.stations.is_some() || frame.voters_registered.is_some() {
         problems.push(PlanProblem::new(format!(
             "{place}: stations and voters_registered are added up from the register; leave them out"
         )));
@@ -354,128 +378,7 @@ fn planned_frame(
     (frame, Some(register))
 }
 
-fn announced(
-    file: AnnouncedFile,
-    contest: &Contest,
-    sheets: &[PlannedSheets],
-    problems: &mut Vec<PlanProblem>,
-) -> AnnouncedResult {
-    let place = format!("announced `{}`", file.source);
-    let mut problem = |message: String| {
-        problems.push(PlanProblem::new(format!("{place}: {message}")));
-    };
-    let names = || {
-        let groups = contest.groups().keys().map(String::as_str);
-        contest
-            .selections()
-            .iter()
-            .map(|selection| selection.id.as_str())
-            .chain(groups)
-    };
-    for (key, name) in file
-        .votes
-        .keys()
-        .map(|name| ("votes", name))
-        .chain(file.shares.keys().map(|name| ("shares", name)))
-    {
-        if contest.members(name).is_none() {
-            let near = did_you_mean(nearest(name, names()));
-            problem(format!(
-                "{key}: `{name}` is no selection and no group{near}"
-            ));
-        }
-    }
-    let mut seen: Vec<SelectionId> = Vec::new();
-    for member in file
-        .votes
-        .keys()
-        .filter_map(|name| contest.members(name))
-        .flatten()
-    {
-        let id = &contest.selections()[member].id;
-        if seen.contains(id) {
-            problem(format!(
-                "votes: `{id}` is counted twice, on its own or in a group"
-            ));
-        }
-        seen.push(id.clone());
-    }
-    let mut shares = BTreeMap::new();
-    for (name, ShareFile::Text(text)) in file.shares {
-        match text.parse::<PrintedShare>() {
-            Ok(share) => {
-                shares.insert(name, share);
-            }
-            Err(error) => problem(format!("shares: {error}")),
-        }
-    }
-    let stations_reported = match file.stations_reported {
-        None => None,
-        Some(ReportedFile::Stations(stations)) => Some(StationsReported::Stations(stations)),
-        Some(ReportedFile::Percent(text)) => match text.parse() {
-            Ok(share) => Some(StationsReported::Percent(share)),
-            Err(error) => {
-                problem(format!("stations_reported: {error}"));
-                None
-            }
-        },
-    };
-    let scope = match file.scope {
-        None => Scope::contest(),
-        Some(ScopeFile::Word(word)) => {
-            if word != "contest" {
-                problem(format!(
-                    "scope: `{word}` has to be \"contest\" or {{ level = \"…\", code = \"…\" }}"
-                ));
-            }
-            Scope::contest()
-        }
-        Some(ScopeFile::Unit {
-            level,
-            code,
-            within,
-        }) => {
-            let levels = || {
-                let units = sheets.iter().flat_map(|sheets| &sheets.layout.units);
-                units.map(|unit| unit.level.as_str())
-            };
-            if !levels().any(|known| known == level) {
-                let near = did_you_mean(nearest(&level, levels()));
-                problem(format!("scope: no level `{level}` in any layout{near}"));
-            }
-            Scope::Unit {
-                level,
-                code,
-                within,
-            }
-        }
-    };
-    let measures = [
-        (Measure::VotersRegistered, file.voters_registered),
-        (Measure::BallotsCast, file.ballots_cast),
-        (Measure::ValidVotes, file.valid_votes),
-        (Measure::NullVotes, file.null_votes),
-        (Measure::BlankVotes, file.blank_votes),
-    ]
-    .into_iter()
-    .filter_map(|(measure, count)| Some((measure, count?)))
-    .collect();
-    AnnouncedResult {
-        source: file.source,
-        date: file.date.map(|date| match date {
-            DateFile::Text(text) => text,
-            DateFile::Date(date) => date.to_string(),
-        }),
-        scope,
-        votes: file.votes,
-        shares,
-        share_of: file.share_of.into(),
-        measures,
-        stations_reported,
-    }
-}
-
-fn did_you_mean(near: Option<&str>) -> String {
+pub(super) fn did_you_mean(near: Option<&str>) -> String {
     match near {
         Some(near) => format!(": did you mean `{near}`?"),
         None => String::new(),

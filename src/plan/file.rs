@@ -25,6 +25,14 @@ pub(super) struct PlanFile {
     pub(super) rules: SheetRules,
     #[serde(default)]
     pub(super) copies: CopyGuard,
+    #[serde(default)]
+    pub(super) outcome: OutcomeFile,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct OutcomeFile {
+    pub(super) turnout_at_most: Option<Vec<ShareFile>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -132,6 +140,8 @@ pub(super) enum NumbersFile {
 pub(super) struct FrameFile {
     pub(super) stations: Option<u64>,
     pub(super) voters_registered: Option<u64>,
+    pub(super) ballots_issued: Option<u64>,
+    pub(super) voters_per_station_at_most: Option<u64>,
     pub(super) register: Option<String>,
     pub(super) sha256: Option<String>,
     pub(super) encoding: Option<String>,
@@ -141,6 +151,7 @@ pub(super) struct FrameFile {
 #[derive(Debug, Deserialize)]
 pub(super) struct AnnouncedFile {
     pub(super) source: String,
+    pub(super) series: Option<String>,
     pub(super) date: Option<DateFile>,
     pub(super) scope: Option<ScopeFile>,
     #[serde(default)]

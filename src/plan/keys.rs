@@ -62,6 +62,14 @@ pub const PLAN: &[Key] = &[
     table("inclusion", "which rows count", INCLUSION),
     table("rules", "settings of the sheet rules", RULES),
     table(
+        "outcome",
+        "what the missing sheets could still change",
+        &[value(
+            "turnout_at_most",
+            "turnouts of unreported stations, as texts such as \"70%\", each with the outcome that it leaves",
+        )],
+    ),
+    table(
         "copies",
         "which sheets are compared with all others",
         COPIES,
@@ -141,6 +149,11 @@ const LAYOUT: &[Key] = &[
 const FRAME: &[Key] = &[
     value("stations", "how many stations should report"),
     value("voters_registered", "how many electors there are"),
+    value("ballots_issued", "how many ballots the stations were issued"),
+    value(
+        "voters_per_station_at_most",
+        "the most electors that any one station has",
+    ),
     value(
         "register",
         "a file with every station, from the plan's folder or --data",
@@ -152,6 +165,10 @@ const FRAME: &[Key] = &[
 
 const ANNOUNCED: &[Key] = &[
     value("source", "who announced it, and which one it is"),
+    value(
+        "series",
+        "the bulletins that it follows; the source up to its first comma where it is not given",
+    ),
     value("date", "when"),
     table(
         "scope",

@@ -5,12 +5,14 @@
 //!
 //! - [`keys`]: every key of a plan with what it means; unknown keys are found against it
 //! - `file`: the plan as it is written
-//! - `build`: from what is written to what is meant, all problems at once
+//! - `announced`, `build`: from what is written to what is meant, all problems at once
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
 //! - `run`: the rooms, one after the other
+//! - `missing`: what the missing sheets could still change
 //! - `findings`, `ledger`: what a run says of its rows
 //! - [`error`]: why a plan cannot be used ([`PlanError`])
 
+mod announced;
 pub mod audit;
 mod build;
 pub mod error;
@@ -18,6 +20,7 @@ mod file;
 mod findings;
 pub mod keys;
 mod ledger;
+mod missing;
 mod run;
 
 pub use audit::{AuditPlan, PlannedRegister, PlannedSheets};

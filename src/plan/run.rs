@@ -14,7 +14,7 @@ use crate::model::{
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, read_register, read_sheets,
 };
-use crate::reconcile::{AnnouncedAgainst, Reconciliation, check_parts, reconcile};
+use crate::reconcile::{AnnouncedAgainst, Reconciliation, check_parts, place_of, reconcile};
 use crate::report::{AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
@@ -23,6 +23,7 @@ use super::audit::AuditPlan;
 use super::error::{PlanError, PlanProblem};
 use super::findings::{quarantined, with_source};
 use super::ledger::balanced;
+use super::missing::{AnnouncedScope, Weighed, weigh};
 
 /// Who is told what is being done, and how many bytes of it.
 pub type Progress<'a> = &'a (dyn Fn(&str, u64) + Sync);
@@ -81,7 +82,22 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
             .into_iter()
             .map(|finding| with_source(finding, &read.sources)),
     );
-    let (reconciliation, more) = reconcile_all(plan, &sheets, &tabulation, &coverage)?;
+    let (reconciliation, scopes, more) = reconcile_all(plan, &sheets, &tabulation, &coverage)?;
+    findings.extend(more);
+    say(options, "weighing what is missing");
+    let (missing, more) = weigh(
+        plan,
+        &Weighed {
+            sheets: &sheets,
+            counts: &inclusion.counts,
+            tabulation: &tabulation,
+            coverage: &coverage,
+            frame: read.frame,
+            has_register: read.register.is_some(),
+            reconciliation: &reconciliation,
+            scopes: &scopes,
+        },
+    );
     findings.extend(more);
     findings.sort_by(|a, b| {
         (a.kind, a.code, &a.place, &a.text).cmp(&(b.kind, b.code, &b.place, &b.text))
@@ -137,6 +153,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         not_applicable,
         coverage,
         reconciliation,
+        missing,
         findings,
     })
 }
@@ -287,9 +304,10 @@ fn reconcile_all(
     sheets: &TallySheets,
     tabulation: &Tabulation,
     coverage: &Coverage,
-) -> Result<(Vec<Reconciliation>, Vec<Finding>), PlanError> {
+) -> Result<(Vec<Reconciliation>, Vec<AnnouncedScope>, Vec<Finding>), PlanError> {
     let mut problems = Vec::new();
     let mut all = Vec::new();
+    let mut scopes = Vec::new();
     let mut findings = Vec::new();
     for announced in &plan.announced {
         let unit = match unit_of(announced, sheets) {
@@ -310,6 +328,11 @@ fn reconcile_all(
             tests: plan.announced.len() as u64,
         };
         let (reconciliation, more) = reconcile(announced, &against);
+        scopes.push(AnnouncedScope {
+            unit,
+            stations,
+            place: place_of(announced, &against),
+        });
         all.push(reconciliation);
         findings.extend(more);
     }
@@ -327,7 +350,7 @@ fn reconcile_all(
         *units.entry(tree.level(unit).to_string()).or_default() += 1;
     }
     findings.extend(check_parts(&plan.announced, &units));
-    Ok((all, findings))
+    Ok((all, scopes, findings))
 }
 
 /// The unit that an announced result speaks of; `None` where no sheet is in it.

@@ -1,10 +1,8 @@
 //! Announced − tabulated, with its sign, for every selection and group that was announced.
 //!
 //! A difference proves nothing by itself. Where both sides cover every station it is an
-//! *inconsistency* (R101). Where the announcement covers every station and gives a selection
-//! less than the sheets in hand hold, the two cannot both be true (R102). Where the announcement
-//! is partial nobody says which stations it counts, and the difference is printed without a
-//! finding.
+//! *inconsistency* (R101). Where only one of them does, what follows depends on what the missing
+//! stations can hold, which is for `coverage` to say: it has the findings R102 and R201 to R203.
 
 use serde::Serialize;
 
@@ -220,7 +218,8 @@ pub fn reconcile(
     (reconciliation, findings)
 }
 
-fn place_of(announced: &AnnouncedResult, against: &AnnouncedAgainst<'_>) -> Place {
+/// Where an announced result's findings are.
+pub fn place_of(announced: &AnnouncedResult, against: &AnnouncedAgainst<'_>) -> Place {
     Place {
         units: match (&announced.scope, against.unit) {
             (Scope::Unit { .. }, Some(unit)) => against.units.codes(unit),
@@ -230,52 +229,39 @@ fn place_of(announced: &AnnouncedResult, against: &AnnouncedAgainst<'_>) -> Plac
     }
 }
 
-/// R101 and R102.
-fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Vec<Finding>) {
-    let complete = reconciliation.announcement == Completeness::Complete;
-    if !complete {
-        return;
-    }
-    for line in &reconciliation.votes {
+impl Reconciliation {
+    /// Whether both sides cover every station for this line: a difference is then an inconsistency
+    /// and nothing is missing that could explain it.
+    pub fn is_all_in(&self, line: &VoteDifference) -> bool {
         // A count that some sheets lack is not summed over every station.
-        let all_in = reconciliation.sheets == Completeness::Complete
-            && line.stations == reconciliation.stations;
-        let (code, text) = if all_in && line.difference != 0 {
-            (
-                Code::R101,
-                format!(
-                    "{}: announced {}, and the sheets of all {} stations hold {}: {}.",
-                    line.selection,
-                    grouped(line.announced),
-                    grouped(reconciliation.stations),
-                    grouped(line.tabulated),
-                    signed(line.difference)
-                ),
-            )
-        } else if !all_in && line.difference < 0 {
-            (
-                Code::R102,
-                format!(
-                    "{}: announced {} for every station, and the {} sheets in hand already hold {}: {} more. The announcement and these sheets cannot both be true.",
-                    line.selection,
-                    grouped(line.announced),
-                    grouped(line.stations),
-                    grouped(line.tabulated),
-                    grouped(-line.difference)
-                ),
-            )
-        } else {
+        self.announcement == Completeness::Complete
+            && self.sheets == Completeness::Complete
+            && line.stations == self.stations
+    }
+}
+
+/// R101.
+fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Vec<Finding>) {
+    for line in &reconciliation.votes {
+        if !reconciliation.is_all_in(line) || line.difference == 0 {
             continue;
-        };
-        let stake = u64::try_from(line.difference.unsigned_abs()).ok();
+        }
+        let text = format!(
+            "{}: announced {}, and the sheets of all {} stations hold {}: {}.",
+            line.selection,
+            grouped(line.announced),
+            grouped(reconciliation.stations),
+            grouped(line.tabulated),
+            signed(line.difference)
+        );
         findings.push(
-            Finding::new(code, place.clone(), text)
+            Finding::new(Code::R101, place.clone(), text)
                 .with_evidence(vec![
                     Evidence::exact("announced", line.announced),
                     Evidence::exact("tabulated", line.tabulated),
                     Evidence::exact("announced − tabulated", line.difference),
                 ])
-                .with_stake(stake),
+                .with_stake(u64::try_from(line.difference.unsigned_abs()).ok()),
         );
     }
 }

@@ -5,17 +5,21 @@
 //! - [`difference`]: announced − tabulated, with its sign ([`Reconciliation`], [`reconcile()`])
 //! - [`percentages`]: do the announced percentages fit the announced counts, and add up?
 //! - [`rounded`]: were the announced counts rebuilt from rounded percentages?
+//! - [`bulletins`]: does nothing fall from one bulletin to the next? ([`Increment`])
 //! - [`parts`]: do announced units add up to the announced whole?
 //!
 //! Everything here is exact, but for the one probability in [`rounded`].
 
+pub mod bulletins;
 pub mod difference;
 pub mod parts;
 pub mod percentages;
 pub mod rounded;
 
+pub use bulletins::{Increment, Step, increments};
 pub use difference::{
-    AnnouncedAgainst, Completeness, MeasureDifference, Reconciliation, VoteDifference, reconcile,
+    AnnouncedAgainst, Completeness, MeasureDifference, Reconciliation, VoteDifference, place_of,
+    reconcile,
 };
 pub use parts::check_parts;
 pub use percentages::{Percentage, Percentages, check_percentages};

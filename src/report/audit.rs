@@ -12,6 +12,7 @@ use crate::reconcile::Reconciliation;
 use crate::tabulate::{Tabulation, Tally};
 
 use super::ledger::Ledger;
+use super::missing::Missing;
 use super::{json, text};
 
 /// One input, and what it is for.
@@ -71,6 +72,8 @@ pub struct AuditReport {
     pub coverage: Coverage,
     /// Announced against tabulated.
     pub reconciliation: Vec<Reconciliation>,
+    /// What the missing sheets could still change.
+    pub missing: Missing,
     /// Everything that was found, strongest kind first, then by code and place.
     pub findings: Vec<Finding>,
 }

@@ -8,10 +8,12 @@ use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::model::{Code, Measure, TallySheets, UnitId};
+use crate::reconcile::Reconciliation;
 use crate::tabulate::UnitSums;
 use crate::threads;
 
 use super::audit::AuditReport;
+use super::missing::AgainstMissing;
 
 /// Writes the report and a newline.
 pub(super) fn write(report: &AuditReport, to: impl Write) -> io::Result<()> {
@@ -42,7 +44,7 @@ struct WithUnits<'a, U>(&'a AuditReport, &'a [U]);
 impl<U: Serialize> Serialize for WithUnits<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(audit, units) = self;
-        let mut report = serializer.serialize_struct("AuditReport", 15)?;
+        let mut report = serializer.serialize_struct("AuditReport", 17)?;
         report.serialize_field("schema", AuditReport::SCHEMA)?;
         report.serialize_field("scrutineer", env!("CARGO_PKG_VERSION"))?;
         report.serialize_field("title", &audit.title)?;
@@ -54,11 +56,33 @@ impl<U: Serialize> Serialize for WithUnits<'_, U> {
         report.serialize_field("ledger", &audit.ledger)?;
         report.serialize_field("tabulation", &Totals(audit, units))?;
         report.serialize_field("coverage", &audit.coverage)?;
-        report.serialize_field("reconciliation", &audit.reconciliation)?;
+        report.serialize_field("outcome", &audit.missing.outcome)?;
+        report.serialize_field("reconciliation", &Judged::all(audit))?;
+        report.serialize_field("bulletins", &audit.missing.bulletins)?;
         report.serialize_field("not_applicable", &audit.not_applicable)?;
         report.serialize_field("findings", &audit.findings)?;
         report.serialize_field("codes", &codes(audit))?;
         report.end()
+    }
+}
+
+/// An announced result against the sums, and against what is missing.
+#[derive(Serialize)]
+pub(super) struct Judged<'a> {
+    #[serde(flatten)]
+    reconciliation: &'a Reconciliation,
+    #[serde(flatten)]
+    against: &'a AgainstMissing,
+}
+
+impl<'a> Judged<'a> {
+    pub(super) fn all(report: &'a AuditReport) -> Vec<Self> {
+        let both = report.reconciliation.iter().zip(&report.missing.against);
+        both.map(|(reconciliation, against)| Self {
+            reconciliation,
+            against,
+        })
+        .collect()
     }
 }
 

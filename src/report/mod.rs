@@ -1,6 +1,7 @@
 //! An audit's report: computed by other rooms, rendered here, the same in every format.
 //!
 //! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
+//! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
@@ -10,9 +11,11 @@
 pub mod audit;
 mod json;
 pub mod ledger;
+pub mod missing;
 pub mod numbers;
 pub mod tables;
 mod text;
 
 pub use audit::{AuditReport, InputReport, Settings};
 pub use ledger::{ExcludedRow, Ledger};
+pub use missing::{AgainstMissing, IncrementReport, Missing};

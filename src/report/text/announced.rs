@@ -90,13 +90,6 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
     let mut align = [Align::Right; 6];
     align[0] = Align::Left;
     text.push_str(&aligned("  ", &align, &rows));
-    if reconciliation.announcement != Completeness::Complete {
-        text.push_str(&wrapped(
-            "  ",
-            WIDTH,
-            "Nobody says which stations the announcement counts, so a difference alone is no contradiction; what every possible choice of stations would have to hold is not computed in this report.",
-        ));
-    }
     if let Some(rounding) = &reconciliation.rounding {
         text.push_str(&wrapped("  ", WIDTH, &rounding_sentence(rounding)));
     }

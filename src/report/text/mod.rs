@@ -3,11 +3,15 @@
 //! - `input`: what was read, and the rules by which it counts
 //! - `totals`: the sums, and how much is in
 //! - `announced`: announced against tabulated
+//! - `outcome`: what the missing sheets could still change
+//! - `bounds`: announced results against what the missing stations can hold
 //! - `findings`: what was found, strongest kind first
 
 mod announced;
+mod bounds;
 mod findings;
 mod input;
+mod outcome;
 mod totals;
 
 use std::fmt::Write;
@@ -38,9 +42,12 @@ pub(super) fn render(report: &AuditReport) -> String {
     input::read(report, &mut text);
     totals::totals(report, &mut text);
     totals::coverage(report, &mut text);
-    for reconciliation in &report.reconciliation {
+    outcome::outcome(report, &mut text);
+    for (reconciliation, against) in report.reconciliation.iter().zip(&report.missing.against) {
         announced::announced(report, reconciliation, &mut text);
+        bounds::against_missing(reconciliation, against, &mut text);
     }
+    bounds::bulletins(&report.missing.bulletins, &mut text);
     findings::findings(report, &mut text);
     text
 }

@@ -1,0 +1,248 @@
+//! What the missing sheets could still change: the outcome, and each announced result against what
+//! they can hold.
+
+use std::collections::BTreeMap;
+
+use crate::coverage::{
+    AnnouncedCount, Counted, Coverage, InHand, Outcome, Part, PublishedVotes, Residual, Unreported,
+    announced, missing_within, outcome, residual, unreported,
+};
+use crate::model::{Code, Finding, Frame, Place, Scope, TallySheets, UnitId};
+use crate::reconcile::{Completeness, Increment, Reconciliation, increments};
+use crate::report::{AgainstMissing, IncrementReport, Missing};
+use crate::tabulate::Tabulation;
+
+use super::audit::AuditPlan;
+
+/// What an announced result speaks of, found among the sheets.
+pub(super) struct AnnouncedScope {
+    /// The unit; `None` where no sheet is in it.
+    pub(super) unit: Option<UnitId>,
+    /// How many of its stations are in, and how many should be.
+    pub(super) stations: Part,
+    /// Where its findings are.
+    pub(super) place: Place,
+}
+
+/// What is weighed.
+pub(super) struct Weighed<'a> {
+    pub(super) sheets: &'a TallySheets,
+    pub(super) counts: &'a [bool],
+    pub(super) tabulation: &'a Tabulation,
+    pub(super) coverage: &'a Coverage,
+    pub(super) frame: Frame,
+    pub(super) has_register: bool,
+    /// Each announced result against the sums, in the plan's order.
+    pub(super) reconciliation: &'a [Reconciliation],
+    /// The same results' scopes.
+    pub(super) scopes: &'a [AnnouncedScope],
+}
+
+pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding>) {
+    let whole_in_hand = of.in_hand(plan, Some(UnitId::ROOT), of.counts);
+    let whole = of.unreported(&whole_in_hand, &Scope::contest(), of.coverage.stations, None);
+    let sums = of.tabulation.unit(UnitId::ROOT);
+    let votes: Vec<u64> = (0..plan.contest.selections().len())
+        .map(|selection| sums.votes(selection).sum)
+        .collect();
+    let all_voters = of.coverage.voters_registered.expected;
+    let outcome: Option<Outcome> = outcome(
+        &plan.contest,
+        &votes,
+        whole.clone(),
+        &plan.turnout_caps,
+        all_voters,
+    )
+    .filter(|_| sums.stations() > 0)
+    .map(|outcome| outcome.with_false_sheets(&plan.contest, &whole_in_hand, &votes));
+
+    // Only stations of the register are among those that an announcement can count.
+    let mut listed = of.counts.to_vec();
+    for &row in &of.coverage.unexpected {
+        listed[row] = false;
+    }
+    let mut published: BTreeMap<&Scope, PublishedVotes<'_>> = BTreeMap::new();
+    for (result, scope) in plan.announced.iter().zip(of.scopes) {
+        published.entry(&result.scope).or_insert_with(|| {
+            let in_hand = of.in_hand(plan, scope.unit, &listed);
+            let left = of.unreported(&in_hand, &result.scope, scope.stations, Some(&whole));
+            PublishedVotes::new(in_hand, left)
+        });
+    }
+
+    let mut findings = Vec::new();
+    let mut against = Vec::new();
+    for ((result, line), scope) in plan.announced.iter().zip(of.reconciliation).zip(of.scopes) {
+        let mut one = AgainstMissing::default();
+        if line.announcement == Completeness::Complete {
+            let in_hand = of.in_hand(plan, scope.unit, of.counts);
+            let left = of.unreported(&in_hand, &result.scope, scope.stations, Some(&whole));
+            let (residual, more) = complete(plan, line, &in_hand, &left, &scope.place);
+            findings.extend(more);
+            one.residual = Some(residual);
+        } else if let (Completeness::Partial, Some(reported), Some(expected), Some(votes)) = (
+            line.announcement,
+            result.stations_reported,
+            scope.stations.expected,
+            published.get_mut(&result.scope),
+        ) {
+            let (at_least, at_most) = reported.range(expected);
+            let counted = Counted {
+                at_least,
+                at_most,
+                expected,
+            };
+            let partial = votes.hold(&named(plan, line), counted);
+            findings.extend(announced::partial_findings(&partial, reported, &scope.place));
+            one.partial = Some(partial);
+        }
+        against.push(one);
+    }
+
+    let expected = |place: usize| of.scopes[place].stations.expected;
+    let (steps, more) = increments(&plan.announced, &plan.contest, expected);
+    findings.extend(more);
+    let mut bulletins = Vec::new();
+    for increment in steps {
+        let scope = &of.scopes[increment.later];
+        let gains: Option<Vec<(String, Vec<usize>, u64)>> = increment
+            .votes
+            .iter()
+            .map(|step| {
+                let added = u64::try_from(step.added).ok()?;
+                Some((step.what.clone(), step.members.clone(), added))
+            })
+            .collect();
+        let counted = newly_counted(&increment, scope.stations.expected);
+        let published = published.get_mut(&increment.scope);
+        let partial = match (gains, counted, published) {
+            (Some(gains), Some(counted), Some(votes)) => {
+                let partial = votes.hold(&gains, counted);
+                findings.extend(announced::increment_findings(
+                    &partial,
+                    &increment.from,
+                    &increment.to,
+                    &scope.place,
+                ));
+                Some(partial)
+            }
+            _ => None,
+        };
+        bulletins.push(IncrementReport { increment, partial });
+    }
+    let missing = Missing {
+        outcome,
+        against,
+        bulletins,
+    };
+    (missing, findings)
+}
+
+/// The stations between two bulletins, where both say how many they count and it does not fall.
+fn newly_counted(increment: &Increment, expected: Option<u64>) -> Option<Counted> {
+    Some(Counted {
+        at_least: increment.stations_at_least?,
+        at_most: u64::try_from(increment.stations_at_most?).ok()?,
+        expected: expected?,
+    })
+}
+
+/// The announced counts with the places of their selections.
+fn named(plan: &AuditPlan, line: &Reconciliation) -> Vec<(String, Vec<usize>, u64)> {
+    line.votes
+        .iter()
+        .map(|votes| {
+            let members = plan.contest.members(&votes.selection).unwrap_or_default();
+            (votes.selection.clone(), members, votes.announced)
+        })
+        .collect()
+}
+
+/// A complete announcement's residual, and what is to be said of it.
+fn complete(
+    plan: &AuditPlan,
+    line: &Reconciliation,
+    in_hand: &InHand<'_>,
+    unreported: &Unreported,
+    place: &Place,
+) -> (Residual, Vec<Finding>) {
+    let counts: Vec<AnnouncedCount> = line
+        .votes
+        .iter()
+        .map(|votes| AnnouncedCount {
+            name: votes.selection.clone(),
+            members: plan.contest.members(&votes.selection).unwrap_or_default(),
+            announced: votes.announced,
+            tabulated: votes.tabulated,
+        })
+        .collect();
+    let residual = residual(&counts, in_hand, unreported);
+    let mut findings =
+        announced::residual_findings(&residual, &counts, line.stations, unreported, place);
+    // Where nothing is missing a difference is an inconsistency, which R101 has said.
+    if line.votes.iter().all(|votes| line.is_all_in(votes)) {
+        findings.retain(|finding| !matches!(finding.code, Code::R102 | Code::R201));
+    }
+    (residual, findings)
+}
+
+impl<'a> Weighed<'a> {
+    fn in_hand<'c>(
+        &self,
+        plan: &AuditPlan,
+        unit: Option<UnitId>,
+        counts: &'c [bool],
+    ) -> InHand<'c>
+    where
+        'a: 'c,
+    {
+        InHand {
+            sheets: self.sheets,
+            counts,
+            unit,
+            extra_voters: plan.rules.extra_voters_per_station,
+        }
+    }
+
+    /// What is not in of a scope. Where nothing is known of a unit's own frame, it is bounded by
+    /// what is not in of the whole.
+    fn unreported(
+        &self,
+        in_hand: &InHand<'_>,
+        scope: &Scope,
+        stations: Part,
+        whole: Option<&Unreported>,
+    ) -> Unreported {
+        let missing_stations = |part: Part| {
+            let expected = part.expected?;
+            Some(expected.saturating_sub(part.reported))
+        };
+        let path: Vec<String> = match (scope, in_hand.unit) {
+            (Scope::Contest(_), _) => Vec::new(),
+            (Scope::Unit { .. }, Some(unit)) => {
+                let codes = self.sheets.units().codes(unit).into_iter();
+                codes.map(|unit| unit.code).collect()
+            }
+            (Scope::Unit { code, within, .. }, None) => {
+                within.iter().chain([code]).cloned().collect()
+            }
+        };
+        if self.has_register {
+            let missing = missing_within(self.coverage, &path);
+            return unreported(
+                in_hand,
+                Some(missing.len() as u64),
+                Frame {
+                    voters_registered: None,
+                    ballots_issued: self.frame.ballots_issued.filter(|_| path.is_empty()),
+                    ..self.frame
+                },
+                Some(&missing),
+            );
+        }
+        match (whole, path.is_empty()) {
+            (Some(whole), false) => whole.of_a_part(missing_stations(stations)),
+            _ => unreported(in_hand, missing_stations(stations), self.frame, None),
+        }
+    }
+}
