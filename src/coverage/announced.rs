@@ -17,29 +17,28 @@ pub fn residual_findings(
     unreported: &Unreported,
     place: &Place,
 ) -> Vec<Finding> {
-    let finding = |violation: &Violation| {
-        let (code, text, mut evidence) = match &violation.selection {
-            Some(name) => {
-                let count = counts.iter().find(|count| count.name == *name)?;
-                less_than_in_hand(count, sheets_in_hand, violation.excess)
-            }
-            None => more_than_can_come(residual, violation.excess, unreported),
+    let finding =
+        |violation: &Violation| {
+            let (code, text, mut evidence) = match &violation.selection {
+                Some(name) => {
+                    let count = counts.iter().find(|count| count.name == *name)?;
+                    less_than_in_hand(count, sheets_in_hand, violation.excess)
+                }
+                None => more_than_can_come(residual, violation.excess, unreported),
+            };
+            evidence.extend(violation.false_sheets_at_least.map(|fewest| {
+                Evidence::exact("fewest sheets that would have to be false", fewest)
+            }));
+            let text = format!(
+                "{text} The announcement and these sheets cannot both be true{}.",
+                false_sheets(violation.false_sheets_at_least)
+            );
+            Some(
+                Finding::new(code, place.clone(), text)
+                    .with_evidence(evidence)
+                    .with_stake(Some(violation.excess)),
+            )
         };
-        evidence.extend(
-            violation
-                .false_sheets_at_least
-                .map(|fewest| Evidence::exact("fewest sheets that would have to be false", fewest)),
-        );
-        let text = format!(
-            "{text} The announcement and these sheets cannot both be true{}.",
-            false_sheets(violation.false_sheets_at_least)
-        );
-        Some(
-            Finding::new(code, place.clone(), text)
-                .with_evidence(evidence)
-                .with_stake(Some(violation.excess)),
-        )
-    };
     residual.violations.iter().filter_map(finding).collect()
 }
 
@@ -89,7 +88,10 @@ fn false_sheets(fewest: Option<u64>) -> String {
     match fewest {
         Some(0) => String::new(),
         Some(1) => "; at least 1 sheet would have to be false".to_string(),
-        Some(fewest) => format!("; at least {} sheets would have to be false", grouped(fewest)),
+        Some(fewest) => format!(
+            "; at least {} sheets would have to be false",
+            grouped(fewest)
+        ),
         None => "; not even if all of them were false".to_string(),
     }
 }
@@ -126,7 +128,11 @@ pub fn partial_findings(
                 bound.false_sheets_at_least,
             ));
         }
-        evidence.extend(bound.ceiling.map(|ceiling| Evidence::exact("ceiling", ceiling)));
+        evidence.extend(
+            bound
+                .ceiling
+                .map(|ceiling| Evidence::exact("ceiling", ceiling)),
+        );
         Some(
             Finding::new(code, place.clone(), text)
                 .with_evidence(evidence)
@@ -140,11 +146,14 @@ pub fn partial_findings(
 fn premise(partial: &PartialAnnouncement, reported: StationsReported) -> String {
     let of = grouped(partial.stations_expected);
     match reported {
-        StationsReported::Percent(share) => format!(
-            "If \"{share}\" counts polling stations, of the {of} that there are",
-        ),
+        StationsReported::Percent(share) => {
+            format!("If \"{share}\" counts polling stations, of the {of} that there are",)
+        }
         StationsReported::Stations(stations) => {
-            format!("If it counts {} of the {of} polling stations", grouped(stations))
+            format!(
+                "If it counts {} of the {of} polling stations",
+                grouped(stations)
+            )
         }
     }
 }

@@ -36,7 +36,7 @@ use crate::threads;
 
 use super::ordered::Ordered;
 use super::room::{InHand, Rooms};
-use super::rule::{Clause, Condition, decide, failures};
+use super::rule::{Clause, Condition, Decision, decide, failures};
 
 /// Sheets that are listed; the number of them is exact however many there are.
 const LISTED: usize = 1_000;
@@ -92,8 +92,8 @@ impl<'a> Worths<'a> {
                 let room = self.rooms.at(row);
                 let most = room.most_votes(self.extra_voters);
                 let free = most.saturating_sub(room.slack.unwrap_or(0));
-                let each = (row * width..(row + 1) * width)
-                    .map(|cell| votes.number(cell).unwrap_or(0));
+                let each =
+                    (row * width..(row + 1) * width).map(|cell| votes.number(cell).unwrap_or(0));
                 let worth = condition.best * i128::from(free) - condition.sum(each);
                 u64::try_from(worth).unwrap_or(0)
             };
@@ -143,7 +143,7 @@ pub(super) fn false_sheets(
     let largest = worths.largest();
     let mut best: Option<(FalseSheets, Vec<(usize, u64)>)> = None;
     let mut in_hand_only: Option<u64> = None;
-    let is_tied = clauses.is_empty();
+    let is_tied = decision == Decision::Tied;
     for clause in &clauses {
         let open: Vec<&Condition> = clause
             .iter()
@@ -158,12 +158,17 @@ pub(super) fn false_sheets(
             });
             each.max().unwrap_or(0)
         };
-        let better = best.as_ref().is_none_or(|(best, _)| least(still) < best.at_least);
+        let better = best
+            .as_ref()
+            .is_none_or(|(best, _)| least(still) < best.at_least);
         let better_in_hand = in_hand_only.is_none_or(|best| least(0) < best);
         if !better && !better_in_hand {
             continue;
         }
-        let worth: Vec<Vec<u64>> = open.iter().map(|condition| worths.worth(condition)).collect();
+        let worth: Vec<Vec<u64>> = open
+            .iter()
+            .map(|condition| worths.worth(condition))
+            .collect();
         let ordered: Vec<Ordered> = worth.iter().cloned().map(Ordered::of).collect();
         let fewest = |still: u64| {
             let mut each = open.iter().zip(&ordered).map(|(condition, ordered)| {
@@ -182,7 +187,8 @@ pub(super) fn false_sheets(
         let taken = cheapest(&worth, &short, at_least);
         let at_most = taken.as_ref().map(|taken| taken.len() as u64);
         let is_better = best.as_ref().is_none_or(|(best, _)| {
-            (at_least, at_most.unwrap_or(u64::MAX)) < (best.at_least, best.at_most.unwrap_or(u64::MAX))
+            (at_least, at_most.unwrap_or(u64::MAX))
+                < (best.at_least, best.at_most.unwrap_or(u64::MAX))
         });
         if is_better {
             let known = best.as_ref().and_then(|(best, _)| best.at_most);
@@ -263,14 +269,22 @@ fn cheapest(worth: &[Vec<u64>], short: &[i128], at_least: u64) -> Option<Vec<(us
             keyed.select_nth_unstable_by(many, first_first);
         }
         let met = worth.iter().zip(short).all(|(worth, &short)| {
-            let sum: i128 = keyed[..many].iter().map(|&(_, row)| i128::from(worth[row])).sum();
+            let sum: i128 = keyed[..many]
+                .iter()
+                .map(|&(_, row)| i128::from(worth[row]))
+                .sum();
             sum >= short
         });
         if met {
             let mut taken = keyed[..many].to_vec();
             taken.sort_unstable_by(first_first);
             let worth = |row: usize| worth[only][row];
-            return Some(taken.into_iter().map(|(_, row)| (row, worth(row))).collect());
+            return Some(
+                taken
+                    .into_iter()
+                    .map(|(_, row)| (row, worth(row)))
+                    .collect(),
+            );
         }
         if many == rows {
             return None;

@@ -33,8 +33,8 @@
 //! assert!(!certainty(ContestRule::Plurality, 1, &votes, 3_915_001));
 //! ```
 
-use serde::ser::{SerializeStruct, Serializer};
 use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
 
 use crate::model::{Contest, ContestRule, PrintedShare};
 
@@ -169,7 +169,9 @@ pub fn certainty(rule: ContestRule, winners: u32, votes: &[u64], still: u64) -> 
 /// The votes of a selection can end between these shares; `None` where there are no votes at all.
 pub fn share_interval(votes: &[u64], selection: usize, still: u64) -> Option<[ExactShare; 2]> {
     let own = *votes.get(selection)?;
-    let sum = votes.iter().try_fold(0u64, |sum, &votes| sum.checked_add(votes))?;
+    let sum = votes
+        .iter()
+        .try_fold(0u64, |sum, &votes| sum.checked_add(votes))?;
     let whole = sum.checked_add(still)?;
     if votes.len() == 1 {
         // Whatever comes is its own.

@@ -202,7 +202,9 @@ impl<'a> PublishedVotes<'a> {
             published,
             unpublished,
             published_at_least,
-            feasible: !bounds.iter().any(|bound| bound.is_below() || bound.is_above()),
+            feasible: !bounds
+                .iter()
+                .any(|bound| bound.is_below() || bound.is_above()),
             fits_up_to: bounds
                 .iter()
                 .map(|bound| bound.fits_up_to)
@@ -227,14 +229,22 @@ impl<'a> PublishedVotes<'a> {
             for &row in &self.rows[piece] {
                 let (mut sum, mut is_missing) = (0u64, false);
                 for &member in members {
-                    match cells.get(row * width + member).copied().and_then(cell_number) {
+                    match cells
+                        .get(row * width + member)
+                        .copied()
+                        .and_then(cell_number)
+                    {
                         Some(votes) => sum += votes,
                         None => is_missing = true,
                     }
                 }
                 fewest.push(sum);
                 if any_missing {
-                    let slack = if is_missing { rooms.at(row).slack } else { Some(0) };
+                    let slack = if is_missing {
+                        rooms.at(row).slack
+                    } else {
+                        Some(0)
+                    };
                     most.push(sum.saturating_add(slack.unwrap_or(0)));
                 }
             }
@@ -242,7 +252,8 @@ impl<'a> PublishedVotes<'a> {
         });
         let (fewest, most): (Vec<Vec<u64>>, Vec<Vec<u64>>) = pieces.into_iter().unzip();
         let most = any_missing.then(|| Ordered::of(most.concat()));
-        self.known.push((members.to_vec(), Ordered::of(fewest.concat()), most));
+        self.known
+            .push((members.to_vec(), Ordered::of(fewest.concat()), most));
         self.known.len() - 1
     }
 }

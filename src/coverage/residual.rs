@@ -27,8 +27,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::column::cell_number;
 use crate::model::Measure;
+use crate::model::column::cell_number;
 use crate::threads;
 
 use super::ordered::Ordered;
@@ -145,7 +145,10 @@ pub fn residual(
     Residual {
         feasible: violations.is_empty(),
         excess: violations.iter().map(|one| one.excess).max().unwrap_or(0),
-        votes: counts.iter().map(|count| (count.name.clone(), of(count))).collect(),
+        votes: counts
+            .iter()
+            .map(|count| (count.name.clone(), of(count)))
+            .collect(),
         sum,
         stations: unreported.stations,
         voters: unreported.voters,
@@ -181,7 +184,9 @@ fn sheet_votes(in_hand: &InHand<'_>, members: &[usize]) -> Vec<u64> {
     let rows = in_hand.rows();
     let pieces = threads::map_rows(rows.len(), |piece| {
         let votes = |&row: &usize| -> u64 {
-            let each = members.iter().filter_map(|member| cells.get(row * width + member));
+            let each = members
+                .iter()
+                .filter_map(|member| cells.get(row * width + member));
             each.filter_map(|&cell| cell_number(cell)).sum()
         };
         rows[piece].iter().map(votes).collect::<Vec<u64>>()

@@ -34,7 +34,9 @@ impl Room {
     /// The most votes that the station can have cast: its roll and the extra voters, or the papers
     /// that it accounts for where those are more or no roll is stated.
     pub(super) fn most_votes(self, extra_voters: u64) -> u64 {
-        let roll = self.roll.map_or(0, |roll| roll.saturating_add(extra_voters));
+        let roll = self
+            .roll
+            .map_or(0, |roll| roll.saturating_add(extra_voters));
         roll.max(self.papers)
     }
 }
@@ -68,8 +70,9 @@ impl<'a> Rooms<'a> {
 
     /// The room of the sheet at `row`.
     pub(super) fn at(&self, row: usize) -> Room {
-        let [roll, added, cast, valid, null, blank] =
-            self.measures.map(|column| column.and_then(|column| column.number(row)));
+        let [roll, added, cast, valid, null, blank] = self
+            .measures
+            .map(|column| column.and_then(|column| column.number(row)));
         let (mut votes, mut is_incomplete) = (0, false);
         for &cell in &self.votes[row * self.selections..(row + 1) * self.selections] {
             match cell_number(cell) {
@@ -84,7 +87,8 @@ impl<'a> Rooms<'a> {
         let slack = if is_incomplete {
             let by_valid = valid.map(|valid| valid.saturating_sub(votes));
             let by_cast = cast.map(|cast| cast.saturating_sub(votes + beside));
-            let by_roll = roll.map(|roll| (roll + self.extra_voters).saturating_sub(votes + beside));
+            let by_roll =
+                roll.map(|roll| (roll + self.extra_voters).saturating_sub(votes + beside));
             [by_valid, by_cast, by_roll].into_iter().flatten().min()
         } else {
             Some(0)

@@ -57,7 +57,11 @@ pub fn decide(rule: ContestRule, winners: u32, votes: &[u64]) -> Option<Decision
             .get(many)
             .is_some_and(|&next| votes[next] == votes[first[many - 1]]);
         first.sort_unstable();
-        Some(if tied { Decision::Tied } else { Decision::Elected(first) })
+        Some(if tied {
+            Decision::Tied
+        } else {
+            Decision::Elected(first)
+        })
     };
     let run_off = || match cut(2)? {
         Decision::Elected(two) => Some(Decision::RunOff([two[0], two[1]])),
@@ -129,7 +133,9 @@ pub(super) type Clause = Vec<Condition>;
 
 /// Whether all conditions of a clause can hold.
 pub(super) fn is_possible(clause: &Clause, votes: &[u64], still: u64) -> bool {
-    clause.iter().all(|condition| condition.short(votes, still) <= 0)
+    clause
+        .iter()
+        .all(|condition| condition.short(votes, still) <= 0)
 }
 
 /// Every clause under which a decision no longer holds; one is enough.
@@ -148,8 +154,11 @@ pub(super) fn failures(rule: ContestRule, decision: &Decision, selections: usize
     let pairs = |first: &[usize]| -> Vec<Clause> {
         let others = (0..selections).filter(|other| !first.contains(other));
         let behind: Vec<usize> = others.collect();
-        let each = first.iter().flat_map(|&ahead| behind.iter().map(move |&one| (ahead, one)));
-        each.map(|(ahead, behind)| draws_level(ahead, behind)).collect()
+        let each = first
+            .iter()
+            .flat_map(|&ahead| behind.iter().map(move |&one| (ahead, one)));
+        each.map(|(ahead, behind)| draws_level(ahead, behind))
+            .collect()
     };
     // V − 2 v ≥ 0
     let no_majority = |one: usize| Condition::new(weighed(one, -1, 1), 0);
@@ -185,12 +194,12 @@ pub(super) fn failures(rule: ContestRule, decision: &Decision, selections: usize
             list.extend((0..selections).map(|one| vec![majority(one)]));
             if rule == ContestRule::FortyAndTen {
                 list.extend((0..selections).map(|one| {
-                    // 5 v − 2 V ≥ 0
+                    // 5 v − 2 V ≥ 0, of votes that there are
+                    let any = Condition::new(weighed(one, 1, 0), 1);
                     let forty = Condition::new(weighed(one, 3, -2), 0);
                     let rivals = (0..selections).filter(|&rival| rival != one);
-                    let ahead =
-                        rivals.map(|rival| Condition::new(ten_ahead(one, rival, 1), 0));
-                    std::iter::once(forty).chain(ahead).collect()
+                    let ahead = rivals.map(|rival| Condition::new(ten_ahead(one, rival, 1), 0));
+                    [any, forty].into_iter().chain(ahead).collect()
                 }));
             }
             list

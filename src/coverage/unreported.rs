@@ -97,7 +97,8 @@ impl Unreported {
     /// The most votes that can still come: from unreported stations, and in cells that are missing
     /// on sheets in hand.
     pub fn votes(&self) -> Option<u64> {
-        self.voters?.checked_add(self.missing_on_sheets.unwrap_or(0))
+        self.voters?
+            .checked_add(self.missing_on_sheets.unwrap_or(0))
     }
 
     /// The same where the turnout of unreported stations is at most this percentage: by station
@@ -106,9 +107,8 @@ impl Unreported {
         let printed = u128::try_from(at_most.mantissa()).unwrap_or(0);
         let whole = 100 * 10u128.pow(at_most.decimals());
         // At most 100 percent, so it is never more than before.
-        let capped = |voters: u64| {
-            u64::try_from(u128::from(voters) * printed / whole).unwrap_or(voters)
-        };
+        let capped =
+            |voters: u64| u64::try_from(u128::from(voters) * printed / whole).unwrap_or(voters);
         let by_station = self
             .by_station
             .as_ref()
@@ -201,8 +201,11 @@ pub fn unreported(
             ),
         });
     }
-    if let (Some(ballots), 0, 0) = (frame.ballots_issued, sums.without_issued, sums.without_bound)
-    {
+    if let (Some(ballots), 0, 0) = (
+        frame.ballots_issued,
+        sums.without_issued,
+        sums.without_bound,
+    ) {
         found.bounds.push(VotersBound {
             basis: VotersBasis::BallotsIssued,
             voters: ballots.saturating_sub(sums.issued),
@@ -325,7 +328,11 @@ pub fn missing_within<'a>(coverage: &'a Coverage, path: &[String]) -> Vec<&'a Mi
         .iter()
         .filter(|station| {
             station.units.len() >= path.len()
-                && station.units.iter().zip(path).all(|(unit, code)| unit.code == *code)
+                && station
+                    .units
+                    .iter()
+                    .zip(path)
+                    .all(|(unit, code)| unit.code == *code)
         })
         .collect()
 }

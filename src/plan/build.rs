@@ -130,7 +130,10 @@ const TURNOUTS: [&str; 5] = ["60%", "70%", "80%", "90%", "100%"];
 
 fn turnout_caps(file: OutcomeFile, problems: &mut Vec<PlanProblem>) -> Vec<PrintedShare> {
     let texts = match file.turnout_at_most {
-        Some(texts) => texts.into_iter().map(|ShareFile::Text(text)| text).collect(),
+        Some(texts) => texts
+            .into_iter()
+            .map(|ShareFile::Text(text)| text)
+            .collect(),
         None => TURNOUTS.map(str::to_string).to_vec(),
     };
     let mut caps = Vec::new();

@@ -149,7 +149,10 @@ const LAYOUT: &[Key] = &[
 const FRAME: &[Key] = &[
     value("stations", "how many stations should report"),
     value("voters_registered", "how many electors there are"),
-    value("ballots_issued", "how many ballots the stations were issued"),
+    value(
+        "ballots_issued",
+        "how many ballots the stations were issued",
+    ),
     value(
         "voters_per_station_at_most",
         "the most electors that any one station has",

@@ -40,7 +40,12 @@ pub(super) struct Weighed<'a> {
 
 pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding>) {
     let whole_in_hand = of.in_hand(plan, Some(UnitId::ROOT), of.counts);
-    let whole = of.unreported(&whole_in_hand, &Scope::contest(), of.coverage.stations, None);
+    let whole = of.unreported(
+        &whole_in_hand,
+        &Scope::contest(),
+        of.coverage.stations,
+        None,
+    );
     let sums = of.tabulation.unit(UnitId::ROOT);
     let votes: Vec<u64> = (0..plan.contest.selections().len())
         .map(|selection| sums.votes(selection).sum)
@@ -93,7 +98,11 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
                 expected,
             };
             let partial = votes.hold(&named(plan, line), counted);
-            findings.extend(announced::partial_findings(&partial, reported, &scope.place));
+            findings.extend(announced::partial_findings(
+                &partial,
+                reported,
+                &scope.place,
+            ));
             one.partial = Some(partial);
         }
         against.push(one);
@@ -187,12 +196,7 @@ fn complete(
 }
 
 impl<'a> Weighed<'a> {
-    fn in_hand<'c>(
-        &self,
-        plan: &AuditPlan,
-        unit: Option<UnitId>,
-        counts: &'c [bool],
-    ) -> InHand<'c>
+    fn in_hand<'c>(&self, plan: &AuditPlan, unit: Option<UnitId>, counts: &'c [bool]) -> InHand<'c>
     where
         'a: 'c,
     {

@@ -112,7 +112,12 @@ fn between(
         Some(step(name, from, to, members))
     });
     let measures = from.measures.iter().filter_map(|(measure, &before)| {
-        Some(step(measure.key(), before, *to.measures.get(measure)?, Vec::new()))
+        Some(step(
+            measure.key(),
+            before,
+            *to.measures.get(measure)?,
+            Vec::new(),
+        ))
     });
     Increment {
         series: to.series.clone(),
@@ -202,8 +207,9 @@ fn check(increment: &Increment, findings: &mut Vec<Finding>) {
             grouped(least)
         );
         findings.push(
-            Finding::new(Code::R302, place, capitalised(&text))
-                .with_evidence(vec![Evidence::exact("stations newly counted at least", least)]),
+            Finding::new(Code::R302, place, capitalised(&text)).with_evidence(vec![
+                Evidence::exact("stations newly counted at least", least),
+            ]),
         );
     }
 }

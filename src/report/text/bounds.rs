@@ -21,8 +21,13 @@ pub(super) fn against_missing(
         (Some(residual), _) => complete(residual, text),
         (None, Some(partial)) => partial_announcement(reconciliation, partial, text),
         (None, None) => {
-            let why = match (reconciliation.announcement, reconciliation.stations_reported) {
-                (Completeness::Unknown, None) => "the announcement does not say how many stations it counts",
+            let why = match (
+                reconciliation.announcement,
+                reconciliation.stations_reported,
+            ) {
+                (Completeness::Unknown, None) => {
+                    "the announcement does not say how many stations it counts"
+                }
                 _ => "the plan does not say how many stations there are",
             };
             let sentence = format!(
@@ -34,7 +39,9 @@ pub(super) fn against_missing(
 }
 
 fn share(share: Option<ExactShare>) -> String {
-    share.map_or("–".to_string(), |share| percent(share.votes(), share.whole()))
+    share.map_or("–".to_string(), |share| {
+        percent(share.votes(), share.whole())
+    })
 }
 
 fn complete(residual: &Residual, text: &mut String) {
@@ -59,7 +66,10 @@ fn complete(residual: &Residual, text: &mut String) {
     } else {
         let fewest = match residual.false_sheets_at_least {
             Some(1) => "unless at least 1 of the sheets were false".to_string(),
-            Some(fewest) => format!("unless at least {} of the sheets were false", grouped(fewest)),
+            Some(fewest) => format!(
+                "unless at least {} of the sheets were false",
+                grouped(fewest)
+            ),
             None => "even if every sheet were false".to_string(),
         };
         format!(
@@ -77,7 +87,11 @@ fn complete(residual: &Residual, text: &mut String) {
                 share(one.reported),
             ]);
         }
-        text.push_str(&aligned("    ", &[Align::Left, Align::Right, Align::Right], &rows));
+        text.push_str(&aligned(
+            "    ",
+            &[Align::Left, Align::Right, Align::Right],
+            &rows,
+        ));
     }
 }
 
@@ -129,7 +143,11 @@ fn partial_announcement(
 }
 
 fn bounds_table(partial: &PartialAnnouncement, text: &mut String) {
-    let mut rows = vec![["", "at least", "at most", "announced", ""].map(String::from).to_vec()];
+    let mut rows = vec![
+        ["", "at least", "at most", "announced", ""]
+            .map(String::from)
+            .to_vec(),
+    ];
     for bound in &partial.bounds {
         let outside = if bound.is_below() {
             format!("{} too few", grouped(bound.excess))
@@ -146,7 +164,13 @@ fn bounds_table(partial: &PartialAnnouncement, text: &mut String) {
             outside,
         ]);
     }
-    let align = [Align::Left, Align::Right, Align::Right, Align::Right, Align::Left];
+    let align = [
+        Align::Left,
+        Align::Right,
+        Align::Right,
+        Align::Right,
+        Align::Left,
+    ];
     text.push_str(&aligned("    ", &align, &rows));
 }
 
@@ -178,9 +202,17 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], text: &mut String) {
         text.push_str(&wrapped("  ", WIDTH, &sentence));
         let added: i128 = increment.votes.iter().map(|step| step.added).sum();
         let mut rows = vec![
-            ["", "before", "after", "added", "of all added", "at least", "at most"]
-                .map(String::from)
-                .to_vec(),
+            [
+                "",
+                "before",
+                "after",
+                "added",
+                "of all added",
+                "at least",
+                "at most",
+            ]
+            .map(String::from)
+            .to_vec(),
         ];
         for one in &increment.votes {
             let part = match (u64::try_from(one.added), u64::try_from(added)) {

@@ -21,7 +21,11 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
         );
         return;
     };
-    for sentence in [in_hand(report, outcome), missing(outcome), verdict(report, outcome)] {
+    for sentence in [
+        in_hand(report, outcome),
+        missing(outcome),
+        verdict(report, outcome),
+    ] {
         text.push_str(&wrapped("  ", WIDTH, &sentence));
     }
     if outcome.missing_votes.is_none() {
@@ -50,7 +54,9 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
         );
         text.push_str(&item(&sentence));
     }
-    text.push_str(&item("the sheets in hand being true, but for those just counted"));
+    text.push_str(&item(
+        "the sheets in hand being true, but for those just counted",
+    ));
 }
 
 /// A list's item, its further lines set in.
@@ -65,13 +71,24 @@ fn in_hand(report: &AuditReport, outcome: &Outcome) -> String {
         (None, _) => format!("{leader} stands alone"),
         (Some(next), 0) => format!("{leader} and {} are level", harmless(next)),
         (Some(next), lead) if report.contest.winners() > 1 => {
-            format!("the last who would win leads {} by {} votes", harmless(next), grouped(lead))
+            format!(
+                "the last who would win leads {} by {} votes",
+                harmless(next),
+                grouped(lead)
+            )
         }
         (Some(next), lead) => {
-            format!("{leader} leads {} by {} votes", harmless(next), grouped(lead))
+            format!(
+                "{leader} leads {} by {} votes",
+                harmless(next),
+                grouped(lead)
+            )
         }
     };
-    format!("By the sheets in hand {lead}: {}.", harmless(&outcome.decision))
+    format!(
+        "By the sheets in hand {lead}: {}.",
+        harmless(&outcome.decision)
+    )
 }
 
 fn missing(outcome: &Outcome) -> String {
@@ -84,8 +101,9 @@ fn missing(outcome: &Outcome) -> String {
     let voters = match outcome.missing_voters {
         Some(0) => String::new(),
         Some(voters) => format!("; they can hold at most {} votes", grouped(voters)),
-        None => "; nothing in the plan or on the sheets bounds the votes that they can hold"
-            .to_string(),
+        None => {
+            "; nothing in the plan or on the sheets bounds the votes that they can hold".to_string()
+        }
     };
     let more = match outcome.unreported.missing_on_sheets {
         Some(0) => String::new(),
@@ -129,7 +147,11 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
 }
 
 fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
-    let mut rows = vec![["selection", "votes in hand", "ends between", "and"].map(String::from).to_vec()];
+    let mut rows = vec![
+        ["selection", "votes in hand", "ends between", "and"]
+            .map(String::from)
+            .to_vec(),
+    ];
     let share = |share: ExactShare| percent(share.votes(), share.whole());
     let mut order: Vec<_> = outcome.shares.iter().collect();
     order.sort_by_key(|one| std::cmp::Reverse(one.votes));
@@ -169,16 +191,25 @@ fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
 }
 
 fn rivals(outcome: &Outcome, text: &mut String) {
-    let near: Vec<_> = outcome.rivals.iter().filter(|rival| rival.can_pass).collect();
+    let near: Vec<_> = outcome
+        .rivals
+        .iter()
+        .filter(|rival| rival.can_pass)
+        .collect();
     let shown = if near.is_empty() {
         outcome.rivals.iter().take(1).collect()
     } else {
         near
     };
     let mut rows = vec![
-        ["if all that can come is for", "the lead now", "and then", "decision then"]
-            .map(String::from)
-            .to_vec(),
+        [
+            "if all that can come is for",
+            "the lead now",
+            "and then",
+            "decision then",
+        ]
+        .map(String::from)
+        .to_vec(),
     ];
     for rival in shown {
         rows.push(vec![
@@ -197,9 +228,14 @@ fn caps(outcome: &Outcome, text: &mut String) {
         return;
     }
     let mut rows = vec![
-        ["if their turnout is at most", "votes to come", "worst-case lead", "outcome"]
-            .map(String::from)
-            .to_vec(),
+        [
+            "if their turnout is at most",
+            "votes to come",
+            "worst-case lead",
+            "outcome",
+        ]
+        .map(String::from)
+        .to_vec(),
     ];
     for cap in &outcome.turnout_caps {
         rows.push(vec![
