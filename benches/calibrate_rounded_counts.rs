@@ -73,6 +73,7 @@ fn announced(counts: &[u64], decimals: Option<u32>) -> AnnouncedResult {
     };
     AnnouncedResult {
         source: String::new(),
+        series: String::new(),
         date: None,
         scope: Scope::contest(),
         votes: names().zip(counts.iter().copied()).collect(),

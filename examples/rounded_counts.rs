@@ -12,6 +12,7 @@ use scrutineer::reconcile::rounded_counts;
 fn announced(source: &str, votes: &[(&str, u64)]) -> AnnouncedResult {
     AnnouncedResult {
         source: source.to_string(),
+        series: source.to_string(),
         date: None,
         scope: Scope::contest(),
         votes: votes

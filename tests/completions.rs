@@ -549,7 +549,7 @@ proptest! {
                 tabulated: in_hand_votes[place],
             })
             .collect();
-        let found = residual(&lines, &in_hand, &unreported);
+        let found = residual(&lines, &mut PublishedVotes::new(in_hand, unreported));
         // A missing cell may only hold its own selection's votes; the bound on their sum is then
         // not the whole truth, and says less than it could.
         let complete = case.is_complete();

@@ -31,15 +31,15 @@
 
 use serde::Serialize;
 
+use crate::model::column::cell_number;
 use crate::model::{ContestRule, Place, TallySheets};
-use crate::threads;
 
-use super::ordered::Ordered;
-use super::room::{InHand, Rooms};
+use super::ordered::{Ordered, Tallied};
+use super::room::{InHand, Room, Rooms, Rows};
 use super::rule::{Clause, Condition, Decision, decide, failures};
 
 /// Sheets that are listed; the number of them is exact however many there are.
-const LISTED: usize = 1_000;
+const LISTED: u64 = 1_000;
 
 /// A sheet that another outcome would need to be false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -68,7 +68,7 @@ pub struct FalseSheets {
 /// What every sheet is worth in every condition, computed where it is needed.
 pub(super) struct Worths<'a> {
     sheets: &'a TallySheets,
-    rows: Vec<usize>,
+    rows: Rows,
     rooms: Rooms<'a>,
     extra_voters: u64,
 }
@@ -83,39 +83,73 @@ impl<'a> Worths<'a> {
         }
     }
 
-    /// What each row is worth in a condition.
-    fn worth(&self, condition: &Condition) -> Vec<u64> {
+    /// What a row is worth in a condition.
+    #[inline]
+    fn worth(&self, condition: &Condition, row: usize) -> u64 {
+        self.worth_of(condition, row, self.rooms.at(row))
+    }
+
+    #[inline]
+    fn worth_of(&self, condition: &Condition, row: usize, room: Room) -> u64 {
         let width = self.sheets.selections().len();
-        let votes = self.sheets.votes();
-        let pieces = threads::map_rows(self.rows.len(), |piece| {
-            let worth = |&row: &usize| {
-                let room = self.rooms.at(row);
-                let most = room.most_votes(self.extra_voters);
-                let free = most.saturating_sub(room.slack.unwrap_or(0));
-                let each =
-                    (row * width..(row + 1) * width).map(|cell| votes.number(cell).unwrap_or(0));
-                let worth = condition.best * i128::from(free) - condition.sum(each);
-                u64::try_from(worth).unwrap_or(0)
-            };
-            self.rows[piece].iter().map(worth).collect::<Vec<u64>>()
+        let most = room.most_votes(self.extra_voters);
+        let free = most.saturating_sub(room.slack.unwrap_or(0));
+        let cells = &self.sheets.votes().cells()[row * width..(row + 1) * width];
+        // Weights are below 16 and counts below 2^32, so 64 bits hold their sum.
+        let each = condition.weights.iter().zip(cells);
+        let sum: i64 = each
+            .map(|(&weight, &cell)| weight * cell_number(cell).map_or(0, |votes| votes as i64))
+            .sum();
+        let worth = i128::from(condition.best) * i128::from(free) - i128::from(sum);
+        u64::try_from(worth).unwrap_or(0)
+    }
+
+    /// What all rows are worth in a condition, in order.
+    fn ordered(&self, condition: &Condition) -> Seen {
+        let add = |(tallied, largest, without): &mut (Tallied, u64, u64), row: usize| {
+            let room = self.rooms.at(row);
+            tallied.add(self.worth_of(condition, row, room));
+            *largest = room.most_votes(self.extra_voters).max(*largest);
+            *without += u64::from(room.roll.is_none());
+        };
+        let (tallied, largest, without_roll) = self.rows.fold(add, |one, other| {
+            (one.0.and(other.0), one.1.max(other.1), one.2 + other.2)
         });
-        pieces.concat()
+        Seen {
+            worths: tallied.ordered(),
+            largest,
+            without_roll,
+        }
+    }
+
+    /// The rows that are worth so much or more, with what they are worth.
+    fn rows_from(&self, condition: &Condition, least: u64) -> Vec<(usize, u64)> {
+        let add = |rows: &mut Vec<(usize, u64)>, row: usize| {
+            let worth = self.worth(condition, row);
+            if worth >= least {
+                rows.push((row, worth));
+            }
+        };
+        self.rows.fold(add, |mut rows, more| {
+            rows.extend(more);
+            rows
+        })
     }
 
     /// The most that any sheet can be worth, at a glance: to pass over what cannot matter.
     fn most_worth(&self, condition: &Condition, largest: u64) -> i128 {
         let worst = condition.weights.iter().copied().min().unwrap_or(0);
-        (condition.best - worst.min(0)) * i128::from(largest)
+        i128::from(condition.best - worst.min(0)) * i128::from(largest)
     }
+}
 
+/// All rows, seen through one condition.
+struct Seen {
+    worths: Ordered,
     /// The largest number of votes that any station can have cast.
-    fn largest(&self) -> u64 {
-        let pieces = threads::map_rows(self.rows.len(), |piece| {
-            let most = |&row: &usize| self.rooms.at(row).most_votes(self.extra_voters);
-            self.rows[piece].iter().map(most).max().unwrap_or(0)
-        });
-        pieces.into_iter().max().unwrap_or(0)
-    }
+    largest: u64,
+    /// Sheets that state no roll.
+    without_roll: u64,
 }
 
 /// The fewest sheets in hand that have to be false for another outcome than the one that `votes`
@@ -134,24 +168,29 @@ pub(super) fn false_sheets(
     let short = |clause: &Clause| {
         let each = clause.iter().map(|condition| {
             // Conditions of one clause have weights of one size, or the distance is a guide only.
-            condition.short(votes, still) / condition.best.max(1)
+            condition.short(votes, still) / i128::from(condition.best.max(1))
         });
         each.max().unwrap_or(0)
     };
     clauses.sort_by_key(short);
+    let none = FalseSheets {
+        at_least: 0,
+        at_most: Some(0),
+        without_roll: 0,
+        sheets: Vec::new(),
+    };
+    if decision == Decision::Tied {
+        return Some((none, Some(0)));
+    }
     let worths = Worths::of(in_hand);
-    let largest = worths.largest();
-    let mut best: Option<(FalseSheets, Vec<(usize, u64)>)> = None;
+    // Until a condition has been seen nothing is passed over.
+    let (mut largest, mut without_roll) = (u64::MAX, 0);
+    let mut best: Option<Way> = None;
     let mut in_hand_only: Option<u64> = None;
-    let is_tied = decision == Decision::Tied;
     for clause in &clauses {
-        let open: Vec<&Condition> = clause
-            .iter()
-            .filter(|condition| condition.short(votes, 0) > 0)
-            .collect();
-        // With fewer sheets than this no condition of the clause can be met.
+        // With fewer sheets than this the clause cannot come true.
         let least = |still: u64| {
-            let each = open.iter().map(|condition| {
+            let each = clause.iter().map(|condition| {
                 let most = worths.most_worth(condition, largest).max(1);
                 let short = condition.short(votes, still).max(0);
                 u64::try_from((short + most - 1) / most).unwrap_or(u64::MAX)
@@ -160,16 +199,21 @@ pub(super) fn false_sheets(
         };
         let better = best
             .as_ref()
-            .is_none_or(|(best, _)| least(still) < best.at_least);
+            .is_none_or(|best| least(still) < best.at_least);
         let better_in_hand = in_hand_only.is_none_or(|best| least(0) < best);
         if !better && !better_in_hand {
             continue;
         }
-        let worth: Vec<Vec<u64>> = open
+        let open: Vec<&Condition> = clause
             .iter()
-            .map(|condition| worths.worth(condition))
+            .filter(|condition| condition.short(votes, 0) > 0)
             .collect();
-        let ordered: Vec<Ordered> = worth.iter().cloned().map(Ordered::of).collect();
+        let mut ordered: Vec<Ordered> = Vec::with_capacity(open.len());
+        for condition in &open {
+            let seen = worths.ordered(condition);
+            (largest, without_roll) = (seen.largest, seen.without_roll);
+            ordered.push(seen.worths);
+        }
         let fewest = |still: u64| {
             let mut each = open.iter().zip(&ordered).map(|(condition, ordered)| {
                 let short = condition.short(votes, still).max(0);
@@ -183,113 +227,124 @@ pub(super) fn false_sheets(
         let Some(at_least) = fewest(still) else {
             continue;
         };
-        let short: Vec<i128> = open.iter().map(|one| one.short(votes, still)).collect();
-        let taken = cheapest(&worth, &short, at_least);
-        let at_most = taken.as_ref().map(|taken| taken.len() as u64);
-        let is_better = best.as_ref().is_none_or(|(best, _)| {
-            (at_least, at_most.unwrap_or(u64::MAX))
-                < (best.at_least, best.at_most.unwrap_or(u64::MAX))
-        });
-        if is_better {
-            let known = best.as_ref().and_then(|(best, _)| best.at_most);
-            let found = FalseSheets {
-                at_least,
-                at_most: [known, at_most].into_iter().flatten().min(),
-                without_roll: 0,
-                sheets: Vec::new(),
-            };
-            best = Some((found, taken.unwrap_or_default()));
-        }
-    }
-    let (mut found, taken) = match best {
-        Some(best) => best,
-        None if is_tied => {
-            let none = FalseSheets {
-                at_least: 0,
+        let far = |(condition, _): &(&Condition, &Ordered)| condition.short(votes, still) > 0;
+        let far: Vec<(&Condition, &Ordered)> =
+            open.iter().copied().zip(&ordered).filter(far).collect();
+        let way = match far.as_slice() {
+            [] => Way {
                 at_most: Some(0),
-                without_roll: 0,
-                sheets: Vec::new(),
-            };
-            return Some((none, Some(0)));
-        }
-        None => return None,
+                ..Way::default()
+            },
+            [(condition, ordered)] => {
+                let least = ordered.least_of_largest(at_least.min(LISTED)).unwrap_or(0);
+                Way {
+                    at_least,
+                    at_most: Some(at_least),
+                    sheets: Some((*condition, least)),
+                    taken: Vec::new(),
+                }
+            }
+            several => {
+                let conditions: Vec<&Condition> = several.iter().map(|(one, _)| *one).collect();
+                let taken = together(&worths, &conditions, votes, still, at_least);
+                Way {
+                    at_least,
+                    at_most: taken.as_ref().map(|taken| taken.len() as u64),
+                    sheets: None,
+                    taken: taken.unwrap_or_default(),
+                }
+            }
+        };
+        best = Some(match best {
+            Some(best) => best.or(way),
+            None => way,
+        });
+    }
+    let best = best?;
+    let mut taken = match best.sheets {
+        Some((condition, least)) => worths.rows_from(condition, least),
+        None => best.taken,
     };
-    found.without_roll = worths
-        .rows
-        .iter()
-        .filter(|&&row| worths.rooms.at(row).roll.is_none())
-        .count() as u64;
-    found.sheets = taken
-        .into_iter()
-        .take(LISTED)
-        .filter_map(|(index, worth)| {
-            let sheet = in_hand.sheets.get(worths.rows[index])?;
-            Some(FalseSheet {
-                place: Place::of_sheet(sheet),
-                worth,
-            })
-        })
-        .collect();
+    taken.sort_unstable_by_key(|&(row, worth)| (std::cmp::Reverse(worth), row));
+    taken.truncate(best.at_most.unwrap_or(0).min(LISTED) as usize);
+    let sheets = taken.into_iter().filter_map(|(row, worth)| {
+        let place = Place::of_sheet(in_hand.sheets.get(row)?);
+        Some(FalseSheet { place, worth })
+    });
+    let found = FalseSheets {
+        at_least: best.at_least,
+        at_most: best.at_most,
+        without_roll,
+        sheets: sheets.collect(),
+    };
     Some((found, in_hand_only))
 }
 
-/// Rows that meet every condition together, the most worth first: as few as possible with one
-/// condition, and few with several.
-fn cheapest(worth: &[Vec<u64>], short: &[i128], at_least: u64) -> Option<Vec<(usize, u64)>> {
-    let rows = worth.first().map_or(0, Vec::len);
-    if at_least == 0 {
-        return Some(Vec::new());
-    }
-    // Parts of the way to each goal, in millionths, added up.
-    let part = |row: usize| -> u128 {
-        worth
-            .iter()
-            .zip(short)
-            .filter(|(_, short)| **short > 0)
-            .map(|(worth, &short)| {
-                let short = short.unsigned_abs();
-                (u128::from(worth[row]).min(short) << 40) / short
-            })
-            .sum()
-    };
-    let single = short.iter().filter(|short| **short > 0).count() == 1;
-    let only = short.iter().position(|short| *short > 0)?;
-    let key = |row: usize| -> u128 {
-        if single {
-            u128::from(worth[only][row])
+/// One way to another outcome.
+#[derive(Default)]
+struct Way<'c> {
+    at_least: u64,
+    at_most: Option<u64>,
+    /// The sheets are those that are worth at least so much in this condition …
+    sheets: Option<(&'c Condition, u64)>,
+    /// … or these rows, with what they are worth.
+    taken: Vec<(usize, u64)>,
+}
+
+impl Way<'_> {
+    /// The way with fewer sheets; what is enough for one of them is enough.
+    fn or(self, other: Self) -> Self {
+        let at_most = [self.at_most, other.at_most].into_iter().flatten().min();
+        let key = |way: &Self| (way.at_least, way.at_most.unwrap_or(u64::MAX));
+        let fewer = if key(&other) < key(&self) {
+            other
         } else {
-            part(row)
-        }
-    };
-    let mut keyed: Vec<(u128, usize)> = (0..rows).map(|row| (key(row), row)).collect();
-    let first_first = |a: &(u128, usize), b: &(u128, usize)| b.0.cmp(&a.0).then(a.1.cmp(&b.1));
-    let mut many = usize::try_from(at_least).ok()?.min(rows);
-    loop {
-        if many < rows {
-            keyed.select_nth_unstable_by(many, first_first);
-        }
-        let met = worth.iter().zip(short).all(|(worth, &short)| {
-            let sum: i128 = keyed[..many]
-                .iter()
-                .map(|&(_, row)| i128::from(worth[row]))
-                .sum();
-            sum >= short
-        });
-        if met {
-            let mut taken = keyed[..many].to_vec();
-            taken.sort_unstable_by(first_first);
-            let worth = |row: usize| worth[only][row];
-            return Some(
-                taken
-                    .into_iter()
-                    .map(|(_, row)| (row, worth(row)))
-                    .collect(),
-            );
-        }
-        if many == rows {
-            return None;
-        }
-        // A hundredth more each time: the last number is near the fewest of this order.
-        many = (many + many.div_ceil(100)).min(rows);
+            self
+        };
+        Self { at_most, ..fewer }
     }
+}
+
+/// Rows that meet several conditions together, those first that bring them nearest: few, though
+/// perhaps not the fewest. `None` where not even all rows do.
+fn together(
+    worths: &Worths<'_>,
+    conditions: &[&Condition],
+    votes: &[u64],
+    still: u64,
+    at_least: u64,
+) -> Option<Vec<(usize, u64)>> {
+    let short: Vec<i128> = conditions
+        .iter()
+        .map(|one| one.short(votes, still))
+        .collect();
+    // Each row: parts of the way to each goal, added up, and what it is worth in each.
+    let mut rows: Vec<(u128, usize, Vec<u64>)> = worths
+        .rows
+        .iter()
+        .map(|row| {
+            let worth: Vec<u64> = conditions
+                .iter()
+                .map(|one| worths.worth(one, row))
+                .collect();
+            let parts = worth.iter().zip(&short).map(|(&worth, &short)| {
+                let short = short.unsigned_abs().max(1);
+                (u128::from(worth).min(short) << 40) / short
+            });
+            (parts.sum(), row, worth)
+        })
+        .collect();
+    rows.sort_unstable_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    let mut sums = vec![0i128; short.len()];
+    for (many, (_, _, worth)) in (1u64..).zip(&rows) {
+        for (sum, worth) in sums.iter_mut().zip(worth) {
+            *sum += i128::from(*worth);
+        }
+        if many >= at_least && sums.iter().zip(&short).all(|(sum, short)| sum >= short) {
+            rows.truncate(many as usize);
+            let taken = rows.into_iter();
+            return Some(taken.map(|(_, row, worth)| (row, worth[0])).collect());
+        }
+    }
+    None
 }

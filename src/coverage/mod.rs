@@ -12,6 +12,7 @@
 //! - [`rule`]: what votes decide, and every condition under which they decide otherwise
 //! - [`outcome`](mod@outcome): the outcome under every completion ([`Outcome`])
 //! - [`k_min`]: the fewest sheets that have to be false for another outcome
+//! - [`published`]: the votes of published sheets in order ([`PublishedVotes`])
 //! - [`residual`](mod@residual): what a complete announcement needs of the unreported stations
 //! - [`partial`]: what a partial announcement must hold, over every choice of stations
 //! - [`announced`]: what is to be said of both
@@ -26,6 +27,7 @@ pub mod k_min;
 mod ordered;
 pub mod outcome;
 pub mod partial;
+pub mod published;
 pub mod residual;
 pub mod room;
 pub mod rule;
@@ -36,7 +38,8 @@ pub mod unreported;
 pub use findings::findings;
 pub use k_min::{FalseSheet, FalseSheets};
 pub use outcome::{Outcome, Rival, ShareInterval, TurnoutCap, certainty, outcome, share_interval};
-pub use partial::{Counted, PartialAnnouncement, PartialBound, PublishedVotes};
+pub use partial::{Counted, PartialAnnouncement, PartialBound};
+pub use published::PublishedVotes;
 pub use residual::{AnnouncedCount, Residual, residual};
 pub use room::InHand;
 pub use rule::{Decision, decide};

@@ -40,12 +40,8 @@
 
 use serde::Serialize;
 
-use crate::model::column::cell_number;
-use crate::threads;
-
 use super::ordered::Ordered;
-use super::room::{InHand, Rooms};
-use super::unreported::Unreported;
+use super::published::PublishedVotes;
 
 /// One announced count against its floor and ceiling.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -115,41 +111,14 @@ pub struct Counted {
     pub expected: u64,
 }
 
-/// The votes of sheets in order, ready for any number of announcements.
-#[derive(Debug)]
-pub struct PublishedVotes<'a> {
-    in_hand: InHand<'a>,
-    rows: Vec<usize>,
-    /// For each set of selections that was asked for: fewest and most by sheet.
-    known: Vec<(Vec<usize>, Ordered, Option<Ordered>)>,
-    unreported: Unreported,
-    by_station: Option<Ordered>,
-}
-
 /// The fewest votes of one selection in any `at_least` of `expected` stations, of which these
 /// sheets are published.
 pub fn floor_of(votes: &[u64], expected: u64, at_least: u64) -> u64 {
     let unpublished = expected.saturating_sub(votes.len() as u64);
-    Ordered::of(votes.to_vec()).smallest(at_least.saturating_sub(unpublished))
+    Ordered::of(votes.iter().copied()).smallest(at_least.saturating_sub(unpublished))
 }
 
-impl<'a> PublishedVotes<'a> {
-    /// The sheets of a part of the contest, and what is not in of it.
-    pub fn new(in_hand: InHand<'a>, unreported: Unreported) -> Self {
-        Self {
-            rows: in_hand.rows(),
-            in_hand,
-            known: Vec::new(),
-            by_station: unreported.ordered(),
-            unreported,
-        }
-    }
-
-    /// How many sheets there are.
-    pub fn published(&self) -> u64 {
-        self.rows.len() as u64
-    }
-
+impl PublishedVotes<'_> {
     /// Holds announced counts, each of one selection or of several together (places in the
     /// contest's order), against what every choice of stations would hold.
     pub fn hold(
@@ -160,12 +129,11 @@ impl<'a> PublishedVotes<'a> {
         let published = self.published();
         let unpublished = counted.expected.saturating_sub(published);
         let published_at_least = counted.at_least.saturating_sub(unpublished).min(published);
+        self.put_in_order(announced.iter().map(|(_, members, _)| members));
         let bounds: Vec<PartialBound> = announced
             .iter()
-            .map(|(name, members, votes)| {
-                let at = self.order(members);
-                let (_, fewest, most) = &self.known[at];
-                let most = most.as_ref().unwrap_or(fewest);
+            .filter_map(|(name, members, votes)| {
+                let (fewest, most) = self.in_order(members)?;
                 let open = Open {
                     most,
                     stations: unpublished,
@@ -178,7 +146,7 @@ impl<'a> PublishedVotes<'a> {
                 let floor = fewest.smallest(published_at_least);
                 let ceiling = open.ceiling(counted.at_most);
                 let within = fewest.most_within(*votes);
-                PartialBound {
+                Some(PartialBound {
                     selection: name.clone(),
                     floor,
                     ceiling,
@@ -192,7 +160,7 @@ impl<'a> PublishedVotes<'a> {
                     fits_from: open.fits_from(*votes, counted.expected),
                     // A false sheet is as good as an unpublished one.
                     false_sheets_at_least: published_at_least.saturating_sub(within),
-                }
+                })
             })
             .collect();
         PartialAnnouncement {
@@ -212,49 +180,6 @@ impl<'a> PublishedVotes<'a> {
                 .unwrap_or(counted.expected),
             bounds,
         }
-    }
-
-    /// Where the votes of these selections together are kept in order.
-    fn order(&mut self, members: &[usize]) -> usize {
-        if let Some(at) = self.known.iter().position(|(known, ..)| known == members) {
-            return at;
-        }
-        let sheets = self.in_hand.sheets;
-        let (width, cells) = (sheets.selections().len(), sheets.votes().cells());
-        let rooms = Rooms::of(&self.in_hand);
-        let any_missing = sheets.votes().missing() > 0;
-        let pieces = threads::map_rows(self.rows.len(), |piece| {
-            let mut fewest = Vec::with_capacity(piece.len());
-            let mut most = Vec::with_capacity(if any_missing { piece.len() } else { 0 });
-            for &row in &self.rows[piece] {
-                let (mut sum, mut is_missing) = (0u64, false);
-                for &member in members {
-                    match cells
-                        .get(row * width + member)
-                        .copied()
-                        .and_then(cell_number)
-                    {
-                        Some(votes) => sum += votes,
-                        None => is_missing = true,
-                    }
-                }
-                fewest.push(sum);
-                if any_missing {
-                    let slack = if is_missing {
-                        rooms.at(row).slack
-                    } else {
-                        Some(0)
-                    };
-                    most.push(sum.saturating_add(slack.unwrap_or(0)));
-                }
-            }
-            (fewest, most)
-        });
-        let (fewest, most): (Vec<Vec<u64>>, Vec<Vec<u64>>) = pieces.into_iter().unzip();
-        let most = any_missing.then(|| Ordered::of(most.concat()));
-        self.known
-            .push((members.to_vec(), Ordered::of(fewest.concat()), most));
-        self.known.len() - 1
     }
 }
 

@@ -29,12 +29,11 @@ use serde::Serialize;
 
 use crate::model::Measure;
 use crate::model::column::cell_number;
-use crate::threads;
 
-use super::ordered::Ordered;
-use super::room::{InHand, Rooms};
+use super::ordered::{Ordered, Tallied};
+use super::published::PublishedVotes;
+use super::room::{InHand, Rooms, Rows};
 use super::share::ExactShare;
-use super::unreported::Unreported;
 
 /// An announced count and the sum of the sheets in hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,30 +101,28 @@ pub struct Residual {
     pub false_sheets_at_least: Option<u64>,
 }
 
-/// Holds a complete announcement's counts against the sheets in hand and what is not in.
-pub fn residual(
-    counts: &[AnnouncedCount],
-    in_hand: &InHand<'_>,
-    unreported: &Unreported,
-) -> Residual {
+/// Holds a complete announcement's counts against the sheets in hand and what is not in of the
+/// same part of the contest.
+pub fn residual(counts: &[AnnouncedCount], published: &mut PublishedVotes<'_>) -> Residual {
     let of = |count: &AnnouncedCount| i128::from(count.announced) - i128::from(count.tabulated);
     let sum: i128 = counts.iter().map(of).sum();
     let tabulated: u64 = counts.iter().map(|count| count.tabulated).sum();
     let all_positive = counts.iter().all(|count| of(count) >= 0);
-    let mut violations = Vec::new();
-    for count in counts {
-        let Ok(excess) = u64::try_from(-of(count)) else {
-            continue;
-        };
-        if excess > 0 {
-            let votes = sheet_votes(in_hand, &count.members);
-            violations.push(Violation {
+    let negative: Vec<&AnnouncedCount> = counts.iter().filter(|count| of(count) < 0).collect();
+    published.put_in_order(negative.iter().map(|count| &count.members));
+    let (in_hand, rows, unreported) = (published.in_hand, &published.rows, &published.unreported);
+    let mut violations: Vec<Violation> = negative
+        .into_iter()
+        .map(|count| {
+            let excess = count.tabulated.abs_diff(count.announced);
+            let votes = published.in_order(&count.members);
+            Violation {
                 selection: Some(count.name.clone()),
                 excess,
-                false_sheets_at_least: Ordered::of(votes).fewest_reaching(excess),
-            });
-        }
-    }
+                false_sheets_at_least: votes.and_then(|(votes, _)| votes.fewest_reaching(excess)),
+            }
+        })
+        .collect();
     // Where only some selections were announced, theirs are still no more than all that can come.
     let still = unreported.votes();
     if let Some(excess) = still
@@ -137,11 +134,10 @@ pub fn residual(
         violations.push(Violation {
             selection: None,
             excess,
-            false_sheets_at_least: Ordered::of(free_votes(in_hand, &members))
-                .fewest_reaching(excess),
+            false_sheets_at_least: free_votes(&in_hand, rows, &members).fewest_reaching(excess),
         });
     }
-    let registered = rolls_in_hand(in_hand);
+    let registered = rolls_in_hand(&in_hand, rows);
     Residual {
         feasible: violations.is_empty(),
         excess: violations.iter().map(|one| one.excess).max().unwrap_or(0),
@@ -175,41 +171,28 @@ pub fn residual(
     }
 }
 
-/// The votes that each sheet in hand has for some selections together.
-fn sheet_votes(in_hand: &InHand<'_>, members: &[usize]) -> Vec<u64> {
+/// How many more votes for these selections each sheet in hand could hold if it were false.
+fn free_votes(in_hand: &InHand<'_>, rows: &Rows, members: &[usize]) -> Ordered {
     let (width, cells) = (
         in_hand.sheets.selections().len(),
         in_hand.sheets.votes().cells(),
     );
-    let rows = in_hand.rows();
-    let pieces = threads::map_rows(rows.len(), |piece| {
-        let votes = |&row: &usize| -> u64 {
-            let each = members
-                .iter()
-                .filter_map(|member| cells.get(row * width + member));
-            each.filter_map(|&cell| cell_number(cell)).sum()
-        };
-        rows[piece].iter().map(votes).collect::<Vec<u64>>()
-    });
-    pieces.concat()
-}
-
-/// How many more votes for these selections each sheet in hand could hold if it were false.
-fn free_votes(in_hand: &InHand<'_>, members: &[usize]) -> Vec<u64> {
-    let rows = in_hand.rows();
     let rooms = Rooms::of(in_hand);
-    let each = rows.iter().zip(sheet_votes(in_hand, members));
-    each.map(|(&row, votes)| {
+    let add = |tallied: &mut Tallied, row: usize| {
+        let each = members
+            .iter()
+            .filter_map(|member| cells.get(row * width + member));
+        let votes: u64 = each.filter_map(|&cell| cell_number(cell)).sum();
         let room = rooms.at(row);
         let taken = votes.saturating_add(room.slack.unwrap_or(0));
-        room.most_votes(in_hand.extra_voters).saturating_sub(taken)
-    })
-    .collect()
+        tallied.add(room.most_votes(in_hand.extra_voters).saturating_sub(taken));
+    };
+    rows.fold(add, Tallied::and).ordered()
 }
 
 /// The registered voters of the sheets in hand, if all of them state their rolls.
-fn rolls_in_hand(in_hand: &InHand<'_>) -> Option<u64> {
+fn rolls_in_hand(in_hand: &InHand<'_>, rows: &Rows) -> Option<u64> {
     let rolls = in_hand.sheets.measure(Measure::VotersRegistered)?;
-    let mut rows = in_hand.rows().into_iter();
+    let mut rows = rows.iter();
     rows.try_fold(0u64, |sum, row| sum.checked_add(rolls.number(row)?))
 }

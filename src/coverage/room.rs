@@ -2,6 +2,9 @@
 
 use crate::model::column::cell_number;
 use crate::model::{CountColumn, Measure, TallySheets, UnitId};
+use crate::threads;
+
+use super::ordered::{Ordered, Tallied};
 
 /// The sheets that count, in one part of the contest.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +50,8 @@ pub(super) struct Rooms<'a> {
     selections: usize,
     measures: [Option<&'a CountColumn>; 6],
     extra_voters: u64,
+    /// Whether a vote is missing on any sheet.
+    pub(super) any_missing: bool,
 }
 
 const NEEDED: [Measure; 6] = [
@@ -65,12 +70,21 @@ impl<'a> Rooms<'a> {
             selections: in_hand.sheets.selections().len(),
             measures: NEEDED.map(|measure| in_hand.sheets.measure(measure)),
             extra_voters: in_hand.extra_voters,
+            any_missing: in_hand.sheets.votes().missing() > 0,
         }
+    }
+
+    /// The roll of the sheet at `row` with the voters added to it, if it states one.
+    #[inline]
+    pub(super) fn roll(&self, row: usize) -> Option<u64> {
+        let [roll, added, ..] = self.measures;
+        let added = added.and_then(|added| added.number(row)).unwrap_or(0);
+        Some(roll?.number(row)? + added)
     }
 
     /// The room of the sheet at `row`.
     pub(super) fn at(&self, row: usize) -> Room {
-        let [roll, added, cast, valid, null, blank] = self
+        let [_, _, cast, valid, null, blank] = self
             .measures
             .map(|column| column.and_then(|column| column.number(row)));
         let (mut votes, mut is_incomplete) = (0, false);
@@ -83,7 +97,7 @@ impl<'a> Rooms<'a> {
         let beside = null.unwrap_or(0) + blank.unwrap_or(0);
         let counted = votes.max(valid.unwrap_or(0)) + beside;
         let papers = counted.max(cast.unwrap_or(0));
-        let roll = roll.map(|roll| roll + added.unwrap_or(0));
+        let roll = self.roll(row);
         let slack = if is_incomplete {
             let by_valid = valid.map(|valid| valid.saturating_sub(votes));
             let by_cast = cast.map(|cast| cast.saturating_sub(votes + beside));
@@ -102,25 +116,104 @@ impl<'a> Rooms<'a> {
     }
 }
 
+/// Rows in reading order.
+#[derive(Debug, Clone)]
+pub(super) enum Rows {
+    /// All of so many.
+    All(usize),
+    /// These.
+    Some(Vec<usize>),
+}
+
+impl Rows {
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::All(len) => *len,
+            Self::Some(rows) => rows.len(),
+        }
+    }
+
+    /// The row at a place.
+    #[inline]
+    pub(super) fn at(&self, place: usize) -> usize {
+        match self {
+            Self::All(_) => place,
+            Self::Some(rows) => rows[place],
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.len()).map(|place| self.at(place))
+    }
+
+    /// The answers of `each` for all rows, in pieces, put together.
+    pub(super) fn fold<A: Default + Send>(
+        &self,
+        each: impl Fn(&mut A, usize) + Sync + Send,
+        and: impl Fn(A, A) -> A,
+    ) -> A {
+        let pieces = threads::map_rows(self.len(), |piece| {
+            let mut answer = A::default();
+            piece.for_each(|place| each(&mut answer, self.at(place)));
+            answer
+        });
+        pieces.into_iter().fold(A::default(), and)
+    }
+}
+
 impl InHand<'_> {
     /// The rows that count in this part, in reading order.
-    pub(super) fn rows(&self) -> Vec<usize> {
+    pub(super) fn rows(&self) -> Rows {
         let Some(unit) = self.unit else {
-            return Vec::new();
+            return Rows::Some(Vec::new());
         };
-        let units = self.sheets.units();
-        let mut within = vec![unit == UnitId::ROOT; units.len()];
-        if unit != UnitId::ROOT {
-            within[unit.index()] = true;
-            // A parent comes before its children.
-            for index in unit.index() + 1..units.len() {
-                within[index] = within[units.parent_index(index)];
+        let counts = |row: &usize| self.counts.get(*row).copied().unwrap_or(true);
+        if unit == UnitId::ROOT {
+            if self.counts.iter().all(|&counts| counts) {
+                return Rows::All(self.sheets.len());
             }
+            return Rows::Some((0..self.sheets.len()).filter(counts).collect());
+        }
+        let units = self.sheets.units();
+        let mut within = vec![false; units.len()];
+        within[unit.index()] = true;
+        // A parent comes before its children.
+        for index in unit.index() + 1..units.len() {
+            within[index] = within[units.parent_index(index)];
         }
         let of = self.sheets.unit_of();
-        (0..self.sheets.len())
-            .filter(|&row| self.counts.get(row).copied().unwrap_or(true))
-            .filter(|&row| within[of[row].index()])
-            .collect()
+        let rows = (0..self.sheets.len()).filter(counts);
+        Rows::Some(rows.filter(|&row| within[of[row].index()]).collect())
     }
+}
+
+/// For each set of selections its votes on every sheet together, in order.
+pub(super) fn in_order(in_hand: &InHand<'_>, rows: &Rows, sets: &[Vec<usize>]) -> Vec<Ordered> {
+    let sheets = in_hand.sheets;
+    let (width, cells) = (sheets.selections().len(), sheets.votes().cells());
+    let tallied = rows.fold(
+        |tallied: &mut Vec<Tallied>, row| {
+            tallied.resize(sets.len(), Tallied::default());
+            let row = &cells[row * width..(row + 1) * width];
+            for (set, tallied) in sets.iter().zip(tallied) {
+                let votes = set
+                    .iter()
+                    .filter_map(|&member| cell_number(*row.get(member)?));
+                tallied.add(votes.sum());
+            }
+        },
+        |some, more| {
+            let longer = some.len().max(more.len());
+            let mut both = some.into_iter().zip(more.clone());
+            let mut all: Vec<Tallied> = both.by_ref().map(|(one, other)| one.and(other)).collect();
+            // The first of the pieces is empty.
+            if all.len() < longer {
+                all = more;
+            }
+            all
+        },
+    );
+    let mut orders: Vec<Ordered> = tallied.into_iter().map(Tallied::ordered).collect();
+    orders.resize(sets.len(), Ordered::default());
+    orders
 }

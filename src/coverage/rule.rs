@@ -96,15 +96,15 @@ pub(super) fn by_votes(votes: &[u64]) -> Vec<usize> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Condition {
     /// The weight of each selection's votes.
-    pub(super) weights: Vec<i128>,
+    pub(super) weights: Vec<i64>,
     /// The largest weight: what a vote still to come is worth at most.
-    pub(super) best: i128,
+    pub(super) best: i64,
     /// What the sum has to reach.
     pub(super) goal: i128,
 }
 
 impl Condition {
-    fn new(weights: Vec<i128>, goal: i128) -> Self {
+    fn new(weights: Vec<i64>, goal: i128) -> Self {
         let best = weights.iter().copied().max().unwrap_or(0).max(0);
         Self {
             weights,
@@ -116,13 +116,14 @@ impl Condition {
     /// Σ weights · votes.
     pub(super) fn sum(&self, votes: impl Iterator<Item = u64>) -> i128 {
         let each = self.weights.iter().zip(votes);
-        each.map(|(weight, votes)| weight * i128::from(votes)).sum()
+        each.map(|(&weight, votes)| i128::from(weight) * i128::from(votes))
+            .sum()
     }
 
     /// How much the sum is short of its goal when `still` more votes are given to the selection of
     /// the largest weight; zero or less where the condition can come true.
     pub(super) fn short(&self, votes: &[u64], still: u64) -> i128 {
-        self.goal - self.sum(votes.iter().copied()) - self.best * i128::from(still)
+        self.goal - self.sum(votes.iter().copied()) - i128::from(self.best) * i128::from(still)
     }
 }
 
@@ -140,7 +141,7 @@ pub(super) fn is_possible(clause: &Clause, votes: &[u64], still: u64) -> bool {
 
 /// Every clause under which a decision no longer holds; one is enough.
 pub(super) fn failures(rule: ContestRule, decision: &Decision, selections: usize) -> Vec<Clause> {
-    let weighed = |at: usize, weight: i128, rest: i128| -> Vec<i128> {
+    let weighed = |at: usize, weight: i64, rest: i64| -> Vec<i64> {
         let place = |place| if place == at { weight } else { rest };
         (0..selections).map(place).collect()
     };
@@ -165,7 +166,7 @@ pub(super) fn failures(rule: ContestRule, decision: &Decision, selections: usize
     // 2 v − V ≥ 1
     let majority = |one: usize| Condition::new(weighed(one, 1, -1), 1);
     // 10 (v − r) − V, and its opposite
-    let ten_ahead = |one: usize, rival: usize, sign: i128| {
+    let ten_ahead = |one: usize, rival: usize, sign: i64| {
         let mut weights = weighed(one, 9 * sign, -sign);
         weights[rival] = -11 * sign;
         weights

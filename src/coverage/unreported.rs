@@ -38,10 +38,9 @@ use serde::Serialize;
 
 use crate::model::print::grouped;
 use crate::model::{Frame, Measure, PrintedShare};
-use crate::threads;
 
 use super::ordered::Ordered;
-use super::room::{InHand, Rooms};
+use super::room::{InHand, Room, Rooms};
 use super::stations::{Coverage, MissingStation};
 
 /// By which sum a bound was found.
@@ -147,35 +146,18 @@ pub fn unreported(
     let rooms = Rooms::of(in_hand);
     let extra = in_hand.extra_voters;
     let issued = in_hand.sheets.measure(Measure::BallotsIssued);
-    let pieces = threads::map_rows(rows.len(), |piece| {
-        let mut sums = Sums::default();
-        for &row in &rows[piece] {
-            let room = rooms.at(row);
-            sums.incomplete += u64::from(room.is_incomplete);
-            match room.slack {
-                Some(slack) => sums.slack += slack,
-                // Nothing on the sheet says: no roll either, so that its station has at least the
-                // voters whose papers it accounts for, and the rest is left in the frame's sum.
-                None => {
-                    sums.without_bound += 1;
-                    sums.short_of_extra += extra.saturating_sub(room.papers);
-                }
-            }
-            match room.roll {
-                Some(roll) => sums.rolls += roll,
-                None => {
-                    sums.without_roll += 1;
-                    sums.papers += room.papers.saturating_sub(extra);
-                }
-            }
-            match issued.and_then(|issued| issued.number(row)) {
-                Some(issued) => sums.issued += issued,
-                None => sums.without_issued += 1,
-            }
+    let add = |sums: &mut Sums, row: usize| {
+        let roll = rooms.roll(row);
+        sums.rolls += roll.unwrap_or(0);
+        if rooms.any_missing || roll.is_none() {
+            sums.look_at(rooms.at(row), extra);
         }
-        sums
-    });
-    let sums = pieces.into_iter().fold(Sums::default(), Sums::and);
+        match issued.and_then(|issued| issued.number(row)) {
+            Some(issued) => sums.issued += issued,
+            None => sums.without_issued += 1,
+        }
+    };
+    let sums = rows.fold(add, Sums::and);
     let mut found = Unreported {
         stations,
         missing_on_sheets: (sums.without_bound == 0).then_some(sums.slack),
@@ -236,6 +218,24 @@ struct Sums {
 }
 
 impl Sums {
+    /// A sheet on which a vote or the roll may be missing.
+    fn look_at(&mut self, room: Room, extra: u64) {
+        self.incomplete += u64::from(room.is_incomplete);
+        match room.slack {
+            Some(slack) => self.slack += slack,
+            // Nothing on the sheet says: no roll either, so that its station has at least the
+            // voters whose papers it accounts for, and the rest is left in the frame's sum.
+            None => {
+                self.without_bound += 1;
+                self.short_of_extra += extra.saturating_sub(room.papers);
+            }
+        }
+        if room.roll.is_none() {
+            self.without_roll += 1;
+            self.papers += room.papers.saturating_sub(extra);
+        }
+    }
+
     fn and(self, other: Self) -> Self {
         Self {
             rolls: self.rolls + other.rolls,

@@ -66,25 +66,32 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     for &row in &of.coverage.unexpected {
         listed[row] = false;
     }
-    let mut published: BTreeMap<&Scope, PublishedVotes<'_>> = BTreeMap::new();
-    for (result, scope) in plan.announced.iter().zip(of.scopes) {
-        published.entry(&result.scope).or_insert_with(|| {
-            let in_hand = of.in_hand(plan, scope.unit, &listed);
-            let left = of.unreported(&in_hand, &result.scope, scope.stations, Some(&whole));
-            PublishedVotes::new(in_hand, left)
-        });
-    }
+    let votes_of = |counts| {
+        let mut published: BTreeMap<&Scope, PublishedVotes<'_>> = BTreeMap::new();
+        for (result, scope) in plan.announced.iter().zip(of.scopes) {
+            published.entry(&result.scope).or_insert_with(|| {
+                let in_hand = of.in_hand(plan, scope.unit, counts);
+                let left = of.unreported(&in_hand, &result.scope, scope.stations, Some(&whole));
+                PublishedVotes::new(in_hand, left)
+            });
+        }
+        published
+    };
+    let mut published = votes_of(&listed);
+    // What is held against the sums has to be of the same sheets as the sums.
+    let mut with_unlisted = (!of.coverage.unexpected.is_empty()).then(|| votes_of(of.counts));
 
     let mut findings = Vec::new();
     let mut against = Vec::new();
     for ((result, line), scope) in plan.announced.iter().zip(of.reconciliation).zip(of.scopes) {
         let mut one = AgainstMissing::default();
         if line.announcement == Completeness::Complete {
-            let in_hand = of.in_hand(plan, scope.unit, of.counts);
-            let left = of.unreported(&in_hand, &result.scope, scope.stations, Some(&whole));
-            let (residual, more) = complete(plan, line, &in_hand, &left, &scope.place);
-            findings.extend(more);
-            one.residual = Some(residual);
+            let all = with_unlisted.as_mut().unwrap_or(&mut published);
+            if let Some(votes) = all.get_mut(&result.scope) {
+                let (residual, more) = complete(plan, line, votes, &scope.place);
+                findings.extend(more);
+                one.residual = Some(residual);
+            }
         } else if let (Completeness::Partial, Some(reported), Some(expected), Some(votes)) = (
             line.announcement,
             result.stations_reported,
@@ -171,8 +178,7 @@ fn named(plan: &AuditPlan, line: &Reconciliation) -> Vec<(String, Vec<usize>, u6
 fn complete(
     plan: &AuditPlan,
     line: &Reconciliation,
-    in_hand: &InHand<'_>,
-    unreported: &Unreported,
+    published: &mut PublishedVotes<'_>,
     place: &Place,
 ) -> (Residual, Vec<Finding>) {
     let counts: Vec<AnnouncedCount> = line
@@ -185,9 +191,14 @@ fn complete(
             tabulated: votes.tabulated,
         })
         .collect();
-    let residual = residual(&counts, in_hand, unreported);
-    let mut findings =
-        announced::residual_findings(&residual, &counts, line.stations, unreported, place);
+    let residual = residual(&counts, published);
+    let mut findings = announced::residual_findings(
+        &residual,
+        &counts,
+        line.stations,
+        published.unreported(),
+        place,
+    );
     // Where nothing is missing a difference is an inconsistency, which R101 has said.
     if line.votes.iter().all(|votes| line.is_all_in(votes)) {
         findings.retain(|finding| !matches!(finding.code, Code::R102 | Code::R201));

@@ -397,6 +397,7 @@ fn rounded_counts_agrees_with_every_case_of_the_oracle() {
         };
         let announced = AnnouncedResult {
             source: name.clone(),
+            series: String::new(),
             date: None,
             scope: Scope::contest(),
             votes: (1..)
