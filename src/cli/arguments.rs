@@ -23,6 +23,8 @@ pub struct Arguments {
 pub enum Command {
     /// Run the audit that a plan describes.
     Audit(AuditArguments),
+    /// Hold the sheets of two plans against each other, station by station.
+    Compare(CompareArguments),
     /// List every finding code with its sentence, or explain one.
     Findings {
         /// The code to explain, such as S101.
@@ -45,6 +47,27 @@ pub struct AuditArguments {
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// How many threads; the report does not depend on it.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
+}
+
+/// Which two publications, and where the comparison goes.
+#[derive(Debug, Args)]
+pub struct CompareArguments {
+    /// The plan of the first publication.
+    pub plan_a: PathBuf,
+    /// The plan of the second.
+    pub plan_b: PathBuf,
+    /// The folder at which both plans' paths begin, in place of their own.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// The format.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The file, written whole or not at all; standard output where it is not given.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// How many threads; the comparison does not depend on it.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
 }

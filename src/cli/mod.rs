@@ -19,12 +19,12 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::model::Code;
-use crate::plan::{AuditPlan, RunOptions};
+use crate::plan::{AuditPlan, RunOptions, compare_plans};
 use crate::report::numbers::harmless;
 use crate::report::tables::wrapped;
 use crate::threads;
 
-use arguments::{Arguments, AuditArguments, Command, Format};
+use arguments::{Arguments, AuditArguments, Command, CompareArguments, Format};
 use progress::Progress;
 
 /// The exit code for an input or a plan that cannot be used.
@@ -45,6 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match arguments.command {
         Command::Audit(audit) => run_audit(&audit),
+        Command::Compare(compare) => run_compare(&compare),
         Command::Findings { code } => list_findings(code.as_deref()),
     };
     match done {
@@ -84,6 +85,31 @@ fn run_audit(arguments: &AuditArguments) -> Outcome {
     // The process ends here, and the system takes back a report's memory faster than we do.
     std::mem::forget(report);
     Ok(ExitCode::from(u8::from(fails)))
+}
+
+fn run_compare(arguments: &CompareArguments) -> Outcome {
+    let (a, b) = (
+        AuditPlan::load(&arguments.plan_a)?,
+        AuditPlan::load(&arguments.plan_b)?,
+    );
+    let progress = Progress::on_terminal();
+    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
+    let report = compare_plans(
+        &a,
+        &b,
+        &RunOptions {
+            data: arguments.data.as_deref(),
+            threads: arguments.threads.map(usize::from),
+            progress: Some(&tell),
+            ..RunOptions::default()
+        },
+    )?;
+    progress.finish();
+    output::write(arguments.output.as_deref(), |to| match arguments.format {
+        Format::Text => to.write_all(report.to_text().as_bytes()),
+        Format::Json => report.write_json(to),
+    })?;
+    Ok(ExitCode::from(u8::from(report.fails())))
 }
 
 fn list_findings(code: Option<&str>) -> Outcome {

@@ -201,6 +201,12 @@ codes! {
     R303 Impossible "an increment fits the stations that it can come from"
         "From one bulletin of a series to the next a selection gains more votes than the stations newly counted can hold, or fewer than they must: the two bulletins and the published sheets cannot all be true."
         "A percentage that counts something else than stations; a correction of stations that the earlier bulletin had counted already.";
+    R401 Inconsistent "two sources state the same for a station"
+        "Two sources have a sheet of this station, and do not state the same counts."
+        "A slip in one of two transcriptions; a correction that one source has and the other has not; two different tables under one key.";
+    R402 Incomplete "two sources have the same stations"
+        "A source has stations that another has not."
+        "A later release; copies that one of them could not collect; keys written differently (leading zeros).";
 }
 
 impl Code {

@@ -33,7 +33,7 @@ pub struct AuditPlan {
     pub fail_on: Vec<FindingKind>,
     /// The question and its selections.
     pub contest: Contest,
-    /// The files of tally sheets: parts of one publication.
+    /// The files of tally sheets: parts of one publication, and further sources.
     pub sheets: Vec<PlannedSheets>,
     /// What should report, as numbers.
     pub frame: Frame,
@@ -49,8 +49,21 @@ pub struct AuditPlan {
     pub copies: CopyGuard,
     /// Turnouts of unreported stations for each of which the outcome is shown.
     pub turnout_caps: Vec<PrintedShare>,
+    /// The sources of which one sheet for each station is taken, the one that wins first; empty for
+    /// no merged view.
+    pub prefer: Vec<String>,
     /// Where relative paths begin.
     pub folder: PathBuf,
+}
+
+/// What a file of tally sheets is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Role {
+    /// A part of the publication that is audited.
+    #[default]
+    Tally,
+    /// A further source, held against it; its votes are those of the contest that it has.
+    Compare,
 }
 
 /// A file of tally sheets.
@@ -58,6 +71,8 @@ pub struct AuditPlan {
 pub struct PlannedSheets {
     /// Who published it.
     pub source: String,
+    /// What it is for.
+    pub role: Role,
     /// The file, as the plan names it.
     pub path: String,
     /// The SHA-256 it must have.

@@ -10,14 +10,14 @@ use crate::model::{
     Code, Contest, ContestError, FindingKind, Frame, Measure, PrintedShare, SelectionId,
 };
 use crate::read::header::nearest;
-use crate::read::{KeyColumn, Layout, Shape, UnitColumn};
+use crate::read::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
 
 use super::announced::announced;
-use super::audit::{AuditPlan, PlannedRegister, PlannedSheets};
+use super::audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 use super::error::PlanProblem;
 use super::file::{
-    ContestFile, FrameFile, KeyFile, LayoutFile, NumbersFile, OutcomeFile, PlanFile, Several,
-    ShapeFile, ShareFile, SheetsFile,
+    ContestFile, FrameFile, KeyFile, LayoutFile, MergeFile, NumbersFile, OutcomeFile, PlanFile,
+    RoleFile, Several, ShapeFile, ShareFile, SheetsFile,
 };
 use super::keys;
 
@@ -73,8 +73,9 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         .into_iter()
         .map(|sheets| planned_sheets(sheets, &contest, problems))
         .collect();
-    if let [first, others @ ..] = sheets.as_slice() {
-        for other in others {
+    let mut tally = sheets.iter().filter(|sheets| sheets.role == Role::Tally);
+    if let Some(first) = tally.next() {
+        for other in tally {
             if other.layout.levels() != first.layout.levels() {
                 problems.push(PlanProblem::new(format!(
                     "sheets `{}`: its levels of units are [{}], and those of `{}` are [{}]: parts of one publication need the same",
@@ -86,6 +87,7 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
             }
         }
     }
+    let prefer = sources(&sheets, file.merge, problems);
     if let ConflictRule::File(wins) = &file.inclusion.conflicting_duplicates
         && !sheets.iter().any(|sheets| sheets.path == *wins)
     {
@@ -121,8 +123,50 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         rules: file.rules,
         copies: file.copies,
         turnout_caps,
+        prefer,
         folder: PathBuf::new(),
     })
+}
+
+/// Checks the names of the sources, and gives those that are merged, the one that wins first.
+fn sources(
+    sheets: &[PlannedSheets],
+    merge: Option<MergeFile>,
+    problems: &mut Vec<PlanProblem>,
+) -> Vec<String> {
+    let of = |role: Role| sheets.iter().filter(move |sheets| sheets.role == role);
+    let Some(primary) = of(Role::Tally).next() else {
+        if !sheets.is_empty() {
+            problems.push(PlanProblem::new(
+                "a plan needs at least one [[sheets]] that is no role = \"compare\"",
+            ));
+        }
+        return Vec::new();
+    };
+    for other in of(Role::Compare).filter(|other| other.source == primary.source) {
+        problems.push(PlanProblem::new(format!(
+            "sheets `{}`: role = \"compare\" needs a source of its own, and `{}` is that of `{}`",
+            other.path, other.source, primary.path
+        )));
+    }
+    let prefer = merge.map_or_else(Vec::new, |merge| merge.prefer);
+    let names = || {
+        let compared = of(Role::Compare).map(|sheets| sheets.source.as_str());
+        std::iter::once(primary.source.as_str()).chain(compared)
+    };
+    for (place, name) in prefer.iter().enumerate() {
+        if !names().any(|known| known == name) {
+            let near = did_you_mean(nearest(name, names()));
+            problems.push(PlanProblem::new(format!(
+                "merge.prefer: `{name}` is no source{near}"
+            )));
+        } else if prefer[..place].contains(name) {
+            problems.push(PlanProblem::new(format!(
+                "merge.prefer: `{name}` is there twice"
+            )));
+        }
+    }
+    prefer
 }
 
 /// The turnouts for which the outcome is shown; these where the plan names none.
@@ -201,6 +245,8 @@ fn planned_sheets(
     for selection in contest.selections() {
         match columns.remove(selection.id.as_str()) {
             Some(columns) => layout.votes.push((selection.id.clone(), columns)),
+            // What a source has no place for is not compared.
+            None if file.role == RoleFile::Compare => {}
             None => problems.push(PlanProblem::new(format!(
                 "{place}: layout.votes has no column for `{}`",
                 selection.id
@@ -216,6 +262,10 @@ fn planned_sheets(
     }
     check_digest(file.sha256.as_deref(), &place, problems);
     PlannedSheets {
+        role: match file.role {
+            RoleFile::Tally => Role::Tally,
+            RoleFile::Compare => Role::Compare,
+        },
         source: file.source,
         path: file.path,
         sha256: file.sha256,
@@ -238,18 +288,36 @@ fn check_digest(sha256: Option<&str>, place: &str, problems: &mut Vec<PlanProble
 fn layout(file: LayoutFile, place: &str, problems: &mut Vec<PlanProblem>) -> Layout {
     let ShapeFile::Wide = file.shape.unwrap_or(ShapeFile::Wide);
     let mut key = |key: KeyFile| {
-        let (column, pad) = match key {
-            KeyFile::Plain(column) => (column, 0),
-            KeyFile::Padded { column, pad } => (column, pad),
+        let (column, pad, split, part, strip_zeros) = match key {
+            KeyFile::Plain(column) => (column, 0, None, None, false),
+            KeyFile::Shaped {
+                column,
+                pad,
+                split,
+                part,
+                strip_zeros,
+            } => (column, pad, split, part, strip_zeros),
         };
         if pad > LONGEST_PAD {
             problems.push(PlanProblem::new(format!(
                 "{place}: pad = {pad} for `{column}` is more than {LONGEST_PAD}"
             )));
         }
+        let part = match (split, part) {
+            (Some(split), Some(part @ 1..)) => Some(KeyPart { split, part }),
+            (None, None) => None,
+            _ => {
+                problems.push(PlanProblem::new(format!(
+                    "{place}: `{column}` needs split and part together, and the first part is 1"
+                )));
+                None
+            }
+        };
         KeyColumn {
             column,
             pad: pad.min(LONGEST_PAD),
+            part,
+            strip_zeros,
         }
     };
     let station = file

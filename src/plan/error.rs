@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 
 use crate::read::ReadError;
+use crate::tabulate::TallyError;
 
 /// One thing that is wrong in a plan, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +80,9 @@ pub enum PlanError {
         /// What the system said.
         why: String,
     },
+    /// A sum over several sources does not fit.
+    #[error(transparent)]
+    Tally(#[from] TallyError),
     /// Rows are unaccounted for: a mistake of ours, and a reason to trust no total.
     #[error(
         "the ledger does not balance: {read} rows read, {used} used, {quarantined} quarantined, {excluded} excluded"

@@ -27,6 +27,12 @@ pub(super) struct PlanFile {
     pub(super) copies: CopyGuard,
     #[serde(default)]
     pub(super) outcome: OutcomeFile,
+    pub(super) merge: Option<MergeFile>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct MergeFile {
+    pub(super) prefer: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -53,10 +59,20 @@ fn one() -> u32 {
 #[derive(Debug, Deserialize)]
 pub(super) struct SheetsFile {
     pub(super) source: String,
+    #[serde(default)]
+    pub(super) role: RoleFile,
     pub(super) path: String,
     pub(super) sha256: Option<String>,
     pub(super) encoding: Option<String>,
     pub(super) layout: LayoutFile,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RoleFile {
+    #[default]
+    Tally,
+    Compare,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -108,14 +124,18 @@ impl<T> Several<T> {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(
     untagged,
-    expecting = "expected a column, or { column = \"…\", pad = … }"
+    expecting = "expected a column, or { column = \"…\", pad = … }, or { column = \"…\", split = \"…\", part = … }"
 )]
 pub(super) enum KeyFile {
     Plain(String),
-    Padded {
+    Shaped {
         column: String,
         #[serde(default)]
         pad: usize,
+        split: Option<char>,
+        part: Option<usize>,
+        #[serde(default)]
+        strip_zeros: bool,
     },
 }
 

@@ -53,6 +53,11 @@ pub const PLAN: &[Key] = &[
         "a file of tally sheets; repeat it for more",
         SHEETS,
     ),
+    table(
+        "merge",
+        "one sheet for each station of several sources",
+        &[value("prefer", "the sources, the one that wins first")],
+    ),
     table("frame", "what should report", FRAME),
     table(
         "announced",
@@ -93,6 +98,10 @@ const CONTEST: &[Key] = &[
 
 const SHEETS: &[Key] = &[
     value("source", "who published the file"),
+    value(
+        "role",
+        "tally (the default): a part of the publication that is audited; compare: a further source that is held against it",
+    ),
     value("path", "the file, from the plan's folder or --data"),
     value("sha256", "the file's SHA-256; checked"),
     value(
@@ -105,6 +114,9 @@ const SHEETS: &[Key] = &[
 const COLUMN: &[Key] = &[
     value("column", "the column"),
     value("pad", "zeros are put in front up to this many characters"),
+    value("split", "what separates the parts of the column's text"),
+    value("part", "which part of it is meant; the first is 1"),
+    value("strip_zeros", "true takes zeros in front away"),
 ];
 
 const LAYOUT: &[Key] = &[

@@ -9,6 +9,7 @@
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
 //! - `run`: the rooms, one after the other
 //! - `missing`: what the missing sheets could still change
+//! - [`sources`]: further sources, read and held against each other ([`compare_plans`])
 //! - `findings`, `ledger`: what a run says of its rows
 //! - [`error`]: why a plan cannot be used ([`PlanError`])
 
@@ -22,7 +23,9 @@ pub mod keys;
 mod ledger;
 mod missing;
 mod run;
+pub mod sources;
 
-pub use audit::{AuditPlan, PlannedRegister, PlannedSheets};
+pub use audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 pub use error::{PlanError, PlanProblem};
 pub use run::{Progress, RunOptions};
+pub use sources::compare_plans;

@@ -14,16 +14,17 @@ use crate::model::{
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, read_register, read_sheets,
 };
-use crate::reconcile::{AnnouncedAgainst, Reconciliation, check_parts, place_of, reconcile};
+use crate::reconcile::{AnnouncedAgainst, Reconciliation, Side, check_parts, place_of, reconcile};
 use crate::report::{AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
 
-use super::audit::AuditPlan;
+use super::audit::{AuditPlan, Role};
 use super::error::{PlanError, PlanProblem};
 use super::findings::{quarantined, with_source};
 use super::ledger::balanced;
 use super::missing::{AnnouncedScope, Weighed, weigh};
+use super::sources::{hold, read_compared};
 
 /// Who is told what is being done, and how many bytes of it.
 pub type Progress<'a> = &'a (dyn Fn(&str, u64) + Sync);
@@ -43,12 +44,26 @@ pub struct RunOptions<'a> {
 }
 
 pub(super) fn run(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
-    threads::on(options.threads, || walk(plan, options))
-        .map_err(|why| PlanError::Threads { why })?
+    on_threads(options, || walk(plan, options))
+}
+
+/// Does the work on as many threads as the options say.
+pub(super) fn on_threads<A: Send>(
+    options: &RunOptions<'_>,
+    work: impl FnOnce() -> Result<A, PlanError> + Send,
+) -> Result<A, PlanError> {
+    threads::on(options.threads, work).map_err(|why| PlanError::Threads { why })?
 }
 
 fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
-    let read = read_all(plan, options)?;
+    let (read, compared) = match (read_all(plan, options), read_compared(plan, options)) {
+        (Ok(read), Ok(compared)) => (read, compared),
+        (Err(PlanError::Read { mut errors }), Err(PlanError::Read { errors: more })) => {
+            errors.extend(more);
+            return Err(PlanError::Read { errors });
+        }
+        (Err(error), _) | (_, Err(error)) => return Err(error),
+    };
     let sheets = read.sheets;
     say(options, "checking");
     let (duplicates, problems) = check_all(plan, &sheets);
@@ -99,6 +114,14 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         },
     );
     findings.extend(more);
+    let mut tally = plan.sheets.iter().filter(|one| one.role == Role::Tally);
+    let primary = Side {
+        name: tally.next().map_or("", |first| first.source.as_str()),
+        sheets: &sheets,
+        counts: &inclusion.counts,
+    };
+    let (sources, more) = hold(plan, &primary, &compared)?;
+    findings.extend(more);
     findings.sort_by(|a, b| {
         (a.kind, a.code, &a.place, &a.text).cmp(&(b.kind, b.code, &b.place, &b.text))
     });
@@ -134,6 +157,8 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         read.sheets_set_aside,
         &inclusion,
     )?;
+    let mut inputs = read.inputs;
+    inputs.extend(compared.into_iter().flat_map(|source| source.inputs));
     Ok(AuditReport {
         title: plan.title.clone(),
         seed: plan.seed.clone(),
@@ -144,7 +169,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
             rules: plan.rules,
             copies: plan.copies,
         },
-        inputs: read.inputs,
+        inputs,
         ledger,
         sheets,
         tabulation,
@@ -154,6 +179,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         coverage,
         reconciliation,
         missing,
+        sources,
         findings,
     })
 }
@@ -212,7 +238,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
         sources: BTreeMap::new(),
     };
     let mut errors: Vec<ReadError> = Vec::new();
-    for planned in &plan.sheets {
+    for planned in plan.sheets.iter().filter(|one| one.role == Role::Tally) {
         let input = input(plan, options, &planned.path);
         let progress = |bytes| {
             if let Some(progress) = options.progress {
@@ -273,7 +299,7 @@ impl Read {
     }
 }
 
-fn input<'a>(plan: &AuditPlan, options: &RunOptions<'a>, path: &str) -> Input<'a> {
+pub(super) fn input<'a>(plan: &AuditPlan, options: &RunOptions<'a>, path: &str) -> Input<'a> {
     if let Some(bytes) = options.files.and_then(|files| files.get(path)) {
         return Input::bytes(path, bytes);
     }

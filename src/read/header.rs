@@ -7,7 +7,7 @@ use crate::model::{Measure, SelectionId};
 use super::blocks;
 use super::encoding::TextEncoding;
 use super::error::ReadError;
-use super::layout::{KeyColumn, Layout};
+use super::layout::{KeyColumn, KeyPart, Layout};
 use super::number::NumberStyle;
 use super::quarantine;
 
@@ -29,11 +29,27 @@ pub(super) struct Heading {
     pub(super) next_line: u64,
 }
 
-/// A column by its place, with the zeros it lost.
+/// A column by its place, and what is made of its text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct KeyPlace {
     pub(super) column: usize,
+    /// Whether the text is the key as it stands, as it mostly is.
+    pub(super) plain: bool,
     pub(super) pad: usize,
+    pub(super) part: Option<KeyPart>,
+    pub(super) strip_zeros: bool,
+}
+
+impl KeyPlace {
+    fn of(key: &KeyColumn, column: usize) -> Self {
+        Self {
+            column,
+            plain: key.pad == 0 && key.part.is_none() && !key.strip_zeros,
+            pad: key.pad,
+            part: key.part,
+            strip_zeros: key.strip_zeros,
+        }
+    }
 }
 
 /// A layout's columns by their places in the heading.
@@ -238,10 +254,7 @@ impl Heading {
         }
         // Every column was found exactly once, above.
         let place = |name: &str| at[name.trim()][0];
-        let key = |key: &KeyColumn| KeyPlace {
-            column: place(&key.column),
-            pad: key.pad,
-        };
+        let key = |key: &KeyColumn| KeyPlace::of(key, place(&key.column));
         let places = |names: &[String]| names.iter().map(|name| place(name)).collect::<Vec<_>>();
         let mut styles = vec![layout.numbers; self.columns.len()];
         for (name, style) in &layout.numbers_by_column {

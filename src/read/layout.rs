@@ -18,19 +18,42 @@ pub enum Shape {
 }
 
 /// A column whose text names something, perhaps with the leading zeros it lost on its way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct KeyColumn {
     /// The column's heading.
     pub column: String,
     /// Zeros are put in front up to this many characters; 0 leaves the text as it is.
     pub pad: usize,
+    /// The part of the text that is meant, where it is not the whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<KeyPart>,
+    /// Whether zeros in front are taken away, before any are put there; the last character stays.
+    pub strip_zeros: bool,
+}
+
+/// One part of a text that names several things: of `010101001.01.1.0001` the first part between
+/// dots is the centre, and the second the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct KeyPart {
+    /// What stands between the parts.
+    pub split: char,
+    /// Which part; the first is 1.
+    pub part: usize,
+}
+
+impl KeyPart {
+    /// The part, without the blanks around it; `None` of a text that has fewer.
+    pub(super) fn of(self, text: &str) -> Option<&str> {
+        let place = self.part.checked_sub(1)?;
+        text.split(self.split).nth(place).map(str::trim)
+    }
 }
 
 impl From<&str> for KeyColumn {
     fn from(column: &str) -> Self {
         Self {
             column: column.to_string(),
-            pad: 0,
+            ..Self::default()
         }
     }
 }

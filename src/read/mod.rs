@@ -59,7 +59,7 @@ pub mod write;
 pub use encoding::{EncodingSource, TextEncoding};
 pub use error::ReadError;
 pub use input::Input;
-pub use layout::{KeyColumn, Layout, Shape, UnitColumn};
+pub use layout::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
 pub use number::NumberStyle;
 pub use quarantine::{QuarantineReason, QuarantinedRow};
 pub use register::{ReadRegister, read_register};

@@ -33,6 +33,8 @@ pub enum QuarantineReason {
     ControlCharacter,
     /// A key, a unit's code or a name longer than 1,000 bytes.
     TextTooLong,
+    /// A key or a unit's code of fewer parts than the plan asks for.
+    NoSuchPart,
 }
 
 impl QuarantineReason {
@@ -53,6 +55,9 @@ impl QuarantineReason {
             Self::CellCount => "another number of cells than the heading",
             Self::ControlCharacter => "a control character in a key or a unit's code",
             Self::TextTooLong => "a text longer than 1,000 bytes",
+            Self::NoSuchPart => {
+                "a key or a unit's code of fewer parts than the plan asks for (split, part)"
+            }
         }
     }
 }

@@ -29,6 +29,8 @@ pub(super) struct RowReader<'a> {
     /// Whether one of them looks like a number.
     pub(super) numeric_words: bool,
     levels: Vec<String>,
+    /// Whether a key or a unit's code is a part of its cell.
+    cut_keys: bool,
     /// The first and the last unit column.
     unit_span: Option<(usize, usize)>,
 }
@@ -100,6 +102,11 @@ impl<'a> RowReader<'a> {
             .flat_map(|(code, name)| [Some(code.column), *name])
             .flatten();
         let unit_span = unit_columns.clone().min().zip(unit_columns.max());
+        let mut keys = places
+            .station
+            .iter()
+            .chain(places.units.iter().map(|(code, _)| code));
+        let cut_keys = keys.any(|key| key.part.is_some());
         Self {
             file,
             encoding,
@@ -108,6 +115,7 @@ impl<'a> RowReader<'a> {
             words,
             numeric_words,
             levels: layout.levels(),
+            cut_keys,
             unit_span,
         }
     }
@@ -216,13 +224,32 @@ impl<'a> RowReader<'a> {
         for key in &self.places.station {
             check(key.column);
         }
-        if same_units {
-            return;
+        if !same_units {
+            for (code, name) in &self.places.units {
+                check(code.column);
+                if let Some(name) = name {
+                    check(*name);
+                }
+            }
         }
-        for (code, name) in &self.places.units {
-            check(code.column);
-            if let Some(name) = name {
-                check(*name);
+        if self.cut_keys {
+            self.check_parts(record, bad);
+        }
+    }
+
+    /// Keys and codes that are parts of a text need a text that has so many.
+    #[cold]
+    fn check_parts(&self, record: &Record<'_>, bad: &mut Vec<QuarantinedCell>) {
+        let units = self.places.units.iter().map(|(code, _)| code);
+        for key in self.places.station.iter().chain(units) {
+            let cell = record.cell(key.column);
+            if let (Some(part), Some(text)) = (key.part, self.encoding.decode(cell))
+                && part.of(&text).is_none()
+            {
+                let aside = self.cell_aside(key.column, cell, QuarantineReason::NoSuchPart);
+                if !bad.contains(&aside) {
+                    bad.push(aside);
+                }
             }
         }
     }
@@ -309,7 +336,7 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// A key's or code's text, with the zeros it lost.
+    /// A key's or code's text: the part that is meant, with the zeros it should have.
     #[inline]
     fn key<'r>(&self, record: &Record<'r>, key: KeyPlace) -> Cow<'r, str> {
         let cell = record.cell(key.column);
@@ -317,14 +344,10 @@ impl<'a> RowReader<'a> {
             Ok(text) if is_plain(cell) => Cow::Borrowed(text),
             _ => self.encoding.decode_lossy(cell),
         };
-        if key.pad == 0 {
+        if key.plain {
             return text;
         }
-        let length = text.chars().count();
-        if length >= key.pad || text.is_empty() {
-            return text;
-        }
-        Cow::Owned("0".repeat(key.pad - length) + &text)
+        shaped(text, key)
     }
 
     /// The reason that a word stands for; an empty cell is blank without saying so.
@@ -377,6 +400,27 @@ impl<'a> RowReader<'a> {
             also: cells.collect(),
         });
     }
+}
+
+/// What is made of a key's text.
+fn shaped(text: Cow<'_, str>, key: KeyPlace) -> Cow<'_, str> {
+    // That there is such a part was checked; a key that is none would be no station's.
+    let part = key.part.map_or(&*text, |part| part.of(&text).unwrap_or(""));
+    let bare = if key.strip_zeros {
+        let last = part.char_indices().next_back().map_or(0, |(at, _)| at);
+        let zeros = part.bytes().take_while(|&byte| byte == b'0').count();
+        &part[zeros.min(last)..]
+    } else {
+        part
+    };
+    let length = bare.chars().count();
+    if length < key.pad && !bare.is_empty() {
+        return Cow::Owned("0".repeat(key.pad - length) + bare);
+    }
+    if bare.len() == text.len() {
+        return text;
+    }
+    Cow::Owned(bare.to_string())
 }
 
 /// Whether a cell is ASCII without control characters, as almost all keys are.

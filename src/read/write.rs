@@ -104,6 +104,7 @@ fn layout_of(sheets: &TallySheets) -> Layout {
             .map(|part| KeyColumn {
                 column: format!("station {part}"),
                 pad: 0,
+                ..KeyColumn::default()
             })
             .collect(),
         units: sheets
@@ -115,6 +116,7 @@ fn layout_of(sheets: &TallySheets) -> Layout {
                 code: KeyColumn {
                     column: format!("{level} code"),
                     pad: 0,
+                    ..KeyColumn::default()
                 },
                 name: Some(format!("{level} name")),
             })

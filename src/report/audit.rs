@@ -13,6 +13,7 @@ use crate::tabulate::{Tabulation, Tally};
 
 use super::ledger::Ledger;
 use super::missing::Missing;
+use super::sources::Sources;
 use super::{json, text};
 
 /// One input, and what it is for.
@@ -20,7 +21,7 @@ use super::{json, text};
 pub struct InputReport {
     /// Who published it.
     pub source: String,
-    /// `tally` or `register`.
+    /// `tally`, `compare` or `register`.
     pub role: &'static str,
     /// The file, its digest, its encoding.
     #[serde(flatten)]
@@ -74,6 +75,8 @@ pub struct AuditReport {
     pub reconciliation: Vec<Reconciliation>,
     /// What the missing sheets could still change.
     pub missing: Missing,
+    /// The publication against further sources, and those against each other.
+    pub sources: Sources,
     /// Everything that was found, strongest kind first, then by code and place.
     pub findings: Vec<Finding>,
 }

@@ -44,7 +44,7 @@ struct WithUnits<'a, U>(&'a AuditReport, &'a [U]);
 impl<U: Serialize> Serialize for WithUnits<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(audit, units) = self;
-        let mut report = serializer.serialize_struct("AuditReport", 17)?;
+        let mut report = serializer.serialize_struct("AuditReport", 20)?;
         report.serialize_field("schema", AuditReport::SCHEMA)?;
         report.serialize_field("scrutineer", env!("CARGO_PKG_VERSION"))?;
         report.serialize_field("title", &audit.title)?;
@@ -59,6 +59,9 @@ impl<U: Serialize> Serialize for WithUnits<'_, U> {
         report.serialize_field("outcome", &audit.missing.outcome)?;
         report.serialize_field("reconciliation", &Judged::all(audit))?;
         report.serialize_field("bulletins", &audit.missing.bulletins)?;
+        report.serialize_field("sources", &audit.sources.comparisons)?;
+        report.serialize_field("source_ledgers", &audit.sources.ledgers)?;
+        report.serialize_field("merged", &audit.sources.merged)?;
         report.serialize_field("not_applicable", &audit.not_applicable)?;
         report.serialize_field("findings", &audit.findings)?;
         report.serialize_field("codes", &codes(audit))?;

@@ -2,6 +2,7 @@
 //!
 //! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
+//! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
@@ -13,9 +14,11 @@ mod json;
 pub mod ledger;
 pub mod missing;
 pub mod numbers;
+pub mod sources;
 pub mod tables;
 mod text;
 
 pub use audit::{AuditReport, InputReport, Settings};
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
+pub use sources::{SourceLedger, Sources, SourcesReport};

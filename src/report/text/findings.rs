@@ -27,13 +27,17 @@ pub(super) fn findings(report: &AuditReport, text: &mut String) {
         let sentence = format!("Not checked, which is no pass: {}.", rules.join("; "));
         text.push_str(&wrapped("", WIDTH, &sentence));
     }
-    if report.findings.is_empty() {
+    list(&report.findings, text);
+}
+
+/// Findings in the order of the report.
+pub(super) fn list(findings: &[Finding], text: &mut String) {
+    if findings.is_empty() {
         line!(text, "  None.");
         return;
     }
     for kind in FindingKind::ALL {
-        let of_kind: Vec<&Finding> = report
-            .findings
+        let of_kind: Vec<&Finding> = findings
             .iter()
             .filter(|finding| finding.kind == kind)
             .collect();

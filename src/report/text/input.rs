@@ -4,46 +4,50 @@ use std::fmt::Write;
 
 use crate::check::{ConflictRule, DuplicateRule};
 use crate::model::Code;
-use crate::report::audit::AuditReport;
+use crate::report::audit::{AuditReport, InputReport};
 use crate::report::numbers::{grouped, harmless};
 use crate::report::tables::wrapped;
 
 use super::{WIDTH, heading, line};
 
+/// One file: whose it is, and how it was read.
+pub(super) fn one(input: &InputReport, text: &mut String) {
+    let whose = match input.role {
+        "compare" => format!("{}; to compare", input.source),
+        _ => input.source.clone(),
+    };
+    let summary = &input.summary;
+    let delimiter = match summary.delimiter {
+        '\t' => "tab".to_string(),
+        other => format!("`{other}`"),
+    };
+    let encoding_source = match summary.encoding_source {
+        crate::read::EncodingSource::Declared => "declared",
+        crate::read::EncodingSource::ByteOrderMark => "by its byte order mark",
+        crate::read::EncodingSource::Detected => "detected",
+    };
+    line!(text, "{}  ({})", harmless(&summary.path), harmless(&whose));
+    line!(
+        text,
+        "    {} rows, {} bytes, {} ({encoding_source}), cells separated by {delimiter}",
+        grouped(summary.rows),
+        grouped(summary.bytes),
+        summary.encoding
+    );
+    line!(text, "    SHA-256 {}", summary.sha256);
+    for (column, separator) in &summary.thousands_detected {
+        line!(
+            text,
+            "    column `{}`: `{separator}` was read as thousands separator (detected)",
+            harmless(column)
+        );
+    }
+}
+
 pub(super) fn read(report: &AuditReport, text: &mut String) {
     heading(text, "What was read");
     for input in &report.inputs {
-        let summary = &input.summary;
-        let delimiter = match summary.delimiter {
-            '\t' => "tab".to_string(),
-            other => format!("`{other}`"),
-        };
-        let encoding_source = match summary.encoding_source {
-            crate::read::EncodingSource::Declared => "declared",
-            crate::read::EncodingSource::ByteOrderMark => "by its byte order mark",
-            crate::read::EncodingSource::Detected => "detected",
-        };
-        line!(
-            text,
-            "{}  ({})",
-            harmless(&summary.path),
-            harmless(&input.source)
-        );
-        line!(
-            text,
-            "    {} rows, {} bytes, {} ({encoding_source}), cells separated by {delimiter}",
-            grouped(summary.rows),
-            grouped(summary.bytes),
-            summary.encoding
-        );
-        line!(text, "    SHA-256 {}", summary.sha256);
-        for (column, separator) in &summary.thousands_detected {
-            line!(
-                text,
-                "    column `{}`: `{separator}` was read as thousands separator (detected)",
-                harmless(column)
-            );
-        }
+        one(input, text);
     }
     let ledger = &report.ledger;
     line!(

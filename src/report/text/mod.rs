@@ -5,6 +5,7 @@
 //! - `announced`: announced against tabulated
 //! - `outcome`: what the missing sheets could still change
 //! - `bounds`: announced results against what the missing stations can hold
+//! - `sources`: sources against sources
 //! - `findings`: what was found, strongest kind first
 
 mod announced;
@@ -12,6 +13,7 @@ mod bounds;
 mod findings;
 mod input;
 mod outcome;
+mod sources;
 mod totals;
 
 use std::fmt::Write;
@@ -20,6 +22,7 @@ use crate::model::{ContestRule, FindingKind, UnitId};
 
 use super::audit::AuditReport;
 use super::numbers::{grouped, harmless, percent};
+use super::sources::SourcesReport;
 use super::tables::wrapped;
 
 /// Lines are no longer than this, but for names and addresses.
@@ -48,7 +51,19 @@ pub(super) fn render(report: &AuditReport) -> String {
         bounds::against_missing(reconciliation, against, &mut text);
     }
     bounds::bulletins(&report.missing.bulletins, &mut text);
+    sources::sources(&report.sources, &mut text);
     findings::findings(report, &mut text);
+    text
+}
+
+/// Two sources alone.
+pub(super) fn sources_alone(report: &SourcesReport) -> String {
+    let mut text = String::new();
+    for input in &report.inputs {
+        input::one(input, &mut text);
+    }
+    sources::sources(&report.sources, &mut text);
+    findings::list(&report.findings, &mut text);
     text
 }
 

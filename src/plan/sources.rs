@@ -1,0 +1,246 @@
+//! Further sources: read, checked for rows that count, and held against each other.
+
+use std::collections::BTreeMap;
+
+use crate::check::{Inclusion, check_duplicates, check_totals};
+use crate::model::{Finding, TallySheets};
+use crate::read::{QuarantinedRow, ReadError, ReadOptions, read_sheets};
+use crate::reconcile::{Side, compare, merge};
+use crate::report::{InputReport, SourceLedger, Sources, SourcesReport};
+
+use super::audit::{AuditPlan, PlannedSheets, Role};
+use super::error::PlanError;
+use super::findings::{quarantined, with_source};
+use super::run::{RunOptions, input, on_threads};
+
+/// One source, read.
+pub(super) struct Source {
+    pub(super) name: String,
+    pub(super) sheets: TallySheets,
+    pub(super) counts: Vec<bool>,
+    pub(super) inputs: Vec<InputReport>,
+    pub(super) quarantine: Vec<QuarantinedRow>,
+    pub(super) ledger: SourceLedger,
+}
+
+impl Source {
+    fn side(&self) -> Side<'_> {
+        Side {
+            name: &self.name,
+            sheets: &self.sheets,
+            counts: &self.counts,
+        }
+    }
+}
+
+/// The further sources of a plan, in its order.
+pub(super) fn read_compared(
+    plan: &AuditPlan,
+    options: &RunOptions<'_>,
+) -> Result<Vec<Source>, PlanError> {
+    let mut files: Vec<(&str, Vec<&PlannedSheets>)> = Vec::new();
+    for planned in plan.sheets.iter().filter(|one| one.role == Role::Compare) {
+        match files.iter_mut().find(|(name, _)| *name == planned.source) {
+            Some((_, parts)) => parts.push(planned),
+            None => files.push((&planned.source, vec![planned])),
+        }
+    }
+    let (mut sources, mut errors) = (Vec::new(), Vec::new());
+    for (name, parts) in files {
+        match read_source(plan, options, name, &parts, "compare") {
+            Ok(source) => sources.push(source),
+            Err(PlanError::Read { errors: more }) => errors.extend(more),
+            Err(other) => return Err(other),
+        }
+    }
+    if errors.is_empty() {
+        Ok(sources)
+    } else {
+        Err(PlanError::Read { errors })
+    }
+}
+
+/// Reads the files of one source, and applies the plan's rules of which rows count.
+fn read_source(
+    plan: &AuditPlan,
+    options: &RunOptions<'_>,
+    name: &str,
+    parts: &[&PlannedSheets],
+    role: &'static str,
+) -> Result<Source, PlanError> {
+    let mut errors: Vec<ReadError> = Vec::new();
+    let mut sheets: Option<TallySheets> = None;
+    let (mut inputs, mut quarantine) = (Vec::new(), Vec::new());
+    for planned in parts {
+        let progress = |bytes| {
+            if let Some(progress) = options.progress {
+                progress(&planned.path, bytes);
+            }
+        };
+        let how = ReadOptions {
+            encoding: planned.encoding.as_deref(),
+            sha256: planned.sha256.as_deref(),
+            progress: Some(&progress),
+        };
+        match read_sheets(&input(plan, options, &planned.path), &planned.layout, &how) {
+            Ok(part) => {
+                match &mut sheets {
+                    Some(sheets) => sheets.append(&part.sheets),
+                    None => sheets = Some(part.sheets),
+                }
+                quarantine.extend(part.quarantine);
+                inputs.push(InputReport {
+                    source: name.to_string(),
+                    role,
+                    summary: part.input,
+                });
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(PlanError::Read { errors });
+    }
+    let sheets = sheets.unwrap_or_default();
+    let (duplicates, mut problems) = check_duplicates(&sheets);
+    problems.extend(check_totals(&sheets));
+    let Inclusion {
+        counts, excluded, ..
+    } = plan.inclusion.apply(&sheets, &duplicates, &problems);
+    let ledger = SourceLedger {
+        source: name.to_string(),
+        rows_read: inputs
+            .iter()
+            .map(|input: &InputReport| input.summary.rows)
+            .sum(),
+        used: counts.iter().filter(|&&counts| counts).count() as u64,
+        quarantined: quarantine.len() as u64,
+        excluded: excluded.len() as u64,
+    };
+    if !ledger.balances() {
+        return Err(PlanError::Ledger {
+            read: ledger.rows_read,
+            used: ledger.used,
+            quarantined: ledger.quarantined,
+            excluded: ledger.excluded,
+        });
+    }
+    Ok(Source {
+        name: name.to_string(),
+        sheets,
+        counts,
+        inputs,
+        quarantine,
+        ledger,
+    })
+}
+
+/// Every source against every other, the audited publication first; and one sheet for each station
+/// where the plan says which source wins.
+pub(super) fn hold(
+    plan: &AuditPlan,
+    primary: &Side<'_>,
+    compared: &[Source],
+) -> Result<(Sources, Vec<Finding>), PlanError> {
+    let mut sides = vec![*primary];
+    sides.extend(compared.iter().map(Source::side));
+    let mut findings: Vec<Finding> = Vec::new();
+    for source in compared {
+        let names = names(&source.inputs);
+        findings.extend(source.quarantine.iter().map(|row| quarantined(row, &names)));
+    }
+    let mut comparisons = Vec::new();
+    for (place, a) in sides.iter().enumerate() {
+        for b in &sides[place + 1..] {
+            let comparison = compare(a, b);
+            findings.extend(comparison.findings());
+            comparisons.push(comparison);
+        }
+    }
+    let winners: Vec<Side<'_>> = plan
+        .prefer
+        .iter()
+        .filter_map(|name| sides.iter().find(|side| side.name == name).copied())
+        .collect();
+    let merged = match winners.as_slice() {
+        [] => None,
+        winners => Some(merge(winners)?),
+    };
+    let sources = Sources {
+        ledgers: compared
+            .iter()
+            .map(|source| source.ledger.clone())
+            .collect(),
+        comparisons,
+        merged,
+    };
+    Ok((sources, findings))
+}
+
+/// The source's name of each file.
+fn names(inputs: &[InputReport]) -> BTreeMap<String, String> {
+    let each = inputs.iter();
+    each.map(|input| (input.summary.path.clone(), input.source.clone()))
+        .collect()
+}
+
+/// Holds the audited publications of two plans against each other.
+///
+/// # Errors
+/// As [`AuditPlan::run`].
+pub fn compare_plans(
+    a: &AuditPlan,
+    b: &AuditPlan,
+    options: &RunOptions<'_>,
+) -> Result<SourcesReport, PlanError> {
+    on_threads(options, || {
+        let [name_a, name_b] = [a, b].map(|plan| {
+            let mut parts = plan.sheets.iter().filter(|one| one.role == Role::Tally);
+            parts.next().map_or("", |first| first.source.as_str())
+        });
+        let (name_a, name_b) = if name_a == name_b {
+            (a.name.clone(), b.name.clone())
+        } else {
+            (name_a.to_string(), name_b.to_string())
+        };
+        let read = |plan: &AuditPlan, name: &str| {
+            let parts: Vec<&PlannedSheets> = plan
+                .sheets
+                .iter()
+                .filter(|one| one.role == Role::Tally)
+                .collect();
+            read_source(plan, options, name, &parts, "compare")
+        };
+        let (a_read, b_read) = match (read(a, &name_a), read(b, &name_b)) {
+            (Ok(a), Ok(b)) => (a, b),
+            (Err(PlanError::Read { mut errors }), Err(PlanError::Read { errors: more })) => {
+                errors.extend(more);
+                return Err(PlanError::Read { errors });
+            }
+            (Err(error), _) | (_, Err(error)) => return Err(error),
+        };
+        let comparison = compare(&a_read.side(), &b_read.side());
+        let mut findings = comparison.findings();
+        let (mut inputs, mut ledgers) = (Vec::new(), Vec::new());
+        for source in [a_read, b_read] {
+            let names = names(&source.inputs);
+            let set_aside = source.quarantine.iter().map(|row| quarantined(row, &names));
+            findings.extend(set_aside.map(|finding| with_source(finding, &names)));
+            inputs.extend(source.inputs);
+            ledgers.push(source.ledger);
+        }
+        findings.sort_by(|a, b| {
+            (a.kind, a.code, &a.place, &a.text).cmp(&(b.kind, b.code, &b.place, &b.text))
+        });
+        Ok(SourcesReport {
+            fail_on: a.fail_on.clone(),
+            inputs,
+            sources: Sources {
+                ledgers,
+                comparisons: vec![comparison],
+                merged: None,
+            },
+            findings,
+        })
+    })
+}

@@ -1,0 +1,101 @@
+//! Sources against sources, as reported.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::model::{Finding, FindingKind};
+use crate::reconcile::{Comparison, Merged};
+
+use super::audit::InputReport;
+use super::text;
+
+/// What became of every row of a further source.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct SourceLedger {
+    /// The source.
+    pub source: String,
+    /// Rows below the headings.
+    pub rows_read: u64,
+    /// Rows that are compared.
+    pub used: u64,
+    /// Rows that could not be read.
+    pub quarantined: u64,
+    /// Rows that do not count, by the same rules as those of the audited publication.
+    pub excluded: u64,
+}
+
+impl SourceLedger {
+    /// Whether every row is accounted for.
+    pub fn balances(&self) -> bool {
+        self.rows_read == self.used + self.quarantined + self.excluded
+    }
+}
+
+/// Sources against sources.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources {
+    /// The rows of each further source.
+    pub ledgers: Vec<SourceLedger>,
+    /// Every source against every other.
+    pub comparisons: Vec<Comparison>,
+    /// One sheet for each station, by the plan's preference.
+    pub merged: Option<Merged>,
+}
+
+/// The audited publications of two plans against each other.
+#[derive(Debug, Clone)]
+pub struct SourcesReport {
+    /// Kinds of finding that make the exit code 1.
+    pub fail_on: Vec<FindingKind>,
+    /// The files.
+    pub inputs: Vec<InputReport>,
+    /// The comparison.
+    pub sources: Sources,
+    /// What was found, strongest kind first.
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Serialize)]
+struct Json<'a> {
+    schema: &'static str,
+    scrutineer: &'static str,
+    inputs: &'a [InputReport],
+    ledgers: &'a [SourceLedger],
+    sources: &'a [Comparison],
+    findings: &'a [Finding],
+}
+
+impl SourcesReport {
+    /// The name and version of the JSON's shape.
+    pub const SCHEMA: &'static str = "scrutineer-sources/1";
+
+    /// Whether there are findings of the kinds that fail.
+    pub fn fails(&self) -> bool {
+        self.findings
+            .iter()
+            .any(|finding| self.fail_on.contains(&finding.kind))
+    }
+
+    /// The report for machines.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn write_json(&self, mut to: impl Write) -> io::Result<()> {
+        let json = Json {
+            schema: Self::SCHEMA,
+            scrutineer: env!("CARGO_PKG_VERSION"),
+            inputs: &self.inputs,
+            ledgers: &self.sources.ledgers,
+            sources: &self.sources.comparisons,
+            findings: &self.findings,
+        };
+        serde_json::to_writer(&mut to, &json)?;
+        to.write_all(b"\n")
+    }
+
+    /// The report for a person with a minute.
+    pub fn to_text(&self) -> String {
+        text::sources_alone(self)
+    }
+}

@@ -1,0 +1,154 @@
+//! Sources against sources.
+
+use std::fmt::Write;
+
+use crate::model::Reported;
+use crate::reconcile::{Comparison, Merged};
+use crate::report::numbers::{grouped, harmless, signed};
+use crate::report::sources::Sources;
+use crate::report::tables::{Align, aligned, wrapped};
+
+use super::{WIDTH, heading, line};
+
+/// Stations that are printed; the JSON has them all.
+const SHOWN: usize = 10;
+
+pub(super) fn sources(sources: &Sources, text: &mut String) {
+    if sources.comparisons.is_empty() {
+        return;
+    }
+    heading(text, "Sources");
+    for ledger in &sources.ledgers {
+        let sentence = format!(
+            "{}: {} rows read = {} used + {} quarantined + {} excluded.",
+            harmless(&ledger.source),
+            grouped(ledger.rows_read),
+            grouped(ledger.used),
+            grouped(ledger.quarantined),
+            grouped(ledger.excluded)
+        );
+        text.push_str(&wrapped("  ", WIDTH, &sentence));
+    }
+    let mut rows = vec![
+        [
+            "",
+            "in both",
+            "of those differ",
+            "only in the first",
+            "only in the second",
+        ]
+        .map(String::from)
+        .to_vec(),
+    ];
+    for comparison in &sources.comparisons {
+        rows.push(vec![
+            harmless(&format!("{} / {}", comparison.a, comparison.b)),
+            grouped(comparison.shared),
+            grouped(comparison.differ),
+            grouped(comparison.only_a),
+            grouped(comparison.only_b),
+        ]);
+    }
+    let mut align = [Align::Right; 5];
+    align[0] = Align::Left;
+    text.push_str(&aligned("  ", &align, &rows));
+    for comparison in &sources.comparisons {
+        pair(comparison, text);
+    }
+    if let Some(merged) = &sources.merged {
+        merged_view(merged, text);
+    }
+}
+
+fn pair(comparison: &Comparison, text: &mut String) {
+    line!(text);
+    line!(
+        text,
+        "  {} / {}",
+        harmless(&comparison.a),
+        harmless(&comparison.b)
+    );
+    let not_compared = match comparison.not_compared.as_slice() {
+        [] => String::new(),
+        names => format!(
+            " Not compared, since only one of them has it: {}.",
+            names.join(", ")
+        ),
+    };
+    let sentence = format!("{}{not_compared}", comparison.in_words());
+    text.push_str(&wrapped("    ", WIDTH, &harmless(&sentence)));
+    if comparison.differing.is_empty() {
+        return;
+    }
+    let swing: Vec<String> = comparison
+        .swing
+        .iter()
+        .filter(|(_, swing)| **swing != 0)
+        .map(|(name, swing)| format!("{name} {}", signed(*swing)))
+        .collect();
+    let sentence = format!(
+        "The second has, over those stations: {}. {} votes differ in all.",
+        if swing.is_empty() {
+            "no other sums".to_string()
+        } else {
+            swing.join(", ")
+        },
+        grouped(comparison.votes_moved)
+    );
+    text.push_str(&wrapped("    ", WIDTH, &harmless(&sentence)));
+    let word = |value: &Reported<u64>| match value {
+        Reported::Value(number) => grouped(*number),
+        Reported::Missing { missing } => missing.to_string(),
+    };
+    let mut rows = vec![
+        ["station", "field", "first", "second"]
+            .map(String::from)
+            .to_vec(),
+    ];
+    for station in comparison.differing.iter().take(SHOWN) {
+        let mut name = harmless(&station.station);
+        for field in &station.fields {
+            rows.push(vec![
+                std::mem::take(&mut name),
+                harmless(&field.field),
+                word(&field.a),
+                word(&field.b),
+            ]);
+        }
+    }
+    let align = [Align::Left, Align::Left, Align::Right, Align::Right];
+    text.push_str(&aligned("      ", &align, &rows));
+    if comparison.differing.len() > SHOWN {
+        line!(
+            text,
+            "      … and {} more stations, all of them in the JSON report",
+            grouped((comparison.differing.len() - SHOWN) as u64)
+        );
+    }
+}
+
+fn merged_view(merged: &Merged, text: &mut String) {
+    line!(text);
+    line!(
+        text,
+        "  Each station once, {} in all:",
+        grouped(merged.tally.stations())
+    );
+    let taken: Vec<String> = merged
+        .prefer
+        .iter()
+        .map(|name| {
+            let taken = merged.taken.get(name).copied().unwrap_or(0);
+            format!("{} from {}", grouped(taken), harmless(name))
+        })
+        .collect();
+    let sentence = format!("the first of these that has it wins: {}.", taken.join(", "));
+    text.push_str(&wrapped("    ", WIDTH, &sentence));
+    let mut votes: Vec<_> = merged.tally.all_votes().iter().collect();
+    votes.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.sum));
+    let rows: Vec<Vec<String>> = votes
+        .into_iter()
+        .map(|(id, sum)| vec![harmless(id.as_str()), grouped(sum.sum)])
+        .collect();
+    text.push_str(&aligned("      ", &[Align::Left, Align::Right], &rows));
+}
