@@ -20,6 +20,8 @@ mod chile;
 mod poland;
 #[path = "elections/russia.rs"]
 mod russia;
+#[path = "elections/sources.rs"]
+mod sources;
 #[path = "elections/venezuela.rs"]
 mod venezuela;
 

@@ -1,0 +1,111 @@
+//! Real publications of the same stations held against each other.
+
+use std::collections::BTreeMap;
+
+use scrutineer::plan::{RunOptions, compare_plans};
+use scrutineer::reconcile::Comparison;
+
+use crate::{audited, load, run, support};
+
+audited!(
+    three,
+    "examples/venezuela-2024/sources.toml",
+    "venezuela2024"
+);
+
+/// Computed from the two files by an independent script: shared, differ in a count, only in one.
+const BOLIVIA: [u64; 4] = [28975, 549, 0, 5580];
+
+/// Σ (final − quick transmission) over the stations that both have, by the same script.
+const BOLIVIA_SWING: [(&str, i128); 9] = [
+    ("CC", 1903),
+    ("FPV", -54),
+    ("MTS", -445),
+    ("UCS", -891),
+    ("MAS", 2697),
+    ("21F", -861),
+    ("PDC", 780),
+    ("MNR", -91),
+    ("PAN-BOL", -59),
+];
+
+/// Shared, differ, only in the first, only in the second.
+fn numbers(comparison: &Comparison) -> [u64; 4] {
+    [
+        comparison.shared,
+        comparison.differ,
+        comparison.only_a,
+        comparison.only_b,
+    ]
+}
+
+#[test]
+fn three_publications_of_the_venezuelan_sheets_agree_but_for_seven_stations() {
+    let Some(report) = three() else { return };
+    let [second_first, second_qr, first_qr] = report.sources.comparisons.as_slice() else {
+        panic!("{} comparisons", report.sources.comparisons.len());
+    };
+    // As computed from the files by an independent script.
+    assert_eq!(numbers(second_first), [24_530, 0, 543, 2]);
+    assert_eq!(second_first.stations_only_b, ["210510003/1", "210510003/3"]);
+    assert_eq!(numbers(second_qr), [21_937, 7, 25_073 - 21_937, 15]);
+    assert_eq!(second_qr.differing.len(), 7);
+    assert_eq!(second_qr.stations_only_b.len(), 15);
+    assert_eq!(numbers(first_qr), [21_917 + 7, 7, 24_532 - 21_924, 28]);
+    // Null votes are not compared: the transcription has none.
+    assert_eq!(second_qr.not_compared, ["null_votes"]);
+    let merged = report.sources.merged.as_ref().unwrap();
+    assert_eq!(merged.tally.stations(), 25_073 + 2 + 15);
+    let json: serde_json::Value = serde_json::from_str(&report.to_json()).unwrap();
+    assert_eq!(json["sources"][1]["differ"], 7);
+    assert_eq!(json["sources"][1]["only_b"], 15);
+    assert_eq!(json["merged"]["stations"], 25_090);
+}
+
+#[test]
+fn the_three_publications_give_the_same_bytes_on_any_number_of_threads() {
+    let plan = load("examples/venezuela-2024/sources.toml");
+    let Some(one) = run(&plan, "venezuela2024", Some(1)) else {
+        return;
+    };
+    for threads in [2, 4] {
+        let report = run(&plan, "venezuela2024", Some(threads)).unwrap();
+        assert!(
+            report.to_json() == one.to_json(),
+            "JSON on {threads} threads"
+        );
+        assert!(
+            report.to_text() == one.to_text(),
+            "text on {threads} threads"
+        );
+    }
+}
+
+#[test]
+fn the_quick_transmission_of_bolivia_differs_from_the_final_count_in_549_stations() {
+    let Some(data) = support::shared("data") else {
+        return;
+    };
+    let data = data.join("bolivia2019");
+    let [trep, last] =
+        ["trep", "final"].map(|name| load(&format!("tests/plans/bolivia2019_{name}.toml")));
+    let report = compare_plans(
+        &trep,
+        &last,
+        &RunOptions {
+            data: Some(&data),
+            ..RunOptions::default()
+        },
+    )
+    .unwrap();
+    let [found] = report.sources.comparisons.as_slice() else {
+        panic!("{} comparisons", report.sources.comparisons.len());
+    };
+    assert_eq!(numbers(found), BOLIVIA);
+    let swing: BTreeMap<&str, i128> = found
+        .swing
+        .iter()
+        .map(|(name, swing)| (name.as_str(), *swing))
+        .collect();
+    assert_eq!(swing, BTreeMap::from(BOLIVIA_SWING));
+}
