@@ -47,6 +47,10 @@ fn demonstration() -> Result<AuditReport, PlanError> {
             include_bytes!("data/demo/sheets.csv").as_slice(),
         ),
         (
+            "observers.csv",
+            include_bytes!("data/demo/observers.csv").as_slice(),
+        ),
+        (
             "register.csv",
             include_bytes!("data/demo/register.csv").as_slice(),
         ),

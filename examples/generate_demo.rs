@@ -8,6 +8,8 @@
 //!
 //! - `sheets.csv`: the tally sheets that the opposition of the Republic of Valdoria published, 83%
 //!   of all, as a spreadsheet gives them: semicolons, Windows-1252, codes without their zeros;
+//! - `observers.csv`: what civic observers wrote down in some stations, the two leading selections
+//!   only, two of them not as on the sheets;
 //! - `register.csv`: every station that should report, from the electoral commission;
 //! - `audit.toml`: the plan that holds the one against the other and against what was announced;
 //! - `planted.csv`: every finding that the audit of that plan has to make, and no other. The line
@@ -142,10 +144,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut rows = election(&mut SplitMix64(SEED));
     let plan = plan(&rows);
     plant(&mut rows)?;
+    disagree(&mut rows);
     let planted = planted(&rows);
 
     fs::create_dir_all(&directory)?;
     fs::write(directory.join("sheets.csv"), windows_1252(&sheets(&rows))?)?;
+    fs::write(directory.join("observers.csv"), observers(&rows))?;
     fs::write(directory.join("register.csv"), register(&rows))?;
     fs::write(directory.join("audit.toml"), plan)?;
     fs::write(directory.join("planted.csv"), &planted)?;
@@ -171,6 +175,8 @@ struct Row {
     cut: Option<usize>,
     /// The code of what was planted here.
     code: Option<&'static str>,
+    /// What the observers wrote down for Moráz and Quiral, if they were there.
+    observed: Option<[u64; 2]>,
 }
 
 impl Row {
@@ -382,12 +388,14 @@ const SET_PLANTS: [SetPlant; 6] = [
 
 /// Findings that speak of no single line: those that must follow from what was planted, and those
 /// of the announced results.
-const OF_THE_WHOLE: [&str; 6] = [
+const OF_THE_WHOLE: [&str; 8] = [
     "I102", // valid votes, by the blank of S103
     "I102", // ballots issued, by the `-` of S201
     "C101", // a sixth of the sheets was not published
     "R101", // province 08: Quiral has more than its sheets, all of which are in
     "R102", // the final result: Moráz has fewer than the sheets in hand
+    "R402", // the observers were not in every station
+    "R402", // and in some whose sheets were not published
     "R105", // the first bulletin: counts made from percentages
 ];
 
@@ -433,6 +441,41 @@ fn plant(rows: &mut Vec<Row>) -> Result<(), Box<dyn Error>> {
     }
     rows.push(whole);
     Ok(())
+}
+
+/// Sends the observers to every other table of the two provinces that are published whole, and to
+/// the first six stations whose sheets are not. They write down what was counted, but for two
+/// stations (R401): a slip that turns two digits round, and two columns that changed places.
+fn disagree(rows: &mut [Row]) {
+    let mut unpublished = 0;
+    let mut observed = Vec::new();
+    for (at, row) in rows.iter_mut().enumerate() {
+        let whole = row
+            .province()
+            .is_some_and(|province| province.published == WHOLE);
+        let odd = row.names[TABLE]
+            .parse::<u64>()
+            .is_ok_and(|table| table % 2 == 1);
+        if whole && row.published && odd {
+            observed.push(at);
+        } else if whole || row.published || unpublished == 6 {
+            continue;
+        } else {
+            unpublished += 1;
+        }
+        row.observed = Some([row.counts[MORAZ], row.counts[QUIRAL]]);
+    }
+    let slip = |[moraz, quiral]: [u64; 2]| {
+        let turned = moraz / 100 * 100 + moraz % 10 * 10 + moraz / 10 % 10;
+        [turned, quiral]
+    };
+    let swap = |[moraz, quiral]: [u64; 2]| [quiral, moraz];
+    for (place, change) in [(20, slip as fn([u64; 2]) -> [u64; 2]), (70, swap)] {
+        if let Some(&at) = observed.get(place) {
+            rows[at].observed = rows[at].observed.map(change);
+            rows[at].code = Some("R401");
+        }
+    }
 }
 
 /// D201: a last row with the sums of all sheets, added up before any slip was made, so that it
@@ -495,6 +538,19 @@ fn planted(rows: &[Row]) -> String {
 fn sheets(rows: &[Row]) -> String {
     let lines = rows.iter().filter(|row| row.published).map(Row::line);
     HEADING.to_string() + &lines.collect::<String>()
+}
+
+/// `observers.csv`: one code for centre and table, and two selections.
+fn observers(rows: &[Row]) -> String {
+    let lines = rows.iter().filter_map(|row| {
+        let [moraz, quiral] = row.observed?;
+        Some(format!(
+            "{}-{:02},{moraz},{quiral}\n",
+            row.names[CENTRE],
+            row.names[TABLE].parse::<u64>().unwrap_or(0)
+        ))
+    });
+    "station,moraz,quiral\n".to_string() + &lines.collect::<String>()
 }
 
 /// `register.csv`: codes with their zeros, and no rolls with points.

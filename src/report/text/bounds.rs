@@ -45,7 +45,8 @@ fn share(share: Option<ExactShare>) -> String {
 }
 
 fn complete(residual: &Residual, text: &mut String) {
-    if residual.stations == Some(0) && residual.sum == 0 && residual.feasible {
+    // With nothing missing a difference is an inconsistency, and a finding of its own.
+    if residual.stations == Some(0) {
         return;
     }
     let stations = match residual.stations {
@@ -64,17 +65,32 @@ fn complete(residual: &Residual, text: &mut String) {
             share(residual.reported_turnout)
         )
     } else {
+        let each: Vec<String> = residual
+            .violations
+            .iter()
+            .map(|one| match &one.selection {
+                Some(name) => format!(
+                    "{} has {} votes fewer than the sheets in hand already hold",
+                    harmless(name),
+                    grouped(one.excess)
+                ),
+                None => format!(
+                    "it needs {} votes more than can still come",
+                    grouped(one.excess)
+                ),
+            })
+            .collect();
         let fewest = match residual.false_sheets_at_least {
-            Some(1) => "unless at least 1 of the sheets were false".to_string(),
+            Some(1) => "At least 1 of the sheets would have to be false".to_string(),
             Some(fewest) => format!(
-                "unless at least {} of the sheets were false",
+                "At least {} of the sheets would have to be false",
                 grouped(fewest)
             ),
-            None => "even if every sheet were false".to_string(),
+            None => "Not even all of the sheets being false would do".to_string(),
         };
         format!(
-            "For this to be true {stations}{voters} would have to hold what the table's differences say. They cannot, {fewest}: too much by {} votes.",
-            grouped(residual.excess)
+            "This cannot be true beside the sheets in hand, whatever {stations} hold: {}. {fewest}.",
+            each.join("; ")
         )
     };
     text.push_str(&wrapped("  ", WIDTH, &sentence));

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::coverage::{ExactShare, FalseSheets, Outcome};
+use crate::model::ContestRule;
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{grouped, harmless, percent, signed};
 use crate::report::tables::{Align, aligned, wrapped};
@@ -174,9 +175,9 @@ fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
     }
     if outcome.can_be_elected.len() < report.contest.selections().len() {
         let verb = match report.contest.rule() {
-            crate::model::ContestRule::TopTwo => "can go to the second round",
-            crate::model::ContestRule::Plurality => "can win",
-            _ => "can be elected without a run-off",
+            ContestRule::TopTwo => "go to the second round",
+            ContestRule::Plurality => "win",
+            _ => "be elected without a run-off",
         };
         let who = match outcome.can_be_elected.as_slice() {
             [] => "nobody".to_string(),
@@ -185,7 +186,7 @@ fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
         text.push_str(&wrapped(
             "  ",
             WIDTH,
-            &format!("Under some completion {verb}: {who}."),
+            &format!("Who can {verb} under some completion: {who}."),
         ));
     }
 }

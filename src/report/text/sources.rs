@@ -29,6 +29,22 @@ pub(super) fn sources(sources: &Sources, text: &mut String) {
         );
         text.push_str(&wrapped("  ", WIDTH, &sentence));
     }
+    // Names are long: a letter stands for each.
+    let mut names: Vec<&str> = Vec::new();
+    for comparison in &sources.comparisons {
+        for name in [comparison.a.as_str(), comparison.b.as_str()] {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    let letter = |name: &str| match names.iter().position(|known| *known == name) {
+        Some(place @ 0..26) => char::from(b'A' + place as u8).to_string(),
+        _ => harmless(name),
+    };
+    for name in &names {
+        line!(text, "  {}  {}", letter(name), harmless(name));
+    }
     let mut rows = vec![
         [
             "",
@@ -42,7 +58,7 @@ pub(super) fn sources(sources: &Sources, text: &mut String) {
     ];
     for comparison in &sources.comparisons {
         rows.push(vec![
-            harmless(&format!("{} / {}", comparison.a, comparison.b)),
+            format!("{} and {}", letter(&comparison.a), letter(&comparison.b)),
             grouped(comparison.shared),
             grouped(comparison.differ),
             grouped(comparison.only_a),
@@ -64,7 +80,7 @@ fn pair(comparison: &Comparison, text: &mut String) {
     line!(text);
     line!(
         text,
-        "  {} / {}",
+        "  {} and {}",
         harmless(&comparison.a),
         harmless(&comparison.b)
     );
