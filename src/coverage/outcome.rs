@@ -13,7 +13,7 @@
 //!
 //! # Assumptions
 //!
-//! Those of the bound on W ([`unreported`](super::unreported)), and that the sheets in hand are
+//! Those of the bound on W ([`unreported`](mod@super::unreported)), and that the sheets in hand are
 //! true; [`k_min`](super::k_min) says how many of them would have to be false.
 //!
 //! # Complexity

@@ -16,7 +16,7 @@
 //!
 //! # Assumptions and when it misleads
 //!
-//! Those of [`unreported`](super::unreported). An announcement that is called complete and leaves
+//! Those of [`unreported`](mod@super::unreported). An announcement that is called complete and leaves
 //! out stations (annulled, not opened) is no contradiction of sheets published before that.
 //!
 //! # Complexity

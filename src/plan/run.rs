@@ -325,12 +325,15 @@ fn without(sheets: &TallySheets, counts: &[bool], flagged: &[usize]) -> Tally {
     tabulate(sheets, &kept).tally(sheets)
 }
 
+/// Each announced result against the sums, what it speaks of, and what is to be said.
+type Reconciled = (Vec<Reconciliation>, Vec<AnnouncedScope>, Vec<Finding>);
+
 fn reconcile_all(
     plan: &AuditPlan,
     sheets: &TallySheets,
     tabulation: &Tabulation,
     coverage: &Coverage,
-) -> Result<(Vec<Reconciliation>, Vec<AnnouncedScope>, Vec<Finding>), PlanError> {
+) -> Result<Reconciled, PlanError> {
     let mut problems = Vec::new();
     let mut all = Vec::new();
     let mut scopes = Vec::new();
