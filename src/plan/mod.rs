@@ -10,8 +10,10 @@
 //! - `run`: the rooms, one after the other
 //! - `missing`: what the missing sheets could still change
 //! - `findings`, `ledger`: what a run says of its rows
+//! - [`acta_qr`]: a file of QR codes' payloads, which needs no plan ([`qr_report`])
 //! - [`error`]: why a plan cannot be used ([`PlanError`])
 
+pub mod acta_qr;
 mod announced;
 pub mod audit;
 mod build;
@@ -23,6 +25,7 @@ mod ledger;
 mod missing;
 mod run;
 
+pub use acta_qr::{QrError, qr_report, qr_report_from};
 pub use audit::{AuditPlan, PlannedRegister, PlannedSheets};
 pub use error::{PlanError, PlanProblem};
 pub use run::{Progress, RunOptions};

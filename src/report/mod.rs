@@ -3,6 +3,7 @@
 //! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
+//! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
 //! - [`tables`]: aligned columns
@@ -13,9 +14,11 @@ mod json;
 pub mod ledger;
 pub mod missing;
 pub mod numbers;
+pub mod qr;
 pub mod tables;
 mod text;
 
 pub use audit::{AuditReport, InputReport, Settings};
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
+pub use qr::{QrOutcome, QrReport, RepeatedStation};
