@@ -25,6 +25,10 @@ pub enum Command {
     Audit(AuditArguments),
     /// Hold the sheets of two plans against each other, station by station.
     Compare(CompareArguments),
+    /// Read the payloads of tally sheets' QR codes (Venezuela 2024), one a line.
+    ///
+    /// Exit code 0: every line was read; 1: some lines are no payload; 2: nothing could be read.
+    Qr(QrArguments),
     /// List every finding code with its sentence, or explain one.
     Findings {
         /// The code to explain, such as S101.
@@ -70,6 +74,19 @@ pub struct CompareArguments {
     /// How many threads; the comparison does not depend on it.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
+}
+
+/// Which payloads, and where their report goes.
+#[derive(Debug, Args)]
+pub struct QrArguments {
+    /// The file of payloads; `-` is standard input.
+    pub file: PathBuf,
+    /// The report's format.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The report's file, written whole or not at all; standard output where it is not given.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// A report's format.

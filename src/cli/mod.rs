@@ -1,6 +1,7 @@
 //! The command line: arguments, progress, exit codes; no logic. Feature `cli`.
 //!
 //! - [`arguments`]: what can be said
+//! - `qr`: the command for files of QR codes' payloads
 //! - [`progress`]: on a terminal only
 //! - [`output`]: to standard output, or to a file that is never half-written
 //!
@@ -10,6 +11,7 @@
 pub mod arguments;
 pub mod output;
 pub mod progress;
+mod qr;
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -46,6 +48,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match arguments.command {
         Command::Audit(audit) => run_audit(&audit),
         Command::Compare(compare) => run_compare(&compare),
+        Command::Qr(arguments) => qr::run(&arguments),
         Command::Findings { code } => list_findings(code.as_deref()),
     };
     match done {

@@ -11,8 +11,10 @@
 //! - `missing`: what the missing sheets could still change
 //! - [`sources`]: further sources, read and held against each other ([`compare_plans`])
 //! - `findings`, `ledger`: what a run says of its rows
+//! - [`acta_qr`]: a file of QR codes' payloads, which needs no plan ([`qr_report`])
 //! - [`error`]: why a plan cannot be used ([`PlanError`])
 
+pub mod acta_qr;
 mod announced;
 pub mod audit;
 mod build;
@@ -25,6 +27,7 @@ mod missing;
 mod run;
 pub mod sources;
 
+pub use acta_qr::{QrError, qr_report, qr_report_from};
 pub use audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 pub use error::{PlanError, PlanProblem};
 pub use run::{Progress, RunOptions};

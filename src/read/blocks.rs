@@ -19,7 +19,7 @@ const BLOCK: usize = 1 << 18;
 const LONGEST_RECORD: usize = 1 << 24;
 
 /// No content may be longer than this, compressed or not: 64 GiB.
-const MOST_BYTES: u64 = 1 << 36;
+pub(super) const MOST_BYTES: u64 = 1 << 36;
 
 /// Whole records.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -82,6 +82,18 @@ pub enum ReadError {
         /// The limit.
         limit: u64,
     },
+    /// More of something than this reader keeps.
+    #[error("{file}:{line}: more than {limit} {what} up to this line")]
+    TooMany {
+        /// The file.
+        file: String,
+        /// The line at which it was too many.
+        line: u64,
+        /// Of what.
+        what: &'static str,
+        /// The limit.
+        limit: usize,
+    },
     /// A heading and nothing below it.
     #[error("{file}: a heading and no rows")]
     NoRows {

@@ -58,6 +58,13 @@ impl<'a> Input<'a> {
             })?),
             From::Bytes(bytes) => Box::new(Cursor::new(*bytes)),
         };
+        Content::of(raw)
+    }
+}
+
+impl<'a> Content<'a> {
+    /// What a reader has, decompressed where it is gzip.
+    pub(super) fn of(raw: Box<dyn Read + Send + 'a>) -> io::Result<Self> {
         let mut raw = Digested {
             raw,
             hash: Sha256::new(),

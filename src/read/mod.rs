@@ -16,6 +16,7 @@
 //! - [`sheets`]: the whole of it: [`read_sheets`]
 //! - [`register`]: a register of stations, read the same way: [`read_register`]
 //! - [`write`](mod@write): tally sheets back to CSV: [`write_sheets`]
+//! - [`acta_qr`]: a format of its own, payloads of tally sheets' QR codes ([`ActaQr`])
 //! - [`error`]: why an input cannot be read at all ([`ReadError`])
 //!
 //! The shape is one row per station with a column per selection ([`Shape::Wide`]); another shape
@@ -41,6 +42,7 @@
 //! # Ok::<(), scrutineer::read::ReadError>(())
 //! ```
 
+pub mod acta_qr;
 mod blocks;
 mod cells;
 pub mod encoding;
@@ -56,6 +58,7 @@ mod rows;
 pub mod sheets;
 pub mod write;
 
+pub use acta_qr::{ActaQr, ReadActaQr, read_acta_qr, read_acta_qr_from};
 pub use encoding::{EncodingSource, TextEncoding};
 pub use error::ReadError;
 pub use input::Input;

@@ -4,6 +4,7 @@
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
+//! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
 //! - [`tables`]: aligned columns
@@ -14,6 +15,7 @@ mod json;
 pub mod ledger;
 pub mod missing;
 pub mod numbers;
+pub mod qr;
 pub mod sources;
 pub mod tables;
 mod text;
@@ -21,4 +23,5 @@ mod text;
 pub use audit::{AuditReport, InputReport, Settings};
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
+pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};

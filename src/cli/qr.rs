@@ -1,0 +1,36 @@
+//! `scrutineer qr`.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::plan::{qr_report, qr_report_from};
+use crate::report::QrOutcome;
+use crate::report::numbers::harmless;
+
+use super::arguments::{Format, QrArguments};
+use super::{Outcome, UNUSABLE, output};
+
+pub(super) fn run(arguments: &QrArguments) -> Outcome {
+    let report = if arguments.file == Path::new("-") {
+        qr_report_from("standard input", std::io::stdin())?
+    } else {
+        qr_report(&arguments.file)?
+    };
+    output::write(arguments.output.as_deref(), |to| match arguments.format {
+        Format::Text => to.write_all(report.to_text().as_bytes()),
+        Format::Json => report.write_json(to),
+    })?;
+    Ok(match report.outcome() {
+        QrOutcome::AllRead => ExitCode::SUCCESS,
+        QrOutcome::SomeUnreadable => ExitCode::from(1),
+        QrOutcome::NothingRead => {
+            let file = harmless(&report.read.file);
+            writeln!(
+                std::io::stderr(),
+                "scrutineer: {file}: no line is a payload"
+            )?;
+            ExitCode::from(UNUSABLE)
+        }
+    })
+}
