@@ -31,11 +31,11 @@ pub struct RepeatedStation {
 /// What became of a file of payloads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QrOutcome {
-    /// Every line that is not blank is a payload, and there is at least one.
+    /// Every line that is not blank is a payload; an empty file has none.
     AllRead,
     /// Some lines are payloads and some are not.
     SomeUnreadable,
-    /// There is no payload: a file that is empty is not one that was read.
+    /// The file has content, and no payload.
     NothingRead,
 }
 
@@ -59,7 +59,7 @@ impl QrReport {
 
     /// What became of the file.
     pub fn outcome(&self) -> QrOutcome {
-        if self.read.payloads.is_empty() {
+        if self.read.payloads.is_empty() && self.read.bytes > 0 {
             QrOutcome::NothingRead
         } else if self.read.unreadable > 0 {
             QrOutcome::SomeUnreadable

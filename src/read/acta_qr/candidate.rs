@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn the_parties_stand_in_the_published_order() {
-        // ipince/vzlapi @0b909f4d, api/pkg/qrcode/model.go, `ballotOrder`: NM 1 to 13, LM to 19,
+        // ipince/vzlapi @2ff40916, api/pkg/qrcode/model.go, `ballotOrder`: NM 1 to 13, LM to 19,
         // JABE 20, JOBR to 24, AE to 30, CF 31, DC to 33, EG to 36, EM 37, BERA 38.
         let last = [13, 19, 20, 24, 30, 31, 33, 36, 37, 38];
         let mut from = 0;

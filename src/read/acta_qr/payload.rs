@@ -121,8 +121,8 @@ impl ActaQr {
     ///
     /// `invalid` becomes [`ballots_rejected`](TallySheet::ballots_rejected): it stands beside null
     /// votes, so it is not part of them, and the model has no other place for papers that are
-    /// neither valid nor null nor blank. No source says more of it, and it is 0 in every payload
-    /// that was seen. What the payload has no place for (voters, ballots cast, blank votes) is
+    /// neither valid nor null nor blank. No source that is known to us says more of it, and it is
+    /// 0 in the real payloads that the tests have. What the payload has no place for (voters, ballots cast, blank votes) is
     /// missing, not zero.
     pub fn to_sheet(&self) -> TallySheet {
         TallySheet {
