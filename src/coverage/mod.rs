@@ -9,6 +9,7 @@
 //! - [`room`]: the sheets of one part of the contest, and what one sheet leaves room for
 //! - [`unreported`](mod@unreported): the most votes that can still come, by every sum that the data
 //!   support ([`Unreported`])
+//! - `other_rolls`: the bound that another source's rolls allow
 //! - [`rule`]: what votes decide, and every condition under which they decide otherwise
 //! - [`outcome`](mod@outcome): the outcome under every completion ([`Outcome`])
 //! - [`k_min`]: the fewest sheets that have to be false for another outcome
@@ -25,6 +26,7 @@ pub mod announced;
 pub mod findings;
 pub mod k_min;
 mod ordered;
+mod other_rolls;
 pub mod outcome;
 pub mod partial;
 pub mod published;

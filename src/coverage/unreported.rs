@@ -16,6 +16,7 @@
 //! - *rolls*: the frame's voters − Σ rolls of the sheets in hand + e·U.
 //! - *papers*: as *rolls*; a sheet that states no roll stands with the papers it accounts for,
 //!   less e, since its station has at least so many voters.
+//! - *other rolls*: as *papers*, with the roll that another source states for the same station.
 //! - *station maximum*: U × the most voters that any station has, where the plan says so.
 //! - *ballots issued*: the frame's ballots − Σ ballots issued by the sheets in hand.
 //!
@@ -53,6 +54,8 @@ pub enum VotersBasis {
     Rolls,
     /// The frame's voters less the papers of the sheets in hand where they state no roll.
     Papers,
+    /// As that, with the rolls that another source states for the same stations.
+    OtherRolls,
     /// The unreported stations times the most voters that any station has.
     StationMaximum,
     /// The frame's ballots less those that the sheets in hand were issued.
@@ -313,7 +316,7 @@ impl Unreported {
     }
 }
 
-fn and_extra(extra: u64) -> String {
+pub(super) fn and_extra(extra: u64) -> String {
     match extra {
         0 => String::new(),
         1 => " and the 1 extra voter that it may admit".to_string(),

@@ -13,6 +13,7 @@ use crate::report::{AgainstMissing, IncrementReport, Missing};
 use crate::tabulate::Tabulation;
 
 use super::audit::AuditPlan;
+use super::sources::Rolls;
 
 /// What an announced result speaks of, found among the sheets.
 pub(super) struct AnnouncedScope {
@@ -32,6 +33,8 @@ pub(super) struct Weighed<'a> {
     pub(super) coverage: &'a Coverage,
     pub(super) frame: Frame,
     pub(super) has_register: bool,
+    /// The rolls that a further source states for the same stations, and its name.
+    pub(super) other_rolls: Option<(String, Rolls)>,
     /// Each announced result against the sums, in the plan's order.
     pub(super) reconciliation: &'a [Reconciliation],
     /// The same results' scopes.
@@ -40,12 +43,15 @@ pub(super) struct Weighed<'a> {
 
 pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding>) {
     let whole_in_hand = of.in_hand(plan, Some(UnitId::ROOT), of.counts);
-    let whole = of.unreported(
+    let mut whole = of.unreported(
         &whole_in_hand,
         &Scope::contest(),
         of.coverage.stations,
         None,
     );
+    if let Some((source, rolls)) = &of.other_rolls {
+        whole = whole.with_rolls_of(source, rolls, &whole_in_hand, of.frame);
+    }
     let sums = of.tabulation.unit(UnitId::ROOT);
     let votes: Vec<u64> = (0..plan.contest.selections().len())
         .map(|selection| sums.votes(selection).sum)
@@ -256,8 +262,9 @@ impl<'a> Weighed<'a> {
             );
         }
         match (whole, path.is_empty()) {
+            (Some(whole), true) => whole.clone(),
             (Some(whole), false) => whole.of_a_part(missing_stations(stations)),
-            _ => unreported(in_hand, missing_stations(stations), self.frame, None),
+            (None, _) => unreported(in_hand, missing_stations(stations), self.frame, None),
         }
     }
 }

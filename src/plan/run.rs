@@ -24,7 +24,7 @@ use super::error::{PlanError, PlanProblem};
 use super::findings::{quarantined, with_source};
 use super::ledger::balanced;
 use super::missing::{AnnouncedScope, Weighed, weigh};
-use super::sources::{hold, read_compared};
+use super::sources::{hold, read_compared, rolls_of};
 
 /// Who is told what is being done, and how many bytes of it.
 pub type Progress<'a> = &'a (dyn Fn(&str, u64) + Sync);
@@ -109,6 +109,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
             coverage: &coverage,
             frame: read.frame,
             has_register: read.register.is_some(),
+            other_rolls: rolls_of(&sheets, &compared),
             reconciliation: &reconciliation,
             scopes: &scopes,
         },

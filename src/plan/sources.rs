@@ -1,9 +1,9 @@
 //! Further sources: read, checked for rows that count, and held against each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::check::{Inclusion, check_duplicates, check_totals};
-use crate::model::{Finding, TallySheets};
+use crate::model::{Finding, Measure, TallySheets};
 use crate::read::{QuarantinedRow, ReadError, ReadOptions, read_sheets};
 use crate::reconcile::{Side, compare, merge};
 use crate::report::{InputReport, SourceLedger, Sources, SourcesReport};
@@ -134,6 +134,34 @@ fn read_source(
         ledger,
     })
 }
+
+/// The rolls that a further source states for the stations of these sheets, row by row: of the
+/// source that states most of them.
+pub(super) fn rolls_of(sheets: &TallySheets, compared: &[Source]) -> Option<(String, Rolls)> {
+    let own = sheets.measure(Measure::VotersRegistered);
+    if own.is_some_and(|rolls| rolls.missing() == 0) {
+        return None;
+    }
+    let of = |source: &Source| {
+        let rolls = source.sheets.measure(Measure::VotersRegistered)?;
+        let counting = (0..source.sheets.len()).filter(|&row| source.counts[row]);
+        let by_station: HashMap<&str, u64, foldhash::fast::RandomState> = counting
+            .filter_map(|row| Some((source.sheets.stations().get(row), rolls.number(row)?)))
+            .collect();
+        let rows = 0..sheets.len();
+        let found: Rolls = rows
+            .map(|row| by_station.get(sheets.stations().get(row)).copied())
+            .collect();
+        Some((source.name.clone(), found))
+    };
+    let known = |rolls: &Rolls| rolls.iter().flatten().count();
+    // The first of those that state as many.
+    let all = compared.iter().filter_map(of).rev();
+    all.max_by_key(|(_, rolls)| known(rolls))
+}
+
+/// A roll for each row, where one is known.
+pub(super) type Rolls = Vec<Option<u64>>;
 
 /// Every source against every other, the audited publication first; and one sheet for each station
 /// where the plan says which source wins.

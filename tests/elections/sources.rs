@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use scrutineer::coverage::VotersBasis;
 use scrutineer::plan::{RunOptions, compare_plans};
 use scrutineer::reconcile::Comparison;
 
@@ -28,6 +29,9 @@ const BOLIVIA_SWING: [(&str, i128); 9] = [
     ("MNR", -91),
     ("PAN-BOL", -59),
 ];
+
+/// The most votes in stations that the second release does not have.
+const OTHER_ROLLS: u64 = 3_349_293;
 
 /// Shared, differ, only in the first, only in the second.
 fn numbers(comparison: &Comparison) -> [u64; 4] {
@@ -60,6 +64,28 @@ fn three_publications_of_the_venezuelan_sheets_agree_but_for_seven_stations() {
     assert_eq!(json["sources"][1]["differ"], 7);
     assert_eq!(json["sources"][1]["only_b"], 15);
     assert_eq!(json["merged"]["stations"], 25_090);
+}
+
+#[test]
+fn the_second_release_has_no_rolls_and_those_of_the_first_make_its_outcome_certain() {
+    let Some(report) = three() else { return };
+    let outcome = report.missing.outcome.as_ref().unwrap();
+    let bounds = &outcome.unreported.bounds;
+    let of = |basis| bounds.iter().find(|bound| bound.basis == basis).unwrap();
+    // 21,321,805 voters less 10,887,262 valid and 1,213 null votes.
+    assert_eq!(of(VotersBasis::Papers).voters, 10_433_330);
+    // Less the 17,743,433 on the rolls of the first release for the 24,530 tables that both have,
+    // and the papers of the other 543, by an independent script.
+    let by_rolls = of(VotersBasis::OtherRolls);
+    assert_eq!(by_rolls.voters, OTHER_ROLLS);
+    assert!(
+        by_rolls
+            .assumption
+            .contains("\"opposition, first release\" states for 24,530")
+    );
+    assert_eq!(outcome.missing_voters, Some(OTHER_ROLLS));
+    assert_eq!(outcome.lead, 3_987_338);
+    assert_eq!(outcome.certain, Some(true));
 }
 
 #[test]
