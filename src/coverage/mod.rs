@@ -20,7 +20,13 @@
 //! - [`share`]: shares as exact quotients
 //! - `ordered`: sums of the smallest and the largest counts
 //!
-//! All of it is exact. Nothing here is a probability.
+//! All of that is exact, and nothing of it is a probability. What follows is an estimate, and holds
+//! for a sample that was drawn at random:
+//!
+//! - [`quick_design`]: the strata and the stations of a sample ([`Stratum`], [`SampledStation`])
+//! - [`quick_error`]: why a sample gives no estimate ([`QuickCountError`])
+//! - [`quick_count`]: a share or a total with its interval ([`QuickCount`], [`quick_ratio`],
+//!   [`quick_total`])
 
 pub mod announced;
 pub mod findings;
@@ -30,6 +36,9 @@ mod other_rolls;
 pub mod outcome;
 pub mod partial;
 pub mod published;
+pub mod quick_count;
+pub mod quick_design;
+pub mod quick_error;
 pub mod residual;
 pub mod room;
 pub mod rule;
@@ -42,6 +51,9 @@ pub use k_min::{FalseSheet, FalseSheets};
 pub use outcome::{Outcome, Rival, ShareInterval, TurnoutCap, certainty, outcome, share_interval};
 pub use partial::{Counted, PartialAnnouncement, PartialBound};
 pub use published::PublishedVotes;
+pub use quick_count::{QuickCount, QuickCountStratum, QuickQuantity, quick_ratio, quick_total};
+pub use quick_design::{Correction, SampledStation, Stratum};
+pub use quick_error::QuickCountError;
 pub use residual::{AnnouncedCount, Residual, residual};
 pub use room::InHand;
 pub use rule::{Decision, decide};

@@ -13,6 +13,7 @@
 //! - [`row`]: one tally sheet borrowed from the columns ([`SheetView`])
 //! - [`register`]: the stations that should report ([`StationRegister`], [`Frame`])
 //! - [`announced`]: what an authority declared ([`AnnouncedResult`])
+//! - [`draw`]: the declaration that a sample was drawn at random ([`RandomDraw`])
 //! - [`source`]: where a value was read ([`SourceRef`])
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
 //! - [`print`](mod@print): whole numbers as they stand in sentences
@@ -25,6 +26,7 @@ pub mod code;
 pub mod column;
 pub mod contest;
 pub mod counts;
+pub mod draw;
 pub mod finding;
 pub mod measure;
 pub mod print;
@@ -41,6 +43,7 @@ pub use code::Code;
 pub use column::{CountColumn, TextColumn};
 pub use contest::{Contest, ContestError, ContestRule, Selection, SelectionId};
 pub use counts::{Ballots, Count, Voters, Votes};
+pub use draw::{DrawError, RandomDraw};
 pub use finding::{Evidence, Finding, FindingKind, Place};
 pub use measure::Measure;
 pub use register::{Frame, StationRegister};

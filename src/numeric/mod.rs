@@ -1,9 +1,11 @@
 //! Mathematics that knows no elections.
 //!
 //! - [`binomial`]: tails of the binomial distribution
+//! - [`normal`]: quantiles of the normal distribution
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //!
 //! This room imports nothing of ours.
 
 pub mod binomial;
+pub mod normal;
 pub mod rounding;
