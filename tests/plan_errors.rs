@@ -313,6 +313,7 @@ numbers = { thousands = ".", A = { thousands = "," } }
 FRAME
 [[announced]]
 source = "board"
+series = "bulletins"
 date = "2024-07-28"
 scope = { level = "state", code = "01", within = ["x"] }
 votes = { A = 5, rest = 7 }
@@ -330,6 +331,8 @@ conflicting_duplicates = { file = "sheets.csv" }
 exclude_codes = ["S101"]
 [rules]
 extra_voters_per_station = 3
+[outcome]
+turnout_at_most = ["70%"]
 [copies]
 least_votes = 10
 least_selections = 2
@@ -346,8 +349,11 @@ least_selections = 2
         "0".repeat(64)
     );
     [
-        plan.replace("FRAME", "stations = 10\nvoters_registered = 1000")
-            .replace("REJECTED", "ballots_rejected"),
+        plan.replace(
+            "FRAME",
+            "stations = 10\nvoters_registered = 1000\nballots_issued = 900\nvoters_per_station_at_most = 300",
+        )
+        .replace("REJECTED", "ballots_rejected"),
         plan.replace("FRAME", &register)
             .replace("REJECTED", "ballots_rejected"),
         plan.replace("FRAME", &register)
@@ -467,7 +473,7 @@ fn every_key_that_the_parser_reads_is_in_the_table() {
         id: "A".into(),
         name: String::new(),
     };
-    let reads: [(&[&str], BTreeSet<String>); 14] = [
+    let reads: [(&[&str], BTreeSet<String>); 15] = [
         (&[], fields(&source, "struct PlanFile {")),
         (&["contest"], fields(&source, "struct ContestFile {")),
         (&["contest", "selections"], written(&selection)),
@@ -493,6 +499,7 @@ fn every_key_that_the_parser_reads_is_in_the_table() {
         (&["announced"], fields(&source, "struct AnnouncedFile {")),
         (&["inclusion"], written(&InclusionPolicy::default())),
         (&["rules"], written(&SheetRules::default())),
+        (&["outcome"], fields(&source, "struct OutcomeFile {")),
         (&["copies"], written(&CopyGuard::default())),
     ];
     for (path, read) in reads {
