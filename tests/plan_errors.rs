@@ -295,8 +295,8 @@ encoding = "utf-8"
 shape = "wide"
 delimiter = ";"
 skip_lines = 2
-station = { column = "station", pad = 4 }
-units = [{ level = "state", code = { column = "state", pad = 2 }, name = "name" }]
+station = { column = "station", pad = 4, split = "-", part = 1, strip_zeros = true }
+units = [{ level = "state", code = { column = "state", pad = 2, split = ".", part = 2, strip_zeros = true }, name = "name" }]
 voters_registered = "c1"
 voters_added = "c2"
 ballots_issued = "c3"
@@ -325,6 +325,13 @@ ballots_cast = 12
 valid_votes = 12
 null_votes = 1
 blank_votes = 2
+[[sheets]]
+source = "observers"
+role = "compare"
+path = "observers.csv"
+layout = { station = "code", votes = { A = "A" } }
+[merge]
+prefer = ["observers", "board"]
 [inclusion]
 identical_duplicates = "none"
 conflicting_duplicates = { file = "sheets.csv" }
@@ -473,7 +480,7 @@ fn every_key_that_the_parser_reads_is_in_the_table() {
         id: "A".into(),
         name: String::new(),
     };
-    let reads: [(&[&str], BTreeSet<String>); 15] = [
+    let reads: [(&[&str], BTreeSet<String>); 16] = [
         (&[], fields(&source, "struct PlanFile {")),
         (&["contest"], fields(&source, "struct ContestFile {")),
         (&["contest", "selections"], written(&selection)),
@@ -485,7 +492,7 @@ fn every_key_that_the_parser_reads_is_in_the_table() {
         (&["frame", "layout"], fields(&source, "struct LayoutFile {")),
         (
             &["sheets", "layout", "station"],
-            fields(&source, "Padded {"),
+            fields(&source, "Shaped {"),
         ),
         (
             &["sheets", "layout", "units"],
@@ -493,13 +500,14 @@ fn every_key_that_the_parser_reads_is_in_the_table() {
         ),
         (
             &["sheets", "layout", "units", "code"],
-            fields(&source, "Padded {"),
+            fields(&source, "Shaped {"),
         ),
         (&["frame"], fields(&source, "struct FrameFile {")),
         (&["announced"], fields(&source, "struct AnnouncedFile {")),
         (&["inclusion"], written(&InclusionPolicy::default())),
         (&["rules"], written(&SheetRules::default())),
         (&["outcome"], fields(&source, "struct OutcomeFile {")),
+        (&["merge"], fields(&source, "struct MergeFile {")),
         (&["copies"], written(&CopyGuard::default())),
     ];
     for (path, read) in reads {
