@@ -8,7 +8,8 @@
 //! larger than what is in. Timed are, for each run: reading the first file of sheets; and then,
 //! together, the bounds on what is not in, the outcome with the fewest false sheets, two partial
 //! announcements of every selection with the increment between them, and one complete
-//! announcement. All of it on as many threads as there are cores.
+//! announcement; and comparing the sheets with themselves, station by station. All of it on as
+//! many threads as there are cores.
 
 #![allow(clippy::print_stdout)] // The figures are the output.
 
@@ -21,6 +22,7 @@ use scrutineer::coverage::{
 use scrutineer::model::{Frame, Measure, UnitId};
 use scrutineer::plan::AuditPlan;
 use scrutineer::read::{Input, ReadOptions, read_sheets};
+use scrutineer::reconcile::{Side, compare};
 use scrutineer::tabulate::tabulate;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -32,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let plan = AuditPlan::load(&path)?;
     let planned = plan.sheets.first().ok_or("the plan has no sheets")?;
     let file = plan.folder.join(&planned.path);
-    let (mut reading, mut weighing) = (Vec::new(), Vec::new());
+    let (mut reading, mut weighing, mut comparing) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..runs {
         let start = Instant::now();
         let input = Input::path(planned.path.as_str(), file.clone());
@@ -98,16 +100,32 @@ fn main() -> Result<(), Box<dyn Error>> {
             .collect();
         let complete = residual(&lines, &mut published);
         weighing.push(start.elapsed().as_secs_f64());
-        std::hint::black_box((found, feasible, complete));
+
+        let start = Instant::now();
+        let side = Side {
+            name: "sheets",
+            sheets,
+            counts: &counts,
+        };
+        let compared = compare(&side, &side);
+        comparing.push(start.elapsed().as_secs_f64());
+        std::hint::black_box((found, feasible, complete, compared));
     }
     let median = |times: &mut Vec<f64>| {
         times.sort_by(f64::total_cmp);
         times[times.len() / 2]
     };
     let (reading, weighing) = (median(&mut reading), median(&mut weighing));
+    let comparing = median(&mut comparing);
+    println!("reading {reading:.3} s");
     println!(
-        "reading {reading:.3} s, what the missing could change {weighing:.3} s, ratio {:.3}",
+        "what the missing could change {weighing:.3} s, {:.3} of reading",
         weighing / reading
+    );
+    // Two sources have to be read to be compared.
+    println!(
+        "comparing two sources {comparing:.3} s, {:.3} of reading both",
+        comparing / reading / 2.0
     );
     Ok(())
 }
