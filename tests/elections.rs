@@ -22,6 +22,8 @@ mod poland;
 mod russia;
 #[path = "elections/venezuela.rs"]
 mod venezuela;
+#[path = "elections/venezuela_missing.rs"]
+mod venezuela_missing;
 
 use std::collections::BTreeMap;
 use std::path::Path;
