@@ -110,7 +110,7 @@ fn a_count_that_falls_is_r301_with_both_counts_and_the_difference() {
     for part in ["B:", "\"first\"", "\"second\"", "1,240", "1,233", "by 7"] {
         assert!(found.text.contains(part), "{part}: {}", found.text);
     }
-    let numbers: Vec<_> = found.evidence.iter().map(|one| one.value.clone()).collect();
+    let numbers: Vec<_> = found.evidence.iter().map(|one| one.value).collect();
     assert_eq!(
         numbers,
         [EvidenceValue::Exact(1_240), EvidenceValue::Exact(1_233)]

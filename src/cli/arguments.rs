@@ -23,6 +23,10 @@ pub struct Arguments {
 pub enum Command {
     /// Run the audit that a plan describes.
     Audit(AuditArguments),
+    /// Run it, and report how much is in and what the missing sheets could still change.
+    ///
+    /// Findings of the codes C, R102, R2 and R3 only; the exit code is by those.
+    Coverage(AuditArguments),
     /// List every finding code with its sentence, or explain one.
     Findings {
         /// The code to explain, such as S101.

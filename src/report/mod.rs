@@ -1,6 +1,8 @@
 //! An audit's report: computed by other rooms, rendered here, the same in every format.
 //!
 //! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
+//! - [`coverage`](mod@coverage): the part of it that speaks of coverage and of what is missing
+//!   ([`CoverageReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - `json`: for machines, byte-identical for the same inputs
@@ -9,6 +11,7 @@
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
 pub mod audit;
+pub mod coverage;
 mod json;
 pub mod ledger;
 pub mod missing;
@@ -17,5 +20,6 @@ pub mod tables;
 mod text;
 
 pub use audit::{AuditReport, InputReport, Settings};
+pub use coverage::CoverageReport;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
