@@ -24,6 +24,8 @@ mod russia;
 mod sources;
 #[path = "elections/venezuela.rs"]
 mod venezuela;
+#[path = "elections/venezuela_missing.rs"]
+mod venezuela_missing;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -29,6 +29,10 @@ pub enum Command {
     ///
     /// Exit code 0: every line was read; 1: some lines are no payload; 2: nothing could be read.
     Qr(QrArguments),
+    /// Run it, and report how much is in and what the missing sheets could still change.
+    ///
+    /// Findings of the codes C, R102, R2 and R3 only; the exit code is by those.
+    Coverage(AuditArguments),
     /// List every finding code with its sentence, or explain one.
     Findings {
         /// The code to explain, such as S101.

@@ -46,9 +46,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let done = match arguments.command {
-        Command::Audit(audit) => run_audit(&audit),
         Command::Compare(compare) => run_compare(&compare),
         Command::Qr(arguments) => qr::run(&arguments),
+        Command::Audit(audit) => run_audit(&audit, Part::Whole),
+        Command::Coverage(audit) => run_audit(&audit, Part::Coverage),
         Command::Findings { code } => list_findings(code.as_deref()),
     };
     match done {
@@ -66,7 +67,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 type Outcome = Result<ExitCode, Box<dyn std::error::Error>>;
 
-fn run_audit(arguments: &AuditArguments) -> Outcome {
+/// How much of an audit is reported.
+#[derive(Clone, Copy)]
+enum Part {
+    Whole,
+    Coverage,
+}
+
+fn run_audit(arguments: &AuditArguments, part: Part) -> Outcome {
     let plan = AuditPlan::load(&arguments.plan)?;
     let progress = Progress::on_terminal();
     let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
@@ -79,12 +87,21 @@ fn run_audit(arguments: &AuditArguments) -> Outcome {
     progress.finish();
     let threads = arguments.threads.map(usize::from);
     threads::on(threads, || {
-        output::write(arguments.output.as_deref(), |to| match arguments.format {
-            Format::Text => to.write_all(report.to_text().as_bytes()),
-            Format::Json => report.write_json(to),
+        output::write(arguments.output.as_deref(), |to| {
+            match (part, arguments.format) {
+                (Part::Whole, Format::Text) => to.write_all(report.to_text().as_bytes()),
+                (Part::Whole, Format::Json) => report.write_json(to),
+                (Part::Coverage, Format::Text) => {
+                    to.write_all(report.of_coverage().to_text().as_bytes())
+                }
+                (Part::Coverage, Format::Json) => report.of_coverage().write_json(to),
+            }
         })
     })??;
-    let fails = report.fails();
+    let fails = match part {
+        Part::Whole => report.fails(),
+        Part::Coverage => report.of_coverage().fails(),
+    };
     // The process ends here, and the system takes back a report's memory faster than we do.
     std::mem::forget(report);
     Ok(ExitCode::from(u8::from(fails)))

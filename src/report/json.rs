@@ -7,7 +7,7 @@ use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::model::{Code, Measure, TallySheets, UnitId};
+use crate::model::{Code, Finding, Measure, TallySheets, UnitId};
 use crate::reconcile::Reconciliation;
 use crate::tabulate::UnitSums;
 use crate::threads;
@@ -64,7 +64,7 @@ impl<U: Serialize> Serialize for WithUnits<'_, U> {
         report.serialize_field("merged", &audit.sources.merged)?;
         report.serialize_field("not_applicable", &audit.not_applicable)?;
         report.serialize_field("findings", &audit.findings)?;
-        report.serialize_field("codes", &codes(audit))?;
+        report.serialize_field("codes", &codes(&audit.findings))?;
         report.end()
     }
 }
@@ -90,16 +90,17 @@ impl<'a> Judged<'a> {
 }
 
 /// What each code that occurs says, so that the JSON explains itself.
-fn codes(report: &AuditReport) -> BTreeMap<&'static str, CodeText> {
-    report
-        .findings
-        .iter()
+pub(super) fn codes<'a>(
+    findings: impl IntoIterator<Item = &'a Finding>,
+) -> BTreeMap<&'static str, CodeText> {
+    findings
+        .into_iter()
         .map(|finding| (finding.code.key(), CodeText::of(finding.code)))
         .collect()
 }
 
 #[derive(Serialize)]
-struct CodeText {
+pub(super) struct CodeText {
     kind: &'static str,
     rule: &'static str,
     sentence: &'static str,

@@ -1,6 +1,8 @@
 //! An audit's report: computed by other rooms, rendered here, the same in every format.
 //!
 //! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
+//! - [`coverage`](mod@coverage): the part of it that speaks of coverage and of what is missing
+//!   ([`CoverageReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
@@ -11,6 +13,7 @@
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
 pub mod audit;
+pub mod coverage;
 mod json;
 pub mod ledger;
 pub mod missing;
@@ -21,6 +24,7 @@ pub mod tables;
 mod text;
 
 pub use audit::{AuditReport, InputReport, Settings};
+pub use coverage::CoverageReport;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use crate::check::NotApplicable;
 use crate::model::{Finding, FindingKind};
-use crate::report::audit::AuditReport;
 use crate::report::numbers::{grouped, harmless};
 use crate::report::tables::wrapped;
 
@@ -13,13 +13,17 @@ use super::{WIDTH, heading, line};
 /// Findings of one code that are printed; the JSON has them all.
 const SHOWN: usize = 5;
 
-pub(super) fn findings(report: &AuditReport, text: &mut String) {
+pub(super) fn findings<'a>(
+    findings: &[&'a Finding],
+    not_applicable: impl IntoIterator<Item = &'a NotApplicable>,
+    text: &mut String,
+) {
     heading(text, "Findings");
-    if !report.not_applicable.is_empty() {
-        let mut because: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for rule in &report.not_applicable {
-            because.entry(&rule.why).or_default().push(rule.code.key());
-        }
+    let mut because: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for rule in not_applicable {
+        because.entry(&rule.why).or_default().push(rule.code.key());
+    }
+    if !because.is_empty() {
         let rules: Vec<String> = because
             .into_iter()
             .map(|(why, codes)| format!("{} ({why})", codes.join(", ")))
@@ -27,11 +31,6 @@ pub(super) fn findings(report: &AuditReport, text: &mut String) {
         let sentence = format!("Not checked, which is no pass: {}.", rules.join("; "));
         text.push_str(&wrapped("", WIDTH, &sentence));
     }
-    list(&report.findings, text);
-}
-
-/// Findings in the order of the report.
-pub(super) fn list(findings: &[Finding], text: &mut String) {
     if findings.is_empty() {
         line!(text, "  None.");
         return;
@@ -39,6 +38,7 @@ pub(super) fn list(findings: &[Finding], text: &mut String) {
     for kind in FindingKind::ALL {
         let of_kind: Vec<&Finding> = findings
             .iter()
+            .copied()
             .filter(|finding| finding.kind == kind)
             .collect();
         if of_kind.is_empty() {

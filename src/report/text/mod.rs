@@ -18,9 +18,10 @@ mod totals;
 
 use std::fmt::Write;
 
-use crate::model::{ContestRule, FindingKind, UnitId};
+use crate::model::{ContestRule, Finding, FindingKind, UnitId};
 
 use super::audit::AuditReport;
+use super::coverage::CoverageReport;
 use super::numbers::{grouped, harmless, percent};
 use super::sources::SourcesReport;
 use super::tables::wrapped;
@@ -41,19 +42,35 @@ use line;
 /// The whole report.
 pub(super) fn render(report: &AuditReport) -> String {
     let mut text = String::new();
-    title(report, &mut text);
+    let found: Vec<&Finding> = report.findings.iter().collect();
+    title(report, &found, &mut text);
     input::read(report, &mut text);
     totals::totals(report, &mut text);
-    totals::coverage(report, &mut text);
-    outcome::outcome(report, &mut text);
-    for (reconciliation, against) in report.reconciliation.iter().zip(&report.missing.against) {
-        announced::announced(report, reconciliation, &mut text);
-        bounds::against_missing(reconciliation, against, &mut text);
-    }
-    bounds::bulletins(&report.missing.bulletins, &mut text);
+    missing(report, &mut text);
     sources::sources(&report.sources, &mut text);
-    findings::findings(report, &mut text);
+    findings::findings(&found, &report.not_applicable, &mut text);
     text
+}
+
+/// The part of it that speaks of coverage and of what is missing.
+pub(super) fn render_coverage(coverage: CoverageReport<'_>) -> String {
+    let mut text = String::new();
+    let found = coverage.findings();
+    title(coverage.audit(), &found, &mut text);
+    missing(coverage.audit(), &mut text);
+    findings::findings(&found, coverage.not_applicable(), &mut text);
+    text
+}
+
+/// How much is in, and what follows from that for the outcome and for each announced result.
+fn missing(report: &AuditReport, text: &mut String) {
+    totals::coverage(report, text);
+    outcome::outcome(report, text);
+    for (reconciliation, against) in report.reconciliation.iter().zip(&report.missing.against) {
+        announced::announced(report, reconciliation, text);
+        bounds::against_missing(reconciliation, against, text);
+    }
+    bounds::bulletins(&report.missing.bulletins, text);
 }
 
 /// Two sources alone.
@@ -63,7 +80,8 @@ pub(super) fn sources_alone(report: &SourcesReport) -> String {
         input::one(input, &mut text);
     }
     sources::sources(&report.sources, &mut text);
-    findings::list(&report.findings, &mut text);
+    let found: Vec<&Finding> = report.findings.iter().collect();
+    findings::findings(&found, [], &mut text);
     text
 }
 
@@ -107,7 +125,7 @@ fn heading(text: &mut String, words: &str) {
     line!(text, "{}", "-".repeat(words.chars().count()));
 }
 
-fn title(report: &AuditReport, text: &mut String) {
+fn title(report: &AuditReport, found: &[&Finding], text: &mut String) {
     let title = harmless(&report.title);
     line!(text, "{title}");
     line!(text, "{}", "=".repeat(title.chars().count()));
@@ -128,7 +146,10 @@ fn title(report: &AuditReport, text: &mut String) {
     line!(text);
     let counts: Vec<String> = FindingKind::ALL
         .into_iter()
-        .map(|kind| format!("{} {kind}", grouped(report.count(kind) as u64)))
+        .map(|kind| {
+            let count = found.iter().filter(|finding| finding.kind == kind).count();
+            format!("{} {kind}", grouped(count as u64))
+        })
         .collect();
     line!(text, "Findings: {}.", counts.join(", "));
     text.push_str(&wrapped("", WIDTH, &in_short(report)));

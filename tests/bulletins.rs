@@ -1,0 +1,489 @@
+//! Bulletins of one series against each other (R301, R302), what is added between them against
+//! the stations that it can come from (R303), and one bulletin against every choice of stations
+//! (R203). The elections are made up, small enough to add up by hand.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has to stop, with the error"
+)]
+
+use std::collections::BTreeMap;
+
+use scrutineer::model::finding::EvidenceValue;
+use scrutineer::model::{
+    AnnouncedResult, Code, Contest, ContestRule, Finding, Measure, Scope, Selection, ShareBase,
+    StationsReported,
+};
+use scrutineer::plan::{AuditPlan, RunOptions};
+use scrutineer::reconcile::{Increment, increments};
+use scrutineer::report::AuditReport;
+use serde_json::{Value, json};
+
+// ---------------------------------------------------------------------------------------------
+// Bulletin against bulletin
+
+/// A contest of A, B and C, of whom B and C are also `others`.
+fn contest() -> Contest {
+    let selections = ["A", "B", "C"].map(|id| Selection {
+        id: id.into(),
+        name: String::new(),
+    });
+    let groups = BTreeMap::from([("others".to_string(), vec!["B".into(), "C".into()])]);
+    Contest::new("c", ContestRule::Plurality, 1, selections.to_vec(), groups).unwrap()
+}
+
+/// A bulletin of the series `board`, on the whole contest.
+fn bulletin(source: &str, date: Option<&str>, votes: &[(&str, u64)]) -> AnnouncedResult {
+    AnnouncedResult {
+        source: source.to_string(),
+        series: "board".to_string(),
+        date: date.map(str::to_string),
+        scope: Scope::contest(),
+        votes: votes
+            .iter()
+            .map(|&(name, votes)| (name.to_string(), votes))
+            .collect(),
+        shares: BTreeMap::new(),
+        share_of: ShareBase::ValidVotes,
+        measures: BTreeMap::new(),
+        stations_reported: None,
+    }
+}
+
+fn of_stations(stations: u64, bulletin: AnnouncedResult) -> AnnouncedResult {
+    AnnouncedResult {
+        stations_reported: Some(StationsReported::Stations(stations)),
+        ..bulletin
+    }
+}
+
+fn of_percent(percent: &str, bulletin: AnnouncedResult) -> AnnouncedResult {
+    AnnouncedResult {
+        stations_reported: Some(StationsReported::Percent(percent.parse().unwrap())),
+        ..bulletin
+    }
+}
+
+/// Steps and findings where each scope has 1,000 stations.
+fn between(bulletins: &[AnnouncedResult]) -> (Vec<Increment>, Vec<Finding>) {
+    increments(bulletins, &contest(), |_| Some(1_000))
+}
+
+fn codes(findings: &[Finding]) -> Vec<Code> {
+    findings.iter().map(|finding| finding.code).collect()
+}
+
+/// What is added, by name.
+fn added(increment: &Increment) -> Vec<(&str, i128)> {
+    let steps = increment.votes.iter().chain(&increment.measures);
+    steps.map(|step| (step.what.as_str(), step.added)).collect()
+}
+
+#[test]
+fn bulletins_that_rise_say_nothing() {
+    let (steps, findings) = between(&[
+        of_stations(400, bulletin("first", None, &[("A", 50), ("B", 40)])),
+        of_stations(900, bulletin("second", None, &[("A", 70), ("B", 40)])),
+    ]);
+    assert_eq!(codes(&findings), []);
+    let [step] = steps.as_slice() else {
+        panic!("{steps:?}")
+    };
+    assert_eq!((step.from.as_str(), step.to.as_str()), ("first", "second"));
+    assert_eq!(step.stations_at_least, Some(500));
+    assert_eq!(step.stations_at_most, Some(500));
+    assert_eq!(added(step), [("A", 20), ("B", 0)]);
+    assert_eq!(step.later, 1);
+}
+
+#[test]
+fn a_count_that_falls_is_r301_with_both_counts_and_the_difference() {
+    let (_, findings) = between(&[
+        bulletin("first", None, &[("A", 50), ("B", 1_240)]),
+        bulletin("second", None, &[("A", 70), ("B", 1_233)]),
+    ]);
+    assert_eq!(codes(&findings), [Code::R301]);
+    let found = &findings[0];
+    assert_eq!(found.votes_at_stake, Some(7));
+    // The later one is where to look.
+    assert_eq!(found.place.source.as_deref(), Some("second"));
+    for part in ["B:", "\"first\"", "\"second\"", "1,240", "1,233", "by 7"] {
+        assert!(found.text.contains(part), "{part}: {}", found.text);
+    }
+    let numbers: Vec<_> = found.evidence.iter().map(|one| one.value).collect();
+    assert_eq!(
+        numbers,
+        [EvidenceValue::Exact(1_240), EvidenceValue::Exact(1_233)]
+    );
+}
+
+#[test]
+fn a_measure_that_falls_is_r301_too() {
+    let with_null = |null: u64, bulletin: AnnouncedResult| AnnouncedResult {
+        measures: BTreeMap::from([(Measure::NullVotes, null)]),
+        ..bulletin
+    };
+    let (steps, findings) = between(&[
+        with_null(9, bulletin("first", None, &[("A", 50)])),
+        with_null(5, bulletin("second", None, &[("A", 50)])),
+    ]);
+    assert_eq!(codes(&findings), [Code::R301]);
+    assert!(findings[0].text.starts_with("null_votes:"), "{findings:?}");
+    assert_eq!(findings[0].votes_at_stake, Some(4));
+    assert_eq!(added(&steps[0]), [("A", 0), ("null_votes", -4)]);
+}
+
+#[test]
+fn stations_that_fall_are_r301_and_by_how_many_at_least() {
+    let (steps, findings) = between(&[
+        of_stations(500, bulletin("first", None, &[("A", 50)])),
+        of_stations(488, bulletin("second", None, &[("A", 50)])),
+    ]);
+    assert_eq!(codes(&findings), [Code::R301]);
+    assert!(findings[0].text.contains("by at least 12"), "{findings:?}");
+    assert_eq!(steps[0].stations_at_least, Some(0));
+    assert_eq!(steps[0].stations_at_most, Some(-12));
+    // 80% is at least 795 of 1,000 stations, and 79% fewer than 800: perhaps none fell.
+    let (steps, findings) = between(&[
+        of_percent("80%", bulletin("first", None, &[("A", 50)])),
+        of_percent("79%", bulletin("second", None, &[("A", 50)])),
+    ]);
+    assert_eq!(steps[0].stations_at_most, Some(799 - 795));
+    assert_eq!(codes(&findings), []);
+    // 78% is at most 789.
+    let (_, findings) = between(&[
+        of_percent("80%", bulletin("first", None, &[("A", 50)])),
+        of_percent("78%", bulletin("second", None, &[("A", 50)])),
+    ]);
+    assert_eq!(codes(&findings), [Code::R301]);
+    assert!(findings[0].text.contains("by at least 6"), "{findings:?}");
+}
+
+#[test]
+fn votes_that_rise_with_no_station_are_r302() {
+    let (_, findings) = between(&[
+        of_stations(500, bulletin("first", None, &[("A", 50), ("B", 40)])),
+        of_stations(500, bulletin("second", None, &[("A", 58), ("B", 43)])),
+    ]);
+    assert_eq!(codes(&findings), [Code::R302]);
+    assert_eq!(findings[0].votes_at_stake, Some(11));
+    assert!(findings[0].text.contains("no station was newly counted"));
+    // The same percentage may hide up to 14 stations: nothing is said.
+    let (steps, findings) = between(&[
+        of_percent("80%", bulletin("first", None, &[("A", 50)])),
+        of_percent("80%", bulletin("second", None, &[("A", 58)])),
+    ]);
+    assert_eq!(steps[0].stations_at_least, Some(0));
+    assert_eq!(steps[0].stations_at_most, Some(809 - 795));
+    assert_eq!(codes(&findings), []);
+}
+
+#[test]
+fn stations_that_rise_with_no_vote_are_r302() {
+    let (_, findings) = between(&[
+        of_percent("50.0%", bulletin("first", None, &[("A", 50), ("B", 40)])),
+        of_percent("60.0%", bulletin("second", None, &[("A", 50), ("B", 40)])),
+    ]);
+    assert_eq!(codes(&findings), [Code::R302]);
+    // At least ⌈0.5995 · 1,000⌉ = 600 stations, and before fewer than 0.501 · 1,000: at most 500.
+    assert!(
+        findings[0].text.contains("at least 100 stations"),
+        "{findings:?}"
+    );
+    assert_eq!(findings[0].votes_at_stake, None);
+    // Where no selection is in both, nobody knows whether a vote came.
+    let (steps, findings) = between(&[
+        of_stations(500, bulletin("first", None, &[("A", 50)])),
+        of_stations(600, bulletin("second", None, &[("B", 50)])),
+    ]);
+    assert_eq!(added(&steps[0]), []);
+    assert_eq!(codes(&findings), []);
+}
+
+#[test]
+fn without_a_number_of_stations_only_counts_are_compared() {
+    let (steps, findings) = between(&[
+        of_stations(500, bulletin("first", None, &[("A", 50)])),
+        bulletin("second", None, &[("A", 60)]),
+    ]);
+    assert_eq!(steps[0].stations_at_least, None);
+    assert_eq!(steps[0].stations_at_most, None);
+    assert_eq!(codes(&findings), []);
+    // A percentage is of nothing where the number of stations is not known.
+    let both = [
+        of_percent("80%", bulletin("first", None, &[("A", 50)])),
+        of_percent("10%", bulletin("second", None, &[("A", 50)])),
+    ];
+    let (steps, findings) = increments(&both, &contest(), |_| None);
+    assert_eq!(steps[0].stations_at_most, None);
+    assert_eq!(codes(&findings), []);
+}
+
+#[test]
+fn a_group_is_held_against_its_members_in_either_order() {
+    let group = bulletin("first", None, &[("A", 50), ("others", 30)]);
+    let members = bulletin("second", None, &[("A", 55), ("B", 19), ("C", 8)]);
+    let (steps, findings) = between(&[group.clone(), members.clone()]);
+    assert_eq!(added(&steps[0]), [("A", 5), ("others", -3)]);
+    assert_eq!(codes(&findings), [Code::R301]);
+    assert!(findings[0].text.contains("from 30 to 27"), "{findings:?}");
+
+    let (steps, findings) = between(&[members, group]);
+    assert_eq!(added(&steps[0]), [("A", -5), ("others", 3)]);
+    assert_eq!(codes(&findings), [Code::R301]);
+
+    // With one member only its group cannot be added up.
+    let (steps, findings) = between(&[
+        bulletin("first", None, &[("A", 50), ("others", 30)]),
+        bulletin("second", None, &[("A", 55), ("B", 19)]),
+    ]);
+    assert_eq!(added(&steps[0]), [("A", 5)]);
+    assert_eq!(codes(&findings), []);
+}
+
+#[test]
+fn bulletins_are_taken_in_the_order_of_their_dates_and_those_with_equal_ones_as_they_stand() {
+    let (steps, findings) = between(&[
+        bulletin("third", Some("2024-08-02"), &[("A", 70)]),
+        bulletin("first", Some("2024-07-29"), &[("A", 50)]),
+        bulletin("second", Some("2024-07-30"), &[("A", 60)]),
+        bulletin("fourth", Some("2024-08-02"), &[("A", 75)]),
+        bulletin("before all", None, &[("A", 10)]),
+    ]);
+    let order: Vec<_> = steps
+        .iter()
+        .map(|step| (step.from.as_str(), step.to.as_str(), step.later))
+        .collect();
+    assert_eq!(
+        order,
+        [
+            ("before all", "first", 1),
+            ("first", "second", 2),
+            ("second", "third", 0),
+            ("third", "fourth", 3)
+        ]
+    );
+    assert_eq!(codes(&findings), []);
+}
+
+#[test]
+fn bulletins_of_other_series_or_scopes_are_not_compared() {
+    let state = |code: &str, bulletin: AnnouncedResult| AnnouncedResult {
+        scope: Scope::Unit {
+            level: "state".to_string(),
+            code: code.to_string(),
+            within: Vec::new(),
+        },
+        ..bulletin
+    };
+    let (steps, findings) = between(&[
+        bulletin("whole", None, &[("A", 50)]),
+        state("01", bulletin("one", None, &[("A", 40)])),
+        state("02", bulletin("two", None, &[("A", 30)])),
+        AnnouncedResult {
+            series: "another board".to_string(),
+            ..bulletin("theirs", None, &[("A", 20)])
+        },
+        state("01", bulletin("one, later", None, &[("A", 39)])),
+    ]);
+    let [step] = steps.as_slice() else {
+        panic!("{steps:?}")
+    };
+    assert_eq!(
+        (step.from.as_str(), step.to.as_str()),
+        ("one", "one, later")
+    );
+    assert_eq!(codes(&findings), [Code::R301]);
+}
+
+#[test]
+fn sums_near_the_largest_number_neither_overflow_nor_panic() {
+    let (steps, findings) = between(&[
+        of_stations(
+            0,
+            bulletin("first", None, &[("A", 0), ("others", u64::MAX)]),
+        ),
+        of_stations(
+            u64::MAX,
+            bulletin(
+                "second",
+                None,
+                &[("A", u64::MAX), ("B", u64::MAX), ("C", 1)],
+            ),
+        ),
+    ]);
+    // B and C together are more than fits, so their group is not compared.
+    assert_eq!(added(&steps[0]), [("A", i128::from(u64::MAX))]);
+    assert_eq!(codes(&findings), []);
+}
+
+// ---------------------------------------------------------------------------------------------
+// Against the sheets
+
+/// Three of four stations with 100 voters each are in hand; 100 voters are missing.
+const PLAN: &str = r#"title = "Four stations"
+[contest]
+id = "c"
+rule = "plurality"
+selections = [{ id = "A", name = "Ash" }, { id = "B", name = "Beech" }]
+[[sheets]]
+source = "observers"
+path = "sheets.csv"
+[sheets.layout]
+station = "station"
+voters_registered = "roll"
+votes = { A = "A", B = "B" }
+[frame]
+stations = 4
+voters_registered = 400
+"#;
+
+const SHEETS: &str = "station,roll,A,B\n1,100,10,50\n2,100,20,40\n3,100,30,30\n";
+
+/// The audit with these bulletins: stations, votes for A, votes for B.
+fn audit(bulletins: &[(u64, u64, u64)]) -> AuditReport {
+    let mut plan = PLAN.to_string();
+    for (number, (stations, a, b)) in (1..).zip(bulletins) {
+        plan += &format!(
+            "[[announced]]\nsource = \"board, bulletin {number}\"\nvotes = {{ A = {a}, B = {b} }}\nstations_reported = {stations}\n"
+        );
+    }
+    let files = BTreeMap::from([("sheets.csv".to_string(), SHEETS.as_bytes().to_vec())]);
+    AuditPlan::parse(&plan, "audit.toml")
+        .unwrap()
+        .run_with(&RunOptions {
+            files: Some(&files),
+            ..RunOptions::default()
+        })
+        .unwrap()
+}
+
+/// The findings that are about announced results.
+fn announced(report: &AuditReport) -> Vec<&Finding> {
+    let findings = report.findings.iter();
+    findings
+        .filter(|finding| finding.code.key().starts_with('R'))
+        .collect()
+}
+
+fn only(report: &AuditReport) -> &Finding {
+    let [finding] = announced(report)[..] else {
+        panic!("{:#?}", announced(report));
+    };
+    finding
+}
+
+#[test]
+fn more_votes_than_any_choice_of_stations_can_hold_are_r203() {
+    // Three stations: the missing one with all its 100 voters for A, and the 30 and 20 of two.
+    assert!(announced(&audit(&[(3, 150, 90)])).is_empty());
+    let report = audit(&[(3, 151, 90)]);
+    let found = only(&report);
+    assert_eq!(found.code, Code::R203);
+    assert_eq!(found.kind.key(), "impossible");
+    assert_eq!(found.votes_at_stake, Some(1));
+    assert_eq!(found.place.source.as_deref(), Some("board, bulletin 1"));
+    for part in [
+        "If it counts 3 of the 4",
+        "150 votes for A",
+        "counted 4 stations or more",
+    ] {
+        assert!(found.text.contains(part), "{part}: {}", found.text);
+    }
+    let json: Value = serde_json::from_str(&report.to_json()).unwrap();
+    assert_eq!(
+        json.pointer("/reconciliation/0/partial/bounds/0"),
+        Some(&json!({
+            "selection": "A", "floor": 30, "ceiling": 150, "announced": 151, "excess": 1,
+            "fits_up_to": 4, "fits_from": 4, "false_sheets_at_least": 0
+        }))
+    );
+    assert!(report.fails());
+}
+
+#[test]
+fn a_gain_that_the_stations_newly_counted_cannot_hold_is_r303() {
+    // One station more: the missing one, with 100 voters. Each bulletin is possible by itself.
+    let gains = |votes: u64| audit(&[(2, 40, 70), (3, 40 + votes, 72)]);
+    assert!(announced(&gains(100)).is_empty());
+    let report = gains(105);
+    let found = only(&report);
+    assert_eq!(found.code, Code::R303);
+    assert_eq!(found.kind.key(), "impossible");
+    assert_eq!(found.votes_at_stake, Some(5));
+    assert_eq!(found.place.source.as_deref(), Some("board, bulletin 2"));
+    for part in [
+        "gains 105 votes",
+        "at most 1 station",
+        "at most 100 votes for A",
+        "5 off",
+    ] {
+        assert!(found.text.contains(part), "{part}: {}", found.text);
+    }
+    let json: Value = serde_json::from_str(&report.to_json()).unwrap();
+    for (pointer, expected) in [
+        ("/bulletins/0/series", json!("board")),
+        ("/bulletins/0/from", json!("board, bulletin 1")),
+        ("/bulletins/0/to", json!("board, bulletin 2")),
+        ("/bulletins/0/stations_at_least", json!(1)),
+        ("/bulletins/0/stations_at_most", json!(1)),
+        ("/bulletins/0/votes/0/added", json!(105)),
+        ("/bulletins/0/partial/feasible", json!(false)),
+        ("/bulletins/0/partial/bounds/0/ceiling", json!(100)),
+        ("/bulletins/0/partial/bounds/0/excess", json!(5)),
+    ] {
+        assert_eq!(json.pointer(pointer), Some(&expected), "{pointer}");
+    }
+}
+
+#[test]
+fn a_gain_that_is_less_than_the_stations_newly_counted_must_hold_is_r303() {
+    // Two stations more, of which one is published: at least 10 for A, and 30 for B.
+    let gains = |a: u64, b: u64| audit(&[(1, 40, 20), (3, 40 + a, 20 + b)]);
+    assert!(announced(&gains(10, 50)).is_empty());
+    let report = gains(7, 50);
+    let found = only(&report);
+    assert_eq!(found.code, Code::R303);
+    assert_eq!(found.votes_at_stake, Some(3));
+    for part in [
+        "gains 7 votes",
+        "at least 2 stations were newly counted",
+        "at least 10 votes for A",
+        "3 off",
+    ] {
+        assert!(found.text.contains(part), "{part}: {}", found.text);
+    }
+}
+
+#[test]
+fn a_falling_bulletin_in_a_plan_is_r301_and_its_gain_is_held_against_no_station() {
+    let report = audit(&[(2, 45, 70), (3, 40, 90)]);
+    let found = only(&report);
+    assert_eq!(found.code, Code::R301);
+    assert_eq!(found.votes_at_stake, Some(5));
+    assert!(report.missing.bulletins[0].partial.is_none());
+}
+
+#[test]
+fn a_plan_says_which_bulletins_are_a_series_and_otherwise_the_source_does() {
+    let plan = |first: &str, second: &str| {
+        let plan = format!(
+            "{PLAN}[[announced]]\n{first}\nvotes = {{ A = 45, B = 70 }}\n[[announced]]\n{second}\nvotes = {{ A = 40, B = 70 }}\n"
+        );
+        let files = BTreeMap::from([("sheets.csv".to_string(), SHEETS.as_bytes().to_vec())]);
+        let plan = AuditPlan::parse(&plan, "audit.toml").unwrap();
+        let report = plan.run_with(&RunOptions {
+            files: Some(&files),
+            ..RunOptions::default()
+        });
+        report.unwrap().missing.bulletins.len()
+    };
+    let (one, two) = ("source = \"board, noon\"", "source = \"board, night\"");
+    assert_eq!(plan(one, two), 1);
+    assert_eq!(plan(one, "source = \"radio, night\""), 0);
+    assert_eq!(
+        plan(one, "source = \"radio, night\"\nseries = \"board\""),
+        1
+    );
+    assert_eq!(plan(one, &format!("{two}\nseries = \"corrections\"")), 0);
+}
