@@ -136,6 +136,7 @@ fn the_json_is_the_audits_own_results_under_a_schema_of_its_own() {
         "contest",
         "inputs",
         "coverage",
+        "representativeness",
         "outcome",
         "reconciliation",
         "bulletins",

@@ -417,10 +417,8 @@ fn every_key_of_the_table_is_accepted_and_means_something() {
         assert!(there, "no full plan has `{key}`");
         // There is one shape only, so far, and it need not be said.
         let one_value_only = key.ends_with("layout.shape");
-        // A register is read for its stations: it has no use for votes.
-        let unused = key == "frame.layout.votes";
         assert!(
-            means || one_value_only || unused,
+            means || one_value_only,
             "the plan without `{key}` means the same"
         );
     }

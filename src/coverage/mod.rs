@@ -16,6 +16,8 @@
 //! - [`published`]: the votes of published sheets in order ([`PublishedVotes`])
 //! - [`residual`](mod@residual): what a complete announcement needs of the unreported stations
 //! - [`partial`]: what a partial announcement must hold, over every choice of stations
+//! - [`representative`]: are the published stations like the others? ([`Representativeness`])
+//! - [`sample_size`]: how many stations a quick count needs
 //! - [`announced`]: what is to be said of both
 //! - [`share`]: shares as exact quotients
 //! - `ordered`: sums of the smallest and the largest counts
@@ -39,9 +41,11 @@ pub mod published;
 pub mod quick_count;
 pub mod quick_design;
 pub mod quick_error;
+pub mod representative;
 pub mod residual;
 pub mod room;
 pub mod rule;
+pub mod sample_size;
 pub mod share;
 pub mod stations;
 pub mod unreported;
@@ -54,9 +58,10 @@ pub use published::PublishedVotes;
 pub use quick_count::{QuickCount, QuickCountStratum, QuickQuantity, quick_ratio, quick_total};
 pub use quick_design::{Correction, SampledStation, Stratum};
 pub use quick_error::QuickCountError;
+pub use representative::{Representativeness, representativeness};
 pub use residual::{AnnouncedCount, Residual, residual};
 pub use room::InHand;
 pub use rule::{Decision, decide};
 pub use share::ExactShare;
-pub use stations::{Coverage, MissingStation, Part, UnitCoverage, UnknownPart, cover};
+pub use stations::{Coverage, MissingStation, Part, RegisterRow, UnitCoverage, UnknownPart, cover};
 pub use unreported::{Unreported, VotersBasis, VotersBound, missing_within, unreported};

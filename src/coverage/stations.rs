@@ -45,6 +45,17 @@ pub struct UnitCoverage {
     pub voters_registered: Part,
 }
 
+/// What became of a row of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RegisterRow {
+    /// Its station is in.
+    In,
+    /// Its station is not in.
+    Missing,
+    /// Its station is on the register already.
+    ListedAgain,
+}
+
 /// A station on the register that is not in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MissingStation {
@@ -73,6 +84,9 @@ pub struct Coverage {
     /// Stations that the register lists again.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub listed_again: Vec<String>,
+    /// What became of each row of the register; empty without one.
+    #[serde(skip)]
+    pub register: Vec<RegisterRow>,
     /// Rows of stations that the register does not have.
     #[serde(skip)]
     pub unexpected: Vec<usize>,
@@ -170,6 +184,15 @@ fn against_register(
         }
     }
 
+    coverage.register = is_in
+        .iter()
+        .zip(&is_listed)
+        .map(|found| match found {
+            (_, false) => RegisterRow::ListedAgain,
+            (true, true) => RegisterRow::In,
+            (false, true) => RegisterRow::Missing,
+        })
+        .collect();
     coverage.not_on_the_register = Some(coverage.unexpected.len() as u64);
     let units = register.units();
     let mut stations = vec![Part::default(); units.len()];

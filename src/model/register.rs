@@ -15,6 +15,10 @@ pub struct StationRegister {
     pub(crate) units: UnitTree,
     pub(crate) unit: Vec<UnitId>,
     pub(crate) voters: CountColumn,
+    /// The votes of one party in an earlier election, where the register has them.
+    pub(crate) earlier_votes: CountColumn,
+    /// The valid votes of that election.
+    pub(crate) earlier_valid: CountColumn,
 }
 
 impl StationRegister {
@@ -41,6 +45,14 @@ impl StationRegister {
     /// The reporting units of the register, and the unit of the station at `row`.
     pub fn unit(&self, row: usize) -> Option<UnitId> {
         self.unit.get(row).copied()
+    }
+
+    /// The station at `row` in an earlier election: the votes of one party, and the valid votes.
+    pub fn earlier(&self, row: usize) -> Option<(u64, u64)> {
+        Some((
+            self.earlier_votes.number(row)?,
+            self.earlier_valid.number(row)?,
+        ))
     }
 
     /// The tree of reporting units.

@@ -433,7 +433,17 @@ fn planned_frame(
         problems.push(PlanProblem::new(format!("{place}: has no layout")));
         return (frame, None);
     };
-    let layout = layout(file_layout, &place, problems);
+    let earlier = file_layout.votes.clone();
+    let mut layout = layout(file_layout, &place, problems);
+    for (party, columns) in earlier {
+        layout.votes.push((SelectionId::new(party), columns.list()));
+    }
+    if layout.votes.len() > 1 {
+        problems.push(PlanProblem::new(format!(
+            "{place}: layout.votes is for one party of an earlier election, and has {}",
+            layout.votes.len()
+        )));
+    }
     if layout.station.is_empty() {
         problems.push(PlanProblem::new(format!(
             "{place}: layout.station is needed"

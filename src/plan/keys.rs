@@ -153,7 +153,10 @@ const LAYOUT: &[Key] = &[
     value("null_votes", "counted papers with no valid vote"),
     value("blank_votes", "papers left empty"),
     value("image_url", "the address of the sheet's image"),
-    value("votes", "the column, or columns, of each selection"),
+    value(
+        "votes",
+        "the column, or columns, of each selection; in a register, of one party in an earlier election, whose valid_votes stand beside it",
+    ),
     value("missing", "words for a missing count, each with its reason"),
     value("numbers", "how numbers are written"),
 ];

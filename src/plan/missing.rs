@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::coverage::representative::of_register;
 use crate::coverage::{
     AnnouncedCount, Counted, Coverage, InHand, Outcome, Part, PublishedVotes, Residual, Unreported,
     announced, missing_within, outcome, residual, unreported,
 };
-use crate::model::{Code, Finding, Frame, Place, Scope, TallySheets, UnitId};
+use crate::model::{Code, Finding, Frame, Place, Scope, StationRegister, TallySheets, UnitId};
 use crate::reconcile::{Completeness, Increment, Reconciliation, increments};
 use crate::report::{AgainstMissing, IncrementReport, Missing};
 use crate::tabulate::Tabulation;
@@ -32,7 +33,7 @@ pub(super) struct Weighed<'a> {
     pub(super) tabulation: &'a Tabulation,
     pub(super) coverage: &'a Coverage,
     pub(super) frame: Frame,
-    pub(super) has_register: bool,
+    pub(super) register: Option<&'a StationRegister>,
     /// The rolls that a further source states for the same stations, and its name.
     pub(super) other_rolls: Option<(String, Rolls)>,
     /// Each announced result against the sums, in the plan's order.
@@ -156,6 +157,9 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
         outcome,
         against,
         bulletins,
+        representativeness: of
+            .register
+            .and_then(|register| of_register(register, of.coverage)),
     };
     (missing, findings)
 }
@@ -248,7 +252,7 @@ impl<'a> Weighed<'a> {
                 within.iter().chain([code]).cloned().collect()
             }
         };
-        if self.has_register {
+        if self.register.is_some() {
             let missing = missing_within(self.coverage, &path);
             return unreported(
                 in_hand,

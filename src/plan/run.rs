@@ -108,7 +108,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
             tabulation: &tabulation,
             coverage: &coverage,
             frame: read.frame,
-            has_register: read.register.is_some(),
+            register: read.register.as_ref(),
             other_rolls: rolls_of(&sheets, &compared),
             reconciliation: &reconciliation,
             scopes: &scopes,

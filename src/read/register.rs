@@ -1,6 +1,6 @@
 //! A register of stations: read as tally sheets are, with rolls in place of votes.
 
-use crate::model::{Measure, StationRegister};
+use crate::model::{CountColumn, Measure, StationRegister};
 
 use super::error::ReadError;
 use super::input::Input;
@@ -19,7 +19,8 @@ pub struct ReadRegister {
     pub input: InputSummary,
 }
 
-/// Reads a register of stations: the layout's station, units and registered voters.
+/// Reads a register of stations: the layout's station, units and registered voters; and of an
+/// earlier election its valid votes and the votes of one party, where the layout has them.
 ///
 /// # Errors
 /// As [`read_sheets`].
@@ -30,12 +31,18 @@ pub fn read_register(
 ) -> Result<ReadRegister, ReadError> {
     let read = read_sheets(input, layout, options)?;
     let voters = read.sheets.measure(Measure::VotersRegistered);
+    let valid = read.sheets.measure(Measure::ValidVotes);
     Ok(ReadRegister {
         register: StationRegister {
             stations: read.sheets.stations().clone(),
             units: read.sheets.units().clone(),
             unit: read.sheets.unit_of().to_vec(),
             voters: voters.cloned().unwrap_or_default(),
+            earlier_votes: match read.sheets.selections() {
+                [_] => read.sheets.votes().clone(),
+                _ => CountColumn::new(),
+            },
+            earlier_valid: valid.cloned().unwrap_or_default(),
         },
         quarantine: read.quarantine,
         input: read.input,

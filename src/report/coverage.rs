@@ -9,7 +9,7 @@ use std::io::{self, BufWriter, Write};
 use serde::Serialize;
 
 use crate::check::NotApplicable;
-use crate::coverage::{Coverage, Outcome};
+use crate::coverage::{Coverage, Outcome, Representativeness};
 use crate::model::{Code, Contest, Finding, FindingKind};
 
 use super::audit::{AuditReport, InputReport};
@@ -37,6 +37,7 @@ struct Shape<'a> {
     contest: &'a Contest,
     inputs: &'a [InputReport],
     coverage: &'a Coverage,
+    representativeness: &'a Option<Representativeness>,
     outcome: &'a Option<Outcome>,
     reconciliation: Vec<Judged<'a>>,
     bulletins: &'a [IncrementReport],
@@ -109,6 +110,7 @@ impl<'a> CoverageReport<'a> {
                 contest: &self.audit.contest,
                 inputs: &self.audit.inputs,
                 coverage: &self.audit.coverage,
+                representativeness: &self.audit.missing.representativeness,
                 outcome: &self.audit.missing.outcome,
                 reconciliation: Judged::all(self.audit),
                 bulletins: &self.audit.missing.bulletins,

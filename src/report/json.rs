@@ -44,7 +44,7 @@ struct WithUnits<'a, U>(&'a AuditReport, &'a [U]);
 impl<U: Serialize> Serialize for WithUnits<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(audit, units) = self;
-        let mut report = serializer.serialize_struct("AuditReport", 20)?;
+        let mut report = serializer.serialize_struct("AuditReport", 21)?;
         report.serialize_field("schema", AuditReport::SCHEMA)?;
         report.serialize_field("scrutineer", env!("CARGO_PKG_VERSION"))?;
         report.serialize_field("title", &audit.title)?;
@@ -56,6 +56,7 @@ impl<U: Serialize> Serialize for WithUnits<'_, U> {
         report.serialize_field("ledger", &audit.ledger)?;
         report.serialize_field("tabulation", &Totals(audit, units))?;
         report.serialize_field("coverage", &audit.coverage)?;
+        report.serialize_field("representativeness", &audit.missing.representativeness)?;
         report.serialize_field("outcome", &audit.missing.outcome)?;
         report.serialize_field("reconciliation", &Judged::all(audit))?;
         report.serialize_field("bulletins", &audit.missing.bulletins)?;

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::coverage::{Outcome, PartialAnnouncement, Residual};
+use crate::coverage::{Outcome, PartialAnnouncement, Representativeness, Residual};
 use crate::reconcile::Increment;
 
 /// What the missing sheets could still change, computed by other rooms.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Missing {
     /// The outcome under every completion; `None` where the sheets decide nothing.
     pub outcome: Option<Outcome>,
@@ -14,6 +14,8 @@ pub struct Missing {
     pub against: Vec<AgainstMissing>,
     /// From one bulletin of a series to the next.
     pub bulletins: Vec<IncrementReport>,
+    /// Published against unpublished stations, by a register.
+    pub representativeness: Option<Representativeness>,
 }
 
 /// An announced result against what the missing stations can hold.

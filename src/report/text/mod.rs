@@ -5,6 +5,7 @@
 //! - `announced`: announced against tabulated
 //! - `outcome`: what the missing sheets could still change
 //! - `bounds`: announced results against what the missing stations can hold
+//! - `representative`: published stations against unpublished ones
 //! - `sources`: sources against sources
 //! - `findings`: what was found, strongest kind first
 
@@ -13,6 +14,7 @@ mod bounds;
 mod findings;
 mod input;
 mod outcome;
+mod representative;
 mod sources;
 mod totals;
 
@@ -65,6 +67,9 @@ pub(super) fn render_coverage(coverage: CoverageReport<'_>) -> String {
 /// How much is in, and what follows from that for the outcome and for each announced result.
 fn missing(report: &AuditReport, text: &mut String) {
     totals::coverage(report, text);
+    if let Some(found) = &report.missing.representativeness {
+        representative::representative(found, text);
+    }
     outcome::outcome(report, text);
     for (reconciliation, against) in report.reconciliation.iter().zip(&report.missing.against) {
         announced::announced(report, reconciliation, text);
