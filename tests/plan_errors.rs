@@ -947,3 +947,14 @@ fn a_unit_that_cannot_be_told_from_another_is_an_error_of_the_plan() {
     );
     assert_eq!(run("\"B\"").unwrap().reconciliation[0].stations, 1);
 }
+
+#[test]
+fn more_extra_voters_than_any_station_can_admit_are_refused() {
+    let [plan, ..] = full_plans();
+    let plan = plan.replace(
+        "extra_voters_per_station = 3",
+        "extra_voters_per_station = 9223372036854775807",
+    );
+    let error = parsed(&plan).unwrap_err().to_string();
+    assert!(error.contains("more than any station can admit"), "{error}");
+}

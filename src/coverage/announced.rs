@@ -221,9 +221,12 @@ pub fn increment_findings(
             _ => return None,
         };
         let text = format!(
-            "{name}: from \"{from}\" to \"{to}\" it gains {} votes. By what the two say of themselves {what} {} stations were newly counted, and whichever those are they hold {what} {} votes for {name}: {} off. The two announcements, their own counts of stations and the published sheets cannot all be true.",
+            "{name}: from \"{from}\" to \"{to}\" it gains {} votes. By what the two say of themselves {what} {} newly counted, and whichever those are they hold {what} {} votes for {name}: {} off. The two announcements, their own counts of stations and the published sheets cannot all be true.",
             grouped(bound.announced),
-            grouped(stations),
+            match stations {
+                1 => "1 station was".to_string(),
+                stations => format!("{} stations were", grouped(stations)),
+            },
             grouped(limit),
             grouped(bound.excess),
         );

@@ -7,7 +7,8 @@ use toml::de::DeTable;
 
 use crate::check::ConflictRule;
 use crate::model::{
-    Code, Contest, ContestError, FindingKind, Frame, Measure, PrintedShare, SelectionId,
+    Code, Contest, ContestError, CountColumn, FindingKind, Frame, Measure, PrintedShare,
+    SelectionId,
 };
 use crate::read::header::nearest;
 use crate::read::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
@@ -106,6 +107,12 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         .into_iter()
         .map(|result| announced(result, &contest, &sheets, problems))
         .collect();
+    if file.rules.extra_voters_per_station > CountColumn::MAX {
+        problems.push(PlanProblem::new(format!(
+            "rules.extra_voters_per_station: {} is more than any station can admit",
+            file.rules.extra_voters_per_station
+        )));
+    }
     let turnout_caps = turnout_caps(file.outcome, problems);
     Some(AuditPlan {
         name: String::new(),
