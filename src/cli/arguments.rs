@@ -45,18 +45,9 @@ pub enum Command {
 pub struct AuditArguments {
     /// The plan, a TOML file.
     pub plan: PathBuf,
-    /// The folder at which the plan's paths begin, in place of the plan's own.
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
-    /// The report's format.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
-    /// The report's file, written whole or not at all; standard output where it is not given.
-    #[arg(long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// How many threads; the report does not depend on it.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<NonZeroUsize>,
+    /// How it is run.
+    #[command(flatten)]
+    pub run: RunArguments,
 }
 
 /// Which two publications, and where the comparison goes.
@@ -66,16 +57,24 @@ pub struct CompareArguments {
     pub plan_a: PathBuf,
     /// The plan of the second.
     pub plan_b: PathBuf,
-    /// The folder at which both plans' paths begin, in place of their own.
+    /// How it is run.
+    #[command(flatten)]
+    pub run: RunArguments,
+}
+
+/// Where inputs are, and where the report goes.
+#[derive(Debug, Args)]
+pub struct RunArguments {
+    /// The folder at which a plan's paths begin, in place of the plan's own.
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
-    /// The format.
+    /// The report's format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// The file, written whole or not at all; standard output where it is not given.
+    /// The report's file, written whole or not at all; standard output where it is not given.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// How many threads; the comparison does not depend on it.
+    /// How many threads; the report does not depend on it.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
 }

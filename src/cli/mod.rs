@@ -79,16 +79,16 @@ fn run_audit(arguments: &AuditArguments, part: Part) -> Outcome {
     let progress = Progress::on_terminal();
     let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
     let report = plan.run_with(&RunOptions {
-        data: arguments.data.as_deref(),
-        threads: arguments.threads.map(usize::from),
+        data: arguments.run.data.as_deref(),
+        threads: arguments.run.threads.map(usize::from),
         progress: Some(&tell),
         ..RunOptions::default()
     })?;
     progress.finish();
-    let threads = arguments.threads.map(usize::from);
+    let threads = arguments.run.threads.map(usize::from);
     threads::on(threads, || {
-        output::write(arguments.output.as_deref(), |to| {
-            match (part, arguments.format) {
+        output::write(arguments.run.output.as_deref(), |to| {
+            match (part, arguments.run.format) {
                 (Part::Whole, Format::Text) => to.write_all(report.to_text().as_bytes()),
                 (Part::Whole, Format::Json) => report.write_json(to),
                 (Part::Coverage, Format::Text) => {
@@ -118,16 +118,18 @@ fn run_compare(arguments: &CompareArguments) -> Outcome {
         &a,
         &b,
         &RunOptions {
-            data: arguments.data.as_deref(),
-            threads: arguments.threads.map(usize::from),
+            data: arguments.run.data.as_deref(),
+            threads: arguments.run.threads.map(usize::from),
             progress: Some(&tell),
             ..RunOptions::default()
         },
     )?;
     progress.finish();
-    output::write(arguments.output.as_deref(), |to| match arguments.format {
-        Format::Text => to.write_all(report.to_text().as_bytes()),
-        Format::Json => report.write_json(to),
+    output::write(arguments.run.output.as_deref(), |to| {
+        match arguments.run.format {
+            Format::Text => to.write_all(report.to_text().as_bytes()),
+            Format::Json => report.write_json(to),
+        }
     })?;
     Ok(ExitCode::from(u8::from(report.fails())))
 }

@@ -134,7 +134,7 @@ pub struct Outcome {
     pub certain_up_to: Option<u64>,
     /// Of all voters of the frame, those that have to be reported for the outcome to be certain at
     /// the present votes.
-    pub certain_at: Option<ExactShareOfVoters>,
+    pub certain_at: Option<VotersNeeded>,
     /// The outcome at bounded turnout of the unreported stations.
     pub turnout_caps: Vec<TurnoutCap>,
     /// The fewest sheets in hand that have to be false for another outcome, whatever the missing
@@ -149,7 +149,7 @@ pub struct Outcome {
 
 /// So many of the frame's registered voters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct ExactShareOfVoters {
+pub struct VotersNeeded {
     /// Voters.
     pub voters: u64,
     /// Of so many.
@@ -244,7 +244,7 @@ pub fn outcome(
         .collect();
     let certain_up_to = most_missing(certain);
     let certain_at = match (certain_up_to, all_voters) {
-        (Some(most), Some(all)) => Some(ExactShareOfVoters {
+        (Some(most), Some(all)) => Some(VotersNeeded {
             voters: all.saturating_sub(most),
             of: all,
         }),

@@ -12,14 +12,15 @@ use crate::model::{
     AnnouncedResult, Code, Finding, Frame, Scope, StationRegister, TallySheets, UnitId,
 };
 use crate::read::{
-    Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, read_register, read_sheets,
+    Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
+    read_sheets,
 };
 use crate::reconcile::{AnnouncedAgainst, Reconciliation, Side, check_parts, place_of, reconcile};
 use crate::report::{AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
 
-use super::audit::{AuditPlan, Role};
+use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::error::{PlanError, PlanProblem};
 use super::findings::{quarantined, with_source};
 use super::ledger::balanced;
@@ -240,18 +241,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
     };
     let mut errors: Vec<ReadError> = Vec::new();
     for planned in plan.sheets.iter().filter(|one| one.role == Role::Tally) {
-        let input = input(plan, options, &planned.path);
-        let progress = |bytes| {
-            if let Some(progress) = options.progress {
-                progress(&planned.path, bytes);
-            }
-        };
-        let how = ReadOptions {
-            encoding: planned.encoding.as_deref(),
-            sha256: planned.sha256.as_deref(),
-            progress: Some(&progress),
-        };
-        match read_sheets(&input, &planned.layout, &how) {
+        match read_planned(plan, options, planned) {
             Ok(part) => {
                 if read.sheets.is_empty() {
                     read.sheets = part.sheets;
@@ -300,7 +290,26 @@ impl Read {
     }
 }
 
-pub(super) fn input<'a>(plan: &AuditPlan, options: &RunOptions<'a>, path: &str) -> Input<'a> {
+/// Reads one planned file of sheets, and tells of the progress.
+pub(super) fn read_planned(
+    plan: &AuditPlan,
+    options: &RunOptions<'_>,
+    planned: &PlannedSheets,
+) -> Result<ReadSheets, ReadError> {
+    let progress = |bytes| {
+        if let Some(progress) = options.progress {
+            progress(&planned.path, bytes);
+        }
+    };
+    let how = ReadOptions {
+        encoding: planned.encoding.as_deref(),
+        sha256: planned.sha256.as_deref(),
+        progress: Some(&progress),
+    };
+    read_sheets(&input(plan, options, &planned.path), &planned.layout, &how)
+}
+
+fn input<'a>(plan: &AuditPlan, options: &RunOptions<'a>, path: &str) -> Input<'a> {
     if let Some(bytes) = options.files.and_then(|files| files.get(path)) {
         return Input::bytes(path, bytes);
     }

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::check::{Inclusion, check_duplicates, check_totals};
 use crate::model::{Finding, Measure, TallySheets};
-use crate::read::{QuarantinedRow, ReadError, ReadOptions, read_sheets};
+use crate::read::{QuarantinedRow, ReadError};
 use crate::reconcile::{Side, compare, merge};
 use crate::report::{InputReport, SourceLedger, Sources, SourcesReport};
 
 use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::error::PlanError;
 use super::findings::{quarantined, with_source};
-use super::run::{RunOptions, input, on_threads};
+use super::run::{RunOptions, on_threads, read_planned};
 
 /// One source, read.
 pub(super) struct Source {
@@ -72,17 +72,7 @@ fn read_source(
     let mut sheets: Option<TallySheets> = None;
     let (mut inputs, mut quarantine) = (Vec::new(), Vec::new());
     for planned in parts {
-        let progress = |bytes| {
-            if let Some(progress) = options.progress {
-                progress(&planned.path, bytes);
-            }
-        };
-        let how = ReadOptions {
-            encoding: planned.encoding.as_deref(),
-            sha256: planned.sha256.as_deref(),
-            progress: Some(&progress),
-        };
-        match read_sheets(&input(plan, options, &planned.path), &planned.layout, &how) {
+        match read_planned(plan, options, planned) {
             Ok(part) => {
                 match &mut sheets {
                     Some(sheets) => sheets.append(&part.sheets),
