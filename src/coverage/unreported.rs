@@ -12,6 +12,7 @@
 //! Let U stations be unreported, each of them admitting e voters more than its roll has (the
 //! plan's `extra_voters_per_station`).
 //!
+//! - *all in*: none, where no station is missing.
 //! - *register*: Σ (roll + e) over the unreported stations of the register.
 //! - *rolls*: the frame's voters − Σ rolls of the sheets in hand + e·U.
 //! - *papers*: as *rolls*; a sheet that states no roll stands with the papers it accounts for,
@@ -48,6 +49,8 @@ use super::stations::{Coverage, MissingStation};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum VotersBasis {
+    /// No station is missing.
+    AllIn,
     /// The rolls of the unreported stations, one by one.
     Register,
     /// The frame's voters less the rolls of the sheets in hand.
@@ -198,9 +201,11 @@ pub fn unreported(
         });
     }
     if stations == Some(0) && sums.without_bound == 0 {
-        for bound in &mut found.bounds {
-            bound.voters = 0;
-        }
+        found.bounds = vec![VotersBound {
+            basis: VotersBasis::AllIn,
+            voters: 0,
+            assumption: "every station that should report is in".to_string(),
+        }];
     }
     found.voters = found.bounds.iter().map(|bound| bound.voters).min();
     found

@@ -48,11 +48,17 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
         } else {
             " (not used, another is smaller)"
         };
-        let sentence = format!(
-            "at most {} votes in stations without a sheet{used}, if {}",
-            grouped(bound.voters),
-            bound.assumption
-        );
+        let sentence = match bound.voters {
+            0 => format!(
+                "no vote in stations without a sheet{used}, if {}",
+                bound.assumption
+            ),
+            voters => format!(
+                "at most {} votes in stations without a sheet{used}, if {}",
+                grouped(voters),
+                bound.assumption
+            ),
+        };
         text.push_str(&item(&sentence));
     }
     text.push_str(&item(
@@ -126,6 +132,7 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
     let leader = harmless(&outcome.leader);
     let several = report.contest.winners() > 1;
     let worst = match (outcome.worst_case_lead, rival) {
+        _ if outcome.missing_votes == Some(0) => String::new(),
         (Some(lead), Some(rival)) if lead > 0 && !several => format!(
             "If every one of those votes were for {rival}, {leader} would still lead, by {}. ",
             grouped(lead)
@@ -140,6 +147,9 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
         _ => String::new(),
     };
     let says = match outcome.certain {
+        Some(true) if outcome.missing_votes == Some(0) => {
+            "Nothing is missing, so the outcome is what the sheets in hand decide"
+        }
         Some(true) => "The outcome is certain: it is the same whatever the missing sheets hold",
         Some(false) => "The outcome is open: there are completions with another one",
         None => "The outcome can be neither called certain nor open",
@@ -287,8 +297,12 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, text: &mut String) {
             grouped(sheets)
         ),
     };
+    let rest = match outcome.missing_votes {
+        Some(0) => "",
+        _ => " and every missing vote being for the same rival",
+    };
     let sentence = format!(
-        "For another outcome at least {} of the sheets in hand would have to be false{enough}, {rolls} and every missing vote being for the same rival. Those that would change most:",
+        "For another outcome at least {} of the sheets in hand would have to be false{enough}, {rolls}{rest}. Those that would change most:",
         grouped(found.at_least)
     );
     text.push_str(&wrapped("  ", WIDTH, &sentence));
