@@ -463,6 +463,20 @@ proptest! {
     }
 
     #[test]
+    fn with_a_sheet_taken_for_unknown_the_outcome_is_certain_only_if_it_is_for_all_it_could_hold(case in cases()) {
+        prop_assume!(!case.sheets.is_empty() && case.is_complete());
+        let (contest, sheets) = (case.contest(), case.tally_sheets());
+        let counts = vec![true; sheets.len()];
+        let in_hand = case.in_hand(&sheets, &counts);
+        let votes = case.in_hand_votes();
+        let Some(outcome) = outcome(&contest, &votes, case.unreported(&in_hand), &[], None) else {
+            return Ok(());
+        };
+        let found = outcome.with_flagged(&contest, &in_hand, &votes, &[0]).without_flagged.unwrap();
+        prop_assert_eq!(found.certain, is_certain(&case, &case.completions(|sheet| sheet == 0)));
+    }
+
+    #[test]
     fn a_partial_announcement_is_bounded_by_every_choice_of_stations(
         case in cases(),
         least in 0usize..=7,

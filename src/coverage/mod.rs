@@ -52,7 +52,9 @@ pub mod unreported;
 
 pub use findings::findings;
 pub use k_min::{FalseSheet, FalseSheets};
-pub use outcome::{Outcome, Rival, ShareInterval, TurnoutCap, certainty, outcome, share_interval};
+pub use outcome::{
+    Outcome, Rival, ShareInterval, TurnoutCap, WithoutFlagged, certainty, outcome, share_interval,
+};
 pub use partial::{Counted, PartialAnnouncement, PartialBound};
 pub use published::PublishedVotes;
 pub use quick_count::{QuickCount, QuickCountStratum, QuickQuantity, quick_ratio, quick_total};

@@ -59,9 +59,12 @@ impl Unreported {
                 grouped(without)
             ),
         };
+        let Some(left) = voters.saturating_add(extra).checked_sub(sum) else {
+            return self;
+        };
         self.bounds.push(VotersBound {
             basis: VotersBasis::OtherRolls,
-            voters: voters.saturating_add(extra).saturating_sub(sum),
+            voters: left,
             assumption: format!(
                 "the frame's {} voters are all there are, the rolls that \"{source}\" states for {} of the stations in hand are right, and no unreported station counts more votes than it has voters{}{rest}",
                 grouped(voters),

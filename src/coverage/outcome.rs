@@ -39,7 +39,7 @@ use serde::ser::{SerializeStruct, Serializer};
 use crate::model::{Contest, ContestRule, PrintedShare};
 
 use super::k_min::{FalseSheets, false_sheets};
-use super::room::InHand;
+use super::room::{InHand, Rooms};
 use super::rule::{Decision, by_votes, decide, failures, is_elected, is_possible};
 use super::share::ExactShare;
 use super::unreported::Unreported;
@@ -137,6 +137,8 @@ pub struct Outcome {
     pub certain_at: Option<VotersNeeded>,
     /// The outcome at bounded turnout of the unreported stations.
     pub turnout_caps: Vec<TurnoutCap>,
+    /// The outcome if the sheets that break a rule are taken for unknown, where there are any.
+    pub without_flagged: Option<WithoutFlagged>,
     /// The fewest sheets in hand that have to be false for another outcome, whatever the missing
     /// ones hold.
     pub k_min: Option<u64>,
@@ -145,6 +147,20 @@ pub struct Outcome {
     /// The fewest sheets that have to be false for the sheets in hand to decide otherwise, if
     /// nothing more came in.
     pub k_min_in_hand: Option<u64>,
+}
+
+/// The outcome if some sheets in hand can hold anything: up to their stations' rolls, or the papers
+/// that they account for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WithoutFlagged {
+    /// How many sheets.
+    pub sheets: u64,
+    /// The most votes that can still come: what was missing before, and what those sheets can hold.
+    pub missing_votes: u64,
+    /// What the other sheets decide, in words; `None` where they decide nothing.
+    pub decision: Option<String>,
+    /// Whether the outcome is then certain, and the same as with them.
+    pub certain: bool,
 }
 
 /// So many of the frame's registered voters.
@@ -275,6 +291,7 @@ pub fn outcome(
         certain_up_to,
         certain_at,
         turnout_caps: caps.collect(),
+        without_flagged: None,
         k_min: None,
         false_sheets: None,
         k_min_in_hand: None,
@@ -283,6 +300,43 @@ pub fn outcome(
 }
 
 impl Outcome {
+    /// The same with the outcome if these rows, which are sheets that break a rule and count all
+    /// the same, could hold anything. `votes` are the sums of `in_hand`, in the contest's order.
+    #[must_use]
+    pub fn with_flagged(
+        mut self,
+        contest: &Contest,
+        in_hand: &InHand<'_>,
+        votes: &[u64],
+        flagged: &[usize],
+    ) -> Self {
+        let Some(mut still) = self.missing_votes.filter(|_| !flagged.is_empty()) else {
+            return self;
+        };
+        let rooms = Rooms::of(in_hand);
+        let mut rest = votes.to_vec();
+        for &row in flagged {
+            let room = rooms.at(row);
+            // What is missing on the sheet is among what can still come already.
+            let most = room.most_votes(in_hand.extra_voters);
+            still = still.saturating_add(most.saturating_sub(room.slack.unwrap_or(0)));
+            for (place, votes) in rest.iter_mut().enumerate() {
+                let cell = row * contest.selections().len() + place;
+                *votes -= in_hand.sheets.votes().number(cell).unwrap_or(0).min(*votes);
+            }
+        }
+        let (rule, winners) = (contest.rule(), contest.winners());
+        let decision = decide(rule, winners, &rest).map(|found| in_words(contest, &found));
+        self.without_flagged = Some(WithoutFlagged {
+            sheets: flagged.len() as u64,
+            missing_votes: still,
+            certain: certainty(rule, winners, &rest, still)
+                && decision.as_ref() == Some(&self.decision),
+            decision,
+        });
+        self
+    }
+
     /// The same with the fewest sheets that have to be false for another outcome. `votes` are the
     /// sums of `in_hand`, in the contest's order.
     #[must_use]

@@ -123,6 +123,11 @@ impl Unreported {
         voters.checked_add(self.missing_on_sheets.unwrap_or(0))
     }
 
+    /// Whether the most votes of each unreported station are known, and not their sum only.
+    pub fn is_by_station(&self) -> bool {
+        self.by_station.is_some()
+    }
+
     /// The same bounds for a part of the contest of which nothing but its missing stations is
     /// known: it has no more than the whole.
     #[must_use]
@@ -193,10 +198,11 @@ pub fn unreported(
         frame.ballots_issued,
         sums.without_issued,
         sums.without_bound,
-    ) {
+    ) && let Some(left) = ballots.checked_sub(sums.issued)
+    {
         found.bounds.push(VotersBound {
             basis: VotersBasis::BallotsIssued,
-            voters: ballots.saturating_sub(sums.issued),
+            voters: left,
             assumption: "no station counts more votes than it was issued ballots".to_string(),
         });
     }
@@ -291,8 +297,10 @@ impl Unreported {
         let left = voters
             .saturating_add(all)
             .saturating_add(sums.short_of_extra)
-            .saturating_sub(sums.rolls)
-            .saturating_sub(sums.papers);
+            .checked_sub(sums.rolls)
+            .and_then(|left| left.checked_sub(sums.papers));
+        // A frame with fewer voters than the sheets in hand have is wrong, and bounds nothing.
+        let Some(left) = left else { return };
         let (basis, assumption) = if sums.without_roll == 0 {
             (
                 VotersBasis::Rolls,

@@ -131,7 +131,7 @@ impl StationsReported {
     ///
     /// A percentage stands for every count that any usual rounding (half up, half even, cut off)
     /// prints so: `80%` of 30,026 is at least ⌈0.795 · 30,026⌉ = 23,871 and fewer than
-    /// 0.81 · 30,026, at most 24,321. A number of stations stands for itself.
+    /// 0.81 · 30,026, at most 24,321. `100%` stands for all, and a number of stations for itself.
     ///
     /// ```
     /// use scrutineer::model::StationsReported;
@@ -142,6 +142,10 @@ impl StationsReported {
     pub fn range(self, expected: u64) -> (u64, u64) {
         let share = match self {
             Self::Stations(stations) => return (stations, stations),
+            // All of them, as wherever an announcement calls itself complete.
+            Self::Percent(share) if share.percent() >= Decimal::ONE_HUNDRED => {
+                return (expected, expected);
+            }
             Self::Percent(share) => share,
         };
         // At most 12 decimals and 100 percent (`PrintedShare`), so all of it fits.

@@ -183,6 +183,9 @@ codes! {
     R107 Inconsistent "announced parts add up to the announced whole"
         "The announced results of all units of a level do not add up to the whole that the same source announced."
         "Votes from abroad or in special stations that belong to no unit; bulletins of different moments.";
+    R108 Inconsistent "an announcement counts no more stations than there are"
+        "An announced result says that it counts more stations than the frame has."
+        "A frame of another date; a number that counts something else than stations, such as ballot boxes.";
     R201 Impossible "announced − tabulated ≤ what the unreported stations can hold"
         "A result announced as complete needs more votes in the unreported stations than they have voters: the announcement and these sheets cannot both be true."
         "A frame that leaves out stations or voters; sheets that were corrected after they were published; more extra voters than the plan lets a station admit.";

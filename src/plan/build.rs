@@ -18,7 +18,7 @@ use super::audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 use super::error::PlanProblem;
 use super::file::{
     ContestFile, FrameFile, KeyFile, LayoutFile, MergeFile, NumbersFile, OutcomeFile, PlanFile,
-    RoleFile, Several, ShapeFile, ShareFile, SheetsFile,
+    RoleFile, Several, ShapeFile, SheetsFile, TurnoutFile,
 };
 use super::keys;
 
@@ -183,7 +183,7 @@ fn turnout_caps(file: OutcomeFile, problems: &mut Vec<PlanProblem>) -> Vec<Print
     let texts = match file.turnout_at_most {
         Some(texts) => texts
             .into_iter()
-            .map(|ShareFile::Text(text)| text)
+            .map(|TurnoutFile::Text(text)| text)
             .collect(),
         None => TURNOUTS.map(str::to_string).to_vec(),
     };

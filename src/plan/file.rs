@@ -38,7 +38,7 @@ pub(super) struct MergeFile {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct OutcomeFile {
-    pub(super) turnout_at_most: Option<Vec<ShareFile>>,
+    pub(super) turnout_at_most: Option<Vec<TurnoutFile>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -217,6 +217,16 @@ pub(super) enum ScopeFile {
     expecting = "expected a percentage as text, such as \"51.20\": the printed decimals count"
 )]
 pub(super) enum ShareFile {
+    Text(String),
+}
+
+/// As with shares, a number would lose its printed decimals.
+#[derive(Debug, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected a turnout as text, such as turnout_at_most = [\"70%\"]"
+)]
+pub(super) enum TurnoutFile {
     Text(String),
 }
 

@@ -30,6 +30,8 @@ pub(super) struct AnnouncedScope {
 pub(super) struct Weighed<'a> {
     pub(super) sheets: &'a TallySheets,
     pub(super) counts: &'a [bool],
+    /// The rows that count although their sheet breaks a rule.
+    pub(super) flagged: &'a [usize],
     pub(super) tabulation: &'a Tabulation,
     pub(super) coverage: &'a Coverage,
     pub(super) frame: Frame,
@@ -66,7 +68,8 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
         all_voters,
     )
     .filter(|_| sums.stations() > 0)
-    .map(|outcome| outcome.with_false_sheets(&plan.contest, &whole_in_hand, &votes));
+    .map(|outcome| outcome.with_false_sheets(&plan.contest, &whole_in_hand, &votes))
+    .map(|outcome| outcome.with_flagged(&plan.contest, &whole_in_hand, &votes, of.flagged));
 
     // Only stations of the register are among those that an announcement can count.
     let mut listed = of.counts.to_vec();
@@ -103,7 +106,9 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
             line.announcement,
             result.stations_reported,
             scope.stations.expected,
-            published.get_mut(&result.scope),
+            published
+                .get_mut(&result.scope)
+                .filter(|votes| scope.stations.expected >= Some(votes.published())),
         ) {
             let (at_least, at_most) = reported.range(expected);
             let counted = Counted {
@@ -137,7 +142,9 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
             })
             .collect();
         let counted = newly_counted(&increment, scope.stations.expected);
-        let published = published.get_mut(&increment.scope);
+        let published = published
+            .get_mut(&increment.scope)
+            .filter(|votes| scope.stations.expected >= Some(votes.published()));
         let partial = match (gains, counted, published) {
             (Some(gains), Some(counted), Some(votes)) => {
                 let partial = votes.hold(&gains, counted);
@@ -239,8 +246,8 @@ impl<'a> Weighed<'a> {
         whole: Option<&Unreported>,
     ) -> Unreported {
         let missing_stations = |part: Part| {
-            let expected = part.expected?;
-            Some(expected.saturating_sub(part.reported))
+            // A frame with fewer stations than are in is wrong, and says nothing of what is missing.
+            part.expected?.checked_sub(part.reported)
         };
         let path: Vec<String> = match (scope, in_hand.unit) {
             (Scope::Contest(_), _) => Vec::new(),

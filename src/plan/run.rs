@@ -106,6 +106,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         &Weighed {
             sheets: &sheets,
             counts: &inclusion.counts,
+            flagged: &inclusion.flagged,
             tabulation: &tabulation,
             coverage: &coverage,
             frame: read.frame,

@@ -39,7 +39,10 @@ impl Completeness {
                     Self::Partial
                 }
             }
-            (Some(StationsReported::Stations(stations)), Some(expected)) => {
+            // More stations than there are is no statement about how many are missing.
+            (Some(StationsReported::Stations(stations)), Some(expected))
+                if stations <= expected =>
+            {
                 Self::of_count(stations, Some(expected))
             }
             _ => Self::Unknown,
@@ -208,6 +211,7 @@ pub fn reconcile(
     };
     let place = place_of(announced, against);
     valid_votes(announced, against.contest, &place, &mut findings);
+    counted_stations(announced, against.expected, &place, &mut findings);
     differences(&reconciliation, &place, &mut findings);
     if let Some(rounding) = &reconciliation.rounding {
         findings.extend(rounding.finding(&place));
@@ -262,6 +266,31 @@ fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Ve
                     Evidence::exact("announced − tabulated", line.difference),
                 ])
                 .with_stake(u64::try_from(line.difference.unsigned_abs()).ok()),
+        );
+    }
+}
+
+/// R108: no more stations than there are.
+fn counted_stations(
+    announced: &AnnouncedResult,
+    expected: Option<u64>,
+    place: &Place,
+    findings: &mut Vec<Finding>,
+) {
+    if let (Some(StationsReported::Stations(stations)), Some(expected)) =
+        (announced.stations_reported, expected)
+        && stations > expected
+    {
+        let text = format!(
+            "It says that it counts {} stations, and there are {}.",
+            grouped(stations),
+            grouped(expected)
+        );
+        findings.push(
+            Finding::new(Code::R108, place.clone(), text).with_evidence(vec![
+                Evidence::exact("stations counted", stations),
+                Evidence::exact("stations expected", expected),
+            ]),
         );
     }
 }

@@ -265,7 +265,14 @@ impl Comparison {
         let each: Vec<String> = station
             .fields
             .iter()
-            .map(|field| format!("{} {} and {}", field.field, word(&field.a), word(&field.b)))
+            .map(|field| {
+                format!(
+                    "{} {} here and {} there",
+                    field.field,
+                    word(&field.a),
+                    word(&field.b)
+                )
+            })
             .collect();
         let at = |place: &Place| match (&place.file, place.line) {
             (Some(file), Some(line)) => format!(" ({file}:{line})"),
@@ -278,9 +285,7 @@ impl Comparison {
         };
         let stake: u64 = station.fields.iter().filter_map(moved).sum();
         let text = format!(
-            "\"{}\"{} and \"{}\"{} do not state the same: {}.",
-            self.a,
-            at(&station.a),
+            "\"{}\"{} does not state the same: {}.",
             self.b,
             at(&station.b),
             each.join("; ")

@@ -44,6 +44,9 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
         .map(str::to_string)
         .to_vec(),
     ];
+    if reconciliation.announcement != Completeness::Complete {
+        rows[0][3].push_str(" (not the same stations)");
+    }
     for votes in &reconciliation.votes {
         let short = if votes.stations < reconciliation.stations {
             format!(

@@ -28,7 +28,9 @@ pub(super) fn against_missing(
                 (Completeness::Unknown, None) => {
                     "the announcement does not say how many stations it counts"
                 }
-                _ => "the plan does not say how many stations there are",
+                _ => {
+                    "the plan does not say how many stations there are, or fewer than are in, or the announcement counts more"
+                }
             };
             let sentence = format!(
                 "Not held against what the missing stations can hold, which is no pass: {why}. A difference alone is then no contradiction."
@@ -118,7 +120,7 @@ fn partial_announcement(
 ) {
     let says = match reconciliation.stations_reported {
         Some(StationsReported::Percent(share)) => format!(
-            "Nobody says which stations it counts. \"{share}\" of {} is from {} to {} stations",
+            "Nobody says which stations it counts. \"{share}\" may be rounded or cut off: of {} it is from {} to {} stations",
             grouped(partial.stations_expected),
             grouped(partial.stations_at_least),
             grouped(partial.stations_at_most)

@@ -69,7 +69,7 @@ fn of_one_code(findings: &[&Finding], text: &mut String) {
     let code = first.code;
     line!(
         text,
-        "  {code}  {} ({})",
+        "  {code}  not met: {} ({})",
         code.rule(),
         grouped(findings.len() as u64)
     );

@@ -116,11 +116,20 @@ fn in_short(report: &AuditReport) -> String {
         .take(2)
         .map(|(votes, name)| format!("{} {}", harmless(name), grouped(*votes)))
         .collect();
+    let outcome = report.missing.outcome.as_ref().map(|outcome| {
+        let could = match outcome.certain {
+            Some(true) => "certain whatever the missing sheets hold",
+            Some(false) => "open, the missing sheets could change it",
+            None => "nothing bounds what the missing sheets hold",
+        };
+        format!(" Outcome: {}; {could}.", harmless(&outcome.decision))
+    });
     format!(
-        "Sheets in hand: {}{of}. Votes: {}, of {}.",
+        "Sheets in hand: {}{of}. Votes: {}, of {}.{}",
         grouped(stations.reported),
         first.join(", "),
-        grouped(sum)
+        grouped(sum),
+        outcome.unwrap_or_default()
     )
 }
 

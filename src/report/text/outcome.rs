@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::coverage::{ExactShare, FalseSheets, Outcome};
+use crate::coverage::{ExactShare, FalseSheets, Outcome, WithoutFlagged};
 use crate::model::ContestRule;
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{grouped, harmless, percent, signed};
@@ -36,6 +36,9 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
         shares(report, outcome, text);
         rivals(outcome, text);
         caps(outcome, text);
+    }
+    if let Some(without) = &outcome.without_flagged {
+        flagged(without, text);
     }
     certain_at(outcome, text);
     if let Some(found) = &outcome.false_sheets {
@@ -100,7 +103,7 @@ fn in_hand(report: &AuditReport, outcome: &Outcome) -> String {
 
 fn missing(outcome: &Outcome) -> String {
     let stations = match outcome.missing_stations {
-        Some(0) => "No station is without a sheet that counts".to_string(),
+        Some(0) => "Every station that should report has a sheet that counts".to_string(),
         Some(1) => "1 station has no sheet that counts".to_string(),
         Some(stations) => format!("{} stations have no sheet that counts", grouped(stations)),
         None => "How many stations have no sheet is not known".to_string(),
@@ -141,7 +144,7 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
             "If every one of those votes were for {rival}, it would draw level with {leader}. "
         ),
         (Some(lead), Some(rival)) if !several => format!(
-            "If every one of those votes were for {rival}, it would lead {leader}, by {}. ",
+            "If every one of those votes were for {rival}, it would lead {leader} by {}. ",
             grouped(-lead)
         ),
         _ => String::new(),
@@ -151,7 +154,7 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
             "Nothing is missing, so the outcome is what the sheets in hand decide"
         }
         Some(true) => "The outcome is certain: it is the same whatever the missing sheets hold",
-        Some(false) => "The outcome is open: there are completions with another one",
+        Some(false) => "The outcome is open: the missing sheets could change it",
         None => "The outcome can be neither called certain nor open",
     };
     format!("{worst}{says}.")
@@ -179,7 +182,7 @@ fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
     if let Some(whole) = outcome.shares.first().map(|one| one.low.whole()) {
         line!(
             text,
-            "    Shares of at most {} votes for selections, those in hand and all that can still come.",
+            "    Shares of {} votes: those in hand, and all that can still come.",
             grouped(whole)
         );
     }
@@ -258,14 +261,39 @@ fn caps(outcome: &Outcome, text: &mut String) {
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
     text.push_str(&aligned("    ", &align, &rows));
+    if outcome.unreported.is_by_station() {
+        line!(text, "    Taken off station by station, each rounded down.");
+    }
+}
+
+fn flagged(without: &WithoutFlagged, text: &mut String) {
+    let says = if without.certain {
+        "the outcome would be certain all the same"
+    } else {
+        "the outcome would be open"
+    };
+    let sheets = match without.sheets {
+        1 => "1 sheet that breaks a rule of its own and counts".to_string(),
+        sheets => format!(
+            "{} sheets that break a rule of their own and count",
+            grouped(sheets)
+        ),
+    };
+    let sentence = format!(
+        "With {sheets} taken for unknown, so that {} votes could still come, {says}.",
+        grouped(without.missing_votes)
+    );
+    text.push_str(&wrapped("  ", WIDTH, &sentence));
 }
 
 fn certain_at(outcome: &Outcome, text: &mut String) {
-    let (Some(at), Some(most)) = (outcome.certain_at, outcome.certain_up_to) else {
+    let (Some(at), Some(most), Some(false)) =
+        (outcome.certain_at, outcome.certain_up_to, outcome.certain)
+    else {
         return;
     };
     let sentence = format!(
-        "At the present votes the outcome is certain once no more than {} votes can still come: with {} of {} registered voters reported ({}).",
+        "At the present votes the outcome becomes certain once no more than {} votes can still come: with {} of {} registered voters reported ({}).",
         grouped(most),
         grouped(at.voters),
         grouped(at.of),
@@ -278,7 +306,7 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, text: &mut String) {
     if outcome.certain != Some(true) {
         if let Some(fewest) = outcome.k_min_in_hand.filter(|&fewest| fewest > 0) {
             let sentence = format!(
-                "For the sheets in hand alone to decide otherwise at least {} of them would have to be false.",
+                "For the lead on the sheets in hand to go, with nothing more coming in, at least {} of them would have to be false.",
                 grouped(fewest)
             );
             text.push_str(&wrapped("  ", WIDTH, &sentence));
@@ -302,7 +330,7 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, text: &mut String) {
         _ => " and every missing vote being for the same rival",
     };
     let sentence = format!(
-        "For another outcome at least {} of the sheets in hand would have to be false{enough}, {rolls}{rest}. Those that would change most:",
+        "For another outcome at least {} of the sheets in hand would have to be false{enough}, {rolls}{rest}. The sheets with most room for it, which is where to look first and says nothing against them:",
         grouped(found.at_least)
     );
     text.push_str(&wrapped("  ", WIDTH, &sentence));
