@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The synthetic election of `examples/generate_demo.rs`, from memory.
+/// The synthetic election of `examples/generate_demo`, from memory.
 fn demonstration() -> Result<AuditReport, PlanError> {
     let files: BTreeMap<String, Vec<u8>> = [
         (

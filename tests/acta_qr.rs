@@ -19,7 +19,7 @@ use scrutineer::read::acta_qr::{
 };
 use scrutineer::read::{Input, ReadError};
 
-use support::shared;
+use support::{cases, shared};
 
 /// Three real payloads with NM, EG and valid votes. The second is the example in ipince/vzlapi
 /// @0b909f4d, api/pkg/qrcode/qrcode.go. The sums of all three are those of
@@ -499,16 +499,6 @@ fn a_station_that_is_there_twice_is_named_with_its_lines() {
 
 // ---------------------------------------------------------------------------------------------
 // Any payload, any text
-
-/// So many cases, or `PROPTEST_CASES`.
-fn cases(few: u32) -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|cases| cases.parse().ok()).unwrap_or(few),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
 
 /// 38 votes whose sum a sheet holds.
 fn party_votes() -> impl Strategy<Value = Vec<u64>> {

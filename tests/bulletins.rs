@@ -7,6 +7,8 @@
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
+mod support;
+
 use std::collections::BTreeMap;
 
 use scrutineer::model::finding::EvidenceValue;
@@ -348,14 +350,7 @@ fn audit(bulletins: &[(u64, u64, u64)]) -> AuditReport {
             "[[announced]]\nsource = \"board, bulletin {number}\"\nvotes = {{ A = {a}, B = {b} }}\nstations_reported = {stations}\n"
         );
     }
-    let files = BTreeMap::from([("sheets.csv".to_string(), SHEETS.as_bytes().to_vec())]);
-    AuditPlan::parse(&plan, "audit.toml")
-        .unwrap()
-        .run_with(&RunOptions {
-            files: Some(&files),
-            ..RunOptions::default()
-        })
-        .unwrap()
+    support::audited(&plan, &[("sheets.csv", SHEETS)]).unwrap()
 }
 
 /// The findings that are about announced results.

@@ -7,13 +7,16 @@
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
+#[path = "support/command.rs"]
+mod command_support;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
+use command_support::{command, folder, reported, run, text};
 use scrutineer::model::Code;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const PLAN: &str = r#"title = "A referendum"
 [contest]
@@ -33,39 +36,6 @@ const CLEAN: &str = "station,valid,yes,no\n1,3,2,1\n2,7,4,3\n";
 
 /// Station 2 says 8 and has 7 (S101, inconsistent).
 const WRONG_SUM: &str = "station,valid,yes,no\n1,3,2,1\n2,8,4,3\n";
-
-/// A folder with `audit.toml` and `sheets.csv`.
-fn folder(plan: &str, sheets: &str) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("audit.toml"), plan).unwrap();
-    fs::write(folder.path().join("sheets.csv"), sheets).unwrap();
-    folder
-}
-
-fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_scrutineer"));
-    command
-        .current_dir(folder)
-        .args(arguments)
-        .stdin(Stdio::null());
-    command
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    command(folder, arguments).output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-/// Exit code, and a report that is the only thing said.
-fn reported(folder: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = run(folder, arguments);
-    assert_eq!(text(&output.stderr), "", "{arguments:?}");
-    assert!(!output.stdout.contains(&0x1b), "no terminal, no colours");
-    (output.status.code().unwrap(), text(&output.stdout))
-}
 
 /// Exit code 2, nothing on standard output, and one message.
 fn refused(folder: &Path, arguments: &[&str]) -> String {

@@ -7,14 +7,17 @@
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
+#[path = "support/command.rs"]
+mod command_support;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
+use command_support::{folder, reported};
 use scrutineer::model::Code;
 use scrutineer::report::CoverageReport;
 use serde_json::Value;
-use tempfile::TempDir;
 
 /// Three of four stations with 100 voters each are in hand; 100 voters are missing. A has 60 votes
 /// and B has 130.
@@ -61,29 +64,8 @@ fn impossible() -> String {
     POSSIBLE.replace("B = 110", "B = 191")
 }
 
-fn folder(plan: &str, sheets: &str) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("audit.toml"), plan).unwrap();
-    fs::write(folder.path().join("sheets.csv"), sheets).unwrap();
-    folder
-}
-
-/// Exit code and standard output; nothing is said on standard error.
-fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .current_dir(folder)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(said, "", "{arguments:?}");
-    let report = String::from_utf8(output.stdout).unwrap();
-    (output.status.code().unwrap(), report)
-}
-
 fn json(folder: &Path, command: &str) -> Value {
-    let (_, report) = run(folder, &[command, "audit.toml", "--format", "json"]);
+    let (_, report) = reported(folder, &[command, "audit.toml", "--format", "json"]);
     assert!(report.ends_with("}\n"));
     serde_json::from_str(&report).unwrap()
 }
@@ -222,8 +204,8 @@ fn the_codes_of_the_view_are_those_on_coverage_and_on_the_missing() {
 fn the_text_has_the_audits_sections_on_coverage_word_for_word() {
     let plan = format!("{PLAN}{}", impossible());
     let folder = folder(&plan, WRONG_SUM);
-    let (_, audit) = run(folder.path(), &["audit", "audit.toml"]);
-    let (_, coverage) = run(folder.path(), &["coverage", "audit.toml"]);
+    let (_, audit) = reported(folder.path(), &["audit", "audit.toml"]);
+    let (_, coverage) = reported(folder.path(), &["coverage", "audit.toml"]);
     let sections = [
         "Coverage",
         "What the missing sheets could still change",
@@ -289,13 +271,13 @@ fn the_exit_code_is_by_the_findings_of_the_view_only() {
         let folder = folder(&format!("{fail_on}{PLAN}{bulletins}"), sheets);
         let case = (fail_on, bulletins, sheets);
         assert_eq!(
-            run(folder.path(), &["audit", "audit.toml"]).0,
+            reported(folder.path(), &["audit", "audit.toml"]).0,
             audit,
             "{case:?}"
         );
         for format in ["text", "json"] {
             let arguments = ["coverage", "audit.toml", "--format", format];
-            assert_eq!(run(folder.path(), &arguments).0, coverage, "{case:?}");
+            assert_eq!(reported(folder.path(), &arguments).0, coverage, "{case:?}");
         }
     }
 }
@@ -308,8 +290,8 @@ fn a_row_that_cannot_be_read_fails_the_view_only_as_a_station_that_is_missing() 
     for (stations, coverage) in [("stations = 3", 1), ("stations = 2", 0)] {
         let plan = format!("{fails}{PLAN}").replace("stations = 4", stations);
         let folder = folder(&plan, UNREAD);
-        assert_eq!(run(folder.path(), &["audit", "audit.toml"]).0, 1);
-        let (code, report) = run(folder.path(), &["coverage", "audit.toml"]);
+        assert_eq!(reported(folder.path(), &["audit", "audit.toml"]).0, 1);
+        let (code, report) = reported(folder.path(), &["coverage", "audit.toml"]);
         assert_eq!(code, coverage, "{report}");
     }
 }
@@ -329,11 +311,11 @@ fn data_output_and_threads_are_as_for_the_audit() {
         "--format",
         "json",
     ];
-    let (code, said) = run(folder.path(), &arguments);
+    let (code, said) = reported(folder.path(), &arguments);
     assert_eq!(code, 0);
     for threads in ["1", "2", "4"] {
         let more = ["--threads", threads, "--output", "report.json"];
-        let (code, nothing) = run(folder.path(), &[&arguments[..], &more].concat());
+        let (code, nothing) = reported(folder.path(), &[&arguments[..], &more].concat());
         assert_eq!((code, nothing.as_str()), (0, ""));
         let written = fs::read_to_string(folder.path().join("report.json")).unwrap();
         assert_eq!(written, said, "{threads} threads");

@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
+mod support;
+
 use scrutineer::model::Code;
-use scrutineer::plan::{AuditPlan, RunOptions};
 use scrutineer::report::AuditReport;
 
 const PLAN: &str = r#"
@@ -34,13 +35,7 @@ const SHEETS: &str =
 
 fn run(from: &str, to: &str, sheets: &str) -> AuditReport {
     assert!(PLAN.contains(from), "{from}");
-    let files = [("sheets.csv".to_string(), sheets.as_bytes().to_vec())];
-    let plan = AuditPlan::parse(&PLAN.replace(from, to), "plan.toml").unwrap();
-    plan.run_with(&RunOptions {
-        files: Some(&files.into()),
-        ..RunOptions::default()
-    })
-    .unwrap()
+    support::audited(&PLAN.replace(from, to), &[("sheets.csv", sheets)]).unwrap()
 }
 
 fn has(report: &AuditReport, code: Code) -> bool {

@@ -6,6 +6,8 @@
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -21,17 +23,7 @@ use scrutineer::read::{Input, Layout, ReadOptions, read_sheets, write_sheets};
 use scrutineer::report::AuditReport;
 use scrutineer::tabulate::{Tally, tabulate};
 use serde_json::Value;
-
-/// So many cases, or `PROPTEST_CASES`. No files are left beside the tests when one fails;
-/// proptest prints the case.
-fn cases(few: u32) -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|cases| cases.parse().ok()).unwrap_or(few),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+use support::cases;
 
 // ---------------------------------------------------------------------------------------------
 // Sheets

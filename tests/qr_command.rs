@@ -6,11 +6,15 @@
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
+#[path = "support/command.rs"]
+mod command_support;
+
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use command_support::text;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -30,29 +34,21 @@ fn folder(content: impl AsRef<[u8]>) -> TempDir {
     folder
 }
 
+fn qr<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    [&["qr"], arguments].concat()
+}
+
 fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_scrutineer"));
-    command
-        .current_dir(folder)
-        .arg("qr")
-        .args(arguments)
-        .stdin(Stdio::null());
-    command
+    command_support::command(folder, &qr(arguments))
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    command(folder, arguments).output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
+    command_support::run(folder, &qr(arguments))
 }
 
 /// Exit code, and a report that is the only thing said.
 fn reported(folder: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = run(folder, arguments);
-    assert_eq!(text(&output.stderr), "", "{arguments:?}");
-    (output.status.code().unwrap(), text(&output.stdout))
+    command_support::reported(folder, &qr(arguments))
 }
 
 fn json(folder: &Path) -> (i32, Value) {

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
+mod support;
+
 use scrutineer::coverage::ExactShare;
-use scrutineer::plan::{AuditPlan, RunOptions};
+use scrutineer::plan::AuditPlan;
 
 const PLAN: &str = r#"
 title = "a register"
@@ -35,15 +37,7 @@ const REGISTER: &str = "station,region,voters,then_valid,then_party\n\
 #[test]
 fn published_stations_are_held_against_the_others_by_region_size_and_earlier_votes() {
     let files = [("sheets.csv", SHEETS), ("register.csv", REGISTER)];
-    let files = files.map(|(name, text)| (name.to_string(), text.as_bytes().to_vec()));
-    let report = AuditPlan::parse(PLAN, "plan.toml")
-        .and_then(|plan| {
-            plan.run_with(&RunOptions {
-                files: Some(&files.into()),
-                ..RunOptions::default()
-            })
-        })
-        .unwrap();
+    let report = support::audited(PLAN, &files).unwrap();
     let found = report.missing.representativeness.as_ref().unwrap();
     // Station 2 is listed twice and is one station; station 9 is on no register.
     assert_eq!(

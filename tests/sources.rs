@@ -3,13 +3,15 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
+mod support;
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use scrutineer::model::{
     Code, MissingReason, Reported, StationKey, TallySheet, TallySheets, Votes,
 };
-use scrutineer::plan::{AuditPlan, PlanError, RunOptions};
+use scrutineer::plan::{AuditPlan, PlanError};
 use scrutineer::reconcile::{Side, compare, merge};
 use scrutineer::report::AuditReport;
 
@@ -140,12 +142,7 @@ prefer = ["second", "first"]
 const FIRST: &str = "centre,table,a,b\n010,1,5,6\n010,2,7,8\n";
 
 fn run(plan: &str, second: &str) -> Result<AuditReport, PlanError> {
-    let files = [("first.csv", FIRST), ("second.csv", second)];
-    let files = files.map(|(name, text)| (name.to_string(), text.as_bytes().to_vec()));
-    AuditPlan::parse(plan, "plan.toml")?.run_with(&RunOptions {
-        files: Some(&files.into()),
-        ..RunOptions::default()
-    })
+    support::audited(plan, &[("first.csv", FIRST), ("second.csv", second)])
 }
 
 #[test]

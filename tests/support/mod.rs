@@ -1,9 +1,35 @@
-//! What several test files need: where the real elections and the expected values lie.
+//! What several test files need: where the real elections and the expected values lie, audits of
+//! files in memory, and how many cases a property is tried on.
 
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
 use std::path::{Path, PathBuf};
+
+use proptest::test_runner::Config;
+use scrutineer::plan::{AuditPlan, PlanError, RunOptions};
+use scrutineer::report::AuditReport;
+
+/// So many cases, or `PROPTEST_CASES`. No files are left beside the tests when one fails;
+/// proptest prints the case.
+pub(crate) fn cases(few: u32) -> Config {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    Config {
+        cases: asked.and_then(|cases| cases.parse().ok()).unwrap_or(few),
+        failure_persistence: None,
+        ..Config::default()
+    }
+}
+
+/// The audit of files in memory, each with its name.
+pub(crate) fn audited(plan: &str, files: &[(&str, &str)]) -> Result<AuditReport, PlanError> {
+    let files = files.iter();
+    let files = files.map(|(name, text)| (name.to_string(), text.as_bytes().to_vec()));
+    AuditPlan::parse(plan, "audit.toml")?.run_with(&RunOptions {
+        files: Some(&files.collect()),
+        ..RunOptions::default()
+    })
+}
 
 /// A folder of `../shared`, or of the folder that `SCRUTINEER_SHARED` names.
 ///
