@@ -12,6 +12,8 @@ pub mod reconcile;
 
 pub mod coverage;
 
+pub mod anomaly;
+
 pub mod report;
 
 pub mod plan;

@@ -24,6 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("tabulate", &["model"]),
     ("reconcile", &["model", "tabulate", "numeric"]),
     ("coverage", &["model", "tabulate", "numeric"]),
+    ("anomaly", &["model", "tabulate", "numeric"]),
     (
         "report",
         &[
@@ -34,6 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "tabulate",
             "reconcile",
             "coverage",
+            "anomaly",
         ],
     ),
     (
@@ -46,6 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "tabulate",
             "reconcile",
             "coverage",
+            "anomaly",
             "report",
         ],
     ),
