@@ -306,6 +306,9 @@ valid_votes = "c6"
 null_votes = "c7"
 blank_votes = "c8"
 image_url = "image"
+latitude = "lat"
+longitude = "lon"
+arrival = "arrived"
 votes = { A = "A", B = "B", C = "C" }
 missing = { "n/a" = "pending" }
 numbers = { thousands = ".", A = { thousands = "," } }

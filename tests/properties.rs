@@ -15,8 +15,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use scrutineer::model::{
-    CountColumn, Measure, MissingReason, Reported, StationKey, TallySheet, TallySheets, UnitCode,
-    Votes,
+    Attribute, CountColumn, Measure, MissingReason, Reported, StationKey, TallySheet, TallySheets,
+    UnitCode, Votes,
 };
 use scrutineer::plan::{AuditPlan, PlanError, RunOptions};
 use scrutineer::read::{Input, Layout, ReadOptions, read_sheets, write_sheets};
@@ -65,6 +65,12 @@ fn votes() -> impl Strategy<Value = Vec<(String, Reported<u64>)>> {
             .zip(counts)
             .collect::<Vec<_>>()
     })
+}
+
+/// One of the texts, in the order of `Attribute::ALL`, where there are such columns at all.
+fn attribute(texts: &[Option<String>], attribute: Attribute, any: bool) -> Option<String> {
+    let text = texts[attribute.index()].clone();
+    text.filter(|text| any && !text.is_empty())
 }
 
 /// A sheet with these measures, in the order of `Measure::ALL`, and nothing else.
@@ -242,14 +248,14 @@ fn one_source() -> impl Strategy<Value = Vec<TallySheet>> {
                 vec((text(), text()), levels.len()),
                 vec(count(), selections.len()),
                 vec(count(), Measure::COUNT),
-                proptest::option::of(text()),
+                vec(proptest::option::of(text()), Attribute::COUNT),
             );
             let rows = vec(row, 1..8);
             (Just(levels), Just(selections), rows, Just(images))
         })
         .prop_map(|(levels, selections, rows, images)| {
             rows.into_iter()
-                .map(|(station, units, votes, m, image)| TallySheet {
+                .map(|(station, units, votes, m, texts)| TallySheet {
                     station: StationKey::new(station),
                     units: levels
                         .iter()
@@ -265,7 +271,10 @@ fn one_source() -> impl Strategy<Value = Vec<TallySheet>> {
                         .zip(votes)
                         .map(|(id, votes)| (id.as_str().into(), votes.map(Votes::from)))
                         .collect(),
-                    image_url: image.filter(|image| images && !image.is_empty()),
+                    image_url: attribute(&texts, Attribute::ImageUrl, images),
+                    latitude: attribute(&texts, Attribute::Latitude, images),
+                    longitude: attribute(&texts, Attribute::Longitude, images),
+                    arrival: attribute(&texts, Attribute::Arrival, images),
                     ..measured(&m)
                 })
                 .collect()

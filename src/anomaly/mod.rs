@@ -3,13 +3,16 @@
 //! Each check is a pure function on slices, one file each, with a typed result and a guard that
 //! refuses with a reason. In reading order:
 //!
+//! - [`check`](mod@check): the table of checks ([`Check`])
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
 
+pub mod check;
 pub mod result;
 
+pub use check::Check;
 pub use result::{
     CheckResult, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample,
     Setting, Summary,

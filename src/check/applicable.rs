@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Code, Measure, TallySheets};
+use crate::model::{Attribute, Code, Measure, TallySheets};
 
 use super::copies::CopyGuard;
 
@@ -64,7 +64,7 @@ pub fn not_applicable(sheets: &TallySheets, guard: &CopyGuard) -> Vec<NotApplica
             ),
         });
     }
-    if sheets.images().is_none() {
+    if sheets.attribute(Attribute::ImageUrl).is_none() {
         list.push(NotApplicable {
             code: Code::D105,
             why: "no column for the image's address".to_string(),

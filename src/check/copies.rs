@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::model::column::cell_number;
-use crate::model::{Code, Evidence, TallySheets};
+use crate::model::{Attribute, Code, Evidence, TallySheets};
 
 use super::duplicates::{NAMED, RowCounts, lacks_station, place, votes};
 use super::problem::Problem;
@@ -69,7 +69,7 @@ fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
 }
 
 fn same_image(sheets: &TallySheets) -> Vec<Problem> {
-    let Some(images) = sheets.images() else {
+    let Some(images) = sheets.attribute(Attribute::ImageUrl) else {
         return Vec::new();
     };
     let groups = same::groups(

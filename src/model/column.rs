@@ -217,6 +217,34 @@ impl TextColumn {
     }
 }
 
+/// `rows` rows of `before` that were `old` wide, now `new` wide, the new places missing.
+pub(super) fn widened(before: &CountColumn, rows: usize, old: usize, new: usize) -> CountColumn {
+    if old == new {
+        return before.clone();
+    }
+    let mut after = CountColumn::new();
+    for row in 0..rows {
+        for column in 0..new {
+            let value = if column < old {
+                before.get(row * old + column)
+            } else {
+                Reported::default()
+            };
+            let _fits = after.push(value);
+        }
+    }
+    after
+}
+
+/// So many empty texts.
+pub(super) fn blank_texts(rows: usize) -> TextColumn {
+    let mut texts = TextColumn::new();
+    for _ in 0..rows {
+        texts.push("");
+    }
+    texts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

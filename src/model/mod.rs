@@ -6,6 +6,7 @@
 //! - [`reported`]: a count, or the reason why there is none ([`Reported`])
 //! - [`contest`]: the question and its selections ([`Contest`])
 //! - [`measure`]: what a tally sheet counts besides the votes ([`Measure`])
+//! - [`attribute`](mod@attribute): what its row says besides counts and names ([`Attribute`])
 //! - [`unit`](mod@unit): the tree of reporting units ([`UnitTree`])
 //! - [`sheet`]: one tally sheet as a typed record ([`TallySheet`])
 //! - [`column`](mod@column): counts and texts stored as columns ([`CountColumn`], [`TextColumn`])
@@ -22,6 +23,7 @@
 //! This room imports nothing of ours.
 
 pub mod announced;
+pub mod attribute;
 pub mod code;
 pub mod column;
 pub mod contest;
@@ -39,6 +41,7 @@ pub mod source;
 pub mod unit;
 
 pub use announced::{AnnouncedResult, PrintedShare, Scope, ShareBase, StationsReported};
+pub use attribute::Attribute;
 pub use code::Code;
 pub use column::{CountColumn, TextColumn};
 pub use contest::{Contest, ContestError, ContestRule, Selection, SelectionId};

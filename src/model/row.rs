@@ -1,5 +1,6 @@
 //! One tally sheet, borrowed from the columns.
 
+use super::attribute::Attribute;
 use super::contest::SelectionId;
 use super::counts::{Ballots, Count, Voters, Votes};
 use super::measure::Measure;
@@ -94,10 +95,16 @@ impl<'a> SheetView<'a> {
             .map(Votes::from)
     }
 
+    /// An attribute as published, if the sheet has it.
+    pub fn attribute(&self, attribute: Attribute) -> Option<&'a str> {
+        let text = self.sheets.attribute(attribute)?.get(self.row);
+        (!text.is_empty()).then_some(text)
+    }
+
+
     /// The published image of the sheet, if there is one.
     pub fn image_url(&self) -> Option<&'a str> {
-        let url = self.sheets.images()?.get(self.row);
-        (!url.is_empty()).then_some(url)
+        self.attribute(Attribute::ImageUrl)
     }
 
     /// Where the sheet was read, if it was read from a file.
@@ -114,6 +121,7 @@ impl<'a> SheetView<'a> {
 
     /// The sheet as a record of its own.
     pub fn to_sheet(&self) -> TallySheet {
+        let text = |attribute| self.attribute(attribute).map(str::to_string);
         TallySheet {
             station: self.station(),
             units: self.units(),
@@ -132,7 +140,10 @@ impl<'a> SheetView<'a> {
                 .enumerate()
                 .map(|(place, id)| (id.clone(), self.votes(place)))
                 .collect(),
-            image_url: self.image_url().map(str::to_string),
+            image_url: text(Attribute::ImageUrl),
+            latitude: text(Attribute::Latitude),
+            longitude: text(Attribute::Longitude),
+            arrival: text(Attribute::Arrival),
             source: self.source(),
         }
     }

@@ -106,6 +106,12 @@ pub struct TallySheet {
     pub votes: Vec<(SelectionId, Reported<Votes>)>,
     /// The published image of the sheet.
     pub image_url: Option<String>,
+    /// The polling place's latitude in degrees, as published.
+    pub latitude: Option<String>,
+    /// The polling place's longitude in degrees, as published.
+    pub longitude: Option<String>,
+    /// When the sheet arrived, as published: a number that rises, or a date and time.
+    pub arrival: Option<String>,
     /// Where it was read, if it was read from a file.
     pub source: Option<SourceRef>,
 }

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::column::{CountColumn, TextColumn};
+use super::attribute::Attribute;
+use super::column::{CountColumn, TextColumn, blank_texts, widened};
 use super::contest::SelectionId;
 use super::counts::Count;
 use super::measure::Measure;
@@ -44,7 +45,7 @@ pub struct TallySheets {
     bytes: Vec<u64>,
     /// The first row of each run of rows from one file, with the file's name.
     files: Vec<(usize, String)>,
-    images: Option<TextColumn>,
+    attributes: [Option<TextColumn>; Attribute::COUNT],
 }
 
 impl TallySheets {
@@ -97,9 +98,10 @@ impl TallySheets {
         &self.stations
     }
 
-    /// The image address of each sheet, if any source has one.
-    pub(crate) fn images(&self) -> Option<&TextColumn> {
-        self.images.as_ref()
+    /// One attribute of every sheet as text, if any source has a place for it; empty where a
+    /// sheet has none.
+    pub fn attribute(&self, attribute: Attribute) -> Option<&TextColumn> {
+        self.attributes[attribute.index()].as_ref()
     }
 
     /// The sheet at `row`.
@@ -180,7 +182,15 @@ impl TallySheets {
             sheet.station.parts().iter().map(String::as_str),
             StationKey::SEPARATOR,
         );
-        self.push_image(row, sheet.image_url.as_deref().unwrap_or(""));
+        for attribute in Attribute::ALL {
+            let text = match attribute {
+                Attribute::ImageUrl => &sheet.image_url,
+                Attribute::Latitude => &sheet.latitude,
+                Attribute::Longitude => &sheet.longitude,
+                Attribute::Arrival => &sheet.arrival,
+            };
+            self.push_attribute(attribute, row, text.as_deref().unwrap_or(""));
+        }
         Ok(())
     }
 
@@ -210,14 +220,14 @@ impl TallySheets {
                 }
             }
         }
-        match (&mut self.images, &other.images) {
-            (None, None) => {}
-            (mine, theirs) => {
-                let mine = mine.get_or_insert_with(|| blank_texts(rows));
-                match theirs {
-                    Some(theirs) => mine.append(theirs),
-                    None => mine.append(&blank_texts(other.len())),
-                }
+        for (mine, theirs) in self.attributes.iter_mut().zip(&other.attributes) {
+            if mine.is_none() && theirs.is_none() {
+                continue;
+            }
+            let mine = mine.get_or_insert_with(|| blank_texts(rows));
+            match theirs {
+                Some(theirs) => mine.append(theirs),
+                None => mine.append(&blank_texts(other.len())),
             }
         }
         for (first, file) in &other.files {
@@ -281,13 +291,12 @@ impl TallySheets {
         let _fits = column.push(value);
     }
 
-    fn push_image(&mut self, row: usize, image: &str) {
-        if self.images.is_none() && image.is_empty() {
+    fn push_attribute(&mut self, attribute: Attribute, row: usize, text: &str) {
+        let column = &mut self.attributes[attribute.index()];
+        if column.is_none() && text.is_empty() {
             return;
         }
-        self.images
-            .get_or_insert_with(|| blank_texts(row))
-            .push(image);
+        column.get_or_insert_with(|| blank_texts(row)).push(text);
     }
 
     /// The rows from here on come from `file`.
@@ -320,7 +329,7 @@ impl TallySheets {
             lines: columns.lines,
             bytes: columns.bytes,
             files: Vec::new(),
-            images: columns.images,
+            attributes: columns.attributes,
         }
     }
 }
@@ -334,7 +343,7 @@ pub(crate) struct SheetColumns {
     pub(crate) votes: CountColumn,
     pub(crate) lines: Vec<u64>,
     pub(crate) bytes: Vec<u64>,
-    pub(crate) images: Option<TextColumn>,
+    pub(crate) attributes: [Option<TextColumn>; Attribute::COUNT],
 }
 
 impl SheetColumns {
@@ -380,33 +389,6 @@ impl FromIterator<TallySheet> for TallySheets {
         all.extend(sheets);
         all
     }
-}
-
-/// `rows` rows of `before` that were `old` wide, now `new` wide, the new places missing.
-fn widened(before: &CountColumn, rows: usize, old: usize, new: usize) -> CountColumn {
-    if old == new {
-        return before.clone();
-    }
-    let mut after = CountColumn::new();
-    for row in 0..rows {
-        for column in 0..new {
-            let value = if column < old {
-                before.get(row * old + column)
-            } else {
-                Reported::default()
-            };
-            let _fits = after.push(value);
-        }
-    }
-    after
-}
-
-fn blank_texts(rows: usize) -> TextColumn {
-    let mut texts = TextColumn::new();
-    for _ in 0..rows {
-        texts.push("");
-    }
-    texts
 }
 
 fn plain<C: Count>(count: &Reported<C>) -> Reported<u64> {

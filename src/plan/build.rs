@@ -7,7 +7,7 @@ use toml::de::DeTable;
 
 use crate::check::ConflictRule;
 use crate::model::{
-    Code, Contest, ContestError, CountColumn, FindingKind, Frame, Measure, PrintedShare,
+    Attribute, Code, Contest, ContestError, CountColumn, FindingKind, Frame, Measure, PrintedShare,
     SelectionId,
 };
 use crate::read::header::nearest;
@@ -364,6 +364,15 @@ fn layout(file: LayoutFile, place: &str, problems: &mut Vec<PlanProblem>) -> Lay
     .into_iter()
     .filter_map(|(measure, columns)| Some((measure, columns?.list())))
     .collect();
+    let attributes = [
+        (Attribute::ImageUrl, file.image_url),
+        (Attribute::Latitude, file.latitude),
+        (Attribute::Longitude, file.longitude),
+        (Attribute::Arrival, file.arrival),
+    ]
+    .into_iter()
+    .filter_map(|(attribute, column)| Some((attribute, column?)))
+    .collect();
     let empty = measures
         .iter()
         .filter(|(_, columns)| columns.is_empty())
@@ -384,7 +393,7 @@ fn layout(file: LayoutFile, place: &str, problems: &mut Vec<PlanProblem>) -> Lay
         station,
         units,
         measures,
-        image_url: file.image_url,
+        attributes,
         missing: file.missing,
         ..Layout::default()
     };

@@ -153,6 +153,12 @@ const LAYOUT: &[Key] = &[
     value("null_votes", "counted papers with no valid vote"),
     value("blank_votes", "papers left empty"),
     value("image_url", "the address of the sheet's image"),
+    value("latitude", "the polling place's latitude in degrees"),
+    value("longitude", "the polling place's longitude in degrees"),
+    value(
+        "arrival",
+        "when the sheet arrived: a number that rises, or a date and time",
+    ),
     value(
         "votes",
         "the column, or columns, of each selection; in a register, of one party in an earlier election, whose valid_votes stand beside it",

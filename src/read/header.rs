@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Measure, SelectionId};
+use crate::model::{Attribute, Measure, SelectionId};
 
 use super::blocks;
 use super::encoding::TextEncoding;
@@ -59,7 +59,7 @@ pub(super) struct Places {
     pub(super) units: Vec<(KeyPlace, Option<usize>)>,
     pub(super) measures: Vec<(Measure, Vec<usize>)>,
     pub(super) votes: Vec<(SelectionId, Vec<usize>)>,
-    pub(super) image: Option<usize>,
+    pub(super) attributes: Vec<(Attribute, usize)>,
     /// How numbers are written, for each column of the heading.
     pub(super) styles: Vec<NumberStyle>,
 }
@@ -277,7 +277,11 @@ impl Heading {
                 .iter()
                 .map(|(id, names)| (id.clone(), places(names)))
                 .collect(),
-            image: layout.image_url.as_deref().map(place),
+            attributes: layout
+                .attributes
+                .iter()
+                .map(|(attribute, name)| (*attribute, place(name)))
+                .collect(),
             styles,
         })
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::{Measure, MissingReason, SelectionId};
+use crate::model::{Attribute, Measure, MissingReason, SelectionId};
 
 use super::number::NumberStyle;
 
@@ -86,8 +86,9 @@ pub struct Layout {
     pub measures: BTreeMap<Measure, Vec<String>>,
     /// The columns of each selection; several are added up.
     pub votes: Vec<(SelectionId, Vec<String>)>,
-    /// The column with the address of the sheet's image.
-    pub image_url: Option<String>,
+    /// The columns of what a row says besides counts and names: the image's address, coordinates,
+    /// the moment of arrival.
+    pub attributes: BTreeMap<Attribute, String>,
     /// Words for a missing count; one that ends in `*` stands for all that begin so. An empty
     /// cell is blank without saying so.
     pub missing: BTreeMap<String, MissingReason>,
@@ -167,8 +168,8 @@ impl Layout {
                 columns.push((name.clone(), format!("the votes of {id}")));
             }
         }
-        if let Some(name) = &self.image_url {
-            columns.push((name.clone(), "the image's address".to_string()));
+        for (attribute, name) in &self.attributes {
+            columns.push((name.clone(), attribute.words().to_string()));
         }
         for name in self.numbers_by_column.keys() {
             columns.push((name.clone(), "its way of writing numbers".to_string()));

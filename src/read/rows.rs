@@ -129,7 +129,9 @@ impl<'a> RowReader<'a> {
         for (measure, _) in &self.places.measures {
             rows.columns.measures[measure.index()] = Some(CountColumn::new());
         }
-        rows.columns.images = self.places.image.map(|_| TextColumn::new());
+        for (attribute, _) in &self.places.attributes {
+            rows.columns.attributes[attribute.index()] = Some(TextColumn::new());
+        }
         rows
     }
 
@@ -299,8 +301,10 @@ impl<'a> RowReader<'a> {
         columns.votes.push_cells(&draft.votes, draft.missing_votes);
         columns.lines.push(record.line);
         columns.bytes.push(record.byte);
-        if let (Some(images), Some(place)) = (&mut columns.images, self.places.image) {
-            images.push(&self.encoding.decode_lossy(record.cell(place)));
+        for (attribute, place) in &self.places.attributes {
+            if let Some(column) = &mut columns.attributes[attribute.index()] {
+                column.push(&self.encoding.decode_lossy(record.cell(*place)));
+            }
         }
     }
 
@@ -458,8 +462,10 @@ impl Rows {
                 mine.append(theirs);
             }
         }
-        if let (Some(mine), Some(theirs)) = (&mut mine.images, &theirs.images) {
-            mine.append(theirs);
+        for (mine, theirs) in mine.attributes.iter_mut().zip(&theirs.attributes) {
+            if let (Some(mine), Some(theirs)) = (mine, theirs) {
+                mine.append(theirs);
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::model::{Measure, MissingReason, Reported, TallySheets};
+use crate::model::{Attribute, Measure, MissingReason, Reported, TallySheets};
 
 use super::layout::{KeyColumn, Layout, UnitColumn};
 
@@ -56,7 +56,7 @@ pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv:
             .flat_map(|(_, columns)| columns)
             .map(String::as_str),
     );
-    heading.extend(layout.image_url.as_deref());
+    heading.extend(layout.attributes.values().map(String::as_str));
     writer.write_record(&heading)?;
 
     let text = |count: Reported<u64>| match count {
@@ -83,9 +83,12 @@ pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv:
         );
         let width = sheets.selections().len();
         row.extend((0..width).map(|place| text(sheets.votes().get(sheet.row() * width + place))));
-        if layout.image_url.is_some() {
-            row.push(sheet.image_url().unwrap_or_default().to_string());
-        }
+        row.extend(layout.attributes.keys().map(|attribute| {
+            let column = sheets.attribute(*attribute);
+            column
+                .map_or("", |column| column.get(sheet.row()))
+                .to_string()
+        }));
         writer.write_record(&row)?;
     }
     writer.flush()?;
@@ -131,7 +134,11 @@ fn layout_of(sheets: &TallySheets) -> Layout {
             .iter()
             .map(|id| (id.clone(), vec![format!("votes {id}")]))
             .collect(),
-        image_url: sheets.images().map(|_| "image_url".to_string()),
+        attributes: Attribute::ALL
+            .into_iter()
+            .filter(|attribute| sheets.attribute(*attribute).is_some())
+            .map(|attribute| (attribute, attribute.key().to_string()))
+            .collect(),
         delimiter: Some(','),
         missing: MissingReason::ALL
             .into_iter()
