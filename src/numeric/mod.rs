@@ -2,6 +2,7 @@
 //!
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`multiple`]: p-values adjusted for their number
+//! - [`neighbours`]: who is next to whom, on the globe or in the plane
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
@@ -10,6 +11,7 @@
 
 pub mod binomial;
 pub mod multiple;
+pub mod neighbours;
 pub mod normal;
 pub mod rounding;
 pub mod stream;
