@@ -2,6 +2,7 @@
 //!
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
+//! - [`bootstrap`]: percentile intervals of a mean
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
@@ -11,6 +12,7 @@
 
 pub mod binomial;
 pub mod binomial_sums;
+pub mod bootstrap;
 pub mod digits;
 pub mod normal;
 pub mod rounding;
