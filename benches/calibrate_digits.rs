@@ -13,7 +13,13 @@
 
 use rand::RngExt;
 use rand_distr::{Beta, Binomial, Distribution};
+use scrutineer::anomaly::first_digit::first_digit;
+use scrutineer::anomaly::last_digit::{
+    LastDigitParametricSettings, LastDigitSettings, last_digit, last_digit_parametric,
+};
+use scrutineer::anomaly::last_two_digits::{LastTwoDigitsSettings, last_two_digits};
 use scrutineer::anomaly::second_digit::{SecondDigitSettings, second_digit};
+use scrutineer::anomaly::zero_five::{self, ZeroFiveSettings};
 use scrutineer::numeric::stream::{Seed, Stream};
 
 const RANGES: [(u64, u64); 4] = [(100, 200), (200, 400), (150, 900), (60, 3000)];
@@ -50,30 +56,54 @@ fn main() {
     let mut arguments = std::env::args().skip(1);
     let mut number = |or: u64| arguments.next().map_or(or, |text| text.parse().unwrap());
     let (repetitions, stations) = (number(300), number(2000));
-    let settings = SecondDigitSettings { draws: 100 };
-    println!("regions  registered  2BL textbook  2BL draws  mean T2/9");
+    println!("share of {repetitions} clean elections of {stations} stations with p < 0.05");
+    println!(
+        "regions  registered  1BL-textbook 2BL-textbook 2BL-draws last last-draws pairs P05s C05s"
+    );
     for (mixed, range) in [false, true]
         .into_iter()
-        .flat_map(|m| RANGES.map(|r| (m, r)))
+        .flat_map(|mixed| RANGES.map(|range| (mixed, range)))
     {
-        let (mut textbook, mut drawn, mut sum) = (0, 0, 0.0);
+        // A check that refuses is not counted as a pass.
+        let mut unusual = [(0u64, 0u64); 8];
         for repetition in 0..repetitions {
             let seed = Seed::from_text(&format!("{range:?} {mixed} {repetition}"));
-            let [votes, ballots] = election(range, stations, mixed, &seed.stream("election"));
-            let found = second_digit(&votes, &ballots, &settings, &seed.stream("draws")).unwrap();
-            textbook += u64::from(found.classical.p < 0.05);
-            drawn += u64::from(found.departure.p < 0.05);
-            sum += found.departure.statistic / 9.0;
+            let [v, t] = election(range, stations, mixed, &seed.stream("election"));
+            let stream = seed.stream("draws");
+            let second = second_digit(&v, &t, &SecondDigitSettings { draws: 50 }, &stream);
+            let second = second.ok();
+            let last = last_digit(&v, &LastDigitSettings::default());
+            let drawn = LastDigitParametricSettings { draws: 50 };
+            let drawn = last_digit_parametric(&v, &t, &drawn, &stream);
+            let pairs = last_two_digits(&v, &LastTwoDigitsSettings::default());
+            let percentages = zero_five::percentages(&v, &t, &ZeroFiveSettings::default());
+            let counts = zero_five::counts(&v, &t, &ZeroFiveSettings::default());
+            let ps = [
+                first_digit(&v).ok().map(|found| found.classical.p),
+                second.as_ref().map(|found| found.classical.p),
+                second.as_ref().map(|found| found.departure.p),
+                last.ok().map(|found| found.chi_square.p),
+                drawn.ok().map(|found| found.departure.p),
+                pairs.ok().map(|found| found.chi_square.p),
+                percentages.ok().map(|found| found.p),
+                counts.ok().map(|found| found.p),
+            ];
+            for (tally, p) in unusual.iter_mut().zip(ps) {
+                if let Some(p) = p {
+                    tally.0 += u64::from(p < 0.05);
+                    tally.1 += 1;
+                }
+            }
         }
-        let rate = |count: u64| count as f64 / repetitions as f64;
-        println!(
-            "{:7}  {:>4}-{:<5}  {:12.3}  {:9.3}  {:9.3}",
+        print!(
+            "{:7}  {:>4}-{:<5}",
             if mixed { "two" } else { "one" },
             range.0,
-            range.1,
-            rate(textbook),
-            rate(drawn),
-            sum / repetitions as f64
+            range.1
         );
+        for (hits, all) in unusual {
+            print!("  {:.3}", hits as f64 / all as f64);
+        }
+        println!();
     }
 }

@@ -14,14 +14,15 @@
 //!
 //! With Pᵢ(d) the part of station i's draws that have the digit d, Yᵢ(d) = 1 where the station has
 //! it itself, less Pᵢ(d), has mean 0. The sums D(d) = Σᵢ Yᵢ(d), less what the number of stations
-//! without a digit explains, are held against their own spread between stations (Hotelling's T²):
-//! F = (n − r)/r · W/(n − W), W = DᵀM⁻D, M = Σᵢ YᵢYᵢᵀ of rank r. The spread is measured rather
-//! than taken from the binomial because draws are centred on what was observed: a binomial
-//! variance would be too large, and the check blind.
+//! without a digit explains, are held against their own spread between stations: W = DᵀM⁻D, where
+//! M = Σᵢ wᵢ YᵢYᵢᵀ has rank r, and W is chi-square with r degrees of freedom. The spread is measured
+//! rather than taken from the binomial because draws are centred on what was observed: a binomial
+//! variance would be too large, and the check blind. The weight wᵢ is E(d)/O(d) for the digit that
+//! the station has, so that each digit counts in M as often as it is expected, and not as often as
+//! it happened to come. Digits expected less than five times are taken together.
 
 use rand_distr::{Beta, Binomial, Distribution};
 use serde::Serialize;
-use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
 use super::result::{Figure, NotApplicable, PValue, Sample, same_length};
 use crate::numeric::digits::chi_square_tail;
@@ -38,8 +39,8 @@ pub(crate) const FEWEST: u64 = 100;
 /// Stations in one piece of work.
 const PIECE: usize = 512;
 
-/// Above this many stations F is its limit, chi-square over its degrees, to three digits.
-const MANY: u64 = 2000;
+/// Digits expected more rarely are taken together.
+const RARE: f64 = 5.0;
 
 /// The digits of stations beside the digits of draws from their own binomials.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -50,11 +51,11 @@ pub struct Departure {
     pub expected: [f64; 10],
     /// Pearson's distance between the two, Σ (O − E)²/E over digits with E > 0.
     pub distance: f64,
-    /// Hotelling's T², the distance in units of the spread between stations.
+    /// W, the distance in units of the spread between stations.
     pub statistic: f64,
-    /// Its degrees of freedom; 9 unless some digits never occur.
+    /// Its degrees of freedom; 9 unless some digits are rare.
     pub degrees: u64,
-    /// Its probability under the draws.
+    /// Its limiting probability, chi-square.
     pub p: f64,
     /// The mean digit observed.
     pub mean: f64,
@@ -84,7 +85,7 @@ impl Departure {
     pub(crate) fn p_value(&self) -> PValue {
         PValue::asymptotic(
             self.p,
-            "Hotelling's T-squared against draws from each station's own binomial",
+            "chi-square, against draws from each station's own binomial",
         )
     }
 }
@@ -131,12 +132,16 @@ pub(crate) fn usable_draws(draws: u64) -> Result<(), NotApplicable> {
     })
 }
 
+/// A matrix over digits.
+type Square<T> = [[T; 10]; 10];
+
 /// Sums over stations, in whole numbers so that their order does not matter.
 #[derive(Clone)]
 struct Sums {
     observed: [u64; 10],
     drawn: [u64; 10],
-    products: [[i128; 10]; 10],
+    /// Products of Y by the digit that the station has; the last is of stations without one.
+    products: [Square<i128>; 11],
 }
 
 impl Sums {
@@ -144,7 +149,7 @@ impl Sums {
         Self {
             observed: [0; 10],
             drawn: [0; 10],
-            products: [[0; 10]; 10],
+            products: [[[0; 10]; 10]; 11],
         }
     }
 
@@ -152,9 +157,11 @@ impl Sums {
         for d in 0..10 {
             self.observed[d] += other.observed[d];
             self.drawn[d] += other.drawn[d];
-            for e in 0..10 {
-                self.products[d][e] += other.products[d][e];
-            }
+        }
+        let others = other.products.iter().flatten().flatten();
+        let own = self.products.iter_mut().flatten().flatten();
+        for (own, other) in own.zip(others) {
+            *own += other;
         }
     }
 
@@ -165,13 +172,54 @@ impl Sums {
             own[digit] += i128::from(draws);
             self.observed[digit] += 1;
         }
+        let products = &mut self.products[digit.unwrap_or(10)];
         for d in 0..10 {
             self.drawn[d] += drawn[d];
             for e in 0..10 {
-                self.products[d][e] += own[d] * own[e];
+                products[d][e] += own[d] * own[e];
             }
         }
     }
+
+    /// The weighted products, where each digit is expected so often.
+    fn weighted(&self, expected: &[f64; 10], draws: u64) -> Square<f64> {
+        let mut sum = [[0.0; 10]; 10];
+        for (digit, products) in self.products.iter().enumerate() {
+            let weight = match (self.observed.get(digit), expected.get(digit)) {
+                (Some(&observed), Some(&expected)) if observed > 0 => expected / observed as f64,
+                // Expected and never seen: as if it had come where no draw has it.
+                (Some(_), Some(&expected)) => {
+                    sum[digit][digit] += expected * (draws as f64).powi(2);
+                    continue;
+                }
+                _ => 1.0,
+            };
+            for d in 0..10 {
+                for e in 0..10 {
+                    sum[d][e] += weight * products[d][e] as f64;
+                }
+            }
+        }
+        sum
+    }
+}
+
+/// The class of each digit: its own, or one for all that are rare, which takes in the next rarest
+/// until it is not rare itself.
+fn classes(expected: &[f64; 10]) -> [usize; 10] {
+    let mut order: [usize; 10] = std::array::from_fn(|d| d);
+    order.sort_by(|&a, &b| expected[a].total_cmp(&expected[b]));
+    let mut class = std::array::from_fn(|d| d);
+    let mut together = 0.0;
+    for digit in order {
+        let first = digit == order[0];
+        if !first && together >= RARE && expected[digit] >= RARE {
+            break;
+        }
+        class[digit] = order[0];
+        together += expected[digit];
+    }
+    class
 }
 
 /// The departure of the digits of `stations` (count, trials) from those of draws.
@@ -205,15 +253,10 @@ pub(crate) fn departure(
     for piece in &pieces {
         sums.add(piece);
     }
-    compare(&sums, stations.len() as u64, draws, &shares)
+    compare(&sums, draws, &shares)
 }
 
-fn compare(
-    sums: &Sums,
-    stations: u64,
-    draws: u64,
-    shares: &Shares,
-) -> Result<Departure, NotApplicable> {
+fn compare(sums: &Sums, draws: u64, shares: &Shares) -> Result<Departure, NotApplicable> {
     let all: u64 = sums.observed.iter().sum();
     let drawn: u64 = sums.drawn.iter().sum();
     if all == 0 || drawn == 0 {
@@ -229,21 +272,28 @@ fn compare(
         std::array::from_fn(|d| draws as f64 * (sums.observed[d] as f64 - expected[d]));
 
     // What is left of each station when the number of its digits is taken out: Y − (Σ Y) π.
-    let rows: [f64; 10] = std::array::from_fn(|d| sums.products[d].iter().sum::<i128>() as f64);
-    let total: f64 = sums.products.iter().flatten().sum::<i128>() as f64;
-    let spread: [[f64; 10]; 10] = std::array::from_fn(|d| {
+    let products = sums.weighted(&expected, draws);
+    let rows = products.map(|row| row.iter().sum::<f64>());
+    let total: f64 = rows.iter().sum();
+    let spread: Square<f64> = std::array::from_fn(|d| {
         std::array::from_fn(|e| {
-            sums.products[d][e] as f64 - rows[d] * part[e] - rows[e] * part[d]
-                + total * part[d] * part[e]
+            products[d][e] - rows[d] * part[e] - rows[e] * part[d] + total * part[d] * part[e]
         })
     });
 
-    let (statistic, rank) = quadratic(spread, difference);
-    if rank == 0 {
-        return Err(NotApplicable::NoVariation {
-            what: "the digit of every count and of every draw",
-        });
+    // Rare digits together.
+    let class = classes(&expected);
+    let (mut joined, mut departed) = ([[0.0; 10]; 10], [0.0; 10]);
+    for d in 0..10 {
+        departed[class[d]] += difference[d];
+        for e in 0..10 {
+            joined[class[d]][class[e]] += spread[d][e];
+        }
     }
+    let (statistic, rank) = quadratic(joined, departed);
+    let p = chi_square_tail(statistic, rank).ok_or(NotApplicable::NoVariation {
+        what: "the digit of almost every count and draw",
+    })?;
     let of_mean = (0..10).map(|d| d as f64 * difference[d]).sum::<f64>();
     let spread_of_mean: f64 = (0..10)
         .flat_map(|d| (0..10).map(move |e| (d, e)))
@@ -253,13 +303,12 @@ fn compare(
         .filter(|&d| expected[d] > 0.0)
         .map(|d| (sums.observed[d] as f64 - expected[d]).powi(2) / expected[d])
         .sum();
-    let (hotelling, p) = probability(statistic, rank, stations)?;
     let mean_of = |weights: [f64; 10]| (0..10).map(|d| d as f64 * weights[d]).sum::<f64>();
     Ok(Departure {
         observed: sums.observed,
         expected,
         distance,
-        statistic: hotelling,
+        statistic,
         degrees: rank,
         p,
         mean: mean_of(sums.observed.map(|count| count as f64)) / all as f64,
@@ -272,32 +321,6 @@ fn compare(
         draws,
         prior: shares.prior,
     })
-}
-
-/// T² and its probability from W.
-fn probability(w: f64, rank: u64, stations: u64) -> Result<(f64, f64), NotApplicable> {
-    let n = stations as f64;
-    if stations <= rank + 1 {
-        return Err(NotApplicable::TooFew {
-            what: "stations",
-            needed: rank + 2,
-            found: stations,
-        });
-    }
-    // W reaches n where every station departs in the same way.
-    let hotelling = (n - 1.0) * w / (n - w).max(n * 1e-12);
-    let p = if stations > MANY {
-        chi_square_tail(hotelling, rank)
-    } else {
-        let r = rank as f64;
-        let ratio = hotelling * (n - r) / (r * (n - 1.0));
-        FisherSnedecor::new(r, n - r).ok().map(|f| f.sf(ratio))
-    };
-    let p = p.filter(|p| p.is_finite());
-    let p = p.ok_or_else(|| NotApplicable::Undefined {
-        why: "the spread between stations has no usable inverse".into(),
-    })?;
-    Ok((hotelling, p.clamp(0.0, 1.0)))
 }
 
 /// xᵀM⁻x and the rank of M, a positive semidefinite matrix, by elimination on the largest
@@ -371,5 +394,43 @@ impl Shares {
         };
         let drawn = Binomial::new(trials, share.clamp(0.0, 1.0));
         drawn.map_or(count, |binomial| binomial.sample(generator))
+    }
+}
+
+/// Clean elections for the tests of the digit checks.
+#[cfg(test)]
+pub(crate) mod clean {
+    use rand::RngExt;
+    use rand_distr::{Beta, Binomial, Distribution};
+
+    use super::Stream;
+
+    /// Votes and ballots: N uniform over the range, T ~ Bin(N, Beta(12, 7)), v ~ Bin(T, Beta(8, 6)).
+    pub(crate) fn election(stations: u64, range: (u64, u64), stream: &Stream) -> [Vec<u64>; 2] {
+        let mut draw = stream.draw(0);
+        let turnout = Beta::new(12.0, 7.0).unwrap();
+        let share = Beta::new(8.0, 6.0).unwrap();
+        let (mut votes, mut ballots) = (Vec::new(), Vec::new());
+        for _ in 0..stations {
+            let registered = draw.random_range(range.0..range.1);
+            let cast = Binomial::new(registered, turnout.sample(&mut draw)).unwrap();
+            let cast = cast.sample(&mut draw);
+            let vote = Binomial::new(cast, share.sample(&mut draw)).unwrap();
+            votes.push(vote.sample(&mut draw));
+            ballots.push(cast);
+        }
+        [votes, ballots]
+    }
+
+    /// Kolmogorov's distance of p-values from the uniform distribution.
+    pub(crate) fn distance_from_uniform(mut ps: Vec<f64>) -> f64 {
+        ps.sort_unstable_by(f64::total_cmp);
+        let all = ps.len() as f64;
+        let steps = ps.iter().enumerate();
+        let far = steps.map(|(place, p)| {
+            let place = place as f64;
+            (p - place / all).abs().max((p - (place + 1.0) / all).abs())
+        });
+        far.fold(0.0, f64::max)
     }
 }

@@ -6,7 +6,8 @@
 //!
 //! # Formula
 //! Every count is drawn anew from its own station (see [`digits`](super::digits)); the observed
-//! second digits are held against those of the draws by Hotelling's T², 9 degrees of freedom.
+//! second digits are held against those of the draws in units of the spread between stations,
+//! chi-square with 9 degrees of freedom.
 //! Beside it, as figures only: Pearson's chi-square against Benford's second-digit law with its
 //! textbook p, and the mean second digit, which that law puts at 4.187.
 //!
@@ -121,7 +122,10 @@ impl CheckResult for SecondDigit {
             figure("textbook p against Benford", self.classical.p),
         ]);
         Summary {
-            statistic: figure("T-squared of second digits", self.departure.statistic),
+            statistic: figure(
+                "distance of second digits from the draws",
+                self.departure.statistic,
+            ),
             judgement: Judgement::PValue(self.departure.p_value()),
             direction: Direction::None,
             sample: self.sample.clone(),
@@ -135,3 +139,6 @@ impl CheckResult for SecondDigit {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
