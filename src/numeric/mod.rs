@@ -3,6 +3,9 @@
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
+//! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
+//! - [`bootstrap`]: percentile intervals of a mean
+//! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`permutation`]: draws under an exchange of values, and their p-values
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
@@ -13,6 +16,9 @@
 pub mod binomial;
 pub mod multiple;
 pub mod neighbours;
+pub mod binomial_sums;
+pub mod bootstrap;
+pub mod digits;
 pub mod normal;
 pub mod permutation;
 pub mod rounding;
