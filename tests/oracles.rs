@@ -9,3 +9,5 @@ mod support;
 
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
+#[path = "oracles/shapes.rs"]
+mod shapes;
