@@ -2,6 +2,7 @@
 //!
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`dip`](mod@dip): how far a sample is from having one mode
+//! - [`dip_table`]: the null of the dip, tabulated
 //! - [`kde`]: density of a sample by a Gaussian kernel, on a grid
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
 //! - [`normal`]: quantiles of the normal distribution
@@ -12,6 +13,7 @@
 
 pub mod binomial;
 pub mod dip;
+pub mod dip_table;
 pub mod kde;
 pub mod moments;
 pub mod normal;
