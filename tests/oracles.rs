@@ -13,3 +13,5 @@ mod digits;
 mod digits_albania;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
+#[path = "oracles/shapes.rs"]
+mod shapes;

@@ -11,6 +11,11 @@
 //! - [`second_digit`](mod@second_digit): second digits
 //! - [`first_digit`](mod@first_digit): first digits, and why they say nothing
 //! - [`zero_five`]: percentages and counts that end in 0 or 5
+//! - [`moments`]: skewness and kurtosis of turnout or of a share
+//! - [`multimodality`](mod@multimodality): whether shares gather around several values
+//! - [`log_vote_rate`](mod@log_vote_rate): the shape of the logarithmic vote rate
+//! - [`fingerprint`](mod@fingerprint): turnout against share, and its moments
+//! - [`fingerprint_fit`](mod@fingerprint_fit): a model of stuffing fitted to the fingerprint
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -23,6 +28,13 @@ pub mod last_two_digits;
 pub mod result;
 pub mod second_digit;
 pub mod zero_five;
+pub mod fingerprint;
+pub mod fingerprint_fit;
+pub mod log_vote_rate;
+pub mod moments;
+pub mod multimodality;
+pub mod result;
+mod shares;
 
 pub use check::Check;
 pub use result::{

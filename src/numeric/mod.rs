@@ -6,6 +6,10 @@
 //! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
 //! - [`bootstrap`]: percentile intervals of a mean
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
+//! - [`dip`](mod@dip): how far a sample is from having one mode
+//! - [`dip_table`]: the null of the dip, tabulated
+//! - [`kde`]: density of a sample by a Gaussian kernel, on a grid
+//! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`permutation`]: draws under an exchange of values, and their p-values
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
@@ -19,6 +23,10 @@ pub mod neighbours;
 pub mod binomial_sums;
 pub mod bootstrap;
 pub mod digits;
+pub mod dip;
+pub mod dip_table;
+pub mod kde;
+pub mod moments;
 pub mod normal;
 pub mod permutation;
 pub mod rounding;

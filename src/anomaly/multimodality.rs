@@ -1,0 +1,284 @@
+//! Whether the stations' shares gather around one value or around several.
+//!
+//! # What it answers
+//! Whether the stations, each held against the middle of its own group (region, parish), fall
+//! into more than one lump: as they would if at some of them the counts arose in another way.
+//!
+//! # Formula
+//! At station j with k votes of m, y_j = (k + u_j)/(m + 1), u_j uniform on (0, 1): the exact
+//! counterpart of a continuous share, because k takes m + 1 values. Residual: y_j minus the median
+//! of y over its group. The statistic is Hartigan's dip D of the residuals; its p-value is the
+//! upper tail of √n·D for uniform samples, by a simulated table or by draws of the exact size
+//! where the settings ask for them. The dip of y itself and of the raw k/m stand beside it.
+//! One-sided by nature: a sample cannot have too few modes.
+//!
+//! # Assumptions
+//! Within groups the residuals have one mode, at about the same place. Groups may differ in their
+//! middle, spread and lopsidedness. The uniform law is the least favourable of all with one mode,
+//! in the limit: p-values of honest elections gather near 1, far above what their level allows.
+//!
+//! # When it misleads
+//! A group that holds a town and its countryside, or two peoples, has two lumps by nature: Canada
+//! 2011 without its ridings rejects at any level. So without groups, or with a single one, the
+//! result is a description. Raw shares of small stations repeat (1/2, 1/3, 2/5), and ties raise
+//! the dip: Chile's clean ballot boxes of 2021 reject on raw shares and not on y. Lumps that
+//! overlap are not seen: a dip close to 0 does not say that there is one way of counting.
+//!
+//! # Errors
+//! Too few stations; slices of different lengths; a setting out of range.
+//!
+//! # Complexity
+//! O(n log n), and O(draws · n) with draws.
+//!
+//! # Reference
+//! Hartigan & Hartigan 1985, Annals of Statistics 13, 70–84.
+//!
+//! ```
+//! use scrutineer::anomaly::multimodality::{MultimodalitySettings, multimodality};
+//! use scrutineer::numeric::stream::Seed;
+//! // In each of two regions, half of the stations lie near 30% and half near 80%.
+//! let votes: Vec<u64> = (0..80).map(|i| if i % 2 == 0 { 120 + i } else { 320 + i }).collect();
+//! let regions: Vec<u32> = (0..80).map(|i| i / 40).collect();
+//! let stream = Seed::from_text("a public phrase").stream("multimodality");
+//! let settings = MultimodalitySettings::default();
+//! let found = multimodality(&votes, &[500; 80], &regions, &settings, &stream).unwrap();
+//! assert!(found.residual.unwrap().p.value < 0.001);
+//! ```
+
+use std::collections::BTreeMap;
+
+use rand::RngExt;
+use serde::{Deserialize, Serialize};
+
+use super::moments::setting;
+use super::result::{
+    CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Summary, at_least,
+    same_length,
+};
+use super::shares::{keep, shares};
+use crate::numeric::dip::{as_extreme, dip, null_dips};
+use crate::numeric::dip_table;
+use crate::numeric::stream::Stream;
+
+/// Settings of [`multimodality`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct MultimodalitySettings {
+    /// Stations are left out where the whole is smaller: a share of few votes is mostly chance.
+    pub min_size: u64,
+    /// The check refuses on fewer stations.
+    pub min_stations: u64,
+    /// Groups with fewer stations give no residuals.
+    pub min_group: u64,
+    /// With fewer such groups the result is a description.
+    pub min_groups: u64,
+    /// Uniform samples of the exact size for the p-value of the residuals; 0 takes the table.
+    pub draws: u64,
+}
+
+impl Default for MultimodalitySettings {
+    fn default() -> Self {
+        Self {
+            min_size: 50,
+            min_stations: 40,
+            min_group: 20,
+            min_groups: 2,
+            draws: 0,
+        }
+    }
+}
+
+/// A dip, its p-value and where the single mode would lie.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct DipTest {
+    /// Values.
+    pub size: u64,
+    /// The dip.
+    pub dip: f64,
+    /// Its p-value under a uniform law.
+    pub p: PValue,
+    /// The lower end of the modal interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+/// Dips of shares, as they are and within groups.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Multimodality {
+    /// Of the residuals, where enough groups are large enough.
+    pub residual: Option<DipTest>,
+    /// Of the shares with their rounding undone.
+    pub shares: DipTest,
+    /// The dip of the raw shares, which ties raise.
+    pub raw_dip: f64,
+    /// Groups that are large enough.
+    pub groups: u64,
+    /// Of these, groups whose own dip has a p-value below 0.05.
+    pub groups_below_5_percent: u64,
+    /// The stations.
+    pub sample: Sample,
+    /// The settings.
+    pub settings: MultimodalitySettings,
+}
+
+/// Dips of `part/whole` over stations, and of its residuals within groups.
+///
+/// # Errors
+/// See the module.
+pub fn multimodality(
+    part: &[u64],
+    whole: &[u64],
+    groups: &[u32],
+    settings: &MultimodalitySettings,
+    stream: &Stream,
+) -> Result<Multimodality, NotApplicable> {
+    same_length(
+        whole.len(),
+        &[("the part", part.len()), ("the groups", groups.len())],
+    )?;
+    if settings.draws != 0 && !(99..=10_000_000).contains(&settings.draws) {
+        return Err(NotApplicable::Setting {
+            name: "draws",
+            why: "has to be 0 or lie between 99 and 10,000,000",
+        });
+    }
+    let kept = keep(part, whole, settings.min_size, "the part")?;
+    let least = settings.min_stations.max(dip_table::LEAST as u64);
+    at_least(least, kept.sample.used, "stations")?;
+    let raw = dip(&shares(part, whole, &kept)).ok_or_else(undefined)?;
+
+    let mut rows: Vec<(u32, u64, u64)> = kept
+        .stations
+        .iter()
+        .filter_map(|&i| Some((*groups.get(i)?, *whole.get(i)?, *part.get(i)?)))
+        .collect();
+    // The random numbers go by what the stations say, not by the order in which they came.
+    rows.sort_unstable();
+    let mut random = stream.draw(0);
+    let mut by_group: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
+    for (group, whole, part) in rows {
+        let within: f64 = random.random();
+        let share = (part as f64 + within) / (whole as f64 + 1.0);
+        by_group.entry(group).or_default().push(share);
+    }
+    let all: Vec<f64> = by_group.values().flatten().copied().collect();
+
+    let (mut residuals, mut large, mut below) = (Vec::new(), 0, 0);
+    let least = settings.min_group.max(dip_table::LEAST as u64);
+    for shares in by_group.values_mut() {
+        if (shares.len() as u64) < least {
+            continue;
+        }
+        large += 1;
+        shares.sort_unstable_by(f64::total_cmp);
+        let own = test(shares, None)?;
+        below += u64::from(own.p.value < 0.05);
+        let middle = median(shares);
+        residuals.extend(shares.iter().map(|share| share - middle));
+    }
+    let draws = (settings.draws > 0).then_some((settings.draws, stream));
+    let enough = large >= settings.min_groups.max(1) && residuals.len() as u64 >= least;
+    let residual = if enough {
+        Some(test(&residuals, draws)?)
+    } else {
+        None
+    };
+    Ok(Multimodality {
+        residual,
+        // Without groups the draws go to the shares themselves.
+        shares: test(&all, draws.filter(|_| !enough))?,
+        raw_dip: raw.statistic,
+        groups: large,
+        groups_below_5_percent: below,
+        sample: kept.sample,
+        settings: settings.clone(),
+    })
+}
+
+fn undefined() -> NotApplicable {
+    NotApplicable::Undefined {
+        why: "the dip of these shares is not defined".into(),
+    }
+}
+
+fn test(values: &[f64], draws: Option<(u64, &Stream)>) -> Result<DipTest, NotApplicable> {
+    let found = dip(values).ok_or_else(undefined)?;
+    let p = match draws {
+        Some((draws, stream)) => {
+            let null = null_dips(values.len(), draws, &stream.inner("null"));
+            PValue::resampled(as_extreme(&null, found.statistic), draws)
+        }
+        None => PValue::asymptotic(
+            dip_table::upper_tail(values.len(), found.statistic).ok_or_else(undefined)?,
+            "√n·dip of uniform samples, from a simulated table",
+        ),
+    };
+    Ok(DipTest {
+        size: values.len() as u64,
+        dip: found.statistic,
+        p,
+        low: found.low,
+        high: found.high,
+    })
+}
+
+/// Of values in rising order.
+fn median(sorted: &[f64]) -> f64 {
+    let upper = sorted.get(sorted.len() / 2).copied().unwrap_or(0.0);
+    let lower = sorted.get((sorted.len().max(1) - 1) / 2);
+    (lower.copied().unwrap_or(upper) + upper) / 2.0
+}
+
+impl CheckResult for Multimodality {
+    fn summary(&self) -> Summary {
+        let figure = |name, value| Figure { name, value };
+        let settings = &self.settings;
+        let (statistic, judgement) = match &self.residual {
+            Some(test) => (
+                figure("dip of the residuals within groups", test.dip),
+                Judgement::PValue(test.p),
+            ),
+            None => (
+                figure("dip of the shares", self.shares.dip),
+                Judgement::Described {
+                    why: "without groups, regions that differ make several modes innocently",
+                },
+            ),
+        };
+        let judged = self.residual.unwrap_or(self.shares);
+        let mut figures = vec![
+            figure("values judged", judged.size as f64),
+            figure("modal interval, lower end", judged.low),
+            figure("modal interval, upper end", judged.high),
+            figure("dip of the shares, rounding undone", self.shares.dip),
+            figure("its p-value", self.shares.p.value),
+            figure("dip of the raw shares", self.raw_dip),
+        ];
+        if self.groups > 0 {
+            figures.push(figure("groups", self.groups as f64));
+            let below = self.groups_below_5_percent as f64;
+            figures.push(figure("groups with a p-value below 0.05", below));
+        }
+        Summary {
+            statistic,
+            judgement,
+            direction: Direction::None,
+            sample: self.sample.clone(),
+            effect_votes: None,
+            figures,
+            settings: vec![
+                setting("min_size", settings.min_size),
+                setting("min_stations", settings.min_stations),
+                setting("min_group", settings.min_group),
+                setting("min_groups", settings.min_groups),
+                setting("draws", settings.draws),
+            ],
+            marks: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "multimodality/tests.rs"]
+mod tests;

@@ -1,0 +1,233 @@
+//! Mean, spread, skewness and kurtosis, each by the convention that its name states.
+
+use rand::RngExt;
+
+use super::stream::Stream;
+use crate::threads;
+
+/// The first four moments of a sample.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Moments {
+    /// Values.
+    pub size: usize,
+    /// Σx / n.
+    pub mean: f64,
+    /// Population standard deviation: the root of m₂ = Σ(x − mean)² / n.
+    pub sd: f64,
+    /// Sample standard deviation, with n − 1; `None` for a single value.
+    pub sample_sd: Option<f64>,
+    /// m₃ / m₂^1.5, known as g₁; `None` where all values are the same.
+    pub skewness: Option<f64>,
+    /// m₄ / m₂², Pearson's, which is 3 for a normal law; `None` where all values are the same.
+    pub kurtosis: Option<f64>,
+}
+
+/// The moments of these values, in any order.
+///
+/// # Formula
+/// m_k = Σ(x − mean)^k / n; skewness m₃/m₂^1.5; kurtosis m₄/m₂². The values are sorted before
+/// they are summed, so that their order never shows; deviations are measured in the
+/// largest of them, so that no power overflows.
+///
+/// # Errors
+/// `None` where there is no value or one that is not finite.
+///
+/// ```
+/// use scrutineer::numeric::moments::moments;
+/// let found = moments(&[1.0, 2.0, 3.0, 4.0, 5.0]).unwrap();
+/// assert_eq!((found.mean, found.sd), (3.0, 2.0_f64.sqrt()));
+/// assert_eq!(found.skewness, Some(0.0));
+/// assert!((found.kurtosis.unwrap() - 1.7).abs() < 1e-15);
+/// assert_eq!(moments(&[2.0]).unwrap().skewness, None);
+/// ```
+#[must_use]
+pub fn moments(values: &[f64]) -> Option<Moments> {
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable_by(f64::total_cmp);
+    moments_of_sorted(&sorted)
+}
+
+/// The moments of values that are sorted already.
+///
+/// # Errors
+/// As [`moments`].
+#[must_use]
+pub fn moments_of_sorted(sorted: &[f64]) -> Option<Moments> {
+    if sorted.is_empty() || !sorted.iter().all(|value| value.is_finite()) {
+        return None;
+    }
+    let n = sorted.len() as f64;
+    let sum: f64 = sorted.iter().sum();
+    let mean = if sum.is_finite() {
+        sum / n
+    } else {
+        sorted.iter().map(|value| value / n).sum()
+    };
+    let (first, last) = (*sorted.first()?, *sorted.last()?);
+    // Halves, because the difference of the largest numbers has no room.
+    let largest = (last / 2.0 - mean / 2.0).max(mean / 2.0 - first / 2.0);
+    // A mean of equal values can differ from them in its last digit.
+    let varies = first < last && largest > 0.0;
+    let mut powers = [0.0_f64; 3];
+    if varies {
+        for value in sorted {
+            let d = (value / 2.0 - mean / 2.0) / largest;
+            powers[0] += d * d;
+            powers[1] += d * d * d;
+            powers[2] += d * d * d * d;
+        }
+    }
+    let [two, three, four] = powers.map(|sum| sum / n);
+    let sd = 2.0 * largest * two.sqrt();
+    let sd = if varies { sd } else { 0.0 };
+    let shaped = varies && two > 0.0;
+    Some(Moments {
+        size: sorted.len(),
+        mean,
+        sd,
+        sample_sd: (sorted.len() > 1).then(|| sd * (n / (n - 1.0)).sqrt()),
+        skewness: shaped.then(|| three / two.powf(1.5)),
+        kurtosis: shaped.then(|| four / (two * two)),
+    })
+}
+
+/// Skewness and kurtosis of samples drawn from this one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Resampled {
+    /// Skewness of each draw, in rising order.
+    pub skewness: Vec<f64>,
+    /// Kurtosis of each draw, in rising order.
+    pub kurtosis: Vec<f64>,
+}
+
+/// Skewness and kurtosis of `draws` samples of the same size, drawn with replacement; a draw whose
+/// values are all the same is left out.
+///
+/// # Errors
+/// `None` as [`moments`], and where all values are the same.
+#[must_use]
+pub fn resampled(values: &[f64], draws: u64, stream: &Stream) -> Option<Resampled> {
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable_by(f64::total_cmp);
+    let whole = moments_of_sorted(&sorted)?;
+    whole.skewness?;
+    // In standard units powers stay small, and sums of them keep their digits.
+    let scaled: Vec<f64> = sorted
+        .iter()
+        .map(|value| (value / 2.0 - whole.mean / 2.0) / (whole.sd / 2.0))
+        .collect();
+    let numbers: Vec<u64> = (0..draws).collect();
+    let shapes = threads::map(&numbers, |&draw| shape_of_draw(&scaled, draw, stream));
+    let (mut skewness, mut kurtosis): (Vec<f64>, Vec<f64>) = shapes.into_iter().flatten().unzip();
+    skewness.sort_unstable_by(f64::total_cmp);
+    kurtosis.sort_unstable_by(f64::total_cmp);
+    Some(Resampled { skewness, kurtosis })
+}
+
+fn shape_of_draw(scaled: &[f64], draw: u64, stream: &Stream) -> Option<(f64, f64)> {
+    let mut random = stream.draw(draw);
+    let mut sums = [0.0_f64; 4];
+    for _ in 0..scaled.len() {
+        let value = scaled.get(random.random_range(0..scaled.len()))?;
+        let square = value * value;
+        sums[0] += value;
+        sums[1] += square;
+        sums[2] += square * value;
+        sums[3] += square * square;
+    }
+    let [m, a, b, c] = sums.map(|sum| sum / scaled.len() as f64);
+    // Central moments from those about a point less than a standard deviation or so away.
+    let two = a - m * m;
+    let three = b - 3.0 * m * a + 2.0 * m * m * m;
+    let four = c - 4.0 * m * b + 6.0 * m * m * a - 3.0 * m * m * m * m;
+    let shape = (three / two.powf(1.5), four / (two * two));
+    (two > 1e-12 && shape.0.is_finite() && shape.1.is_finite()).then_some(shape)
+}
+
+/// The interval that holds the middle `level` of these values, which are in rising order.
+///
+/// # Errors
+/// `None` where there are none or the level is not strictly between 0 and 1.
+#[must_use]
+pub fn middle(sorted: &[f64], level: f64) -> Option<(f64, f64)> {
+    if !(0.0 < level && level < 1.0) {
+        return None;
+    }
+    let tail = (1.0 - level) / 2.0;
+    let place = |part: f64| {
+        let at = part * sorted.len().checked_sub(1)? as f64;
+        let (from, rest) = (at.floor(), at.fract());
+        let low = *sorted.get(from as usize)?;
+        let high = sorted.get(from as usize + 1).copied().unwrap_or(low);
+        Some(low * (1.0 - rest) + high * rest)
+    };
+    Some((place(tail)?, place(1.0 - tail)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::numeric::stream::Seed;
+
+    #[test]
+    fn moments_are_those_of_scipy() {
+        // scipy.stats.skew and kurtosis(fisher=False) of this list, population convention.
+        let found = moments(&[0.0, 1.0, 1.0, 3.0, 8.0]).unwrap();
+        let m: f64 = 2.6;
+        let d = [0.0, 1.0, 1.0, 3.0, 8.0].map(|x: f64| x - m);
+        let power = |k: i32| d.iter().map(|x| x.powi(k)).sum::<f64>() / 5.0;
+        assert!((found.mean - m).abs() < 1e-15);
+        assert!((found.sd - power(2).sqrt()).abs() < 1e-14);
+        assert!((found.skewness.unwrap() - power(3) / power(2).powf(1.5)).abs() < 1e-14);
+        assert!((found.kurtosis.unwrap() - power(4) / power(2).powi(2)).abs() < 1e-14);
+        assert!((found.sample_sd.unwrap() - (power(2) * 1.25).sqrt()).abs() < 1e-14);
+    }
+
+    #[test]
+    fn the_largest_numbers_have_moments() {
+        let found = moments(&[-f64::MAX, f64::MAX, f64::MAX]).unwrap();
+        let small = moments(&[-1.0, 1.0, 1.0]).unwrap();
+        let (one, other) = (found.skewness.unwrap(), small.skewness.unwrap());
+        assert!((one - other).abs() < 1e-14, "{one} {other}");
+    }
+
+    #[test]
+    fn the_spread_of_resampled_skewness_is_that_of_theory() {
+        // For a normal sample of n the standard error of g1 is about (6/n)^0.5; 400 quantiles,
+        // 2,000 draws: the middle 95% is known to some 5%, and the tails are cut, so 20%.
+        let normal = statrs::distribution::Normal::new(0.0, 1.0).unwrap();
+        let values: Vec<f64> = (1..=400)
+            .map(|i| {
+                statrs::distribution::ContinuousCDF::inverse_cdf(&normal, f64::from(i) / 401.0)
+            })
+            .collect();
+        let drawn = resampled(&values, 2000, &Seed::from_text("test").stream("m")).unwrap();
+        let (low, high) = middle(&drawn.skewness, 0.95).unwrap();
+        let expected = 2.0 * 1.96 * (6.0_f64 / 400.0).sqrt();
+        assert!(((high - low) / expected - 1.0).abs() < 0.2, "{low} {high}");
+        assert!((low + high).abs() < 0.05);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn moments_know_no_order_and_are_numbers(mut values in prop::collection::vec(any::<f64>(), 0..40)) {
+            let one = moments(&values);
+            values.reverse();
+            prop_assert_eq!(one, moments(&values));
+            if let Some(found) = one {
+                prop_assert!(found.mean.is_finite());
+                prop_assert!(found.skewness.is_none_or(f64::is_finite));
+                // Pearson's inequality.
+                if let (Some(s), Some(k)) = (found.skewness, found.kurtosis) {
+                    prop_assert!(k >= (s * s + 1.0) * (1.0 - 1e-9));
+                }
+            }
+            let stream = Seed::from_text("p").stream("p");
+            let _ = resampled(&values, 5, &stream);
+        }
+    }
+}
