@@ -9,3 +9,9 @@ mod support;
 
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
+
+#[path = "oracles/election.rs"]
+mod election;
+
+#[path = "oracles/integer.rs"]
+mod integer;

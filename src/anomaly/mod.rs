@@ -4,10 +4,12 @@
 //! refuses with a reason. In reading order:
 //!
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`integer_percentages`]: turnouts and shares at whole percents
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
 
+pub mod integer_percentages;
 pub mod result;
 
 pub use result::{
