@@ -54,7 +54,7 @@ fn what_is_left_out_is_counted_by_reason() {
     let found = run(
         &[99, 500, 500, 500, 500],
         &[50, 0, 499, 300, 250],
-        &[10, 0, 9, 299, 77],
+        &[25, 0, 9, 299, 77],
     );
     let sample = found.unwrap().sample;
     assert_eq!((sample.used, sample.left_out()), (1, 4));
@@ -80,6 +80,15 @@ fn issued_ballots_stand_for_turnout_where_they_are_known() {
             .observed,
         1
     );
+}
+
+#[test]
+fn a_percentage_with_few_on_one_side_is_not_looked_at() {
+    // The first is looked at for its turnout alone, the second not at all.
+    let found = run(&[500, 500, 500], &[300, 20, 300], &[24, 3, 100]).unwrap();
+    assert_eq!((found.sample.used, found.sample.left_out()), (2, 1));
+    assert_eq!(found.published.observed, 3);
+    assert_eq!((found.turnout.observed, found.share.observed), (2, 0));
 }
 
 #[test]
