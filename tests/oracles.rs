@@ -15,3 +15,9 @@ mod digits_albania;
 mod quick_count;
 #[path = "oracles/shapes.rs"]
 mod shapes;
+
+#[path = "oracles/election.rs"]
+mod election;
+
+#[path = "oracles/integer.rs"]
+mod integer;

@@ -16,6 +16,7 @@
 //! - [`log_vote_rate`](mod@log_vote_rate): the shape of the logarithmic vote rate
 //! - [`fingerprint`](mod@fingerprint): turnout against share, and its moments
 //! - [`fingerprint_fit`](mod@fingerprint_fit): a model of stuffing fitted to the fingerprint
+//! - [`integer_percentages`]: turnouts and shares at whole percents
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -25,6 +26,7 @@ pub mod digits;
 pub mod first_digit;
 pub mod last_digit;
 pub mod last_two_digits;
+pub mod integer_percentages;
 pub mod result;
 pub mod second_digit;
 pub mod zero_five;
