@@ -1,5 +1,6 @@
 //! Mathematics that knows no elections.
 //!
+//! - [`autocorrelation`]: whether neighbours resemble one another
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
@@ -10,6 +11,7 @@
 //!
 //! This room imports nothing of ours.
 
+pub mod autocorrelation;
 pub mod binomial;
 pub mod multiple;
 pub mod neighbours;
