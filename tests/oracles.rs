@@ -7,6 +7,9 @@
 
 mod support;
 
+#[path = "oracles/late_count.rs"]
+mod late_count;
+
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
 

@@ -2,6 +2,7 @@
 //!
 //! - [`autocorrelation`]: whether neighbours resemble one another
 //! - [`binomial`]: tails of the binomial distribution
+//! - [`local_linear`]: a jump at a cut-off
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
 //! - [`normal`]: quantiles of the normal distribution
@@ -13,6 +14,7 @@
 
 pub mod autocorrelation;
 pub mod binomial;
+pub mod local_linear;
 pub mod multiple;
 pub mod neighbours;
 pub mod normal;
