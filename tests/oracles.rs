@@ -21,3 +21,11 @@ mod election;
 
 #[path = "oracles/integer.rs"]
 mod integer;
+#[path = "oracles/late_count.rs"]
+mod late_count;
+
+#[path = "oracles/quick_count.rs"]
+mod quick_count;
+
+#[path = "oracles/spatial.rs"]
+mod spatial;

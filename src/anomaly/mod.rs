@@ -17,6 +17,9 @@
 //! - [`fingerprint`](mod@fingerprint): turnout against share, and its moments
 //! - [`fingerprint_fit`](mod@fingerprint_fit): a model of stuffing fitted to the fingerprint
 //! - [`integer_percentages`]: turnouts and shares at whole percents
+//! - [`late_count`](mod@late_count): whether the share jumps at a moment of the count
+//! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`spatial`](mod@spatial): whether stations resemble their neighbours, and which do not
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -37,6 +40,9 @@ pub mod moments;
 pub mod multimodality;
 pub mod result;
 mod shares;
+pub mod late_count;
+pub mod result;
+pub mod spatial;
 
 pub use check::Check;
 pub use result::{

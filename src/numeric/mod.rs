@@ -1,6 +1,8 @@
 //! Mathematics that knows no elections.
 //!
+//! - [`autocorrelation`]: whether neighbours resemble one another
 //! - [`binomial`]: tails of the binomial distribution
+//! - [`local_linear`]: a jump at a cut-off
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
 //! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
@@ -21,7 +23,9 @@
 //!
 //! This room imports nothing of ours.
 
+pub mod autocorrelation;
 pub mod binomial;
+pub mod local_linear;
 pub mod multiple;
 pub mod neighbours;
 pub mod binomial_sums;

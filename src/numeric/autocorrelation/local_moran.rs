@@ -1,0 +1,105 @@
+//! Local Moran: which places resemble their neighbours, and which do not.
+
+use super::{deviations, sums_around};
+use crate::numeric::neighbours::{Graph, Weights};
+use crate::numeric::permutation::{Exchange, Tails, sums_of_others};
+use crate::numeric::stream::Stream;
+
+/// Where a place and its neighbours stand against the mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quadrant {
+    /// Above it, among neighbours above it.
+    HighAmongHigh,
+    /// At or below it, among neighbours above it.
+    LowAmongHigh,
+    /// At or below it, among neighbours at or below it.
+    LowAmongLow,
+    /// Above it, among neighbours at or below it.
+    HighAmongLow,
+}
+
+impl Quadrant {
+    /// Whether place and neighbours stand on different sides.
+    pub fn differs(self) -> bool {
+        matches!(self, Self::LowAmongHigh | Self::HighAmongLow)
+    }
+}
+
+/// One place. See [`local_moran`].
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+pub struct LocalMoran {
+    /// I_i; positive where the place is like its neighbours.
+    pub index: f64,
+    /// The mean deviation of its neighbours from the mean of all (with binary weights their sum).
+    pub lag: f64,
+    /// On which sides both stand.
+    pub quadrant: Quadrant,
+}
+
+/// Local Moran of every place.
+///
+/// # Formula
+/// I_i = (n − 1) z_i Σ_j w_ij z_j / Σ z². An island has 0.
+///
+/// # Errors
+/// `None` as the [room's docs](super) say.
+///
+/// # Complexity
+/// O(edges).
+///
+/// # Reference
+/// Anselin 1995.
+#[must_use]
+pub fn local_moran(values: &[f64], graph: &Graph, weights: Weights) -> Option<Vec<LocalMoran>> {
+    let deviations = deviations(values, graph)?;
+    let scale = (values.len() as f64 - 1.0) / deviations.squares;
+    let around = sums_around(&deviations.z, graph);
+    let places = deviations.z.iter().zip(around).enumerate();
+    Some(
+        places
+            .map(|(i, (&z, around))| {
+                let lag = around * graph.weight(i, weights);
+                LocalMoran {
+                    index: scale * z * lag,
+                    lag,
+                    quadrant: match (z > 0.0, lag > 0.0) {
+                        (true, true) => Quadrant::HighAmongHigh,
+                        (false, true) => Quadrant::LowAmongHigh,
+                        (false, false) => Quadrant::LowAmongLow,
+                        (true, false) => Quadrant::HighAmongLow,
+                    },
+                }
+            })
+            .collect(),
+    )
+}
+
+/// How the neighbours of each place compare with as many others drawn at random, the place's own
+/// value staying where it is (conditional permutation). The tails are those of the neighbours'
+/// sum: for local Moran of a place above the mean, and for Getis and Ord's G of any place, they are
+/// the tails of the statistic; below the mean, local Moran's tails change sides. Two-sided p-values
+/// are the same for all three. `None` for islands, and for places with more neighbours than their
+/// group has others.
+///
+/// # Errors
+/// `None` for all as the [room's docs](super) say.
+///
+/// # Complexity
+/// See [`sums_of_others`].
+#[must_use]
+pub fn local_permutation(
+    values: &[f64],
+    graph: &Graph,
+    exchange: &Exchange,
+    replicates: u64,
+    stream: &Stream,
+) -> Option<Vec<Option<Tails>>> {
+    let deviations = deviations(values, graph)?;
+    let how_many: Vec<usize> = graph.rows().map(<[u32]>::len).collect();
+    let around = sums_around(&deviations.z, graph);
+    let z = &deviations.z;
+    Some(sums_of_others(
+        z, &how_many, &around, exchange, replicates, stream,
+    ))
+}

@@ -1,0 +1,102 @@
+//! Two simulated series of 3,000 sheets, one without any jump, with the jumps that Python's
+//! `rdrobust` and a plain weighted regression find (`coverage/latecount_rd.json`).
+
+use scrutineer::anomaly::late_count::{LateCountSettings, late_count};
+use scrutineer::numeric::local_linear::{Degree, Point, discontinuity};
+use serde_json::Value;
+
+use crate::support;
+
+/// Sums of some hundred terms in another order, and an inverse of a small matrix.
+const TOLERANCE: f64 = 1e-10;
+
+const SERIES: [(&str, &str); 2] = [("y_null", "null"), ("y_jump", "jump2.5")];
+
+fn oracle() -> Option<Value> {
+    let path = support::shared("oracles")?.join("coverage/latecount_rd.json");
+    Some(serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
+}
+
+fn numbers(value: &Value) -> Vec<f64> {
+    let all = value.as_array().unwrap();
+    all.iter().map(|x| x.as_f64().unwrap()).collect()
+}
+
+fn points(oracle: &Value, y: &str) -> Vec<Point> {
+    let pairs = numbers(&oracle["x"]).into_iter().zip(numbers(&oracle[y]));
+    pairs.map(|(x, y)| Point { x, y, weight: 1.0 }).collect()
+}
+
+fn close(found: f64, expected: &Value, what: &str) {
+    let expected = expected.as_f64().unwrap();
+    assert!(
+        (found / expected - 1.0).abs() < TOLERANCE,
+        "{what}: {found} {expected}"
+    );
+}
+
+#[test]
+fn jumps_and_errors_are_those_of_a_weighted_regression() {
+    let Some(oracle) = oracle() else { return };
+    for (y, series) in SERIES {
+        let points = points(&oracle, y);
+        for (bandwidth, key) in [(5.0, "h5"), (10.0, "h10"), (15.0, "h15")] {
+            let expected = &oracle["results"][series][key];
+            let found = discontinuity(&points, 84.0, bandwidth, Degree::Linear).unwrap();
+            close(found.jump, &expected["tau"], key);
+            close(found.standard_error, &expected["se_hc0"], key);
+            assert_eq!(Some(found.left), expected["n_left"].as_u64());
+            assert_eq!(Some(found.right), expected["n_right"].as_u64());
+        }
+    }
+}
+
+#[test]
+fn the_parabola_is_rdrobusts_bias_corrected_estimate_with_its_robust_error() {
+    let Some(oracle) = oracle() else { return };
+    for (y, series) in SERIES {
+        let expected = &oracle["results"][series]["rdrobust_h10_hc0"];
+        let points = points(&oracle, y);
+        let linear = discontinuity(&points, 84.0, 10.0, Degree::Linear).unwrap();
+        let quadratic = discontinuity(&points, 84.0, 10.0, Degree::Quadratic).unwrap();
+        close(linear.jump, &expected["coef"][0], "conventional");
+        close(
+            linear.standard_error,
+            &expected["se"][0],
+            "conventional error",
+        );
+        close(linear.naive_p(), &expected["p"][0], "conventional p-value");
+        close(quadratic.jump, &expected["coef"][2], "bias-corrected");
+        close(quadratic.standard_error, &expected["se"][2], "robust error");
+        close(quadratic.naive_p(), &expected["p"][2], "robust p-value");
+    }
+}
+
+/// At the bandwidth that `rdrobust` chooses, the series without a jump has p = .038.
+#[test]
+fn the_series_without_a_jump_is_unusual_to_the_naive_test_alone() {
+    let Some(oracle) = oracle() else { return };
+    let (x, y) = (numbers(&oracle["x"]), numbers(&oracle["y_null"]));
+    let automatic = oracle["results"]["null"]["rdrobust_auto"]["h"].as_f64();
+    for bandwidth in [automatic, None] {
+        let settings = LateCountSettings {
+            bandwidth,
+            ..LateCountSettings::default()
+        };
+        let found = late_count(&y, &x, None, None, Some(84.0), &settings).unwrap();
+        let jump = found.jump.unwrap();
+        let (naive, placebo) = (jump.at.naive_p(), jump.placebo.unwrap().value);
+        println!(
+            "h {:.3}: jump {:.2}, naive p {naive:.3}, {} placebos, inflation {:.2}, placebo p {placebo:.3}, inflated p {:.3}",
+            jump.at.bandwidth,
+            jump.at.jump,
+            jump.placebos.len(),
+            jump.inflation.unwrap(),
+            jump.inflated.unwrap().value
+        );
+        if bandwidth.is_some() {
+            assert!(naive < 0.05, "{naive}");
+        }
+        assert!(placebo > 0.05, "{placebo}");
+    }
+}
