@@ -9,3 +9,6 @@ mod support;
 
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
+
+#[path = "oracles/outliers.rs"]
+mod outliers;

@@ -4,10 +4,12 @@
 //! refuses with a reason. In reading order:
 //!
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`repeated_results`]: whole sheets that are equal, or equal but for one selection
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
 
+pub mod repeated_results;
 pub mod result;
 
 pub use result::{

@@ -2,6 +2,7 @@
 //!
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`normal`]: quantiles of the normal distribution
+//! - [`overdispersion`]: how much more counts differ than random splits of a whole
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
 //!
@@ -9,5 +10,6 @@
 
 pub mod binomial;
 pub mod normal;
+pub mod overdispersion;
 pub mod rounding;
 pub mod stream;
