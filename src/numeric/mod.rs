@@ -1,5 +1,6 @@
 //! Mathematics that knows no elections.
 //!
+//! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
@@ -7,6 +8,7 @@
 //!
 //! This room imports nothing of ours.
 
+pub mod beta_binomial;
 pub mod binomial;
 pub mod normal;
 pub mod rounding;
