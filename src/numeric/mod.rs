@@ -1,5 +1,6 @@
 //! Mathematics that knows no elections.
 //!
+//! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`overdispersion`]: how much more counts differ than random splits of a whole
@@ -8,6 +9,7 @@
 //!
 //! This room imports nothing of ours.
 
+pub mod beta_binomial;
 pub mod binomial;
 pub mod normal;
 pub mod overdispersion;
