@@ -10,11 +10,14 @@
 //! different counts of that selection are g − 1 repeats. Each repeat belongs to a size class, by
 //! the votes that are equal.
 //!
-//! Under the null station i of group r draws its counts from a Dirichlet-multinomial with its own
-//! total Tᵢ and parameters vᵢ + aᵣ, the posterior of its shares given its counts and a Dirichlet
-//! prior: aᵣ = (1/ρ − 1)πᵣ with the group's pooled shares πᵣ (half a vote per selection shared out
-//! as nationally) and ρ the overdispersion within groups, by moments. The expected repeats E of a
-//! class are their mean over the draws.
+//! Under the null station i of group r keeps its own total and draws its counts one selection after
+//! the other, from the largest to the smallest in the whole, each out of the votes m that the
+//! larger ones left: vᵢ* ~ Binomial(m*, s), s ~ Beta(v + aᵣ, m − v + bᵣ). That is the posterior
+//! of the station's shares given its counts and a prior with the group's pooled share,
+//! aᵣ + bᵣ = 1/ρ − 1, and ρ the selection's overdispersion within groups, by moments. (One
+//! Dirichlet for all selections would give the small ones the overdispersion of the large: it
+//! expects twice the repeats that there are in Venezuela and Bolivia.) The expected repeats E of
+//! a class are their mean over the draws.
 //!
 //! For a class with O repeats, and X over R draws, the p-value is that of O among O + X where each
 //! falls to the observed with probability 1/(R+1): I(O/D, X/D + 1) at 1/(R+1), with D ≥ 1 the
@@ -40,7 +43,7 @@
 //! range.
 //!
 //! # Complexity
-//! For each draw, k·n gamma and binomial variates and k sorts of n; linear memory.
+//! For each draw, k·n beta and binomial variates and k sorts of n; linear memory.
 //!
 //! # Reference
 //! Gelman and others, *Bayesian Data Analysis*, on posterior predictive checks; Przyborowski and
@@ -79,6 +82,9 @@ use count::{Kind, Rows};
 
 /// More votes than any station counts; beyond, sampling would lose digits.
 const MOST_VOTES: u128 = 100_000_000;
+
+/// Stations of classes whose own p-value is above this are not marked.
+const UNSURE: f64 = 0.05;
 
 /// What [`repeated_results`] compares.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -121,9 +127,10 @@ pub struct RepeatClass {
 }
 
 impl RepeatClass {
-    /// The share of the repeats that the null does not account for.
+    /// The share of the repeats that the null does not account for; 0 where chance may have made
+    /// them all.
     fn weight(&self) -> f64 {
-        if self.repeats == 0 {
+        if self.repeats == 0 || self.p > UNSURE {
             return 0.0;
         }
         (1.0 - self.expected / self.repeats as f64).max(0.0)
@@ -140,11 +147,13 @@ pub struct RepeatedResults {
     pub all_but_one: Vec<RepeatClass>,
     /// The least p-value of all classes, times their number.
     pub p: PValue,
-    /// Intraclass correlation of shares within groups, which the null takes over.
+    /// Intraclass correlation of the largest selection's share within groups, which the null
+    /// takes over.
     pub overdispersion: f64,
     /// Stations compared.
     pub sample: Sample,
-    /// Stations that repeat another, with the larger of their classes' weights.
+    /// Stations that repeat another in a class whose p-value is 0.05 or less, with (O − E)/O of the
+    /// class, the larger if there are two.
     pub marks: Vec<Mark>,
     /// The settings.
     pub settings: RepeatedResultsSettings,
@@ -348,7 +357,10 @@ impl CheckResult for RepeatedResults {
                 figure("repeats expected", equal_expected),
                 figure("sheets equal but for one selection", near),
                 figure("of them expected", near_expected),
-                figure("overdispersion within groups", self.overdispersion),
+                figure(
+                    "overdispersion of the largest selection within groups",
+                    self.overdispersion,
+                ),
             ],
             settings: vec![
                 Setting {
