@@ -29,3 +29,6 @@ mod quick_count;
 
 #[path = "oracles/spatial.rs"]
 mod spatial;
+
+#[path = "oracles/outliers.rs"]
+mod outliers;

@@ -20,6 +20,7 @@
 //! - [`late_count`](mod@late_count): whether the share jumps at a moment of the count
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //! - [`spatial`](mod@spatial): whether stations resemble their neighbours, and which do not
+//! - [`repeated_results`]: whole sheets that are equal, or equal but for one selection
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -30,6 +31,7 @@ pub mod first_digit;
 pub mod last_digit;
 pub mod last_two_digits;
 pub mod integer_percentages;
+pub mod repeated_results;
 pub mod result;
 pub mod second_digit;
 pub mod zero_five;

@@ -1,6 +1,7 @@
 //! Mathematics that knows no elections.
 //!
 //! - [`autocorrelation`]: whether neighbours resemble one another
+//! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`local_linear`]: a jump at a cut-off
 //! - [`multiple`]: p-values adjusted for their number
@@ -13,6 +14,7 @@
 //! - [`kde`]: density of a sample by a Gaussian kernel, on a grid
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
 //! - [`normal`]: quantiles of the normal distribution
+//! - [`overdispersion`]: how much more counts differ than random splits of a whole
 //! - [`permutation`]: draws under an exchange of values, and their p-values
 //! - [`binomial`]: tails and ranges of the binomial distribution
 //! - [`exact_sum`]: sums that do not depend on the order of their terms
@@ -24,6 +26,7 @@
 //! This room imports nothing of ours.
 
 pub mod autocorrelation;
+pub mod beta_binomial;
 pub mod binomial;
 pub mod local_linear;
 pub mod multiple;
@@ -36,6 +39,7 @@ pub mod dip_table;
 pub mod kde;
 pub mod moments;
 pub mod normal;
+pub mod overdispersion;
 pub mod permutation;
 pub mod exact_sum;
 pub mod normal;

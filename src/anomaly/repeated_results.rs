@@ -1,0 +1,386 @@
+//! Whole sheets that are equal, or equal but for one selection, more often than chance makes them.
+//!
+//! # What it answers
+//! Do stations repeat each other's results, selection by selection, more often than stations of
+//! their sizes and their neighbourhood's shares do by chance?
+//!
+//! # Formula
+//! Two kinds of repeat are counted. *Equal*: all counts are the same; g stations with the same
+//! counts are g − 1 repeats. *All but one*: all counts but those of one selection are the same; g
+//! different counts of that selection are g − 1 repeats. Each repeat belongs to a size class, by
+//! the votes that are equal.
+//!
+//! Under the null station i of group r keeps its own total and draws its counts one selection after
+//! the other, from the largest to the smallest in the whole, each out of the votes m that the
+//! larger ones left: vᵢ* ~ Binomial(m*, s), s ~ Beta(v + aᵣ, m − v + bᵣ). That is the posterior
+//! of the station's shares given its counts and a prior with the group's pooled share,
+//! aᵣ + bᵣ = 1/ρ − 1, and ρ the selection's overdispersion within groups, by moments. (One
+//! Dirichlet for all selections would give the small ones the overdispersion of the large: it
+//! expects twice the repeats that there are in Venezuela and Bolivia.) The expected repeats E of
+//! a class are their mean over the draws.
+//!
+//! For a class with O repeats, and X over R draws, the p-value is that of O among O + X where each
+//! falls to the observed with probability 1/(R+1): I(O/D, X/D + 1) at 1/(R+1), with D ≥ 1 the
+//! variance of the draws over their mean. That is exact for Poisson counts and takes into account
+//! that X is drawn; D is for clumps. The result is the least p-value of all classes times their
+//! number.
+//!
+//! One-sided: copying can only add repeats.
+//!
+//! # Assumptions
+//! Stations vote independently given their shares. Groups (municipalities, say) are places where
+//! shares are alike; groups with few stations are taken together.
+//!
+//! # When it misleads
+//! - A sheet published twice under two names, or entered twice by one clerk's slip, is a repeat.
+//! - Small stations and races with two selections repeat a great deal by chance. The guards leave
+//!   sheets with few equal votes out, and the expected number is printed beside the observed.
+//! - Ballots counted centrally and shared out evenly among stations repeat.
+//! - Counts that are copied and then changed in two selections or more are not seen.
+//!
+//! # Errors
+//! [`NotApplicable::LengthsDiffer`], [`NotApplicable::TooFew`] stations left, or a setting out of
+//! range.
+//!
+//! # Complexity
+//! For each draw, k·n beta and binomial variates and k sorts of n; linear memory.
+//!
+//! # Reference
+//! Gelman and others, *Bayesian Data Analysis*, on posterior predictive checks; Przyborowski and
+//! Wilenski 1940 on the comparison of two Poisson counts. The combination is ours.
+//!
+//! ```
+//! use scrutineer::anomaly::repeated_results::{repeated_results, RepeatedResultsSettings};
+//! use scrutineer::numeric::stream::Seed;
+//!
+//! // Sixty stations with three selections; station 59 repeats station 0.
+//! let mut votes: Vec<u64> = (0..60u64)
+//!     .flat_map(|i| [200 + (i * 37) % 101, 150 + (i * 53) % 97, 20 + (i * 11) % 23])
+//!     .collect();
+//! votes.copy_within(0..3, 59 * 3);
+//! let stream = Seed::from_text("example").stream("repeated");
+//! let settings = RepeatedResultsSettings::default();
+//! let found = repeated_results(&votes, 3, &[0; 60], &settings, &stream)?;
+//! assert_eq!(found.equal.iter().map(|class| class.repeats).sum::<u64>(), 1);
+//! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
+//! ```
+
+mod count;
+mod null;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use statrs::function::beta::beta_reg;
+
+use super::result::{at_least, same_length};
+use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
+use super::{Setting, Summary};
+use crate::numeric::stream::Stream;
+use crate::threads;
+use count::{Kind, Rows};
+
+/// More votes than any station counts; beyond, sampling would lose digits.
+const MOST_VOTES: u128 = 100_000_000;
+
+/// Stations of classes whose own p-value is above this are not marked.
+const UNSURE: f64 = 0.05;
+
+/// What [`repeated_results`] compares.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RepeatedResultsSettings {
+    /// The least equal votes of each size class, ascending; sheets below the first are left out.
+    pub classes: Vec<u64>,
+    /// Draws under the null.
+    pub draws: u32,
+    /// Groups with fewer stations are taken together as one.
+    pub least_group: u64,
+    /// Fewer stations than this are no sample.
+    pub least_stations: u64,
+}
+
+impl Default for RepeatedResultsSettings {
+    fn default() -> Self {
+        Self {
+            classes: vec![25, 50, 100, 200, 400, 800],
+            draws: 99,
+            least_group: 10,
+            least_stations: 20,
+        }
+    }
+}
+
+/// Repeats of one kind in one size class.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct RepeatClass {
+    /// The least votes that are equal.
+    pub least_votes: u64,
+    /// Repeats found.
+    pub repeats: u64,
+    /// Repeats expected: the mean over the draws.
+    pub expected: f64,
+    /// Variance over mean of the draws, at least 1.
+    pub dispersion: f64,
+    /// The probability of so many repeats or more in this class.
+    pub p: f64,
+}
+
+impl RepeatClass {
+    /// The share of the repeats that the null does not account for; 0 where chance may have made
+    /// them all.
+    fn weight(&self) -> f64 {
+        if self.repeats == 0 || self.p > UNSURE {
+            return 0.0;
+        }
+        (1.0 - self.expected / self.repeats as f64).max(0.0)
+    }
+}
+
+/// How many stations repeat each other, and how many would by chance.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RepeatedResults {
+    /// Sheets that are equal, by size class.
+    pub equal: Vec<RepeatClass>,
+    /// Sheets that are equal but for one selection, by size class of the equal votes; none with
+    /// fewer than three selections.
+    pub all_but_one: Vec<RepeatClass>,
+    /// The least p-value of all classes, times their number.
+    pub p: PValue,
+    /// Intraclass correlation of the largest selection's share within groups, which the null
+    /// takes over.
+    pub overdispersion: f64,
+    /// Stations compared.
+    pub sample: Sample,
+    /// Stations that repeat another in a class whose p-value is 0.05 or less, with (O − E)/O of the
+    /// class, the larger if there are two.
+    pub marks: Vec<Mark>,
+    /// The settings.
+    pub settings: RepeatedResultsSettings,
+}
+
+/// Repeated sheets. `votes` holds `width` counts for each station, station after station.
+///
+/// # Errors
+/// See the module.
+pub fn repeated_results(
+    votes: &[u64],
+    width: usize,
+    groups: &[u32],
+    settings: &RepeatedResultsSettings,
+    stream: &Stream,
+) -> Result<RepeatedResults, NotApplicable> {
+    check(settings)?;
+    let stations = groups.len();
+    same_length(
+        stations.saturating_mul(width),
+        &[("the votes", votes.len())],
+    )?;
+    if width < 2 {
+        return Err(NotApplicable::TooFew {
+            what: "selections",
+            needed: 2,
+            found: width as u64,
+        });
+    }
+    let least = settings.classes.first().copied().unwrap_or(0);
+    let (mut kept, mut small, mut large) = (Vec::new(), 0, 0);
+    for (station, row) in votes.chunks_exact(width).enumerate() {
+        match row.iter().map(|&count| u128::from(count)).sum::<u128>() {
+            total if total < u128::from(least) => small += 1,
+            total if total > MOST_VOTES => large += 1,
+            _ => kept.push(station),
+        }
+    }
+    at_least(
+        settings.least_stations,
+        kept.len() as u64,
+        "stations with enough votes",
+    )?;
+    let row = |station: usize| votes.get(station * width..(station + 1) * width);
+    // So that the draws do not depend on the order in which stations are given.
+    kept.sort_by(|&one, &other| {
+        let key = |station| (groups.get(station), row(station));
+        key(one).cmp(&key(other))
+    });
+    let sorted: Vec<u64> = kept
+        .iter()
+        .filter_map(|&station| row(station))
+        .flatten()
+        .copied()
+        .collect();
+    let group: Vec<u32> = kept
+        .iter()
+        .filter_map(|&station| groups.get(station))
+        .copied()
+        .collect();
+
+    let null = null::Null::fit(&sorted, width, &group, settings.least_group);
+    let rows = Rows::new(&sorted, width);
+    let observed = rows.count(&settings.classes);
+    let numbers: Vec<u64> = (0..u64::from(settings.draws)).collect();
+    let drawn = threads::map(&numbers, |&number| {
+        let copy = null.draw(&sorted, &mut stream.draw(number));
+        Rows::new(&copy, width).count(&settings.classes)
+    });
+
+    let classes = |kind: Kind| -> Vec<RepeatClass> {
+        let cell = |counts: &Vec<Vec<u64>>, class: usize| {
+            counts
+                .get(kind as usize)
+                .and_then(|kind| kind.get(class))
+                .copied()
+                .unwrap_or(0)
+        };
+        settings
+            .classes
+            .iter()
+            .enumerate()
+            .map(|(class, &least_votes)| {
+                let draws: Vec<u64> = drawn.iter().map(|counts| cell(counts, class)).collect();
+                one_class(least_votes, cell(&observed, class), &draws)
+            })
+            .collect()
+    };
+    let equal = classes(Kind::Equal);
+    let all_but_one = if width < 3 {
+        Vec::new()
+    } else {
+        classes(Kind::AllButOne)
+    };
+    let tests = (equal.len() + all_but_one.len()) as f64;
+    let least_p = equal
+        .iter()
+        .chain(&all_but_one)
+        .fold(1.0_f64, |least, class| least.min(class.p));
+    let mut marks: Vec<Mark> = rows
+        .involved(&settings.classes)
+        .into_iter()
+        .zip(&kept)
+        .filter_map(|(of, &station)| {
+            let weight = |class: Option<usize>, classes: &[RepeatClass]| {
+                class
+                    .and_then(|class| classes.get(class))
+                    .map_or(0.0, RepeatClass::weight)
+            };
+            let weight = weight(of.equal, &equal).max(weight(of.all_but_one, &all_but_one));
+            (weight > 0.0).then_some(Mark {
+                station,
+                weight,
+                votes: None,
+            })
+        })
+        .collect();
+    marks.sort_by_key(|mark| mark.station);
+    Ok(RepeatedResults {
+        p: PValue::asymptotic(
+            least_p * tests,
+            "Poisson with the mean and dispersion of the draws, times the classes",
+        ),
+        equal,
+        all_but_one,
+        overdispersion: null.rho(),
+        sample: Sample::of(kept.len() as u64)
+            .without("fewer votes than the first size class", small)
+            .without("more votes than a station can count", large),
+        marks,
+        settings: settings.clone(),
+    })
+}
+
+fn one_class(least_votes: u64, repeats: u64, draws: &[u64]) -> RepeatClass {
+    let sum: u64 = draws.iter().sum();
+    let number = draws.len() as f64;
+    let expected = sum as f64 / number;
+    let squares: f64 = draws
+        .iter()
+        .map(|&draw| (draw as f64 - expected).powi(2))
+        .sum();
+    let dispersion = if sum == 0 {
+        1.0
+    } else {
+        (squares / (number - 1.0) / expected).max(1.0)
+    };
+    let p = if repeats == 0 {
+        1.0
+    } else {
+        beta_reg(
+            repeats as f64 / dispersion,
+            sum as f64 / dispersion + 1.0,
+            1.0 / (number + 1.0),
+        )
+    };
+    RepeatClass {
+        least_votes,
+        repeats,
+        expected,
+        dispersion,
+        p,
+    }
+}
+
+fn check(settings: &RepeatedResultsSettings) -> Result<(), NotApplicable> {
+    let wrong = |name, why| Err(NotApplicable::Setting { name, why });
+    let ascending = settings
+        .classes
+        .windows(2)
+        .all(|pair| matches!(pair, [one, other] if one < other));
+    if settings.classes.is_empty() || !ascending {
+        return wrong("classes", "has to be ascending, with one class at least");
+    }
+    if settings.classes.first() == Some(&0) {
+        return wrong("classes", "has to start above 0");
+    }
+    if !(19..=100_000).contains(&settings.draws) {
+        return wrong("draws", "has to be between 19 and 100000");
+    }
+    Ok(())
+}
+
+impl CheckResult for RepeatedResults {
+    fn summary(&self) -> Summary {
+        let sum = |classes: &[RepeatClass]| {
+            let repeats: u64 = classes.iter().map(|class| class.repeats).sum();
+            let expected: f64 = classes.iter().map(|class| class.expected).sum();
+            (repeats as f64, expected)
+        };
+        let (equal, equal_expected) = sum(&self.equal);
+        let (near, near_expected) = sum(&self.all_but_one);
+        let figure = |name, value| Figure { name, value };
+        Summary {
+            statistic: figure("sheets that repeat another", equal),
+            judgement: Judgement::PValue(self.p),
+            direction: Direction::of(equal + near, equal_expected + near_expected),
+            sample: self.sample.clone(),
+            effect_votes: None,
+            figures: vec![
+                figure("repeats expected", equal_expected),
+                figure("sheets equal but for one selection", near),
+                figure("of them expected", near_expected),
+                figure(
+                    "overdispersion of the largest selection within groups",
+                    self.overdispersion,
+                ),
+            ],
+            settings: vec![
+                Setting {
+                    name: "classes",
+                    value: format!("{:?}", self.settings.classes),
+                },
+                Setting {
+                    name: "draws",
+                    value: self.settings.draws.to_string(),
+                },
+                Setting {
+                    name: "least_group",
+                    value: self.settings.least_group.to_string(),
+                },
+                Setting {
+                    name: "least_stations",
+                    value: self.settings.least_stations.to_string(),
+                },
+            ],
+            marks: self.marks.clone(),
+        }
+    }
+}
