@@ -4,6 +4,7 @@
 mod fit;
 
 pub use fit::{Counted, Fit, by_likelihood, by_moments};
+pub(super) use fit::{Rising, Sufficient, sorted};
 
 /// The longest tail that is added up term by term.
 pub const MOST_TRIALS: u64 = 1 << 24;
@@ -184,12 +185,12 @@ pub fn ln_rising(x: f64, k: u64) -> f64 {
 }
 
 fn product_ln(x: f64, k: u64) -> f64 {
-    // Two halves keep a product of 16 factors within range for any x below 1e38.
-    if x < 1e30 {
-        let part = |range: std::ops::Range<u64>| range.map(|i| x + i as f64).product::<f64>();
-        part(0..k / 2).ln() + part(k / 2..k).ln()
-    } else {
-        k as f64 * x.ln()
+    let part = |range: std::ops::Range<u64>| range.map(|i| x + i as f64).product::<f64>().ln();
+    // Products of eight factors keep within range for any x below 1e30.
+    match k {
+        0..=8 if x < 1e30 => part(0..k),
+        9..=16 if x < 1e30 => part(0..8) + part(8..k),
+        _ => k as f64 * x.ln(),
     }
 }
 

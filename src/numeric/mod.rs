@@ -2,6 +2,7 @@
 //!
 //! - [`autocorrelation`]: whether neighbours resemble one another
 //! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
+//! - [`beta_binomial_mixture`]: mixtures of beta-binomial distributions, and their fit
 //! - [`binomial`]: tails of the binomial distribution
 //! - [`local_linear`]: a jump at a cut-off
 //! - [`multiple`]: p-values adjusted for their number
@@ -27,6 +28,7 @@
 
 pub mod autocorrelation;
 pub mod beta_binomial;
+pub mod beta_binomial_mixture;
 pub mod binomial;
 pub mod local_linear;
 pub mod multiple;

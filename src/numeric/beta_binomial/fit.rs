@@ -31,6 +31,25 @@ impl Counted {
     }
 }
 
+/// The pairs that count, sorted, each once with all its weight: sums over them do not depend on
+/// the order that the pairs came in.
+pub(in crate::numeric) fn sorted(counts: &[Counted]) -> Vec<Counted> {
+    let mut counts: Vec<Counted> = counts.iter().filter(|one| one.counts()).copied().collect();
+    counts.sort_by(|a, b| {
+        (a.trials, a.successes)
+            .cmp(&(b.trials, b.successes))
+            .then(a.weight.total_cmp(&b.weight))
+    });
+    counts.dedup_by(|next, kept| {
+        let same = (next.trials, next.successes) == (kept.trials, kept.successes);
+        if same {
+            kept.weight += next.weight;
+        }
+        same
+    });
+    counts
+}
+
 /// The shapes by their moments.
 ///
 /// # Formula
@@ -44,7 +63,8 @@ impl Counted {
 /// # Reference
 /// Kleinman (1973), *Journal of the American Statistical Association* 68.
 pub fn by_moments(counts: &[Counted]) -> Option<BetaBinomial> {
-    let groups = || counts.iter().filter(|one| one.counts() && one.trials > 0);
+    let sorted = sorted(counts);
+    let groups = || sorted.iter().filter(|one| one.trials > 0);
     let trials: f64 = groups().map(|one| one.weight * one.trials as f64).sum();
     let successes: f64 = groups().map(|one| one.weight * one.successes as f64).sum();
     let mean = successes / trials;
@@ -103,6 +123,7 @@ pub struct Fit {
 /// assert!((fit.distribution.share() - 0.44).abs() < 0.01);
 /// ```
 pub fn by_likelihood(counts: &[Counted]) -> Option<Fit> {
+    let counts = &sorted(counts);
     let start = by_moments(counts)?;
     let sums = Sufficient::of(counts);
     let precision = start.precision().clamp(1e-2, 1e6);
@@ -110,7 +131,6 @@ pub fn by_likelihood(counts: &[Counted]) -> Option<Fit> {
     let (distribution, inside) = sums.maximise(start, 100);
     let ln_likelihood = counts
         .iter()
-        .filter(|one| one.counts())
         .map(|one| one.weight * distribution.ln_probability(one.successes, one.trials))
         .sum();
     Some(Fit {
@@ -132,7 +152,7 @@ pub(in crate::numeric) struct Sufficient {
 
 /// Derivatives of the logarithm of the likelihood by α and β.
 #[derive(Debug, Clone, Copy, Default)]
-struct Slopes {
+pub(in crate::numeric) struct Slopes {
     value: f64,
     first: [f64; 2],
     second: [f64; 3],
@@ -163,7 +183,7 @@ impl Sufficient {
         }
     }
 
-    fn slopes(&self, shapes: BetaBinomial) -> Slopes {
+    pub(in crate::numeric) fn slopes(&self, shapes: BetaBinomial) -> Slopes {
         let sum = |x: f64, numbers: &[(u64, f64)]| {
             let mut rising = Rising::new(x);
             let mut total = [0.0_f64; 3];
@@ -235,9 +255,11 @@ impl Sufficient {
 }
 
 impl Slopes {
-    /// Newton's step in ln(α/β) and ln(α+β), no longer than 2, and whether the surface is that of
-    /// a peak; where it is not, a step along the slope.
-    fn step(&self, shapes: BetaBinomial) -> ([f64; 2], bool) {
+    /// First and second derivatives by u = ln(α/β) and m = ln(α+β): of u, m; of uu, um, mm.
+    pub(in crate::numeric) fn by_mean_and_precision(
+        &self,
+        shapes: BetaBinomial,
+    ) -> ([f64; 2], [f64; 3]) {
         let (a, b) = (shapes.alpha, shapes.beta);
         let mean = shapes.share();
         let spread = a * (b / shapes.precision());
@@ -247,6 +269,13 @@ impl Slopes {
         let uu = spread * spread * (aa - 2.0 * ab + bb) + spread * (1.0 - 2.0 * mean) * (ga - gb);
         let um = spread * (a * (aa - ab) + b * (ab - bb)) + spread * (ga - gb);
         let mm = a * a * aa + 2.0 * a * b * ab + b * b * bb + slope[1];
+        (slope, [uu, um, mm])
+    }
+
+    /// Newton's step in ln(α/β) and ln(α+β), no longer than 2, and whether the surface is that of
+    /// a peak; where it is not, a step along the slope.
+    fn step(&self, shapes: BetaBinomial) -> ([f64; 2], bool) {
+        let (slope, [uu, um, mm]) = self.by_mean_and_precision(shapes);
         let determinant = uu * mm - um * um;
         let peak = uu < 0.0 && determinant > 0.0;
         let newton = if peak {
@@ -287,6 +316,19 @@ impl Rising {
         }
     }
 
+    /// ln (x)ₖ alone.
+    pub(in crate::numeric) fn ln_up_to(&mut self, k: u64) -> f64 {
+        let gap = k.saturating_sub(self.reached);
+        let from = self.x + self.reached as f64;
+        self.sums[0] += if gap > Self::FAR {
+            ln_rising(from, gap)
+        } else {
+            product_in_parts(from, gap)
+        };
+        self.reached = self.reached.max(k);
+        self.sums[0]
+    }
+
     pub(in crate::numeric) fn up_to(&mut self, k: u64) -> [f64; 3] {
         let gap = k.saturating_sub(self.reached);
         let from = self.x + self.reached as f64;
@@ -301,16 +343,19 @@ impl Rising {
                 self.sums[1] += inverse;
                 self.sums[2] += inverse * inverse;
             }
-            let mut left = gap;
-            while left > 0 {
-                let some = left.min(8);
-                self.sums[0] += product_ln(from + (gap - left) as f64, some);
-                left -= some;
-            }
+            self.sums[0] += product_in_parts(from, gap);
         }
         self.reached = self.reached.max(k);
         self.sums
     }
+}
+
+/// ln (x)ₖ by short products.
+fn product_in_parts(x: f64, k: u64) -> f64 {
+    (0..k)
+        .step_by(8)
+        .map(|i| product_ln(x + i as f64, (k - i).min(8)))
+        .sum()
 }
 
 /// The second derivative of ln Γ, by recurrence to 10 and its asymptotic series.

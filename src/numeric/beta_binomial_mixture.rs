@@ -1,0 +1,354 @@
+//! Mixtures of beta-binomial distributions: how shares are spread over groups of trials when no
+//! single bell fits them.
+
+mod climb;
+mod goodness;
+mod starts;
+
+use crate::numeric::beta_binomial::{BetaBinomial, Counted, by_likelihood};
+use climb::{Climb, Pairs};
+pub use goodness::{Goodness, goodness};
+
+/// No fit tries more components.
+pub const MOST_COMPONENTS: usize = 5;
+/// Starts are compared on about so many pairs before the best go on to all of them.
+const FIRST_LOOK: usize = 6_000;
+/// How often a first look may evaluate the likelihood, and a full climb.
+const LOOKS: usize = 60;
+const STEPS: usize = 600;
+/// How many starts go on to all pairs.
+const KEPT: usize = 2;
+
+/// One component.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Component {
+    /// Its share of the groups.
+    pub weight: f64,
+    /// How successes are spread within it.
+    pub distribution: BetaBinomial,
+}
+
+/// A mixture of one to [`MOST_COMPONENTS`] components, with the largest weight first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mixture {
+    components: Vec<Component>,
+}
+
+impl Mixture {
+    /// With these components, whose weights are divided by their sum.
+    ///
+    /// # Errors
+    /// `None` where there is no component, more than [`MOST_COMPONENTS`], or a weight that is not
+    /// positive and finite.
+    pub fn new(components: &[Component]) -> Option<Self> {
+        let sum: f64 = components.iter().map(|one| one.weight).sum();
+        let fine = (1..=MOST_COMPONENTS).contains(&components.len())
+            && sum.is_finite()
+            && components.iter().all(|one| one.weight > 0.0);
+        if !fine {
+            return None;
+        }
+        let mut components: Vec<Component> = components
+            .iter()
+            .map(|one| Component {
+                weight: one.weight / sum,
+                ..*one
+            })
+            .collect();
+        components.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+        Some(Self { components })
+    }
+
+    /// The components.
+    pub fn components(&self) -> &[Component] {
+        &self.components
+    }
+
+    /// The logarithm of the probability of so many successes; −∞ where there are more than trials.
+    pub fn ln_probability(&self, successes: u64, trials: u64) -> f64 {
+        let terms = self.ln_terms(successes, trials);
+        let top = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        if top == f64::NEG_INFINITY {
+            return top;
+        }
+        let sum: f64 = terms.iter().map(|term| (term - top).exp()).sum();
+        top + sum.ln()
+    }
+
+    /// The probability that a group with these counts belongs to each component, in their order;
+    /// behind the last component zeros. The weights alone where the counts are impossible.
+    ///
+    /// # Formula
+    /// w₁P₁(k of n) / Σ wₗPₗ(k of n).
+    pub fn posterior(&self, successes: u64, trials: u64) -> [f64; MOST_COMPONENTS] {
+        let mut terms = self.ln_terms(successes, trials);
+        let top = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        if top == f64::NEG_INFINITY {
+            let mut weights = [0.0; MOST_COMPONENTS];
+            for (weight, one) in weights.iter_mut().zip(&self.components) {
+                *weight = one.weight;
+            }
+            return weights;
+        }
+        for term in &mut terms {
+            *term = (*term - top).exp();
+        }
+        let sum: f64 = terms.iter().sum();
+        terms.map(|term| term / sum)
+    }
+
+    fn ln_terms(&self, successes: u64, trials: u64) -> [f64; MOST_COMPONENTS] {
+        let mut terms = [f64::NEG_INFINITY; MOST_COMPONENTS];
+        for (term, one) in terms.iter_mut().zip(&self.components) {
+            *term = one.weight.ln() + one.distribution.ln_probability(successes, trials);
+        }
+        terms
+    }
+}
+
+/// A number of components that was tried.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tried {
+    /// Components.
+    pub components: usize,
+    /// The highest likelihood found, as its logarithm.
+    pub ln_likelihood: f64,
+    /// Bayes' information criterion: the smaller, the better.
+    pub bic: f64,
+}
+
+/// A fit by maximum likelihood, its number of components by Bayes' information criterion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MixtureFit {
+    /// The mixture.
+    pub mixture: Mixture,
+    /// The logarithm of its likelihood: Σ ln P(k of n), binomial coefficients included.
+    pub ln_likelihood: f64,
+    /// Whether the climb came to rest; false where it ran out of steps.
+    pub converged: bool,
+    /// Every number of components that was tried.
+    pub tried: Vec<Tried>,
+}
+
+/// The mixture of up to `most` components with the smallest information criterion.
+///
+/// # Formula
+/// For each L from 1 to `most`: the weights and shapes with the highest Σ ln Σₗ wₗPₗ(k of n),
+/// found from several fixed starts by a few steps of expectation and maximisation and then by a
+/// quasi-Newton climb (BFGS) that begins with the curvature of the complete data. The criterion is
+/// −2 ln likelihood + (3L−1) ln V for V groups. There is no chance in it.
+///
+/// # Errors
+/// `None` where a single beta-binomial has no fit: no success, no failure, or fewer than two
+/// groups; or where `most` is 0.
+///
+/// # Complexity
+/// O(distinct pairs × L) for each of about a hundred evaluations per L.
+///
+/// # Reference
+/// Jamshidian and Jennrich (1997), *Journal of the Royal Statistical Society B* 59, for the climb.
+///
+/// ```
+/// use scrutineer::numeric::beta_binomial::Counted;
+/// use scrutineer::numeric::beta_binomial_mixture::fit;
+/// // Two camps: shares near a fifth and near four fifths.
+/// let counts: Vec<Counted> = (0..400)
+///     .map(|i| Counted::once(if i % 2 == 0 { 15 + i % 10 } else { 75 + i % 10 }, 100))
+///     .collect();
+/// let found = fit(&counts, 5).unwrap();
+/// assert_eq!(found.mixture.components().len(), 2);
+/// ```
+pub fn fit(counts: &[Counted], most: usize) -> Option<MixtureFit> {
+    let one = by_likelihood(counts)?;
+    let pairs = Pairs::of(counts);
+    let thin = pairs.thinned(FIRST_LOOK);
+    let mut tried: Vec<Tried> = Vec::new();
+    let mut best: Option<(f64, Climb)> = None;
+    let mut previous: Option<Climb> = None;
+    for components in 1..=most.min(MOST_COMPONENTS) {
+        let mut looks: Vec<Climb> = match &previous {
+            None => vec![Climb::at(Mixture::new(&[Component {
+                weight: 1.0,
+                distribution: one.distribution,
+            }])?)],
+            Some(fewer) => starts::of(components, one.distribution, &fewer.mixture)
+                .into_iter()
+                .map(|start| thin.climb(start, LOOKS))
+                .collect(),
+        };
+        looks.sort_by(|a, b| b.value.total_cmp(&a.value));
+        // Starts that met on the same top are one.
+        looks.dedup_by(|next, kept| (next.value - kept.value).abs() < 0.1);
+        let climbed = looks
+            .into_iter()
+            .take(KEPT)
+            .map(|look| pairs.climb(look.mixture, STEPS))
+            .filter(|climb| climb.value.is_finite())
+            .max_by(|a, b| a.value.total_cmp(&b.value))?;
+        let free = (3 * components - 1) as f64;
+        let bic = -2.0 * climbed.value + free * pairs.groups().ln();
+        tried.push(Tried {
+            components,
+            ln_likelihood: climbed.value,
+            bic,
+        });
+        if best.as_ref().is_none_or(|(least, _)| bic < *least) {
+            best = Some((bic, climbed.clone()));
+        }
+        previous = Some(climbed);
+    }
+    let (_, climb) = best?;
+    Some(MixtureFit {
+        mixture: climb.mixture,
+        ln_likelihood: climb.value,
+        converged: climb.converged,
+        tried,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rand::RngExt;
+    use rand_distr::{Beta, Binomial, Distribution};
+
+    use super::*;
+    use crate::numeric::stream::Seed;
+
+    fn component(weight: f64, alpha: f64, beta: f64) -> Component {
+        Component {
+            weight,
+            distribution: BetaBinomial::new(alpha, beta).unwrap(),
+        }
+    }
+
+    /// Groups of 50 to 949 trials, drawn from the mixture.
+    fn drawn(mixture: &Mixture, groups: usize, name: &str) -> Vec<Counted> {
+        let mut draw = Seed::from_text("mixture").stream(name).draw(0);
+        (0..groups)
+            .map(|_| {
+                let trials = draw.random_range(50..950);
+                let mut mark: f64 = draw.random();
+                let chosen = mixture.components().iter().find(|one| {
+                    mark -= one.weight;
+                    mark < 0.0
+                });
+                let shapes = chosen.unwrap_or(&mixture.components()[0]).distribution;
+                let share = Beta::new(shapes.alpha(), shapes.beta())
+                    .unwrap()
+                    .sample(&mut draw);
+                Counted::once(
+                    Binomial::new(trials, share).unwrap().sample(&mut draw),
+                    trials,
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn three_components_are_found_again() {
+        let truth = Mixture::new(&[
+            component(0.6, 20.0, 30.0),
+            component(0.3, 30.0, 6.0),
+            component(0.1, 3.0, 40.0),
+        ])
+        .unwrap();
+        let counts = drawn(&truth, 6_000, "three");
+        let found = fit(&counts, 5).unwrap();
+        assert!(found.converged);
+        assert_eq!(found.mixture.components().len(), 3, "{:?}", found.tried);
+        // The maximum lies above the truth, by half the free numbers on average.
+        let at_truth: f64 = counts
+            .iter()
+            .map(|one| truth.ln_probability(one.successes, one.trials))
+            .sum();
+        let gain = found.ln_likelihood - at_truth;
+        assert!((0.0..15.0).contains(&gain), "{gain}");
+        let at_found: f64 = counts
+            .iter()
+            .map(|one| found.mixture.ln_probability(one.successes, one.trials))
+            .sum();
+        assert!((at_found - found.ln_likelihood).abs() < 1e-6, "{at_found}");
+        for (one, expected) in found.mixture.components().iter().zip(truth.components()) {
+            // Weights have standard errors of about 0.01 here.
+            assert!(
+                (one.weight - expected.weight).abs() < 0.05,
+                "{:?}",
+                found.mixture
+            );
+        }
+        // 6,000 even places stray by 1.63/√6000 = 0.021 in one sample of a hundred.
+        assert!(goodness(&found.mixture, &counts).unwrap().distance < 0.021);
+    }
+
+    #[test]
+    fn one_component_is_enough_for_one() {
+        let counts = drawn(
+            &Mixture::new(&[component(1.0, 9.0, 14.0)]).unwrap(),
+            2_000,
+            "one",
+        );
+        let found = fit(&counts, 5).unwrap();
+        assert_eq!(found.mixture.components().len(), 1, "{:?}", found.tried);
+        assert_eq!(found.tried.len(), 5);
+    }
+
+    #[test]
+    fn more_components_never_fit_worse() {
+        let truth = Mixture::new(&[component(0.5, 2.0, 3.0), component(0.5, 80.0, 20.0)]).unwrap();
+        let found = fit(&drawn(&truth, 1_500, "more"), 5).unwrap();
+        for pair in found.tried.windows(2) {
+            // A climb comes to rest where its model promises 1e-6.
+            assert!(
+                pair[1].ln_likelihood > pair[0].ln_likelihood - 1e-3,
+                "{:?}",
+                found.tried
+            );
+        }
+    }
+
+    #[test]
+    fn posteriors_are_bayes_rule() {
+        let mixture = Mixture::new(&[component(3.0, 1.0, 1.0), component(1.0, 2.0, 1.0)]).unwrap();
+        // P(k of 1): ½ and, for one success, ⅔.
+        let found = mixture.posterior(1, 1);
+        let second = 0.25 * (2.0 / 3.0) / (0.75 * 0.5 + 0.25 * (2.0 / 3.0));
+        assert!((found[1] - second).abs() < 1e-14, "{found:?}");
+        assert_eq!(mixture.posterior(2, 1)[..2], [0.75, 0.25]);
+    }
+
+    #[test]
+    fn a_mixture_needs_components_with_weights() {
+        assert_eq!(Mixture::new(&[]), None);
+        assert_eq!(Mixture::new(&[component(0.0, 1.0, 1.0)]), None);
+        assert_eq!(Mixture::new(&[component(f64::NAN, 1.0, 1.0)]), None);
+        assert_eq!(Mixture::new(&[component(1.0, 1.0, 1.0); 6]), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        #[test]
+        fn no_input_panics(
+            rows in prop::collection::vec((any::<u64>(), any::<u64>(), any::<f64>()), 0..12),
+            most in 0_usize..7,
+        ) {
+            let counts: Vec<Counted> = rows
+                .iter()
+                .map(|&(successes, trials, weight)| Counted { successes, trials, weight })
+                .collect();
+            if let Some(found) = fit(&counts, most) {
+                let _ = goodness(&found.mixture, &counts);
+            }
+        }
+
+        #[test]
+        fn order_does_not_matter(rows in prop::collection::vec((0_u64..30, 0_u64..30), 2..40)) {
+            let mut counts: Vec<Counted> =
+                rows.iter().map(|&(k, rest)| Counted::once(k, k + rest)).collect();
+            let found = fit(&counts, 3);
+            counts.reverse();
+            prop_assert_eq!(fit(&counts, 3), found);
+        }
+    }
+}
