@@ -11,24 +11,17 @@ mod support;
 mod digits;
 #[path = "oracles/digits_albania.rs"]
 mod digits_albania;
-#[path = "oracles/quick_count.rs"]
-mod quick_count;
-#[path = "oracles/shapes.rs"]
-mod shapes;
-
 #[path = "oracles/election.rs"]
 mod election;
-
 #[path = "oracles/integer.rs"]
 mod integer;
 #[path = "oracles/late_count.rs"]
 mod late_count;
-
-#[path = "oracles/quick_count.rs"]
-mod quick_count;
-
-#[path = "oracles/spatial.rs"]
-mod spatial;
-
 #[path = "oracles/outliers.rs"]
 mod outliers;
+#[path = "oracles/quick_count.rs"]
+mod quick_count;
+#[path = "oracles/shapes.rs"]
+mod shapes;
+#[path = "oracles/spatial.rs"]
+mod spatial;

@@ -18,7 +18,6 @@
 //! - [`fingerprint_fit`](mod@fingerprint_fit): a model of stuffing fitted to the fingerprint
 //! - [`integer_percentages`]: turnouts and shares at whole percents
 //! - [`late_count`](mod@late_count): whether the share jumps at a moment of the count
-//! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //! - [`spatial`](mod@spatial): whether stations resemble their neighbours, and which do not
 //! - [`repeated_results`]: whole sheets that are equal, or equal but for one selection
 //!
@@ -27,24 +26,22 @@
 
 pub mod check;
 pub mod digits;
-pub mod first_digit;
-pub mod last_digit;
-pub mod last_two_digits;
-pub mod integer_percentages;
-pub mod repeated_results;
-pub mod result;
-pub mod second_digit;
-pub mod zero_five;
 pub mod fingerprint;
 pub mod fingerprint_fit;
+pub mod first_digit;
+pub mod integer_percentages;
+pub mod last_digit;
+pub mod last_two_digits;
+pub mod late_count;
 pub mod log_vote_rate;
 pub mod moments;
 pub mod multimodality;
+pub mod repeated_results;
 pub mod result;
+pub mod second_digit;
 mod shares;
-pub mod late_count;
-pub mod result;
 pub mod spatial;
+pub mod zero_five;
 
 pub use check::Check;
 pub use result::{

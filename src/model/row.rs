@@ -101,7 +101,6 @@ impl<'a> SheetView<'a> {
         (!text.is_empty()).then_some(text)
     }
 
-
     /// The published image of the sheet, if there is one.
     pub fn image_url(&self) -> Option<&'a str> {
         self.attribute(Attribute::ImageUrl)

@@ -3,23 +3,21 @@
 //! - [`autocorrelation`]: whether neighbours resemble one another
 //! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`beta_binomial_mixture`]: mixtures of beta-binomial distributions, and their fit
-//! - [`binomial`]: tails of the binomial distribution
-//! - [`local_linear`]: a jump at a cut-off
-//! - [`multiple`]: p-values adjusted for their number
-//! - [`neighbours`]: who is next to whom, on the globe or in the plane
+//! - [`binomial`]: tails and ranges of the binomial distribution
 //! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
 //! - [`bootstrap`]: percentile intervals of a mean
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`dip`](mod@dip): how far a sample is from having one mode
 //! - [`dip_table`]: the null of the dip, tabulated
+//! - [`exact_sum`]: sums that do not depend on the order of their terms
 //! - [`kde`]: density of a sample by a Gaussian kernel, on a grid
+//! - [`local_linear`]: a jump at a cut-off
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
+//! - [`multiple`]: p-values adjusted for their number
+//! - [`neighbours`]: who is next to whom, on the globe or in the plane
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`overdispersion`]: how much more counts differ than random splits of a whole
 //! - [`permutation`]: draws under an exchange of values, and their p-values
-//! - [`binomial`]: tails and ranges of the binomial distribution
-//! - [`exact_sum`]: sums that do not depend on the order of their terms
-//! - [`normal`]: quantiles of the normal distribution
 //! - [`poisson_binomial`]: how many of independent events happen, each with its own probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
@@ -30,21 +28,20 @@ pub mod autocorrelation;
 pub mod beta_binomial;
 pub mod beta_binomial_mixture;
 pub mod binomial;
-pub mod local_linear;
-pub mod multiple;
-pub mod neighbours;
 pub mod binomial_sums;
 pub mod bootstrap;
 pub mod digits;
 pub mod dip;
 pub mod dip_table;
+pub mod exact_sum;
 pub mod kde;
+pub mod local_linear;
 pub mod moments;
+pub mod multiple;
+pub mod neighbours;
 pub mod normal;
 pub mod overdispersion;
 pub mod permutation;
-pub mod exact_sum;
-pub mod normal;
 pub mod poisson_binomial;
 pub mod rounding;
 pub mod stream;
