@@ -113,7 +113,10 @@ fn main() {
             range.1
         );
         for (hits, all) in unusual {
-            print!("  {:.3} of {all}", hits as f64 / all as f64);
+            match all {
+                0 => print!("  -"),
+                _ => print!("  {:.3} of {all}", hits as f64 / all as f64),
+            }
         }
         println!();
     }

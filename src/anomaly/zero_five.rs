@@ -11,9 +11,10 @@
 //! The number of hits O has the mean ΣPᵢ and the variance ΣPᵢ(1−Pᵢ) of a Poisson-binomial; the
 //! p-value is two-sided, from the normal tail of (|O − ΣPᵢ| − ½)/√ΣPᵢ(1−Pᵢ).
 //!
-//! Stations with fewer than ten votes for the selection, or fewer than ten others, are counted in
-//! the share of hits but not compared: from 1 vote a binomial falls on 0, but never from 0 on 1,
-//! so hits at 0 and at all would be expected too often.
+//! Stations with fewer than 13 votes for the selection, or fewer than 13 others, are counted in the
+//! share of hits but not compared: from 1 vote a binomial falls on 0, but never from 0 on 1, so
+//! hits at 0 and at all would be expected too often. The edge is 13 and not 10 because 15 is in the
+//! middle of 13 to 17: an edge at a hit would favour hits where small counts are the most frequent.
 //!
 //! # Assumptions
 //! Given its size, a station's share is smooth on the scale of its own binomial spread, and
@@ -70,8 +71,8 @@ use crate::threads;
 /// Fewer uncertain hits have no normal tail.
 const FEWEST: u64 = 50;
 
-/// Fewer votes, or fewer others, are not compared.
-const EDGE: u64 = 10;
+/// Fewer votes, or fewer others, are not compared; in the middle between two hits.
+const EDGE: u64 = 13;
 
 /// Stations in one piece of work.
 const PIECE: usize = 512;
@@ -175,7 +176,7 @@ fn ending(
     let edge = all.len() - compared.len();
     let sample = Sample {
         used: compared.len() as u64,
-        ..sample.without("fewer than ten votes for it or for others", edge as u64)
+        ..sample.without("fewer than 13 votes for it or for others", edge as u64)
     };
     // Sums of fractions depend on their order; this one depends on the values alone.
     compared.sort_unstable();

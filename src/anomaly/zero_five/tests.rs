@@ -29,12 +29,12 @@ fn the_expected_hits_are_those_counted_by_hand() {
     assert!((found.expected - 100.0 * chance).abs() < 1e-9);
     let variance: f64 = 100.0 * chance * (1.0 - chance);
     assert!((found.deviation - variance.sqrt()).abs() < 1e-9);
-    // Counts of 11 of 22 at 1/2 hit at 0, 5, 10, 15 and 20, and 11 is none of them.
-    let (votes, ballots) = (vec![11; 100], vec![22; 100]);
+    // Counts of 16 of 32 at 1/2 hit at 0, 5, 10, 15, 20, 25 and 30, and 16 is none of them.
+    let (votes, ballots) = (vec![16; 100], vec![32; 100]);
     let found = counts(&votes, &ballots, &ZeroFiveSettings::default()).unwrap();
-    let ways = f64::from(1 + 26_334 + 646_646 + 170_544 + 231);
+    let ways = 859_595_529.0;
     assert_eq!(found.hits, 0);
-    assert!((found.expected - 100.0 * ways / 4_194_304.0).abs() < 1e-9);
+    assert!((found.expected - 100.0 * ways / 4_294_967_296.0).abs() < 1e-9);
     assert_eq!(found.summary().direction, Direction::Below);
     assert!(found.summary().marks.is_empty());
 }
@@ -51,6 +51,26 @@ fn stations_with_next_to_nothing_count_in_the_share_alone() {
     assert_eq!(marks.first().map(|mark| mark.station), Some(30));
     let excess = found.hits as f64 - found.expected;
     assert!((marks[0].weight - excess / 60.0).abs() < 1e-12);
+}
+
+/// Half of the counts are small and the smallest are the most frequent, as those of a small party.
+#[test]
+fn an_edge_amid_the_counts_favours_no_ending() {
+    let stream = Seed::from_text("edge").stream("election");
+    let mut draw = stream.draw(0);
+    let share = rand_distr::Beta::new(1.0, 12.0).unwrap();
+    let (mut votes, mut ballots) = (Vec::new(), Vec::new());
+    for _ in 0..20_000 {
+        let share = rand_distr::Distribution::sample(&share, &mut draw);
+        let binomial = rand_distr::Binomial::new(250, share).unwrap();
+        votes.push(rand_distr::Distribution::sample(&binomial, &mut draw));
+        ballots.push(250);
+    }
+    for check in [percentages, counts] {
+        let found = check(&votes, &ballots, &ZeroFiveSettings::default()).unwrap();
+        assert!(found.sample.left_out() > 5000);
+        assert!(found.z.abs() < 2.5, "{found:?}");
+    }
 }
 
 #[test]
