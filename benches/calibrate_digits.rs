@@ -20,6 +20,7 @@ use scrutineer::anomaly::last_digit::{
 use scrutineer::anomaly::last_two_digits::{LastTwoDigitsSettings, last_two_digits};
 use scrutineer::anomaly::second_digit::{SecondDigitSettings, second_digit};
 use scrutineer::anomaly::zero_five::{self, ZeroFiveSettings};
+use scrutineer::anomaly::{CheckResult, Judgement};
 use scrutineer::numeric::stream::{Seed, Stream};
 
 const RANGES: [(u64, u64); 4] = [(100, 200), (200, 400), (150, 900), (60, 3000)];
@@ -52,20 +53,28 @@ fn election(range: (u64, u64), stations: u64, mixed: bool, stream: &Stream) -> [
     [votes, ballots]
 }
 
+/// The p-value on which a result is judged, where it is.
+fn judged(result: &impl CheckResult) -> Option<f64> {
+    match result.summary().judgement {
+        Judgement::PValue(p) => Some(p.value),
+        _ => None,
+    }
+}
+
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let mut number = |or: u64| arguments.next().map_or(or, |text| text.parse().unwrap());
     let (repetitions, stations) = (number(300), number(2000));
     println!("share of {repetitions} clean elections of {stations} stations with p < 0.05");
     println!(
-        "regions  registered  1BL-textbook 2BL-textbook 2BL-draws last last-draws pairs P05s C05s"
+        "regions  registered  1BL-textbook 2BL-textbook 2BL-draws last-textbook last-judged last-draws pairs-textbook pairs-judged P05s C05s"
     );
     for (mixed, range) in [false, true]
         .into_iter()
         .flat_map(|mixed| RANGES.map(|range| (mixed, range)))
     {
         // A check that refuses is not counted as a pass.
-        let mut unusual = [(0u64, 0u64); 8];
+        let mut unusual = [(0u64, 0u64); 10];
         for repetition in 0..repetitions {
             let seed = Seed::from_text(&format!("{range:?} {mixed} {repetition}"));
             let [v, t] = election(range, stations, mixed, &seed.stream("election"));
@@ -82,9 +91,11 @@ fn main() {
                 first_digit(&v).ok().map(|found| found.classical.p),
                 second.as_ref().map(|found| found.classical.p),
                 second.as_ref().map(|found| found.departure.p),
-                last.ok().map(|found| found.chi_square.p),
+                last.as_ref().ok().map(|found| found.chi_square.p),
+                last.ok().and_then(|found| judged(&found)),
                 drawn.ok().map(|found| found.departure.p),
-                pairs.ok().map(|found| found.chi_square.p),
+                pairs.as_ref().ok().map(|found| found.chi_square.p),
+                pairs.ok().and_then(|found| judged(&found)),
                 percentages.ok().map(|found| found.p),
                 counts.ok().map(|found| found.p),
             ];
@@ -102,7 +113,10 @@ fn main() {
             range.1
         );
         for (hits, all) in unusual {
-            print!("  {:.3}", hits as f64 / all as f64);
+            match all {
+                0 => print!("  -"),
+                _ => print!("  {:.3} of {all}", hits as f64 / all as f64),
+            }
         }
         println!();
     }

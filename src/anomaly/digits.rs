@@ -378,7 +378,7 @@ impl Shares {
         let precision = 1.0 / correlation - 1.0;
         // Above this the draws of a share are the common share to nine digits.
         let prior = (correlation > 0.0 && precision > 1e-6 && precision < 1e9)
-            .then(|| [common * precision, (1.0 - common) * precision]);
+            .then_some([common * precision, (1.0 - common) * precision]);
         Ok(Self { common, prior })
     }
 

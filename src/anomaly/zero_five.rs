@@ -11,8 +11,10 @@
 //! The number of hits O has the mean ΣPᵢ and the variance ΣPᵢ(1−Pᵢ) of a Poisson-binomial; the
 //! p-value is two-sided, from the normal tail of (|O − ΣPᵢ| − ½)/√ΣPᵢ(1−Pᵢ).
 //!
-//! A station where the selection has nothing, or everything, hits for certain (0% and 100%, or by
-//! its number of ballots), on both sides of the comparison.
+//! Stations with fewer than 13 votes for the selection, or fewer than 13 others, are counted in the
+//! share of hits but not compared: from 1 vote a binomial falls on 0, but never from 0 on 1, so
+//! hits at 0 and at all would be expected too often. The edge is 13 and not 10 because 15 is in the
+//! middle of 13 to 17: an edge at a hit would favour hits where small counts are the most frequent.
 //!
 //! # Assumptions
 //! Given its size, a station's share is smooth on the scale of its own binomial spread, and
@@ -27,7 +29,7 @@
 //! to even differ only at exact halves.
 //!
 //! # Errors
-//! [`NotApplicable::TooFew`] where fewer than 50 stations can both hit and miss,
+//! [`NotApplicable::TooFew`] where fewer than 50 stations that are compared can both hit and miss,
 //! [`NotApplicable::LengthsDiffer`].
 //!
 //! # Complexity
@@ -57,7 +59,7 @@
 use serde::{Deserialize, Serialize};
 use statrs::function::erf::erfc;
 
-use super::digits::{drawable, figure};
+use super::digits::{MOST_TRIALS, drawable, figure};
 use super::result::{
     CheckResult, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting, Summary,
     at_least,
@@ -68,6 +70,9 @@ use crate::threads;
 
 /// Fewer uncertain hits have no normal tail.
 const FEWEST: u64 = 50;
+
+/// Fewer votes, or fewer others, are not compared; in the middle between two hits.
+const EDGE: u64 = 13;
 
 /// Stations in one piece of work.
 const PIECE: usize = 512;
@@ -103,11 +108,13 @@ pub enum Ending {
 pub struct ZeroFive {
     /// What ends in 0 or 5.
     pub ending: Ending,
-    /// Stations that hit.
-    pub hits: u64,
-    /// Hits by the share of stations used.
+    /// The share of all stations with ballots that hit: P05s or C05s.
     pub share: f64,
-    /// Hits expected, ΣPᵢ.
+    /// Of how many stations it is the share.
+    pub stations: u64,
+    /// Stations that hit, among those compared.
+    pub hits: u64,
+    /// Hits expected among those compared, ΣPᵢ.
     pub expected: f64,
     /// The standard deviation of hits, √ΣPᵢ(1−Pᵢ).
     pub deviation: f64,
@@ -115,9 +122,9 @@ pub struct ZeroFive {
     pub z: f64,
     /// Its two-sided probability, with continuity correction.
     pub p: f64,
-    /// Stations that hit but could have missed, by their place in the slices.
-    pub stations: Vec<usize>,
-    /// Stations used.
+    /// The stations behind `hits`, by their place in the slices.
+    pub hit: Vec<usize>,
+    /// Stations compared.
     pub sample: Sample,
     /// The settings.
     pub settings: ZeroFiveSettings,
@@ -162,10 +169,18 @@ fn ending(
     settings: &ZeroFiveSettings,
     hit: impl Fn(u64, u64) -> bool + Sync,
 ) -> Result<ZeroFive, NotApplicable> {
-    let (mut stations, sample) = drawable(counts, trials)?;
+    let (all, sample) = drawable(counts, trials)?;
+    let inner = |count: u64, trials: u64| count >= EDGE && trials.saturating_sub(count) >= EDGE;
+    let mut compared = all.clone();
+    compared.retain(|&(count, trials)| inner(count, trials));
+    let edge = all.len() - compared.len();
+    let sample = Sample {
+        used: compared.len() as u64,
+        ..sample.without("fewer than 13 votes for it or for others", edge as u64)
+    };
     // Sums of fractions depend on their order; this one depends on the values alone.
-    stations.sort_unstable();
-    let pieces: Vec<&[(u64, u64)]> = stations.chunks(PIECE).collect();
+    compared.sort_unstable();
+    let pieces: Vec<&[(u64, u64)]> = compared.chunks(PIECE).collect();
     let chances = threads::map(&pieces, |piece| {
         let chance = |&(count, trials): &(u64, u64)| {
             let found = chosen(count, trials, |other| hit(other, trials));
@@ -190,20 +205,21 @@ fn ending(
         });
     }
     let corrected = (difference.abs() - 0.5).max(0.0) / deviation;
-    let marked = counts.iter().zip(trials).enumerate();
-    let marked = marked.filter(|&(_, (&count, &trials))| {
-        let used = trials > 0 && count <= trials && trials <= super::digits::MOST_TRIALS;
-        used && hit(count, trials) && count > 0 && count < trials
+    let places = counts.iter().zip(trials).enumerate();
+    let places = places.filter(|&(_, (&count, &trials))| {
+        inner(count, trials) && trials <= MOST_TRIALS && hit(count, trials)
     });
+    let every = all.iter().filter(|&&(count, trials)| hit(count, trials));
     Ok(ZeroFive {
         ending,
+        share: every.count() as f64 / all.len() as f64,
+        stations: all.len() as u64,
         hits,
-        share: hits as f64 / sample.used as f64,
         expected,
         deviation,
         z: difference / deviation,
         p: erfc(corrected / std::f64::consts::SQRT_2).clamp(0.0, 1.0),
-        stations: marked.map(|(place, _)| place).collect(),
+        hit: places.map(|(place, _)| place).collect(),
         sample,
         settings: settings.clone(),
     })
@@ -222,7 +238,7 @@ impl CheckResult for ZeroFive {
             ),
         };
         let excess = self.hits as f64 - self.expected;
-        let weight = (excess / self.stations.len().max(1) as f64).clamp(0.0, 1.0);
+        let weight = (excess / self.hits.max(1) as f64).clamp(0.0, 1.0);
         let mark = |&station| Mark {
             station,
             weight,
@@ -243,13 +259,14 @@ impl CheckResult for ZeroFive {
             effect_votes: None,
             figures: vec![
                 figure(share, self.share),
-                figure("stations that hit", self.hits as f64),
+                figure("stations of that share", self.stations as f64),
+                figure("compared stations that hit", self.hits as f64),
                 figure("expected to hit", self.expected),
                 figure("standard deviation", self.deviation),
             ],
             settings: rounding.into_iter().collect(),
             marks: if excess > 0.0 {
-                self.stations.iter().map(mark).collect()
+                self.hit.iter().map(mark).collect()
             } else {
                 Vec::new()
             },

@@ -8,8 +8,8 @@ use crate::numeric::stream::Seed;
 
 #[test]
 fn a_half_is_rounded_as_the_settings_say() {
-    // 9 of 200 are 4.5%: half up is 5, half to even is 4.
-    let (votes, ballots) = (vec![9; 60], vec![200; 60]);
+    // 29 of 200 are 14.5%: half up is 15, half to even is 14.
+    let (votes, ballots) = (vec![29; 60], vec![200; 60]);
     let hits = |rounding| {
         let found = percentages(&votes, &ballots, &ZeroFiveSettings { rounding });
         found.unwrap().hits
@@ -20,33 +20,57 @@ fn a_half_is_rounded_as_the_settings_say() {
 
 #[test]
 fn the_expected_hits_are_those_counted_by_hand() {
-    // 2 of 4: Binomial(4, 1/2) hits 0%, 25%, 50%, 75%, 100% always; 3 of 6 hits at 0%, 50%,
-    // 100%: (1 + 20 + 1)/64.
-    let votes = [vec![2; 10], vec![3; 100]].concat();
-    let ballots = [vec![4; 10], vec![6; 100]].concat();
+    // 15 of 30 at 1/2 hits where 3 divides the count, with (2^30 + 2)/3 of 2^30 chances.
+    let (votes, ballots) = (vec![15; 100], vec![30; 100]);
     let found = percentages(&votes, &ballots, &ZeroFiveSettings::default()).unwrap();
-    assert_eq!(found.hits, 110);
-    assert!((found.expected - (10.0 + 100.0 * 22.0 / 64.0)).abs() < 1e-9);
-    let variance: f64 = 100.0 * (22.0 / 64.0) * (42.0 / 64.0);
-    assert!((found.deviation - variance.sqrt()).abs() < 1e-6);
-    // Counts of 3 of 6 hit at 0 and 5: (1 + 6)/64, and 2 of 4 at 0: 1/16.
+    assert_eq!(found.hits, 100);
+    let chance = 357_913_942.0 / 1_073_741_824.0;
+    // A hundred terms, each to about 1e-15.
+    assert!((found.expected - 100.0 * chance).abs() < 1e-9);
+    let variance: f64 = 100.0 * chance * (1.0 - chance);
+    assert!((found.deviation - variance.sqrt()).abs() < 1e-9);
+    // Counts of 16 of 32 at 1/2 hit at 0, 5, 10, 15, 20, 25 and 30, and 16 is none of them.
+    let (votes, ballots) = (vec![16; 100], vec![32; 100]);
     let found = counts(&votes, &ballots, &ZeroFiveSettings::default()).unwrap();
+    let ways = 859_595_529.0;
     assert_eq!(found.hits, 0);
-    assert!((found.expected - (10.0 / 16.0 + 100.0 * 7.0 / 64.0)).abs() < 1e-9);
+    assert!((found.expected - 100.0 * ways / 4_294_967_296.0).abs() < 1e-9);
     assert_eq!(found.summary().direction, Direction::Below);
     assert!(found.summary().marks.is_empty());
 }
 
 #[test]
-fn what_cannot_miss_is_not_marked() {
+fn stations_with_next_to_nothing_count_in_the_share_alone() {
     let votes = [vec![0; 30], vec![60; 60], vec![61; 60]].concat();
     let ballots = vec![100; 150];
     let found = percentages(&votes, &ballots, &ZeroFiveSettings::default()).unwrap();
-    assert_eq!((found.hits, found.stations.len()), (90, 60));
+    assert_eq!((found.hits, found.hit.len(), found.stations), (60, 60, 150));
+    assert_eq!((found.share, found.sample.used), (0.6, 120));
+    assert_eq!(found.sample.left_out(), 30);
     let marks = found.summary().marks;
     assert_eq!(marks.first().map(|mark| mark.station), Some(30));
     let excess = found.hits as f64 - found.expected;
     assert!((marks[0].weight - excess / 60.0).abs() < 1e-12);
+}
+
+/// Half of the counts are small and the smallest are the most frequent, as those of a small party.
+#[test]
+fn an_edge_amid_the_counts_favours_no_ending() {
+    let stream = Seed::from_text("edge").stream("election");
+    let mut draw = stream.draw(0);
+    let share = rand_distr::Beta::new(1.0, 12.0).unwrap();
+    let (mut votes, mut ballots) = (Vec::new(), Vec::new());
+    for _ in 0..20_000 {
+        let share = rand_distr::Distribution::sample(&share, &mut draw);
+        let binomial = rand_distr::Binomial::new(250, share).unwrap();
+        votes.push(rand_distr::Distribution::sample(&binomial, &mut draw));
+        ballots.push(250);
+    }
+    for check in [percentages, counts] {
+        let found = check(&votes, &ballots, &ZeroFiveSettings::default()).unwrap();
+        assert!(found.sample.left_out() > 5000);
+        assert!(found.z.abs() < 2.5, "{found:?}");
+    }
 }
 
 #[test]
@@ -88,7 +112,7 @@ proptest! {
             let mut other = check(&turned, &reversed, &settings);
             if let Ok(other) = &mut other {
                 let last = stations.len() - 1;
-                other.stations = other.stations.iter().rev().map(|place| last - place).collect();
+                other.hit = other.hit.iter().rev().map(|place| last - place).collect();
             }
             prop_assert_eq!(found, other);
         }
