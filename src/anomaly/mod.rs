@@ -6,6 +6,7 @@
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //! - [`moments`]: skewness and kurtosis of turnout or of a share
 //! - [`multimodality`](mod@multimodality): whether shares gather around several values
+//! - `shares`: which stations have a share at all
 //! - [`log_vote_rate`](mod@log_vote_rate): the shape of the logarithmic vote rate
 //! - [`fingerprint`](mod@fingerprint): turnout against share, and its moments
 //! - [`fingerprint_fit`](mod@fingerprint_fit): a model of stuffing fitted to the fingerprint

@@ -317,5 +317,4 @@ impl CheckResult for Multimodality {
 }
 
 #[cfg(test)]
-#[path = "multimodality/tests.rs"]
 mod tests;

@@ -420,6 +420,7 @@ fn both(name: &str, election: &Election) -> [Multimodality; 2] {
         let found = multimodality(part, whole, &election.groups, &settings, &stream).unwrap();
         println!(
             "{name} {what}: p {:?}; residual {:?}; shares p {}; raw dip {}; {} of {} groups; left out {}",
+            found.p.map(|p| p.value),
             found
                 .residual
                 .map(|test| (test.dip, test.p.value, test.size)),
