@@ -4,6 +4,8 @@
 //! recomputed); and the columns Skew, Kurt and DipT of a published forensic table, Albania 2013
 //! (`anomaly/eftoolkit_albania2013.json`).
 
+#![allow(clippy::print_stdout)] // The figures found, for `--nocapture`.
+
 use std::io::Read;
 use std::path::Path;
 
