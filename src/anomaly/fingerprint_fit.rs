@@ -20,9 +20,12 @@
 //!
 //! # When it misleads
 //! Whatever the normal law does not hold, f_i takes up: a region that leans to the selection, towns
-//! against villages. So f_i is large in clean elections as well (see the figures that the tests
-//! print), and α is hardly determined where f_i is small. Published for Russia 2011:
-//! (α, f_i, f_e) = (2.3, 0.64, 0.033); for 2012: (1.5, 0.39, 0.021).
+//! against villages. This fit gives for Russia 2011 f_i = 0.65, f_e = 0.032, α = 1.6; published are
+//! 0.64, 0.033 and 2.3 (and 0.39, 0.021, 1.5 for 2012). But for the clean Polish run-off of 2025 it
+//! gives f_i = 0.72 for one candidate and 1 for the other, both with the largest α tried, f_e = 0;
+//! and for the winner of Venezuela V1 0 and 0. So f_i says nothing about an election; f_e, the lump
+//! in the corner, at least stays at 0 in these. An α at an end of its range, or many misplaced
+//! stations, means that the model does not fit at all.
 //!
 //! # Errors
 //! As the fingerprint; a spread that is not defined; a setting out of range.

@@ -13,6 +13,7 @@
 //! - [`zero_five`]: percentages and counts that end in 0 or 5
 //! - [`moments`]: skewness and kurtosis of turnout or of a share
 //! - [`multimodality`](mod@multimodality): whether shares gather around several values
+//! - `shares`: which stations have a share at all
 //! - [`log_vote_rate`](mod@log_vote_rate): the shape of the logarithmic vote rate
 //! - [`fingerprint`](mod@fingerprint): turnout against share, and its moments
 //! - [`fingerprint_fit`](mod@fingerprint_fit): a model of stuffing fitted to the fingerprint

@@ -3,6 +3,9 @@
 /// The least sample size that the table speaks of.
 pub const LEAST: usize = 16;
 
+/// No smaller probability is given: the extrapolation says nothing so far out.
+pub const FLOOR: f64 = 1e-9;
+
 /// Upper tail probabilities, the columns of the table.
 const LEVELS: [f64; 15] = [
     0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.01, 0.001, 0.0001,
@@ -79,9 +82,16 @@ const SCALED: [(u32, [f64; 15]); 9] = [
 ///
 /// # Formula
 /// ln P is interpolated in n·D² between the columns, on which it is nearly linear, and then in
-/// 1/√n between the rows, since √n·D settles at that pace; the last row serves every larger
-/// sample. Beyond the last column the slope between the last two goes on: an extrapolation,
-/// for p-values below 0.0001. The table was simulated by `benches/dip.rs`.
+/// 1/√n between the rows, since √n·D settles at that pace; the last row is the limit of large
+/// samples. Beyond the last column the slope between the last two goes on: an extrapolation for
+/// p-values below 0.0001, which stops at [`FLOOR`].
+///
+/// The table: `benches/dip.rs` drew 400,000 samples of each size to 1,024, 200,000 of 2,048 and
+/// 4,096, 60,000 of 16,384 and 12,000 of 65,536. Rows to 64 are the quantiles so found; the others
+/// are q = a + b/√n + c/n fitted to those from 128 on, column by column, and the limit is a. The
+/// quantiles lie within 0.1% of the fit for tails from 0.99 to 0.05, within 0.5% at 0.01 and within
+/// 2% beyond: for p-values between 0.01 and 0.99 the error is below 0.005, and p-values
+/// below 0.001 are right to a factor of about 1.3.
 ///
 /// # Errors
 /// `None` for fewer than [`LEAST`] values and where the dip is not a number.
@@ -89,7 +99,7 @@ const SCALED: [(u32, [f64; 15]); 9] = [
 /// ```
 /// use scrutineer::numeric::dip_table::upper_tail;
 /// assert!((upper_tail(200, 0.03683).unwrap() - 0.05).abs() < 0.002);
-/// assert!(upper_tail(50_000, 0.05).unwrap() < 1e-12);
+/// assert!(upper_tail(50_000, 0.05).unwrap() <= 1e-9);
 /// assert_eq!(upper_tail(3, 0.1), None);
 /// ```
 #[must_use]
@@ -103,16 +113,20 @@ pub fn upper_tail(size: usize, dip: f64) -> Option<f64> {
     let (high, quantiles) = SCALED.get(above).or(SCALED.last())?;
     let upper = log_tail(quantiles, square);
     let Some((low, quantiles)) = above.checked_sub(1).and_then(|below| SCALED.get(below)) else {
-        return Some(upper.exp());
+        return Some(tail(upper));
     };
     if high == low || above == SCALED.len() {
-        return Some(upper.exp());
+        return Some(tail(upper));
     }
     let lower = log_tail(quantiles, square);
     let pace = |size: f64| size.sqrt().recip();
     let part =
         (pace(n) - pace(f64::from(*high))) / (pace(f64::from(*low)) - pace(f64::from(*high)));
-    Some((lower * part + upper * (1.0 - part)).exp().min(1.0))
+    Some(tail(lower * part + upper * (1.0 - part)))
+}
+
+fn tail(logarithm: f64) -> f64 {
+    logarithm.exp().clamp(FLOOR, 1.0)
 }
 
 /// ln P in one row.

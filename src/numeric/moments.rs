@@ -57,9 +57,9 @@ pub fn moments_of_sorted(sorted: &[f64]) -> Option<Moments> {
         return None;
     }
     let n = sorted.len() as f64;
-    let sum: f64 = sorted.iter().sum();
-    let mean = if sum.is_finite() {
-        sum / n
+    let plain = compensated(sorted.iter().copied());
+    let mean = if plain.is_finite() {
+        plain / n
     } else {
         sorted.iter().map(|value| value / n).sum()
     };
@@ -68,16 +68,17 @@ pub fn moments_of_sorted(sorted: &[f64]) -> Option<Moments> {
     let largest = (last / 2.0 - mean / 2.0).max(mean / 2.0 - first / 2.0);
     // A mean of equal values can differ from them in its last digit.
     let varies = first < last && largest > 0.0;
-    let mut powers = [0.0_f64; 3];
-    if varies {
-        for value in sorted {
-            let d = (value / 2.0 - mean / 2.0) / largest;
-            powers[0] += d * d;
-            powers[1] += d * d * d;
-            powers[2] += d * d * d * d;
+    let power = |order: i32| {
+        if varies {
+            let parts = sorted
+                .iter()
+                .map(|value| (value / 2.0 - mean / 2.0) / largest);
+            compensated(parts.map(|part| part.powi(order))) / n
+        } else {
+            0.0
         }
-    }
-    let [two, three, four] = powers.map(|sum| sum / n);
+    };
+    let [two, three, four] = [power(2), power(3), power(4)];
     let sd = 2.0 * largest * two.sqrt();
     let sd = if varies { sd } else { 0.0 };
     let shaped = varies && two > 0.0;
@@ -89,6 +90,22 @@ pub fn moments_of_sorted(sorted: &[f64]) -> Option<Moments> {
         skewness: shaped.then(|| three / two.powf(1.5)),
         kurtosis: shaped.then(|| four / (two * two)),
     })
+}
+
+/// The sum with the digits that each addition loses added at its end (Neumaier): the plain sum of
+/// a hundred thousand shares is off in the twelfth digit.
+fn compensated(values: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut lost) = (0.0_f64, 0.0_f64);
+    for value in values {
+        let next = sum + value;
+        lost += if sum.abs() >= value.abs() {
+            (sum - next) + value
+        } else {
+            (value - next) + sum
+        };
+        sum = next;
+    }
+    sum + lost
 }
 
 /// Skewness and kurtosis of samples drawn from this one.
@@ -172,8 +189,8 @@ mod tests {
     use crate::numeric::stream::Seed;
 
     #[test]
-    fn moments_are_those_of_scipy() {
-        // scipy.stats.skew and kurtosis(fisher=False) of this list, population convention.
+    fn moments_are_those_of_their_definitions() {
+        // By the definitions, power by power.
         let found = moments(&[0.0, 1.0, 1.0, 3.0, 8.0]).unwrap();
         let m: f64 = 2.6;
         let d = [0.0, 1.0, 1.0, 3.0, 8.0].map(|x: f64| x - m);

@@ -40,10 +40,10 @@ fn clean_elections_whose_regions_differ_are_hardly_ever_below_their_level() {
         .filter(|&election| {
             let (part, whole, groups) = clean(election);
             let found = multimodality(&part, &whole, &groups, &settings, &stream("j"));
-            found.unwrap().residual.unwrap().p.value < 0.05
+            found.unwrap().p.unwrap().value < 0.05
         })
         .count();
-    // The level allows 15; the residuals of such elections are nowhere near uniform.
+    // The level allows 15; the shares of such elections are nowhere near uniform.
     assert!(below <= 3, "{below}");
 }
 
@@ -99,6 +99,32 @@ fn draws_and_the_table_agree() {
     // A standard error of the draws, and what the table is off by.
     let error = 3.0 * (drawn * (1.0 - drawn) / 9999.0).sqrt() + 0.02 * drawn + 1e-4;
     assert!((table - drawn).abs() < error, "{table} {drawn}");
+}
+
+#[test]
+fn what_happens_in_a_few_regions_is_seen_by_the_number_of_groups() {
+    let (mut part, mut whole, mut groups) = (Vec::new(), Vec::new(), Vec::new());
+    let mut random = stream("few").draw(0);
+    let shares = Beta::new(20.0, 20.0).unwrap();
+    for group in 0..30 {
+        for station in 0..60 {
+            let ballots = 1000;
+            let votes = Binomial::new(ballots, shares.sample(&mut random)).unwrap();
+            // In a fifth of the regions a third of the stations report 95%.
+            let planted = group % 5 == 0 && station % 3 == 0;
+            part.push(if planted {
+                950
+            } else {
+                votes.sample(&mut random)
+            });
+            whole.push(ballots);
+            groups.push(group);
+        }
+    }
+    let settings = MultimodalitySettings::default();
+    let found = multimodality(&part, &whole, &groups, &settings, &stream("j")).unwrap();
+    assert_eq!(found.groups_below_5_percent, 6);
+    assert!(found.p.unwrap().value < 0.01, "{:?}", found.p);
 }
 
 #[test]
