@@ -15,3 +15,6 @@ mod election;
 
 #[path = "oracles/integer.rs"]
 mod integer;
+
+#[path = "oracles/shpilkin.rs"]
+mod shpilkin;

@@ -5,12 +5,14 @@
 //!
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //! - [`integer_percentages`]: turnouts and shares at whole percents
+//! - [`shpilkin`](mod@shpilkin): votes beyond the usual ratio at high turnouts
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
 
 pub mod integer_percentages;
 pub mod result;
+pub mod shpilkin;
 
 pub use result::{
     CheckResult, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample,

@@ -205,12 +205,12 @@ fn poland(round: u8) -> Option<Election> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b';')
         .from_reader(&bytes[..]);
-    // A województwo is the first two of the four digits of a powiat's code, with leading zeros lost.
+    // A województwo is what stands before the last four digits of a powiat's code.
     for (region, row) in election.regions.iter_mut().zip(reader.records()) {
         *region = row.unwrap()[2]
             .trim()
             .parse::<u32>()
-            .map_or(0, |code| code / 100);
+            .map_or(0, |code| code / 10_000);
     }
     Some(election)
 }
