@@ -18,3 +18,6 @@ mod integer;
 
 #[path = "oracles/shpilkin.rs"]
 mod shpilkin;
+
+#[path = "oracles/turnout.rs"]
+mod turnout;

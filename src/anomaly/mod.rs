@@ -4,8 +4,9 @@
 //! refuses with a reason. In reading order:
 //!
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
-//! - [`integer_percentages`]: turnouts and shares at whole percents
+//! - [`integer_percentages`](mod@integer_percentages): turnouts and shares at whole percents
 //! - [`shpilkin`](mod@shpilkin): votes beyond the usual ratio at high turnouts
+//! - [`turnout_share`](mod@turnout_share): how votes go with turnout
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -13,6 +14,7 @@
 pub mod integer_percentages;
 pub mod result;
 pub mod shpilkin;
+pub mod turnout_share;
 
 pub use result::{
     CheckResult, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample,

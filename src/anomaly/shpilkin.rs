@@ -498,9 +498,11 @@ fn automatic(counts: &ShpilkinCounts<'_>) -> Option<Automatic> {
 }
 
 fn whole_percent_votes(counts: &ShpilkinCounts<'_>, settings: &ShpilkinSettings) -> f64 {
+    // In doubles, as published: thousands of small stations lie exactly on a bound, and the sum
+    // depends on which way their shares are rounded.
     let near = |k: u64, n: u64| {
-        let (rest, n) = (100 * u128::from(k) % u128::from(n), u128::from(n));
-        10 * rest > 9 * n || 5 * rest < n
+        let rest = (k as f64 / n as f64) % 0.01;
+        !(0.002..=0.009).contains(&rest)
     };
     let below = |k: u64, n: u64| 100 * u128::from(k) < 99 * u128::from(n);
     let (mut marked, mut unmarked) = (0_u128, 0_u128);

@@ -12,6 +12,8 @@ pub(crate) struct Election {
     pub(crate) ballots: Vec<u64>,
     /// Codes in the order of first appearance.
     pub(crate) regions: Vec<u32>,
+    /// The regions' names, by code.
+    pub(crate) names: Vec<String>,
     pub(crate) votes: Vec<(String, Vec<u64>)>,
 }
 
@@ -44,6 +46,7 @@ fn read(bytes: &[u8], layout: &Layout<'_>) -> Election {
         issued: Vec::new(),
         ballots: Vec::new(),
         regions: Vec::new(),
+        names: Vec::new(),
         votes: layout
             .votes
             .iter()
@@ -80,6 +83,7 @@ fn read(bytes: &[u8], layout: &Layout<'_>) -> Election {
             votes.push(number(name));
         }
     }
+    election.names = known;
     election
 }
 
@@ -140,33 +144,6 @@ pub(crate) fn venezuela() -> Option<Election> {
         votes: &votes,
     };
     data("venezuela2024/RESULTADOS_2024_CSV_V1.csv", &layout)
-}
-
-pub(crate) fn bolivia() -> Option<Election> {
-    let votes = ["CC", "MAS - IPSP", "21F", "PDC"];
-    let ballots = [
-        "CC",
-        "FPV",
-        "MTS",
-        "UCS",
-        "MAS - IPSP",
-        "21F",
-        "PDC",
-        "MNR",
-        "PAN-BOL",
-        "Blancos",
-        "Nulos",
-    ];
-    let layout = Layout {
-        name: "Bolivia 2019",
-        separator: b',',
-        registered: "Inscritos",
-        ballots: &ballots,
-        issued: None,
-        region: Some("Departamento"),
-        votes: &votes,
-    };
-    data("bolivia2019/final_computo.csv", &layout)
 }
 
 fn poland(round: u8) -> Option<Election> {
