@@ -35,7 +35,7 @@
 //!   home region). Then A is large and honest: in Poland 2025, round 2, it is 17% of one
 //!   candidate's votes. So A alone is never called unusual.
 //! - The rule is no p-value. It was set on seven elections. Far excess without and with regions:
-//!   Russia 2011 0.360, 0.151; Russia 2020 0.201, 0.069. The highest of 21 selections (of more
+//!   Russia 2011 0.360, 0.151; Russia 2020 0.201, 0.069. The highest of 20 selections (of more
 //!   than 1% each) in elections without known falsification: Poland 2025 round 2, 0.037, 0.016
 //!   (voivodeships); round 1, 0.033, 0.009; Venezuela 2024 (tally sheets published by the
 //!   opposition) 0.035, 0.038; Albania 2013 0.019, 0.016; Canada 2011 0.003, no regions. Others

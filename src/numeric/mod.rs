@@ -8,6 +8,7 @@
 //! - [`poisson_binomial`]: how many of independent events happen, each with its own probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
+//! - [`two_samples`]: whether two samples come from one distribution
 //!
 //! This room imports nothing of ours.
 
@@ -19,3 +20,4 @@ pub mod ols;
 pub mod poisson_binomial;
 pub mod rounding;
 pub mod stream;
+pub mod two_samples;
