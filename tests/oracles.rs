@@ -25,3 +25,9 @@ mod quick_count;
 mod shapes;
 #[path = "oracles/spatial.rs"]
 mod spatial;
+
+#[path = "oracles/shpilkin.rs"]
+mod shpilkin;
+
+#[path = "oracles/turnout.rs"]
+mod turnout;

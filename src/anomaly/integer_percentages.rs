@@ -21,10 +21,11 @@
 //! the selection and 25 for others, 25 who came and 25 who did not. Where a count is near 0 the
 //! null is biased, because an observed 1 may have been drawn as a 0, which always hits, and 0
 //! itself is observed less often than that. Without this, clean elections have far *too few* hits
-//! for small selections (standard deviations: −58 for a candidate with 0.5% in Poland 2025, −65
-//! and −69 for two in Venezuela 2024); with it all 35 selections of six elections with 1% to 67%
-//! of the votes, or less, lie within 2.5. [`IntegerPercentages::published`] is the number without
-//! this rule, as in the paper.
+//! in share for small selections (in standard deviations: −58 for a candidate with 0.5% in Poland
+//! 2025, −65 and −69 for two in Venezuela 2024); with it, all 32 selections of five elections
+//! (Poland 2025 in both rounds, Canada 2011, Albania 2013, Venezuela 2024 as published by the
+//! opposition) lie within 2.5. [`IntegerPercentages::published`] is the number without this rule,
+//! as in the paper.
 //!
 //! Beside stations, hits are weighed by voters, ballots and votes: excess Σ w(hit − P) with
 //! variance Σ w²P(1 − P). The excess in votes is the sum of votes at stations that hit beyond

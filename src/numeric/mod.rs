@@ -18,9 +18,14 @@
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`overdispersion`]: how much more counts differ than random splits of a whole
 //! - [`permutation`]: draws under an exchange of values, and their p-values
+//! - [`correlation`]: of values, of ranks, and of orders
+//! - [`exact_sum`](mod@exact_sum): sums that do not depend on the order of their terms
+//! - [`normal`]: quantiles of the normal distribution
+//! - [`ols`](mod@ols): least squares, with errors that allow for clusters
 //! - [`poisson_binomial`]: how many of independent events happen, each with its own probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
+//! - [`two_samples`]: whether two samples come from one distribution
 //!
 //! This room imports nothing of ours.
 
@@ -33,6 +38,7 @@ pub mod bootstrap;
 pub mod digits;
 pub mod dip;
 pub mod dip_table;
+pub mod correlation;
 pub mod exact_sum;
 pub mod kde;
 pub mod local_linear;
@@ -42,6 +48,8 @@ pub mod neighbours;
 pub mod normal;
 pub mod overdispersion;
 pub mod permutation;
+pub mod ols;
 pub mod poisson_binomial;
 pub mod rounding;
 pub mod stream;
+pub mod two_samples;

@@ -12,6 +12,8 @@ pub(crate) struct Election {
     pub(crate) ballots: Vec<u64>,
     /// Codes in the order of first appearance.
     pub(crate) regions: Vec<u32>,
+    /// The regions' names, by code.
+    pub(crate) names: Vec<String>,
     pub(crate) votes: Vec<(String, Vec<u64>)>,
 }
 
@@ -44,6 +46,7 @@ fn read(bytes: &[u8], layout: &Layout<'_>) -> Election {
         issued: Vec::new(),
         ballots: Vec::new(),
         regions: Vec::new(),
+        names: Vec::new(),
         votes: layout
             .votes
             .iter()
@@ -80,6 +83,7 @@ fn read(bytes: &[u8], layout: &Layout<'_>) -> Election {
             votes.push(number(name));
         }
     }
+    election.names = known;
     election
 }
 
@@ -142,33 +146,6 @@ pub(crate) fn venezuela() -> Option<Election> {
     data("venezuela2024/RESULTADOS_2024_CSV_V1.csv", &layout)
 }
 
-pub(crate) fn bolivia() -> Option<Election> {
-    let votes = ["CC", "MAS - IPSP", "21F", "PDC"];
-    let ballots = [
-        "CC",
-        "FPV",
-        "MTS",
-        "UCS",
-        "MAS - IPSP",
-        "21F",
-        "PDC",
-        "MNR",
-        "PAN-BOL",
-        "Blancos",
-        "Nulos",
-    ];
-    let layout = Layout {
-        name: "Bolivia 2019",
-        separator: b',',
-        registered: "Inscritos",
-        ballots: &ballots,
-        issued: None,
-        region: Some("Departamento"),
-        votes: &votes,
-    };
-    data("bolivia2019/final_computo.csv", &layout)
-}
-
 fn poland(round: u8) -> Option<Election> {
     let first = [
         "Bartoszewicz",
@@ -205,12 +182,12 @@ fn poland(round: u8) -> Option<Election> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b';')
         .from_reader(&bytes[..]);
-    // A województwo is the first two of the four digits of a powiat's code, with leading zeros lost.
+    // A województwo is what stands before the last four digits of a powiat's code.
     for (region, row) in election.regions.iter_mut().zip(reader.records()) {
         *region = row.unwrap()[2]
             .trim()
             .parse::<u32>()
-            .map_or(0, |code| code / 100);
+            .map_or(0, |code| code / 10_000);
     }
     Some(election)
 }
