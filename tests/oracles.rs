@@ -23,11 +23,9 @@ mod outliers;
 mod quick_count;
 #[path = "oracles/shapes.rs"]
 mod shapes;
-#[path = "oracles/spatial.rs"]
-mod spatial;
-
 #[path = "oracles/shpilkin.rs"]
 mod shpilkin;
-
+#[path = "oracles/spatial.rs"]
+mod spatial;
 #[path = "oracles/turnout.rs"]
 mod turnout;

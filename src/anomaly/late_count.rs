@@ -29,6 +29,10 @@
 //! the process itself changed at the cut-off (other staff, other regions), placebos from before say
 //! little.
 //!
+//! Measured on four elections in the order of their files, region after region, at 200 cut-offs drawn
+//! at random each, for p up to .05 (10 expected): Poland 2025 naive 152, placebo 10; Venezuela 2024
+//! 83 and 2; Canada 2011 169 and 10; Bolivia 2019 167 and 9. Less group means: placebo 9 to 17.
+//!
 //! # Errors
 //! [`NotApplicable`] for slices of different lengths, settings out of range, too few sheets in all or
 //! on a side of the cut-off, an order that does not vary, or shares that fit exactly. Too few

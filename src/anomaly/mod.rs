@@ -21,7 +21,6 @@
 //! - [`late_count`](mod@late_count): whether the share jumps at a moment of the count
 //! - [`spatial`](mod@spatial): whether stations resemble their neighbours, and which do not
 //! - [`repeated_results`]: whole sheets that are equal, or equal but for one selection
-//! - [`integer_percentages`](mod@integer_percentages): turnouts and shares at whole percents
 //! - [`shpilkin`](mod@shpilkin): votes beyond the usual ratio at high turnouts
 //! - [`turnout_share`](mod@turnout_share): how votes go with turnout
 //!
@@ -44,10 +43,10 @@ pub mod repeated_results;
 pub mod result;
 pub mod second_digit;
 mod shares;
-pub mod spatial;
-pub mod zero_five;
 pub mod shpilkin;
+pub mod spatial;
 pub mod turnout_share;
+pub mod zero_five;
 
 pub use check::Check;
 pub use result::{

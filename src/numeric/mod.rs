@@ -6,6 +6,7 @@
 //! - [`binomial`]: tails and ranges of the binomial distribution
 //! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
 //! - [`bootstrap`]: percentile intervals of a mean
+//! - [`correlation`]: of values, of ranks, and of orders
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`dip`](mod@dip): how far a sample is from having one mode
 //! - [`dip_table`]: the null of the dip, tabulated
@@ -16,12 +17,9 @@
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
 //! - [`normal`]: quantiles of the normal distribution
+//! - [`ols`](mod@ols): least squares, with errors that allow for clusters
 //! - [`overdispersion`]: how much more counts differ than random splits of a whole
 //! - [`permutation`]: draws under an exchange of values, and their p-values
-//! - [`correlation`]: of values, of ranks, and of orders
-//! - [`exact_sum`](mod@exact_sum): sums that do not depend on the order of their terms
-//! - [`normal`]: quantiles of the normal distribution
-//! - [`ols`](mod@ols): least squares, with errors that allow for clusters
 //! - [`poisson_binomial`]: how many of independent events happen, each with its own probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
@@ -35,10 +33,10 @@ pub mod beta_binomial_mixture;
 pub mod binomial;
 pub mod binomial_sums;
 pub mod bootstrap;
+pub mod correlation;
 pub mod digits;
 pub mod dip;
 pub mod dip_table;
-pub mod correlation;
 pub mod exact_sum;
 pub mod kde;
 pub mod local_linear;
@@ -46,9 +44,9 @@ pub mod moments;
 pub mod multiple;
 pub mod neighbours;
 pub mod normal;
+pub mod ols;
 pub mod overdispersion;
 pub mod permutation;
-pub mod ols;
 pub mod poisson_binomial;
 pub mod rounding;
 pub mod stream;

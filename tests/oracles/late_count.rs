@@ -7,8 +7,10 @@ use serde_json::Value;
 
 use crate::support;
 
-/// Sums of some hundred terms in another order, and an inverse of a small matrix.
-const TOLERANCE: f64 = 1e-10;
+/// The file holds x and y to six decimals, and its figures come from the numbers before rounding:
+/// an estimate of order 1 to 10 is off by some 1e-7. What the rounded numbers themselves give is
+/// held to more digits below.
+const TOLERANCE: f64 = 1e-7;
 
 const SERIES: [(&str, &str); 2] = [("y_null", "null"), ("y_jump", "jump2.5")];
 
@@ -35,6 +37,12 @@ fn close(found: f64, expected: &Value, what: &str) {
     );
 }
 
+/// p-values, which move by at most 0.5 times as much as the ratio does.
+fn near(found: f64, expected: &Value) {
+    let expected = expected.as_f64().unwrap();
+    assert!((found - expected).abs() < TOLERANCE, "{found} {expected}");
+}
+
 #[test]
 fn jumps_and_errors_are_those_of_a_weighted_regression() {
     let Some(oracle) = oracle() else { return };
@@ -48,6 +56,39 @@ fn jumps_and_errors_are_those_of_a_weighted_regression() {
             assert_eq!(Some(found.left), expected["n_left"].as_u64());
             assert_eq!(Some(found.right), expected["n_right"].as_u64());
         }
+    }
+}
+
+/// Computed with numpy from the six decimals, by the textbook matrices.
+#[test]
+fn the_numbers_as_stored_give_what_numpy_makes_of_them() {
+    let Some(oracle) = oracle() else { return };
+    let points = points(&oracle, "y_null");
+    for (bandwidth, degree, jump, error) in [
+        (5.0, Degree::Linear, 4.790637690188483, 2.432713930423094),
+        (
+            5.0,
+            Degree::Quadratic,
+            7.765432196802394,
+            3.5648445515824516,
+        ),
+        (10.0, Degree::Linear, 2.7006586325302777, 1.7050079880604752),
+        (
+            10.0,
+            Degree::Quadratic,
+            4.226523535737314,
+            2.5188766970059886,
+        ),
+        (15.0, Degree::Linear, 2.150141844228898, 1.3536610118051435),
+        (15.0, Degree::Quadratic, 3.41849758427351, 2.049715552911408),
+    ] {
+        let found = discontinuity(&points, 84.0, bandwidth, degree).unwrap();
+        // Intercepts of order 50, whose difference loses one digit.
+        assert!((found.jump / jump - 1.0).abs() < 1e-12, "{found:?}");
+        assert!(
+            (found.standard_error / error - 1.0).abs() < 1e-12,
+            "{found:?}"
+        );
     }
 }
 
@@ -65,10 +106,10 @@ fn the_parabola_is_rdrobusts_bias_corrected_estimate_with_its_robust_error() {
             &expected["se"][0],
             "conventional error",
         );
-        close(linear.naive_p(), &expected["p"][0], "conventional p-value");
+        near(linear.naive_p(), &expected["p"][0]);
         close(quadratic.jump, &expected["coef"][2], "bias-corrected");
         close(quadratic.standard_error, &expected["se"][2], "robust error");
-        close(quadratic.naive_p(), &expected["p"][2], "robust p-value");
+        near(quadratic.naive_p(), &expected["p"][2]);
     }
 }
 
@@ -94,9 +135,7 @@ fn the_series_without_a_jump_is_unusual_to_the_naive_test_alone() {
             jump.inflation.unwrap(),
             jump.inflated.unwrap().value
         );
-        if bandwidth.is_some() {
-            assert!(naive < 0.05, "{naive}");
-        }
+        assert!(naive < 0.05, "{naive}");
         assert!(placebo > 0.05, "{placebo}");
     }
 }
