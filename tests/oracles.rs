@@ -7,8 +7,8 @@
 
 mod support;
 
-#[path = "oracles/quick_count.rs"]
-mod quick_count;
-
 #[path = "oracles/outliers.rs"]
 mod outliers;
+
+#[path = "oracles/quick_count.rs"]
+mod quick_count;

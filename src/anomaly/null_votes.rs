@@ -19,7 +19,7 @@
 //! Described only. Ballot design, old age, little schooling, protest and prison ballots raise null
 //! ballots, and go with the vote for one side: within the municipalities of Bolivia 2019 the
 //! correlation with the winner's share is 0.12, in Venezuela 2024 it is −0.03, in Poland 2025 0.02,
-//! and exchanges within groups make all three improbable. What counts as null differs from one
+//! with p-values of 0.03 and less by exchange within groups. What counts as null differs from one
 //! board to the next, and one board's habit is an outlier; so is a station where a whole bundle was
 //! entered under "null". In Poland 112 stations are beyond a limit of 1 in 1,000 above, with 22
 //! expected. Where null ballots are rare no station can be in the lower tail, and the expected
