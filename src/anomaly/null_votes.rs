@@ -86,7 +86,7 @@ pub struct NullVotes {
     pub correlation: f64,
     /// The probability of a correlation as far from 0 under exchanges within groups.
     pub p_correlation: PValue,
-    /// Exchanges made.
+    /// The settings.
     pub settings: NullVotesSettings,
 }
 
@@ -143,7 +143,7 @@ pub fn null_votes(
     }
     let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
     let size = (product(&a, &a) * product(&b, &b)).sqrt();
-    if !(size > 0.0) {
+    if size.is_nan() || size <= 0.0 {
         return Err(NotApplicable::NoVariation {
             what: "within groups, the share of null ballots or of the selection",
         });

@@ -164,7 +164,7 @@ pub fn outlying_from_prediction(
             wrong += 1;
         } else if total < settings.least_votes.max(1) {
             small += 1;
-        } else if !(x.abs() < 1e100) {
+        } else if x.is_nan() || x.abs() >= 1e100 {
             unknown += 1;
         } else {
             points.push(Point {

@@ -176,7 +176,7 @@ impl Sums {
     fn spread(&self) -> Spread {
         let share = self.votes / self.total;
         let variance = share * (1.0 - share);
-        if self.stations < 1.5 || !(variance > 1e-12) {
+        if self.stations < 1.5 || variance.is_nan() || variance <= 1e-12 {
             return Spread::default();
         }
         // Σ (1 − T/N) = m − 1 and Σ (1 − T/N)(T − 1) = N − ΣT²/N − (m − 1).

@@ -116,10 +116,14 @@ fn mean_and_variance_are_those_of_all_splits() {
 
 #[test]
 fn p_values_of_random_splits_are_uniform() {
-    let runs: Vec<WithinCentre> = (0..300)
+    let few = WithinCentreSettings {
+        draws: 499,
+        ..quick()
+    };
+    let runs: Vec<WithinCentre> = (0..200)
         .map(|number| {
             let mut random = stream("uniform").draw(number);
-            Tables::simulated(60, 0.0, &mut random).check(&quick(), &number.to_string())
+            Tables::simulated(60, 0.0, &mut random).check(&few, &number.to_string())
         })
         .collect();
     let mut p: Vec<f64> = runs.iter().map(|run| run.p_below.value).collect();
@@ -127,13 +131,13 @@ fn p_values_of_random_splits_are_uniform() {
     let distance = p
         .iter()
         .enumerate()
-        .map(|(i, p)| (p - (i as f64 + 0.5) / 300.0).abs())
+        .map(|(i, p)| (p - (i as f64 + 0.5) / 200.0).abs())
         .fold(0.0, f64::max);
-    // Kolmogorov's distance at 300 is above 0.094 once in a hundred seeds.
-    assert!(distance < 0.094, "{distance}");
-    // The judged p-value is conservative: 15 expected at most, above 26 once in 300 seeds.
+    // Kolmogorov's distance at 200 is above 0.115 once in a hundred seeds.
+    assert!(distance < 0.115, "{distance}");
+    // The judged p-value is conservative: 10 expected at most, above 20 once in 500 seeds.
     let low = runs.iter().filter(|run| run.p_too_alike.value <= 0.05);
-    assert!(low.count() <= 26);
+    assert!(low.count() <= 20);
 }
 
 #[test]
