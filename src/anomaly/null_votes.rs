@@ -274,6 +274,14 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_threads_does_not_matter() {
+        let columns = simulated(1, 0.02);
+        let one = threads::on(Some(1), || check(&columns, "threads")).unwrap();
+        let three = threads::on(Some(3), || check(&columns, "threads")).unwrap();
+        assert_eq!(one, three);
+    }
+
+    #[test]
     fn null_ballots_tied_to_the_share_are_seen() {
         let found = check(&simulated(0, 0.1), "tied");
         assert!(found.correlation > 0.2);

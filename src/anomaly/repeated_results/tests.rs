@@ -164,6 +164,14 @@ fn clean_elections_are_not_called_unusual_more_often_than_stated() {
 }
 
 #[test]
+fn the_number_of_threads_does_not_matter() {
+    let (votes, groups) = clean(5);
+    let check = || repeated_results(&votes, WIDTH, &groups, &quick(), &stream("threads"));
+    let one = threads::on(Some(1), check).unwrap();
+    assert_eq!(one, threads::on(Some(3), check).unwrap());
+}
+
+#[test]
 fn settings_out_of_range_are_refused() {
     let (votes, groups) = clean(1);
     let refused = |settings: RepeatedResultsSettings| {

@@ -200,6 +200,14 @@ fn centres_made_alike_among_overdispersed_ones_are_found() {
 }
 
 #[test]
+fn the_number_of_threads_does_not_matter() {
+    let tables = Tables::simulated(50, 0.005, &mut stream("threads").draw(0));
+    let check = || tables.check(&quick(), "threads");
+    let one = threads::on(Some(1), check).unwrap();
+    assert_eq!(one, threads::on(Some(3), check).unwrap());
+}
+
+#[test]
 fn too_little_is_refused() {
     let few = within_centre(&[5, 6], &[30, 30], &[1, 1], &quick(), &stream("few"));
     assert!(matches!(few, Err(NotApplicable::TooFew { .. })));
