@@ -29,3 +29,8 @@ mod shpilkin;
 mod spatial;
 #[path = "oracles/turnout.rs"]
 mod turnout;
+#[path = "oracles/outliers.rs"]
+mod outliers;
+
+#[path = "oracles/quick_count.rs"]
+mod quick_count;

@@ -38,7 +38,7 @@ impl Spread {
         let share = successes / trials;
         let variance = share * (1.0 - share);
         // NaN where there are no trials.
-        if !(variance > 0.0) {
+        if variance.is_nan() || variance <= 0.0 {
             return Self::default();
         }
         let mut found = Self::default();

@@ -1,0 +1,361 @@
+//! Values far from the median of their peers, on a scale of its own for each side.
+//!
+//! # What it answers
+//! Which stations have a share or a turnout far from the middle of their peers', measured so that
+//! neither the far ones themselves nor a skewed distribution move the measure?
+//!
+//! # Formula
+//! In each group of n peers with median M: the lower scale is the median of M − x over the x ≤ M,
+//! the upper that of x − M over the x ≥ M, both times 1.4826, which makes them the standard
+//! deviation for normal values. A station's distance is (x − M) over the scale of its side; beyond
+//! the limit it is counted on that side. A group in which a scale is 0 (half its values on that
+//! side equal the median) has no distances and is left out.
+//!
+//! The expected number is that for normal values in groups of the same sizes: the mean over draws
+//! for each size up to 64, where the medians are rough; above it, those of groups of 64 in
+//! proportion.
+//!
+//! # Assumptions
+//! Peers are like one another. No station's total matters here: a share of a few votes is far from
+//! the median by chance, so give stations of enough votes.
+//!
+//! # When it misleads
+//! Shares are not normal and stations differ in size, so that clean elections have more stations
+//! beyond the limit than expected (Poland's second round of 2025, by municipality: 112 above and 125
+//! below, with 45 expected on each side); the judgement is described only. A group that is itself a
+//! mixture (town and villages) has no middle. Few peers (below 10) have rough scales.
+//!
+//! # Errors
+//! [`NotApplicable::LengthsDiffer`], [`NotApplicable::TooFew`] stations in groups that are large
+//! enough, or a setting out of range. Values that are not finite are left out.
+//!
+//! # Complexity
+//! One sort of all, and `draws` sorts of each size of group.
+//!
+//! # Reference
+//! Rosenmai 2013 for the two-sided form of Hampel's median absolute deviation.
+//!
+//! ```
+//! use scrutineer::anomaly::outliers_mad::{outlying_among_peers, OutlyingPeersSettings};
+//! use scrutineer::numeric::stream::Seed;
+//!
+//! let mut shares: Vec<f64> = (0..40).map(|station| 0.4 + 0.002 * f64::from(station)).collect();
+//! shares[9] = 0.95;
+//! let stream = Seed::from_text("example").stream("peers");
+//! let settings = OutlyingPeersSettings::default();
+//! let found = outlying_among_peers(&shares, &[0; 40], &settings, &stream)?;
+//! assert_eq!((found.sides.above, found.sides.below), (1, 0));
+//! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
+//! ```
+
+use std::collections::BTreeMap;
+
+use rand_distr::{Distribution, StandardNormal};
+use serde::{Deserialize, Serialize};
+
+use super::Summary;
+use super::result::{at_least, same_length};
+use super::sides::Sides;
+use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::numeric::stream::Stream;
+use crate::threads;
+
+/// 1 / Φ⁻¹(3/4).
+const NORMAL: f64 = 1.482_602_218_505_602;
+/// Groups above this size are drawn at this size.
+const DRAWN: usize = 64;
+
+/// What [`outlying_among_peers`] uses.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct OutlyingPeersSettings {
+    /// Groups with fewer stations are left out.
+    pub least_group: u64,
+    /// The distance, in standard deviations of normal values, beyond which a station is counted.
+    pub limit: f64,
+    /// Draws for each size of group.
+    pub draws: u32,
+}
+
+impl Default for OutlyingPeersSettings {
+    fn default() -> Self {
+        Self {
+            least_group: 10,
+            limit: 5.0,
+            draws: 2000,
+        }
+    }
+}
+
+/// Stations far from the median of their peers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OutlyingPeers {
+    /// Each station's distance; `None` where it was left out.
+    pub distances: Vec<Option<f64>>,
+    /// Those beyond the limit.
+    pub sides: Sides,
+    /// Stations used.
+    pub sample: Sample,
+    /// Stations beyond the limit; the weight of a side is the share that the null does not
+    /// account for.
+    pub marks: Vec<Mark>,
+    /// The settings.
+    pub settings: OutlyingPeersSettings,
+}
+
+/// Median and lower and upper scale of sorted values; `None` where a scale is 0.
+fn middle(sorted: &[f64]) -> Option<(f64, f64, f64)> {
+    let median = median(sorted)?;
+    let mut low: Vec<f64> = sorted
+        .iter()
+        .filter(|x| **x <= median)
+        .map(|x| median - x)
+        .collect();
+    let mut high: Vec<f64> = sorted
+        .iter()
+        .filter(|x| **x >= median)
+        .map(|x| x - median)
+        .collect();
+    low.sort_by(f64::total_cmp);
+    high.sort_by(f64::total_cmp);
+    let (low, high) = (NORMAL * self::median(&low)?, NORMAL * self::median(&high)?);
+    let usable = |scale: f64| scale > 0.0 && scale.is_finite();
+    (usable(low) && usable(high)).then_some((median, low, high))
+}
+
+fn median(sorted: &[f64]) -> Option<f64> {
+    let half = sorted.len() / 2;
+    let upper = sorted.get(half)?;
+    if sorted.len() % 2 == 1 {
+        return Some(*upper);
+    }
+    let lower = sorted.get(half.checked_sub(1)?)?;
+    Some(lower / 2.0 + upper / 2.0)
+}
+
+fn distance(value: f64, (median, low, high): (f64, f64, f64)) -> f64 {
+    (value - median) / if value < median { low } else { high }
+}
+
+/// Values beyond the limit on one side in a group of so many normal ones, on average.
+fn expected(size: usize, settings: &OutlyingPeersSettings, stream: &Stream) -> f64 {
+    let drawn = size.min(DRAWN);
+    let mut beyond = 0u64;
+    for draw in 0..settings.draws {
+        let mut random = stream.draw((drawn as u64) << 32 | u64::from(draw));
+        let mut values: Vec<f64> = (0..drawn)
+            .map(|_| StandardNormal.sample(&mut random))
+            .collect();
+        values.sort_by(f64::total_cmp);
+        if let Some(scale) = middle(&values) {
+            beyond += values
+                .iter()
+                .filter(|value| distance(**value, scale).abs() > settings.limit)
+                .count() as u64;
+        }
+    }
+    beyond as f64 / 2.0 / f64::from(settings.draws) * size as f64 / drawn as f64
+}
+
+/// Each value against the median of its group. Every slice has one value per station.
+///
+/// # Errors
+/// See the module.
+pub fn outlying_among_peers(
+    values: &[f64],
+    groups: &[u32],
+    settings: &OutlyingPeersSettings,
+    stream: &Stream,
+) -> Result<OutlyingPeers, NotApplicable> {
+    if !(settings.limit > 0.0 && settings.limit.is_finite()) {
+        return Err(NotApplicable::Setting {
+            name: "limit",
+            why: "has to be a number above 0",
+        });
+    }
+    if !(1..=1_000_000).contains(&settings.draws) {
+        return Err(NotApplicable::Setting {
+            name: "draws",
+            why: "has to be between 1 and 1000000",
+        });
+    }
+    same_length(values.len(), &[("the groups", groups.len())])?;
+    let mut finite: Vec<(u32, f64, usize)> = groups
+        .iter()
+        .zip(values)
+        .zip(0..)
+        .filter(|((_, value), _)| value.is_finite())
+        .map(|((&group, &value), place)| (group, value, place))
+        .collect();
+    finite.sort_by(|one, other| {
+        let values = one.1.total_cmp(&other.1);
+        one.0.cmp(&other.0).then(values).then(one.2.cmp(&other.2))
+    });
+    let (mut used, mut few, mut flat) = (0u64, 0u64, 0u64);
+    let mut distances = vec![None; values.len()];
+    let mut sizes: BTreeMap<usize, u64> = BTreeMap::new();
+    let mut sides = Sides::default();
+    for group in finite.chunk_by(|one, other| one.0 == other.0) {
+        let size = group.len() as u64;
+        if size < settings.least_group.max(3) {
+            few += size;
+            continue;
+        }
+        let sorted: Vec<f64> = group.iter().map(|one| one.1).collect();
+        let Some(scale) = middle(&sorted) else {
+            flat += size;
+            continue;
+        };
+        used += size;
+        *sizes.entry(group.len()).or_default() += 1;
+        for &(_, value, place) in group {
+            let found = distance(value, scale);
+            sides.above += u64::from(found > settings.limit);
+            sides.below += u64::from(found < -settings.limit);
+            if let Some(cell) = distances.get_mut(place) {
+                *cell = Some(found);
+            }
+        }
+    }
+    at_least(1, used, "stations in groups that are large enough")?;
+    let sizes: Vec<(usize, u64)> = sizes.into_iter().collect();
+    let each = threads::map(&sizes, |&(size, groups)| {
+        groups as f64 * expected(size, settings, stream)
+    });
+    sides.expected_above = each.iter().sum();
+    sides.expected_below = sides.expected_above;
+    let weight = |found: u64| (1.0 - sides.expected_above / found.max(1) as f64).max(0.0);
+    let (above, below) = (weight(sides.above), weight(sides.below));
+    let marks = distances
+        .iter()
+        .enumerate()
+        .filter_map(|(station, distance)| {
+            let distance = (*distance)?;
+            let weight = if distance > 0.0 { above } else { below };
+            (distance.abs() > settings.limit && weight > 0.0).then_some(Mark {
+                station,
+                weight,
+                votes: None,
+            })
+        })
+        .collect();
+    Ok(OutlyingPeers {
+        sample: Sample::of(used)
+            .without("no finite value", (values.len() - finite.len()) as u64)
+            .without("in a group with too few stations", few)
+            .without("in a group of which half have one value", flat),
+        distances,
+        sides,
+        marks,
+        settings: settings.clone(),
+    })
+}
+
+impl CheckResult for OutlyingPeers {
+    fn summary(&self) -> Summary {
+        let setting = |name, value: String| Setting { name, value };
+        Summary {
+            statistic: Figure {
+                name: "stations beyond the limit on either side",
+                value: self.sides.found(),
+            },
+            judgement: Judgement::Described {
+                why: "shares of clean elections are not normal, and small stations spread more",
+            },
+            direction: Direction::of(self.sides.found(), self.sides.expected()),
+            sample: self.sample.clone(),
+            effect_votes: None,
+            figures: self.sides.figures().to_vec(),
+            settings: vec![
+                setting("least_group", self.settings.least_group.to_string()),
+                setting("limit", self.settings.limit.to_string()),
+                setting("draws", self.settings.draws.to_string()),
+            ],
+            marks: self.marks.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::numeric::stream::Seed;
+
+    fn stream() -> Stream {
+        Seed::from_text("outliers mad").stream("test")
+    }
+
+    fn quick() -> OutlyingPeersSettings {
+        OutlyingPeersSettings {
+            draws: 200,
+            ..OutlyingPeersSettings::default()
+        }
+    }
+
+    #[test]
+    fn distances_are_those_by_hand() {
+        // Median 5; below it distances 0, 1, 2, 4: median 1.5; above it 0, 2, 4, 20: median 3.
+        let values = [1.0, 3.0, 4.0, 5.0, 7.0, 9.0, 25.0];
+        let settings = OutlyingPeersSettings {
+            least_group: 3,
+            limit: 4.0,
+            ..quick()
+        };
+        let found = outlying_among_peers(&values, &[0; 7], &settings, &stream()).unwrap();
+        let expected = [-4.0 / 1.5, 20.0 / 3.0].map(|one| one / NORMAL);
+        assert!((found.distances[0].unwrap() - expected[0]).abs() < 1e-12);
+        assert!((found.distances[6].unwrap() - expected[1]).abs() < 1e-12);
+        assert_eq!((found.sides.above, found.sides.below), (1, 0));
+    }
+
+    #[test]
+    fn normal_values_have_the_expected_number_on_each_side() {
+        let mut random = stream().inner("values").draw(0);
+        let values: Vec<f64> = (0..30_000)
+            .map(|_| StandardNormal.sample(&mut random))
+            .collect();
+        let groups: Vec<u32> = (0..30_000).map(|station| station / 15).collect();
+        let settings = OutlyingPeersSettings {
+            draws: 4000,
+            limit: 4.0,
+            ..quick()
+        };
+        let found = outlying_among_peers(&values, &groups, &settings, &stream()).unwrap();
+        let expected = found.sides.expected_above;
+        for side in [found.sides.above, found.sides.below] {
+            // Several stations of one group are beyond the limit together: twice Poisson's spread.
+            let apart = (side as f64 - expected).abs();
+            assert!(apart < 6.0 * expected.sqrt(), "{side} {expected}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_input_panics_and_order_does_not_matter(
+            rows in prop::collection::vec(
+                (prop_oneof![Just(f64::NAN), Just(f64::MAX), Just(f64::MIN), Just(0.5), 0.0..1.0f64], 0..3u32),
+                0..60,
+            )
+        ) {
+            let settings = OutlyingPeersSettings { least_group: 0, draws: 5, limit: 3.0 };
+            let check = |rows: &[(f64, u32)]| {
+                let values: Vec<f64> = rows.iter().map(|row| row.0).collect();
+                let groups: Vec<u32> = rows.iter().map(|row| row.1).collect();
+                outlying_among_peers(&values, &groups, &settings, &stream())
+            };
+            let found = check(&rows);
+            let mut turned = rows.clone();
+            turned.reverse();
+            match (found, check(&turned)) {
+                (Ok(one), Ok(mut other)) => {
+                    other.distances.reverse();
+                    prop_assert_eq!(one.distances, other.distances);
+                    prop_assert_eq!(one.sides, other.sides);
+                }
+                (one, other) => prop_assert_eq!(one.err(), other.err()),
+            }
+        }
+    }
+}
