@@ -4,10 +4,12 @@
 //! refuses with a reason. In reading order:
 //!
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`coarse_shares`]: shares that stand on the same values more often than resampled elections do
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
 
+pub mod coarse_shares;
 pub mod result;
 
 pub use result::{
