@@ -30,6 +30,7 @@
 //! - [`repeated_results`]: whole sheets that are equal, or equal but for one selection
 //! - [`sides`]: stations beyond a limit on each side, and the number expected
 //! - [`within_centre`]: tables of one centre as random splits of one electorate
+//! - [`coarse_shares`]: shares that stand on the same values more often than resampled elections do
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -47,6 +48,7 @@ pub mod log_vote_rate;
 pub mod moments;
 pub mod multimodality;
 pub mod repeated_results;
+pub mod coarse_shares;
 pub mod result;
 pub mod second_digit;
 mod shares;

@@ -1,0 +1,504 @@
+//! Shares that stand on coarse values more often than resampled elections do.
+//!
+//! # What it answers
+//! Do more stations report a share close to the same value (0.700, 0.75) than chance lets them?
+//! A share that was decided first, with the counts made to match, lands on round values.
+//!
+//! # Formula
+//! Turnout T of N voters and votes w of T ballots each follow a mixture of up to five
+//! beta-binomials ([`fit`]). A resampled station draws its component from its own posterior
+//! weights, p ~ Beta(T+α, N−T+β), T* ~ Bin(N, p), then in the same way w* ~ Bin(T*, q) with
+//! q ~ Beta(w+α, T−w+β), and y* = w*/T* (0 where T* = 0). Over the grid of shares, each election
+//! has a Gaussian kernel density and counts of stations in bins centred on the grid. A bin is in
+//! excess where the observed density is above the density of every resample; it adds what the
+//! observed share of stations has over the mean share of the resamples. The bin at 0 never counts.
+//! F is the sum, in percent of stations.
+//!
+//! The p-value plays every resample against all others, the observed election among them, by the
+//! same rule: p = (1 + resamples with an F as large) / (1 + resamples). An election that is
+//! exchangeable with its own resamples has an F in excess of all others once in 1 + resamples.
+//!
+//! The effect is Σ over bins in excess of (observed − expected)/observed × the selection's votes
+//! in the bin: the votes reported at as many stations as are in excess, and not votes added.
+//!
+//! # Assumptions
+//! Given its own shares a station's counts are binomial, so that its shares could as well have been
+//! slightly different. Stations are independent of each other.
+//!
+//! # When it misleads
+//! - Few resamples make F larger: their maximum is lower. The p-value does not depend on that.
+//! - A mixture that fits badly where few stations are (near 0 and 1) resamples them badly; the
+//!   result prints how well it fits. A share of exactly 1 that is usual for a kind of small station
+//!   (hospitals, ships, prisons) can be in excess without more.
+//! - Rules that make sizes alike (rolls of exactly 500 voters, sheets closed at a full box) make
+//!   shares alike.
+//! - Shares that were computed from rounded counts lie on round values and change no vote.
+//! - A spread-out excess, such as turnout raised by any amount, is not seen at all.
+//!
+//! # Errors
+//! [`NotApplicable`]: slices of unequal length, too few stations, a setting outside its range, or
+//! shares with no variation to fit.
+//!
+//! # Complexity
+//! O(stations × resamples) draws, four each, on all threads; the grid is touched only next to a
+//! share.
+//!
+//! # Reference
+//! Rozenas (2017), "Detecting Election Fraud from Irregularities in Vote-Share Distributions",
+//! *Political Analysis* 25.
+//!
+//! ```
+//! use scrutineer::anomaly::coarse_shares::{CoarseSharesSettings, coarse_shares};
+//! use scrutineer::numeric::stream::Seed;
+//!
+//! // 300 stations of 1,000 voters, none with the same share as another.
+//! let registered = vec![1_000; 300];
+//! let turnout: Vec<u64> = (0..300).map(|i| 500 + i % 97).collect();
+//! let votes: Vec<u64> = (0..300).map(|i| 150 + (i * 7) % 211).collect();
+//! let settings = CoarseSharesSettings { resamples: 99, ..Default::default() };
+//! let stream = Seed::from_text("doc").stream("coarse shares");
+//! let found = coarse_shares(&registered, &turnout, &votes, &settings, &stream)?;
+//! assert!(found.excess_percent < 5.0);
+//! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
+//! ```
+
+mod resample;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+use crate::anomaly::result::{
+    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
+    Summary, at_least, same_length,
+};
+use crate::numeric::beta_binomial::Counted;
+use crate::numeric::beta_binomial_mixture::{
+    Goodness, MOST_COMPONENTS, Mixture, MixtureFit, fit, goodness,
+};
+use crate::numeric::stream::Stream;
+use crate::threads;
+use resample::{Grid, Pool, Station};
+
+/// Stations with more voters than this are no stations.
+const MOST_VOTERS: u64 = 1 << 32;
+/// Resamples × points of the grid that are held at once.
+const MOST_CELLS: usize = 50_000_000;
+
+/// Which share is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShareOf {
+    /// The selection's votes of the turnout, as in the paper.
+    #[default]
+    Votes,
+    /// The turnout of the registered voters.
+    Turnout,
+}
+
+/// The settings of [`coarse_shares`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CoarseSharesSettings {
+    /// Which share.
+    pub share: ShareOf,
+    /// Resampled elections, from 19 to 20,000. F depends on it, so that elections are compared
+    /// with the same number.
+    pub resamples: usize,
+    /// The standard deviation of the kernel, between 0 and 0.05: how close to a value a share is
+    /// when it stands on it.
+    pub bandwidth: f64,
+    /// Points of the grid from 0 to 1, from 11 to 10,001.
+    pub grid: usize,
+    /// The most components of a mixture, from 1 to 5.
+    pub components: usize,
+    /// Fewer stations than this are not tested.
+    pub least_stations: u64,
+}
+
+impl Default for CoarseSharesSettings {
+    fn default() -> Self {
+        Self {
+            share: ShareOf::Votes,
+            resamples: 1000,
+            bandwidth: 1e-4,
+            grid: 1001,
+            components: MOST_COMPONENTS,
+            least_stations: 200,
+        }
+    }
+}
+
+impl CoarseSharesSettings {
+    fn checked(&self) -> Result<(), NotApplicable> {
+        let setting = |fine: bool, name: &'static str, why: &'static str| match fine {
+            true => Ok(()),
+            false => Err(NotApplicable::Setting { name, why }),
+        };
+        setting(
+            (19..=20_000).contains(&self.resamples),
+            "resamples",
+            "has to be between 19 and 20,000",
+        )?;
+        setting(
+            self.bandwidth > 0.0 && self.bandwidth <= 0.05,
+            "bandwidth",
+            "has to be above 0 and at most 0.05",
+        )?;
+        setting(
+            (11..=10_001).contains(&self.grid),
+            "grid",
+            "has to be between 11 and 10,001",
+        )?;
+        setting(
+            self.grid * self.resamples <= MOST_CELLS,
+            "grid",
+            "times the resamples has to be at most 50 million",
+        )?;
+        setting(
+            (1..=MOST_COMPONENTS).contains(&self.components),
+            "components",
+            "has to be between 1 and 5",
+        )
+    }
+}
+
+/// A mixture and how well it fits.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ShareModel {
+    /// α, β and weight of each component, the largest weight first.
+    pub components: Vec<[f64; 3]>,
+    /// The logarithm of the likelihood.
+    pub ln_likelihood: f64,
+    /// The largest gap between the stations' places within what the mixture expects and an even
+    /// spread; `None` where stations are too large to say.
+    pub distance: Option<f64>,
+    /// The shares of stations in the lowest and the highest thousandth of what it expects.
+    pub tails: Option<[f64; 2]>,
+}
+
+/// A bin of shares in excess.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct CoarseBin {
+    /// The share at its centre.
+    pub share: f64,
+    /// Stations in it.
+    pub observed: u64,
+    /// The mean number over the resamples.
+    pub expected: f64,
+}
+
+/// The result of [`coarse_shares`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CoarseShares {
+    /// F, in percent of the stations used.
+    pub excess_percent: f64,
+    /// Resamples with an F as large, each against all others.
+    pub p: PValue,
+    /// The mean F of the resamples.
+    pub resampled_percent: f64,
+    /// The F that one resample in twenty reaches.
+    pub resampled_high: f64,
+    /// The bins in excess, by share.
+    pub bins: Vec<CoarseBin>,
+    /// The selection's votes at the stations in excess.
+    pub effect_votes: f64,
+    /// The model of the turnout.
+    pub turnout_model: ShareModel,
+    /// The model of the votes; `None` where the turnout is looked at.
+    pub votes_model: Option<ShareModel>,
+    /// The stations in bins in excess, weighted by the bin's excess.
+    pub marks: Vec<Mark>,
+    /// What it rests on.
+    pub sample: Sample,
+    /// The settings.
+    pub settings: CoarseSharesSettings,
+}
+
+/// The mixtures that stations are resampled from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShareMixtures {
+    /// Of the turnout.
+    pub turnout: Mixture,
+    /// Of the votes; not used where the turnout is looked at.
+    pub votes: Option<Mixture>,
+}
+
+/// Whether more stations than resamples have stand on the same shares. See the
+/// [module](self).
+///
+/// `registered`, `turnout` and `votes` are N, T and w of each station.
+///
+/// # Errors
+/// See the [module](self).
+#[must_use = "the result is all there is"]
+pub fn coarse_shares(
+    registered: &[u64],
+    turnout: &[u64],
+    votes: &[u64],
+    settings: &CoarseSharesSettings,
+    stream: &Stream,
+) -> Result<CoarseShares, NotApplicable> {
+    let (stations, sample) = stations(registered, turnout, votes, settings)?;
+    let of_votes = settings.share == ShareOf::Votes;
+    let (turnout_fit, votes_fit) = threads::both(
+        || fit(&turnout_counts(&stations), settings.components),
+        || of_votes.then(|| fit(&votes_counts(&stations), settings.components)),
+    );
+    let none = |what| NotApplicable::NoVariation { what };
+    let turnout_fit = turnout_fit.ok_or(none("turnout"))?;
+    let votes_fit = match votes_fit {
+        Some(found) => Some(found.ok_or(none("the selection's share"))?),
+        None => None,
+    };
+    let mixtures = ShareMixtures {
+        turnout: mixture(&turnout_fit),
+        votes: votes_fit.as_ref().map(mixture),
+    };
+    compared(&stations, sample, &mixtures, settings, stream)
+}
+
+/// The same with mixtures that are given and not fitted.
+///
+/// # Errors
+/// See the [module](self); also where the votes are looked at without a mixture of them.
+#[must_use = "the result is all there is"]
+pub fn coarse_shares_from(
+    registered: &[u64],
+    turnout: &[u64],
+    votes: &[u64],
+    mixtures: &ShareMixtures,
+    settings: &CoarseSharesSettings,
+    stream: &Stream,
+) -> Result<CoarseShares, NotApplicable> {
+    let (stations, sample) = stations(registered, turnout, votes, settings)?;
+    compared(&stations, sample, mixtures, settings, stream)
+}
+
+fn mixture(fit: &MixtureFit) -> Mixture {
+    fit.mixture.clone()
+}
+
+/// The stations that can be resampled, in an order that depends on their counts alone.
+fn stations(
+    registered: &[u64],
+    turnout: &[u64],
+    votes: &[u64],
+    settings: &CoarseSharesSettings,
+) -> Result<(Vec<Station>, Sample), NotApplicable> {
+    settings.checked()?;
+    same_length(
+        registered.len(),
+        &[("turnout", turnout.len()), ("votes", votes.len())],
+    )?;
+    let (mut empty, mut impossible) = (0, 0);
+    let mut stations = Vec::with_capacity(registered.len());
+    let rows = registered.iter().zip(turnout).zip(votes).enumerate();
+    for (place, ((&registered, &turnout), &votes)) in rows {
+        if registered == 0 {
+            empty += 1;
+        } else if turnout > registered || votes > turnout || registered > MOST_VOTERS {
+            impossible += 1;
+        } else {
+            stations.push(Station {
+                registered,
+                turnout,
+                votes,
+                place,
+            });
+        }
+    }
+    let used = stations.len() as u64;
+    at_least(
+        settings.least_stations.max(2),
+        used,
+        "stations with registered voters",
+    )?;
+    stations.sort_unstable_by_key(|one| (one.registered, one.turnout, one.votes, one.place));
+    let sample = Sample::of(used)
+        .without("no registered voters", empty)
+        .without(
+            "more ballots than voters, or more votes than ballots",
+            impossible,
+        );
+    Ok((stations, sample))
+}
+
+fn turnout_counts(stations: &[Station]) -> Vec<Counted> {
+    let counts = stations.iter();
+    counts
+        .map(|one| Counted::once(one.turnout, one.registered))
+        .collect()
+}
+
+fn votes_counts(stations: &[Station]) -> Vec<Counted> {
+    let counts = stations.iter();
+    counts
+        .map(|one| Counted::once(one.votes, one.turnout))
+        .collect()
+}
+
+fn compared(
+    stations: &[Station],
+    sample: Sample,
+    mixtures: &ShareMixtures,
+    settings: &CoarseSharesSettings,
+    stream: &Stream,
+) -> Result<CoarseShares, NotApplicable> {
+    let votes = match settings.share {
+        ShareOf::Turnout => None,
+        ShareOf::Votes => Some(mixtures.votes.as_ref().ok_or(NotApplicable::Missing {
+            what: "the mixture of the votes",
+        })?),
+    };
+    let grid = Grid::new(settings.grid, settings.bandwidth);
+    let pool = Pool::new(
+        stations,
+        &mixtures.turnout,
+        votes,
+        &grid,
+        settings.resamples,
+        stream,
+    );
+    let all = stations.len() as f64;
+    let excess = pool.excesses(stations.len());
+    let draws = excess.resampled.len() as u64;
+    let as_large = excess
+        .resampled
+        .iter()
+        .filter(|&&one| one >= excess.observed);
+    let p = PValue::resampled(as_large.count() as u64, draws);
+    let mut high = excess.resampled.clone();
+    high.sort_by(f64::total_cmp);
+    let bins: Vec<CoarseBin> = excess
+        .bins
+        .iter()
+        .map(|&(bin, expected)| CoarseBin {
+            share: grid.share(bin),
+            observed: pool.observed(bin),
+            expected: expected * all,
+        })
+        .collect();
+    let mut effect = 0.0;
+    let mut marks = Vec::new();
+    for one in stations {
+        let bin = grid.bin(one.share(settings.share));
+        let Ok(found) = excess.bins.binary_search_by_key(&bin, |other| other.0) else {
+            continue;
+        };
+        let CoarseBin {
+            observed, expected, ..
+        } = bins[found];
+        let weight = 1.0 - expected / observed as f64;
+        let votes = weight * one.votes as f64;
+        effect += votes;
+        marks.push(Mark {
+            station: one.place,
+            weight,
+            votes: Some(votes),
+        });
+    }
+    marks.sort_unstable_by_key(|mark| mark.station);
+    Ok(CoarseShares {
+        excess_percent: excess.observed,
+        p,
+        resampled_percent: excess.resampled.iter().sum::<f64>() / draws as f64,
+        resampled_high: high.get(high.len() * 19 / 20).copied().unwrap_or(0.0),
+        bins,
+        effect_votes: effect,
+        turnout_model: described(&mixtures.turnout, &turnout_counts(stations)),
+        votes_model: votes.map(|votes| described(votes, &votes_counts(stations))),
+        marks,
+        sample,
+        settings: settings.clone(),
+    })
+}
+
+fn described(mixture: &Mixture, counts: &[Counted]) -> ShareModel {
+    let fits: Option<Goodness> = goodness(mixture, counts);
+    let components = mixture.components().iter();
+    ShareModel {
+        components: components
+            .map(|one| {
+                let shapes = one.distribution;
+                [shapes.alpha(), shapes.beta(), one.weight]
+            })
+            .collect(),
+        ln_likelihood: counts
+            .iter()
+            .map(|one| mixture.ln_probability(one.successes, one.trials))
+            .sum(),
+        distance: fits.map(|fits| fits.distance),
+        tails: fits.map(|fits| [fits.low_tail, fits.high_tail]),
+    }
+}
+
+impl CheckResult for CoarseShares {
+    fn summary(&self) -> Summary {
+        let figure = |name, value| Figure { name, value };
+        let mut figures = vec![
+            figure(
+                "mean percent in excess over resamples",
+                self.resampled_percent,
+            ),
+            figure(
+                "percent in excess that one resample in twenty reaches",
+                self.resampled_high,
+            ),
+            figure("shares in excess", self.bins.len() as f64),
+        ];
+        let most = self.bins.iter().max_by(|a, b| {
+            let excess = |one: &CoarseBin| one.observed as f64 - one.expected;
+            excess(a).total_cmp(&excess(b))
+        });
+        if let Some(most) = most {
+            figures.push(figure("share with the most stations in excess", most.share));
+            figures.push(figure("stations there", most.observed as f64));
+            figures.push(figure("stations expected there", most.expected));
+        }
+        let names = [
+            (
+                "components of the turnout",
+                "ln likelihood of the turnout",
+                "gap of the turnout's fit",
+            ),
+            (
+                "components of the votes",
+                "ln likelihood of the votes",
+                "gap of the votes' fit",
+            ),
+        ];
+        let models = [Some(&self.turnout_model), self.votes_model.as_ref()];
+        for ((components, likelihood, gap), model) in names.into_iter().zip(models) {
+            if let Some(model) = model {
+                figures.push(figure(components, model.components.len() as f64));
+                figures.push(figure(likelihood, model.ln_likelihood));
+                figures.extend(model.distance.map(|distance| figure(gap, distance)));
+            }
+        }
+        let settings = &self.settings;
+        let setting = |name, value: String| Setting { name, value };
+        let share = match settings.share {
+            ShareOf::Votes => "votes",
+            ShareOf::Turnout => "turnout",
+        };
+        Summary {
+            statistic: figure("percent of stations in excess", self.excess_percent),
+            judgement: Judgement::PValue(self.p),
+            // Fewer stations on a value than expected are no sign of shares decided first.
+            direction: Direction::of(self.excess_percent, 0.0),
+            sample: self.sample.clone(),
+            effect_votes: Some(self.effect_votes),
+            figures,
+            settings: vec![
+                setting("share", share.into()),
+                setting("resamples", settings.resamples.to_string()),
+                setting("bandwidth", settings.bandwidth.to_string()),
+                setting("grid", settings.grid.to_string()),
+                setting("components", settings.components.to_string()),
+                setting("least_stations", settings.least_stations.to_string()),
+            ],
+            marks: self.marks.clone(),
+        }
+    }
+}
