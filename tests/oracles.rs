@@ -29,8 +29,3 @@ mod shpilkin;
 mod spatial;
 #[path = "oracles/turnout.rs"]
 mod turnout;
-#[path = "oracles/outliers.rs"]
-mod outliers;
-
-#[path = "oracles/quick_count.rs"]
-mod quick_count;

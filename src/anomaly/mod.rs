@@ -27,7 +27,6 @@
 //! - [`outliers_mad`]: values far from the median of their peers
 //! - [`outliers_neighbours`]: shares far from what neighbours or an earlier election predict
 //! - [`outliers_tail`]: counts in the tails of the beta-binomial distribution of their group
-//! - [`repeated_results`]: whole sheets that are equal, or equal but for one selection
 //! - [`sides`]: stations beyond a limit on each side, and the number expected
 //! - [`within_centre`]: tables of one centre as random splits of one electorate
 //! - [`coarse_shares`]: shares that stand on the same values more often than resampled elections do
@@ -36,6 +35,7 @@
 //! beside it.
 
 pub mod check;
+pub mod coarse_shares;
 pub mod digits;
 pub mod fingerprint;
 pub mod fingerprint_fit;
@@ -47,23 +47,20 @@ pub mod late_count;
 pub mod log_vote_rate;
 pub mod moments;
 pub mod multimodality;
-pub mod repeated_results;
-pub mod coarse_shares;
-pub mod result;
-pub mod second_digit;
-mod shares;
-pub mod shpilkin;
-pub mod spatial;
-pub mod turnout_share;
-pub mod zero_five;
 pub mod null_votes;
 pub mod outliers_mad;
 pub mod outliers_neighbours;
 pub mod outliers_tail;
 pub mod repeated_results;
 pub mod result;
+pub mod second_digit;
+mod shares;
+pub mod shpilkin;
 pub mod sides;
+pub mod spatial;
+pub mod turnout_share;
 pub mod within_centre;
+pub mod zero_five;
 
 pub use check::Check;
 pub use result::{
