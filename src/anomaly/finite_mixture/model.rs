@@ -30,6 +30,12 @@ const LEAST: f64 = 1e-12;
 /// The most that a realised rate's own binomial noise may add to the variance of its predictor.
 const MOST_NOISE: f64 = 1.0;
 
+/// Scoring ends where twice the gain in ln likelihood is below this.
+const ENOUGH: f64 = 1e-2;
+
+/// Nodes whose likelihood is smaller than the largest by this factor's logarithm are left out.
+const NEGLIGIBLE: f64 = 25.0;
+
 /// Parameters: mean and ln variance of six predictors, and two logits of ratios of π.
 pub(super) const PARAMETERS: usize = 14;
 
@@ -150,18 +156,18 @@ impl Parameters {
 }
 
 /// ln ∫ Bin(k; N, c₀ + c₁ g(x)) N(x; mean, variance) dx without the binomial coefficient, and the
-/// mode of the integrand. `at` is where to look first.
+/// mode of the integrand.
 pub(super) fn integral(
     (successes, trials): (f64, f64),
     (floor, height): (f64, f64),
     predictor: Predictor,
-    at: f64,
 ) -> (f64, f64) {
     let precision = 1.0 / predictor.variance;
-    let mut x = at;
-    let mut value = f64::NEG_INFINITY;
-    // Fisher's scoring; it takes two to four steps, more only where the data contradict the rates.
-    for round in 0..12 {
+    let mut x = first_guess((successes, trials), (floor, height), predictor);
+    // Fisher's scoring; it takes one to three steps, more only where the counts contradict the
+    // rates, and there the likelihood is next to nothing.
+    let mut round = 0;
+    loop {
         let g = inverse_logit(x);
         let p = (floor + height * g).clamp(LEAST, 1.0 - LEAST);
         let q = 1.0 - p;
@@ -169,28 +175,52 @@ pub(super) fn integral(
         let score = (successes - trials * p) / (p * q) * slope;
         let information = trials * slope * slope / (p * q);
         let gradient = score - (x - predictor.mean) * precision;
-        let curvature = information + precision;
-        let step = (gradient / curvature).clamp(-2.0, 2.0);
-        if gradient * step < 1e-3 || round == 11 {
-            // The second derivative itself, which Fisher's information is the mean of.
-            let bend = score * (1.0 - 2.0 * g)
-                - (successes / (p * p) + (trials - successes) / (q * q)) * slope * slope;
-            let observed = precision - bend;
-            let curvature = if observed > precision / 4.0 {
-                observed
-            } else {
-                curvature
-            };
-            value = successes * p.ln() + (trials - successes) * q.ln()
-                - (x - predictor.mean).powi(2) * precision / 2.0
-                + gradient * step / 2.0
-                - (curvature * predictor.variance).ln() / 2.0;
-            x += step;
-            break;
+        let step = gradient / (information + precision);
+        // Twice what the step would still gain.
+        let gain = gradient * step;
+        round += 1;
+        if gain > ENOUGH && round < 12 {
+            x += step.clamp(-3.0, 3.0);
+            continue;
         }
-        x += step;
+        // The second derivative itself, which Fisher's information is the mean of.
+        let observed = precision - score * (1.0 - 2.0 * g)
+            + (successes / (p * p) + (trials - successes) / (q * q)) * slope * slope;
+        let curvature = if observed > precision / 4.0 {
+            observed
+        } else {
+            information + precision
+        };
+        let value = successes * p.ln() + (trials - successes) * q.ln()
+            - (x - predictor.mean).powi(2) * precision / 2.0
+            + if gain < ENOUGH { gain / 2.0 } else { 0.0 }
+            - (curvature * predictor.variance).ln() / 2.0;
+        return (value, x);
     }
-    (value, x)
+}
+
+/// Where the mode would be if the likelihood were normal in the predictor.
+fn first_guess(
+    (successes, trials): (f64, f64),
+    (floor, height): (f64, f64),
+    predictor: Predictor,
+) -> f64 {
+    let p = (successes + 0.5) / (trials + 1.0);
+    let g = (p - floor) / height;
+    if !(1e-6 < g && g < 1.0 - 1e-6) {
+        return predictor.mean;
+    }
+    let slope = height * g * (1.0 - g);
+    let information = trials * slope * slope / (p * (1.0 - p)) * predictor.variance;
+    predictor.mean + ((g / (1.0 - g)).ln() - predictor.mean) * information / (1.0 + information)
+}
+
+/// No value of [`integral`] is higher: the likelihood at the best probability within reach.
+fn bound((successes, trials): (f64, f64), (floor, height): (f64, f64)) -> f64 {
+    let (low, high) = (floor.min(floor + height), floor.max(floor + height));
+    let best = (successes / trials).max(low).min(high);
+    let p = best.clamp(LEAST, 1.0 - LEAST);
+    successes * p.ln() + (trials - successes) * (1.0 - p).ln()
 }
 
 impl Point {
@@ -206,19 +236,11 @@ impl Point {
             + (n - self.votes) * (1.0 - share).ln()
     }
 
-    /// Where the two predictors stand at this station if it is clean.
-    fn start(&self) -> (f64, f64) {
-        let turnout = (self.ballots + 0.5) / (self.registered - self.ballots + 0.5);
-        let share = (self.votes + 0.5) / (self.ballots - self.votes + 0.5).max(0.5);
-        (turnout.max(1e-6).ln(), share.max(1e-6).ln())
-    }
-
     /// The clean component.
     pub(super) fn clean(&self, turnout: Predictor, share: Predictor) -> Weight {
-        let (first, second) = self.start();
         let n = self.registered;
-        let (ballots, _) = integral((self.ballots, n), (0.0, 1.0), turnout, first);
-        let (votes, _) = integral((self.votes, n), (0.0, self.ballots / n), share, second);
+        let (ballots, _) = integral((self.ballots, n), (0.0, 1.0), turnout);
+        let (votes, _) = integral((self.votes, n), (0.0, self.ballots / n), share);
         Weight {
             log: ballots + votes - self.own(),
             ..Weight::default()
@@ -234,50 +256,72 @@ impl Point {
     ) -> Weight {
         let n = self.registered;
         let stayed = 1.0 - self.ballots / n;
-        let (first, second) = self.start();
         let (spread_m, spread_s) = (kind.spread(manufactured, n), kind.spread(stolen, n));
         let own = self.own();
-        let mut nodes = [(0.0, 0.0, 0.0); RULE.len() * RULE.len()];
-        let (rows, _) = nodes.as_chunks_mut::<{ RULE.len() }>();
-        let (mut x, mut y) = (first.min(turnout.mean), second.min(share.mean));
-        for (row, (z, weight)) in rows.iter_mut().zip(RULE) {
+        let mut nodes = [Node::default(); RULE.len() * RULE.len()];
+        let mut filled = 0;
+        let mut highest = f64::NEG_INFINITY;
+        for (z, weight) in RULE {
             let m = kind
                 .rate(manufactured.mean + spread_m * z)
                 .min(HIGHEST_RATE);
-            let (ballots, mode) = integral((self.ballots, n), (m, 1.0 - m), turnout, x);
-            x = mode;
+            let reach = (m, 1.0 - m);
+            // No binomial likelihood of the votes exceeds that at their own share.
+            let votes_most = bound((self.votes, n), (0.0, 1.0)) + weight.ln() - own;
+            if bound((self.ballots, n), reach) + votes_most < highest - NEGLIGIBLE {
+                continue;
+            }
+            let (ballots, mode) = integral((self.ballots, n), reach, turnout);
+            if ballots + votes_most < highest - NEGLIGIBLE {
+                continue;
+            }
             let true_turnout = inverse_logit(mode);
             let left = 1.0 - m - stayed;
             let sum = ballots + weight.ln() - own;
-            for (node, (z, weight)) in row.iter_mut().zip(RULE) {
+            for (z, weight) in RULE {
                 let s = kind.rate(stolen.mean + spread_s * z);
                 let floor = (stayed * m + left * s) / (1.0 - m);
-                let height = left * (1.0 - s) / (1.0 - m);
-                let (votes, mode) = integral((self.votes, n), (floor, height), share, y);
-                y = mode;
-                *node = (
-                    sum + votes + weight.ln(),
-                    m * (1.0 - true_turnout),
-                    s * true_turnout * (1.0 - inverse_logit(mode)),
-                );
+                let reach = (floor, left * (1.0 - s) / (1.0 - m));
+                let sum = sum + weight.ln();
+                if sum + bound((self.votes, n), reach) < highest - NEGLIGIBLE {
+                    continue;
+                }
+                let (votes, mode) = integral((self.votes, n), reach, share);
+                highest = highest.max(sum + votes);
+                if let Some(node) = nodes.get_mut(filled) {
+                    *node = Node {
+                        log: sum + votes,
+                        manufactured: m * (1.0 - true_turnout),
+                        stolen: s * true_turnout * (1.0 - inverse_logit(mode)),
+                    };
+                    filled += 1;
+                }
             }
         }
-        average(&nodes)
+        average(nodes.get(..filled).unwrap_or_default())
     }
 }
 
+/// What one pair of rates gives.
+#[derive(Debug, Clone, Copy, Default)]
+struct Node {
+    log: f64,
+    manufactured: f64,
+    stolen: f64,
+}
+
 /// The sum of the nodes' likelihoods, and the means under it.
-fn average(nodes: &[(f64, f64, f64)]) -> Weight {
-    let highest = nodes.iter().map(|node| node.0).fold(f64::MIN, f64::max);
+fn average(nodes: &[Node]) -> Weight {
+    let highest = nodes.iter().map(|node| node.log).fold(f64::MIN, f64::max);
     let mut sum = 0.0;
     let mut mean = Weight::default();
-    for &(log, manufactured, stolen) in nodes {
-        let weight = (log - highest).exp();
+    for node in nodes {
+        let weight = (node.log - highest).exp();
         sum += weight;
-        mean.manufactured += weight * manufactured;
-        mean.stolen += weight * stolen;
-        mean.manufactured_squared += weight * manufactured * manufactured;
-        mean.stolen_squared += weight * stolen * stolen;
+        mean.manufactured += weight * node.manufactured;
+        mean.stolen += weight * node.stolen;
+        mean.manufactured_squared += weight * node.manufactured * node.manufactured;
+        mean.stolen_squared += weight * node.stolen * node.stolen;
     }
     Weight {
         log: highest + sum.ln(),
