@@ -5,6 +5,8 @@ mod result;
 mod sampler;
 mod settings;
 mod support;
+#[cfg(test)]
+mod tests;
 
 pub use result::{FiniteMixture, Posterior, PredictorMean, Predictors, StationPosterior};
 pub use settings::FiniteMixtureSettings;

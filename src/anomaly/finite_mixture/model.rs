@@ -6,6 +6,15 @@
 //! likelihood. The two rates of a component other than the clean one are summed over the nodes of
 //! a Gauss–Hermite rule each.
 
+/// Nodes and weights of the five-point rule, for stolen votes.
+const SHORT_RULE: [(f64, f64); 5] = [
+    (-2.856_970_013_872_805_6, 1.125_741_132_772_069e-2),
+    (-1.355_626_179_974_266, 0.222_075_922_005_613),
+    (0.0, 0.533_333_333_333_333_3),
+    (1.355_626_179_974_266, 0.222_075_922_005_613),
+    (2.856_970_013_872_805_6, 1.125_741_132_772_069e-2),
+];
+
 /// Nodes and weights of the seven-point Gauss–Hermite rule for the standard normal density
 /// (Abramowitz & Stegun 1964, table 25.10, rescaled).
 const RULE: [(f64, f64); 7] = [
@@ -215,25 +224,28 @@ fn first_guess(
     predictor.mean + ((g / (1.0 - g)).ln() - predictor.mean) * information / (1.0 + information)
 }
 
-/// No value of [`integral`] is higher: the likelihood at the best probability within reach.
-fn bound((successes, trials): (f64, f64), (floor, height): (f64, f64)) -> f64 {
+/// No value of [`integral`] is higher: the likelihood at the best probability within reach, where
+/// `own` is that at the share itself.
+fn bound((successes, trials): (f64, f64), (floor, height): (f64, f64), own: f64) -> f64 {
     let (low, high) = (floor.min(floor + height), floor.max(floor + height));
-    let best = (successes / trials).max(low).min(high);
-    let p = best.clamp(LEAST, 1.0 - LEAST);
-    successes * p.ln() + (trials - successes) * (1.0 - p).ln()
+    let share = successes / trials;
+    if low <= share && share <= high {
+        return own;
+    }
+    let p = share.max(low).min(high).clamp(LEAST, 1.0 - LEAST);
+    (successes * p.ln() + (trials - successes) * (1.0 - p).ln()).min(own)
 }
 
 impl Point {
-    /// The log likelihood of the station's own shares (half a vote added to each side, so that it
-    /// is finite): only subtracted, to keep the numbers small.
-    fn own(&self) -> f64 {
+    /// The log likelihoods of the station's own turnout and of its votes' share of the registered.
+    fn own(&self) -> (f64, f64) {
         let n = self.registered;
-        let turnout = (self.ballots + 0.5) / (n + 1.0);
-        let share = (self.votes + 0.5) / (n + 1.0);
-        self.ballots * turnout.ln()
-            + (n - self.ballots) * (1.0 - turnout).ln()
-            + self.votes * share.ln()
-            + (n - self.votes) * (1.0 - share).ln()
+        let most = |count: f64| {
+            // Half a vote on each side keeps it finite.
+            let p = (count + 0.5) / (n + 1.0);
+            count * p.ln() + (n - count) * (1.0 - p).ln()
+        };
+        (most(self.ballots), most(self.votes))
     }
 
     /// The clean component.
@@ -241,8 +253,9 @@ impl Point {
         let n = self.registered;
         let (ballots, _) = integral((self.ballots, n), (0.0, 1.0), turnout);
         let (votes, _) = integral((self.votes, n), (0.0, self.ballots / n), share);
+        let (own_ballots, own_votes) = self.own();
         Weight {
-            log: ballots + votes - self.own(),
+            log: (ballots - own_ballots) + (votes - own_votes),
             ..Weight::default()
         }
     }
@@ -257,8 +270,8 @@ impl Point {
         let n = self.registered;
         let stayed = 1.0 - self.ballots / n;
         let (spread_m, spread_s) = (kind.spread(manufactured, n), kind.spread(stolen, n));
-        let own = self.own();
-        let mut nodes = [Node::default(); RULE.len() * RULE.len()];
+        let (own_ballots, own_votes) = self.own();
+        let mut nodes = [Node::default(); RULE.len() * SHORT_RULE.len()];
         let mut filled = 0;
         let mut highest = f64::NEG_INFINITY;
         for (z, weight) in RULE {
@@ -266,24 +279,24 @@ impl Point {
                 .rate(manufactured.mean + spread_m * z)
                 .min(HIGHEST_RATE);
             let reach = (m, 1.0 - m);
-            // No binomial likelihood of the votes exceeds that at their own share.
-            let votes_most = bound((self.votes, n), (0.0, 1.0)) + weight.ln() - own;
-            if bound((self.ballots, n), reach) + votes_most < highest - NEGLIGIBLE {
+            let log_weight = weight.ln();
+            let most = bound((self.ballots, n), reach, own_ballots) - own_ballots + log_weight;
+            if most < highest - NEGLIGIBLE {
                 continue;
             }
             let (ballots, mode) = integral((self.ballots, n), reach, turnout);
-            if ballots + votes_most < highest - NEGLIGIBLE {
+            let sum = ballots - own_ballots + log_weight;
+            if sum < highest - NEGLIGIBLE {
                 continue;
             }
             let true_turnout = inverse_logit(mode);
             let left = 1.0 - m - stayed;
-            let sum = ballots + weight.ln() - own;
-            for (z, weight) in RULE {
+            for (z, weight) in SHORT_RULE {
                 let s = kind.rate(stolen.mean + spread_s * z);
                 let floor = (stayed * m + left * s) / (1.0 - m);
                 let reach = (floor, left * (1.0 - s) / (1.0 - m));
-                let sum = sum + weight.ln();
-                if sum + bound((self.votes, n), reach) < highest - NEGLIGIBLE {
+                let sum = sum + weight.ln() - own_votes;
+                if sum + bound((self.votes, n), reach, own_votes) < highest - NEGLIGIBLE {
                     continue;
                 }
                 let (votes, mode) = integral((self.votes, n), reach, share);

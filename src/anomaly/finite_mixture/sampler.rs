@@ -18,7 +18,7 @@ const RATIOS: [usize; 2] = [12, 13];
 const ALL: [usize; PARAMETERS] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 
 /// The warm-up begins with the likelihood of so many stations' worth, and quadruples it.
-const FIRST_STATIONS: f64 = 100.0;
+const FIRST_STATIONS: f64 = 10.0;
 
 /// Every so many iterations the rates of one component are also proposed from their prior.
 const FROM_PRIOR: usize = 4;

@@ -11,7 +11,7 @@ pub struct FiniteMixtureSettings {
     /// Chains, each from its own draw of the prior; at least 4.
     pub chains: usize,
     /// Iterations of each stage of the warm-up; at least 20. The likelihood begins with the weight
-    /// of 100 stations, which is multiplied by 4 at each stage up to all; with all there are two.
+    /// of 10 stations, which is multiplied by 4 at each stage up to all; with all there are two.
     pub warm_up: usize,
     /// Draws kept of each chain; at least 50.
     pub draws: usize,

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use super::model::{Point, inverse_logit};
 
 /// Steps of the grid in logit turnout, logit share and ln registered.
-const STEPS: [f64; 3] = [0.5, 0.5, 0.8];
+const STEPS: [f64; 3] = [0.4, 0.4, 0.8];
 
 /// Nodes that one value is interpolated from.
 const NODES: usize = 27;
