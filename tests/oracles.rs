@@ -7,5 +7,7 @@
 
 mod support;
 
+#[path = "oracles/mixture.rs"]
+mod mixture;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;

@@ -13,6 +13,8 @@ use crate::numeric::convergence::convergence;
 pub struct Posterior {
     /// The mean over all draws.
     pub mean: f64,
+    /// The median over all draws: far from the mean where there are two explanations.
+    pub median: f64,
     /// The standard deviation over all draws.
     pub deviation: f64,
     /// The lower end of the central interval.
@@ -138,6 +140,7 @@ impl Posterior {
         };
         Ok(Self {
             mean,
+            median: quantile(0.5),
             deviation: (squares / (n - 1.0)).sqrt(),
             low: quantile((1.0 - settings.level) / 2.0),
             high: quantile(f64::midpoint(1.0, settings.level)),
@@ -155,9 +158,10 @@ impl Posterior {
 }
 
 /// A posterior's figures, under these names.
-fn figures(posterior: &Posterior, names: [&'static str; 6]) -> Vec<Figure> {
+fn figures(posterior: &Posterior, names: [&'static str; 7]) -> Vec<Figure> {
     let values = [
         posterior.mean,
+        posterior.median,
         posterior.low,
         posterior.high,
         posterior.between_chains(),
@@ -168,11 +172,12 @@ fn figures(posterior: &Posterior, names: [&'static str; 6]) -> Vec<Figure> {
     pairs.map(|(name, value)| Figure { name, value }).collect()
 }
 
-/// The six names of a posterior's figures.
+/// The seven names of a posterior's figures.
 macro_rules! named {
     ($what:literal) => {
         [
             $what,
+            concat!($what, ", median"),
             concat!($what, ", lower end of the interval"),
             concat!($what, ", upper end of the interval"),
             concat!($what, ", spread between chains"),
