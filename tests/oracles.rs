@@ -19,6 +19,8 @@ mod integer;
 mod late_count;
 #[path = "oracles/outliers.rs"]
 mod outliers;
+#[path = "oracles/mixture.rs"]
+mod mixture;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
 #[path = "oracles/shapes.rs"]

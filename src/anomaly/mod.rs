@@ -4,6 +4,7 @@
 //! refuses with a reason. In reading order:
 //!
 //! - [`check`](mod@check): the table of checks ([`Check`])
+//! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //! - [`digits`]: digits beside those of draws from each station's own binomial
 //! - [`last_digit`](mod@last_digit): last digits
@@ -52,6 +53,7 @@ pub mod outliers_mad;
 pub mod outliers_neighbours;
 pub mod outliers_tail;
 pub mod repeated_results;
+pub mod finite_mixture;
 pub mod result;
 pub mod second_digit;
 mod shares;

@@ -16,6 +16,8 @@
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
+//! - [`binomial`]: tails of the binomial distribution
+//! - [`convergence`]: whether Markov chains agree
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`ols`](mod@ols): least squares, with errors that allow for clusters
 //! - [`overdispersion`]: how much more counts differ than random splits of a whole
@@ -43,6 +45,7 @@ pub mod local_linear;
 pub mod moments;
 pub mod multiple;
 pub mod neighbours;
+pub mod convergence;
 pub mod normal;
 pub mod ols;
 pub mod overdispersion;

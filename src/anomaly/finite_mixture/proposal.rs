@@ -1,0 +1,168 @@
+//! Proposals of the sampler: normal steps shaped like what a chain has seen of the posterior.
+
+use rand::Rng;
+use rand_distr::{Distribution, StandardNormal};
+
+use super::model::PARAMETERS;
+
+/// A lower triangular matrix, by rows.
+type Triangle = [[f64; PARAMETERS]; PARAMETERS];
+
+/// Mean and covariance of what a chain has seen.
+#[derive(Debug, Clone)]
+pub(super) struct Seen {
+    pub(super) mean: [f64; PARAMETERS],
+    pub(super) covariance: Triangle,
+}
+
+/// A random step of some of the parameters.
+#[derive(Debug, Clone)]
+pub(super) struct Step {
+    parameters: Vec<usize>,
+    factor: Triangle,
+    /// ln of the factor by which steps are longer or shorter than the usual 2.38/√d.
+    log_scale: f64,
+}
+
+impl Seen {
+    /// Nothing yet: independent, with these standard deviations.
+    pub(super) fn nothing(deviations: [f64; PARAMETERS]) -> Self {
+        let mut covariance = [[0.0; PARAMETERS]; PARAMETERS];
+        for (place, (row, deviation)) in covariance.iter_mut().zip(deviations).enumerate() {
+            if let Some(cell) = row.get_mut(place) {
+                *cell = deviation * deviation;
+            }
+        }
+        Self {
+            mean: [0.0; PARAMETERS],
+            covariance,
+        }
+    }
+
+    /// Of these draws, drawn a little towards independence, because they are few.
+    pub(super) fn of(draws: &[[f64; PARAMETERS]]) -> Self {
+        let n = draws.len().max(2) as f64;
+        let mut mean = [0.0; PARAMETERS];
+        for draw in draws {
+            for (mean, value) in mean.iter_mut().zip(draw) {
+                *mean += value / n;
+            }
+        }
+        let mut covariance = [[0.0; PARAMETERS]; PARAMETERS];
+        for draw in draws {
+            for ((row, value), centre) in covariance.iter_mut().zip(draw).zip(mean) {
+                for ((cell, other), middle) in row.iter_mut().zip(draw).zip(mean) {
+                    *cell += (value - centre) * (other - middle) / (n - 1.0);
+                }
+            }
+        }
+        let own = n / (n + 2.0 * PARAMETERS as f64);
+        for (place, row) in covariance.iter_mut().enumerate() {
+            for (other, cell) in row.iter_mut().enumerate() {
+                *cell = if place == other {
+                    *cell + 1e-12
+                } else {
+                    *cell * own
+                };
+            }
+        }
+        Self { mean, covariance }
+    }
+
+    /// The same with every variance multiplied.
+    pub(super) fn times(mut self, factor: f64) -> Self {
+        for cell in self.covariance.iter_mut().flatten() {
+            *cell *= factor;
+        }
+        self
+    }
+
+    /// The Cholesky factor of the covariance of some parameters.
+    fn factor(&self, parameters: &[usize]) -> Triangle {
+        let mut factor: Triangle = [[0.0; PARAMETERS]; PARAMETERS];
+        for (i, &row) in parameters.iter().enumerate() {
+            for (j, &column) in parameters.iter().enumerate().take(i + 1) {
+                let known: f64 = (0..j).map(|k| factor[i][k] * factor[j][k]).sum();
+                let rest = self.covariance[row][column] - known;
+                factor[i][j] = if i == j {
+                    rest.max(1e-14).sqrt()
+                } else {
+                    rest / factor[j][j]
+                };
+            }
+        }
+        factor
+    }
+}
+
+impl Step {
+    /// Of these parameters.
+    pub(super) fn of(parameters: &[usize], seen: &Seen) -> Self {
+        Self {
+            parameters: parameters.to_vec(),
+            factor: seen.factor(parameters),
+            log_scale: 0.0,
+        }
+    }
+
+    /// The same shaped by what has been seen since.
+    pub(super) fn reshaped(&mut self, seen: &Seen) {
+        self.factor = seen.factor(&self.parameters);
+    }
+
+    /// A point a random step away.
+    pub(super) fn from<R: Rng>(&self, at: &[f64; PARAMETERS], random: &mut R) -> [f64; PARAMETERS] {
+        let d = self.parameters.len();
+        let length = self.log_scale.exp() * 2.38 / (d.max(1) as f64).sqrt();
+        self.displaced(at, length, random)
+    }
+
+    /// The point displaced by a normal vector of this covariance, times a length.
+    fn displaced<R: Rng>(
+        &self,
+        at: &[f64; PARAMETERS],
+        length: f64,
+        random: &mut R,
+    ) -> [f64; PARAMETERS] {
+        let mut noise = [0.0; PARAMETERS];
+        for value in noise.iter_mut().take(self.parameters.len()) {
+            *value = StandardNormal.sample(random);
+        }
+        let mut to = *at;
+        for (row, &parameter) in self.factor.iter().zip(&self.parameters) {
+            let step: f64 = row.iter().zip(noise).map(|(one, other)| one * other).sum();
+            if let Some(value) = to.get_mut(parameter) {
+                *value += length * step;
+            }
+        }
+        to
+    }
+
+    /// A point drawn around the mean of what was seen, not around where the chain is.
+    pub(super) fn anew<R: Rng>(&self, seen: &Seen, random: &mut R) -> [f64; PARAMETERS] {
+        self.displaced(&seen.mean, WIDER, random)
+    }
+
+    /// ln density of [`Self::anew`] for all parameters, up to a constant.
+    pub(super) fn log_density(&self, seen: &Seen, at: &[f64; PARAMETERS]) -> f64 {
+        let mut solved = [0.0; PARAMETERS];
+        let mut squares = 0.0;
+        for (i, row) in self.factor.iter().enumerate() {
+            let known: f64 = row.iter().zip(solved).take(i).map(|(a, b)| a * b).sum();
+            let value = (at[i] - seen.mean[i] - known) / row[i];
+            solved[i] = value;
+            squares += value * value;
+        }
+        -squares / (2.0 * WIDER * WIDER)
+    }
+
+    /// Longer steps after a likely move, shorter after an unlikely one, so that about a quarter of
+    /// them are made.
+    pub(super) fn learn(&mut self, accepted: f64, iteration: usize) {
+        self.log_scale += (accepted - 0.25) / (1.0 + iteration as f64).sqrt();
+        self.log_scale = self.log_scale.clamp(-6.0, 3.0);
+    }
+}
+
+/// Drawn anew are points this many times as far from the mean as seen: the tails must be covered.
+const WIDER: f64 = 1.15;

@@ -1,0 +1,229 @@
+//! What the mixture says of a contest and of its stations.
+
+use serde::Serialize;
+
+use super::FiniteMixtureSettings;
+use crate::anomaly::{
+    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summary,
+};
+use crate::numeric::convergence::convergence;
+
+/// A quantity's posterior, and how well the chains know it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Posterior {
+    /// The mean over all draws.
+    pub mean: f64,
+    /// The median over all draws: far from the mean where there are two explanations.
+    pub median: f64,
+    /// The standard deviation over all draws.
+    pub deviation: f64,
+    /// The lower end of the central interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// The mean of each chain.
+    pub chains: Vec<f64>,
+    /// R̂: how far the chains disagree; 1 where they do not.
+    pub rhat: f64,
+    /// So many independent draws would be worth the same.
+    pub effective: f64,
+}
+
+/// Logit predictors of one rate over stations, as posterior means.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct PredictorMean {
+    /// The mean over stations.
+    pub mean: f64,
+    /// The ln variance over stations.
+    pub log_variance: f64,
+}
+
+/// The six predictors.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Predictors {
+    /// Turnout without manufactured votes.
+    pub turnout: PredictorMean,
+    /// The leader's share without stolen votes.
+    pub share: PredictorMean,
+    /// Incremental manufactured votes.
+    pub incremental_manufactured: PredictorMean,
+    /// Incremental stolen votes.
+    pub incremental_stolen: PredictorMean,
+    /// Extreme manufactured votes.
+    pub extreme_manufactured: PredictorMean,
+    /// Extreme stolen votes.
+    pub extreme_stolen: PredictorMean,
+}
+
+/// One station's posterior.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct StationPosterior {
+    /// Its place in the slices.
+    pub station: usize,
+    /// The probability of the incremental component.
+    pub incremental: f64,
+    /// The probability of the extreme component.
+    pub extreme: f64,
+    /// Expected manufactured votes.
+    pub manufactured: f64,
+    /// Expected stolen votes.
+    pub stolen: f64,
+}
+
+impl StationPosterior {
+    /// The probability that the station is not of the clean component.
+    pub fn not_clean(&self) -> f64 {
+        (self.incremental + self.extreme).min(1.0)
+    }
+}
+
+/// Mebane's finite mixture, fitted to a contest. See [`finite_mixture`](super::finite_mixture).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FiniteMixture {
+    /// π₁, the share of clean stations.
+    pub clean: Posterior,
+    /// π₂, the share of incremental ones.
+    pub incremental: Posterior,
+    /// π₃, the share of extreme ones.
+    pub extreme: Posterior,
+    /// Votes that the model calls manufactured: of voters who stayed at home.
+    pub manufactured: Posterior,
+    /// Votes that the model calls stolen: given to others and counted for the leader.
+    pub stolen: Posterior,
+    /// The predictors.
+    pub predictors: Predictors,
+    /// Every station used, in the order of the slices.
+    pub stations: Vec<StationPosterior>,
+    /// Whether the likelihood was interpolated between the nodes of a grid.
+    pub interpolated: bool,
+    /// Stations used and left out.
+    pub sample: Sample,
+    /// The settings.
+    pub settings: FiniteMixtureSettings,
+}
+
+impl Posterior {
+    /// From the draws of each chain.
+    ///
+    /// # Errors
+    /// [`NotApplicable::Undefined`] where the chains disagree.
+    pub(super) fn of(
+        what: &str,
+        chains: &[&[f64]],
+        settings: &FiniteMixtureSettings,
+    ) -> Result<Self, NotApplicable> {
+        let means: Vec<f64> = chains
+            .iter()
+            .map(|chain| chain.iter().sum::<f64>() / chain.len() as f64)
+            .collect();
+        let found = convergence(chains);
+        let rhat = found.map_or(f64::INFINITY, |found| found.rhat);
+        if rhat > settings.most_rhat {
+            let listed: Vec<String> = means.iter().map(|mean| format!("{mean:.4}")).collect();
+            return Err(NotApplicable::Undefined {
+                why: format!(
+                    "the chains disagree about {what}: R\u{302} is {rhat:.2}, at most {} was asked \
+                     for, and the chains' means are {}",
+                    settings.most_rhat,
+                    listed.join(", ")
+                ),
+            });
+        }
+        let mut draws: Vec<f64> = chains.concat();
+        draws.sort_by(f64::total_cmp);
+        let n = draws.len() as f64;
+        let mean = draws.iter().sum::<f64>() / n;
+        let squares: f64 = draws.iter().map(|draw| (draw - mean).powi(2)).sum();
+        let quantile = |probability: f64| {
+            let place = (probability * (n - 1.0)).round() as usize;
+            draws.get(place).copied().unwrap_or(mean)
+        };
+        Ok(Self {
+            mean,
+            median: quantile(0.5),
+            deviation: (squares / (n - 1.0)).sqrt(),
+            low: quantile((1.0 - settings.level) / 2.0),
+            high: quantile(f64::midpoint(1.0, settings.level)),
+            chains: means,
+            rhat,
+            effective: found.map_or(0.0, |found| found.effective),
+        })
+    }
+
+    /// How far the means of the chains lie apart.
+    pub fn between_chains(&self) -> f64 {
+        let highest = self.chains.iter().copied().fold(f64::MIN, f64::max);
+        highest - self.chains.iter().copied().fold(f64::MAX, f64::min)
+    }
+}
+
+/// A posterior's figures, under these names.
+fn figures(posterior: &Posterior, names: [&'static str; 7]) -> Vec<Figure> {
+    let values = [
+        posterior.mean,
+        posterior.median,
+        posterior.low,
+        posterior.high,
+        posterior.between_chains(),
+        posterior.rhat,
+        posterior.effective,
+    ];
+    let pairs = names.into_iter().zip(values);
+    pairs.map(|(name, value)| Figure { name, value }).collect()
+}
+
+/// The seven names of a posterior's figures.
+macro_rules! named {
+    ($what:literal) => {
+        [
+            $what,
+            concat!($what, ", median"),
+            concat!($what, ", lower end of the interval"),
+            concat!($what, ", upper end of the interval"),
+            concat!($what, ", spread between chains"),
+            concat!($what, ", R\u{302}"),
+            concat!($what, ", effective draws"),
+        ]
+    };
+}
+
+impl CheckResult for FiniteMixture {
+    fn summary(&self) -> Summary {
+        let likely = self
+            .stations
+            .iter()
+            .filter(|station| station.not_clean() > 0.5);
+        let marks = likely.map(|station| Mark {
+            station: station.station,
+            weight: station.not_clean(),
+            votes: Some(station.manufactured + station.stolen),
+        });
+        let all = [
+            figures(&self.clean, named!("share of clean stations")),
+            figures(&self.incremental, named!("share of incremental stations")),
+            figures(&self.extreme, named!("share of extreme stations")),
+            figures(
+                &self.manufactured,
+                named!("manufactured votes of the model"),
+            ),
+            figures(&self.stolen, named!("stolen votes of the model")),
+        ];
+        Summary {
+            statistic: Figure {
+                name: "share of stations not of the clean component",
+                value: self.incremental.mean + self.extreme.mean,
+            },
+            judgement: Judgement::Described {
+                why: "the model has a name for no other cause of an uneven election: votes lost on \
+                      the way, strategic voting, regions that differ and voters who turn out for \
+                      one side look like its components, and clean elections have them",
+            },
+            direction: Direction::None,
+            sample: self.sample.clone(),
+            effect_votes: Some(self.manufactured.mean + self.stolen.mean),
+            figures: all.concat(),
+            settings: self.settings.printed(),
+            marks: marks.collect(),
+        }
+    }
+}

@@ -1,0 +1,338 @@
+//! One Markov chain over the fourteen parameters, the components and the stations' own rates
+//! summed over.
+
+use rand::{Rng, RngExt};
+use rand_distr::{Distribution, StandardNormal};
+
+use super::model::{Kind, PARAMETERS, Parameters, Weight};
+use super::proposal::{Seen, Step};
+use super::settings::FiniteMixtureSettings;
+use super::support::Support;
+
+/// The parameters of each predictor's mean and ln variance that one move changes together, with
+/// the ratio of π that depends on them.
+const CLEAN: [usize; 4] = [0, 1, 2, 3];
+const INCREMENTAL: [usize; 5] = [4, 5, 6, 7, 12];
+const EXTREME: [usize; 5] = [8, 9, 10, 11, 13];
+const RATIOS: [usize; 2] = [12, 13];
+const ALL: [usize; PARAMETERS] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+
+/// The warm-up begins with the likelihood of so many stations' worth, and quadruples it.
+const FIRST_STATIONS: f64 = 10.0;
+
+/// Every so many iterations the rates of one component are also proposed from their prior.
+const FROM_PRIOR: usize = 4;
+
+/// What a chain leaves.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Chain {
+    /// π at each draw.
+    pub(super) probabilities: [Vec<f64>; 3],
+    /// Votes of the contest at each draw.
+    pub(super) manufactured: Vec<f64>,
+    pub(super) stolen: Vec<f64>,
+    /// Sums over draws, by station: P(incremental), P(extreme), expected manufactured and stolen
+    /// votes.
+    pub(super) stations: [Vec<f64>; 4],
+    /// Sums over draws of the fourteen parameters.
+    pub(super) parameters: [f64; PARAMETERS],
+}
+
+/// Where a chain is, with what was computed there.
+#[derive(Debug, Clone)]
+struct State {
+    at: Parameters,
+    points: [Vec<Weight>; 3],
+    logs: [Vec<f64>; 3],
+    likelihood: f64,
+    prior: f64,
+}
+
+/// The components whose likelihood a change of these parameters changes.
+fn touched(from: &Parameters, to: &Parameters) -> [bool; 3] {
+    let differ = |range: std::ops::Range<usize>| from.0[range.clone()] != to.0[range];
+    let clean = differ(0..4);
+    [clean, clean || differ(4..8), clean || differ(8..12)]
+}
+
+fn weights(support: &Support, at: &Parameters, component: usize) -> Vec<Weight> {
+    let clean = (at.predictor(0), at.predictor(1));
+    let points = support.points().iter();
+    match component {
+        0 => points.map(|point| point.clean(clean.0, clean.1)).collect(),
+        1 => {
+            let rates = (at.predictor(2), at.predictor(3));
+            points
+                .map(|point| point.with_rates(Kind::Incremental, clean, rates))
+                .collect()
+        }
+        _ => {
+            let rates = (at.predictor(4), at.predictor(5));
+            points
+                .map(|point| point.with_rates(Kind::Extreme, clean, rates))
+                .collect()
+        }
+    }
+}
+
+/// ln Σ π_z L_z of one station, and the posterior of the two components that are not clean.
+fn posterior(logs: [f64; 3], log_pi: [f64; 3]) -> (f64, f64, f64) {
+    let [one, two, three] = [0, 1, 2].map(|z| logs[z] + log_pi[z]);
+    let highest = one.max(two).max(three);
+    let [one, two, three] = [one, two, three].map(|log| (log - highest).exp());
+    let sum = one + two + three;
+    (highest + sum.ln(), two / sum, three / sum)
+}
+
+fn likelihood(logs: [&[f64]; 3], at: &Parameters) -> f64 {
+    let log_pi = at.probabilities().map(f64::ln);
+    let stations = logs[0].iter().zip(logs[1]).zip(logs[2]);
+    let sum: f64 = stations
+        .map(|((one, two), three)| posterior([*one, *two, *three], log_pi).0)
+        .sum();
+    if sum.is_finite() {
+        sum
+    } else {
+        f64::NEG_INFINITY
+    }
+}
+
+impl State {
+    fn new(support: &Support, at: Parameters) -> Self {
+        let points = [0, 1, 2].map(|component| weights(support, &at, component));
+        let logs = [0, 1, 2].map(|z: usize| spread_logs(support, &points[z]));
+        let likelihood = likelihood([&logs[0], &logs[1], &logs[2]], &at);
+        Self {
+            likelihood,
+            prior: at.log_prior(),
+            at,
+            points,
+            logs,
+        }
+    }
+
+    /// Moves there if chance has it so; gives the probability of the move. `correction` is the ln
+    /// ratio of proposing the way back to proposing the way there.
+    fn try_move<R: Rng>(
+        &mut self,
+        support: &Support,
+        to: Parameters,
+        power: f64,
+        correction: f64,
+        random: &mut R,
+    ) -> f64 {
+        let chance: f64 = random.random();
+        let prior = to.log_prior();
+        if !prior.is_finite() {
+            return 0.0;
+        }
+        let touched = touched(&self.at, &to);
+        let points = [0, 1, 2].map(|z| touched[z].then(|| weights(support, &to, z)));
+        let logs = [0, 1, 2].map(|z: usize| {
+            let points = points[z].as_ref();
+            points.map(|points| spread_logs(support, points))
+        });
+        let view = [0, 1, 2].map(|z: usize| logs[z].as_deref().unwrap_or(&self.logs[z]));
+        let likelihood = likelihood(view, &to);
+        let gain = power * (likelihood - self.likelihood) + prior - self.prior + correction;
+        // A comparison that is false of NaN: then the chain stays.
+        if gain.is_nan() || chance.ln() >= gain {
+            return if gain.is_nan() {
+                0.0
+            } else {
+                gain.exp().min(1.0)
+            };
+        }
+        for (mine, new) in self.points.iter_mut().zip(points) {
+            *mine = new.unwrap_or_else(|| std::mem::take(mine));
+        }
+        for (mine, new) in self.logs.iter_mut().zip(logs) {
+            *mine = new.unwrap_or_else(|| std::mem::take(mine));
+        }
+        self.at = to;
+        self.likelihood = likelihood;
+        self.prior = prior;
+        gain.exp().min(1.0)
+    }
+}
+
+fn spread_logs(support: &Support, points: &[Weight]) -> Vec<f64> {
+    support.spread(points.iter().map(|weight| weight.log).collect())
+}
+
+/// A draw from the prior.
+fn from_prior<R: Rng>(random: &mut R) -> Parameters {
+    let mut at = [0.0; PARAMETERS];
+    for (place, value) in at.iter_mut().enumerate() {
+        let uniform = random.random::<f64>().clamp(1e-9, 1.0 - 1e-9);
+        *value = if place >= 12 {
+            (uniform / (1.0 - uniform)).ln()
+        } else if place % 2 == 0 {
+            StandardNormal.sample(random)
+        } else {
+            (-uniform.ln() / 5.0).ln()
+        };
+    }
+    Parameters(at)
+}
+
+/// The chain's moves, and what they have learnt.
+struct Moves {
+    blocks: Vec<Step>,
+    all: Step,
+    seen: Option<Seen>,
+}
+
+impl Moves {
+    fn new(first: &Seen) -> Self {
+        let blocks: [&[usize]; 4] = [&RATIOS, &INCREMENTAL, &EXTREME, &CLEAN];
+        Self {
+            blocks: blocks.map(|block| Step::of(block, first)).to_vec(),
+            all: Step::of(&ALL, first),
+            seen: None,
+        }
+    }
+
+    fn reshape(&mut self, seen: Seen) {
+        for block in &mut self.blocks {
+            block.reshaped(&seen);
+        }
+        self.all.reshaped(&seen);
+        self.seen = Some(seen);
+    }
+
+    /// One iteration: each block, then all together. Learns while `learning`.
+    fn iterate<R: Rng>(
+        &mut self,
+        (state, support): (&mut State, &Support),
+        power: f64,
+        (iteration, learning): (usize, bool),
+        random: &mut R,
+    ) {
+        for block in &mut self.blocks {
+            let to = Parameters(block.from(&state.at.0, random));
+            let accepted = state.try_move(support, to, power, 0.0, random);
+            if learning {
+                block.learn(accepted, iteration);
+            }
+        }
+        if iteration.is_multiple_of(FROM_PRIOR) {
+            for rates in [4..8, 8..12] {
+                let prior = from_prior(random);
+                let mut to = state.at;
+                to.0[rates.clone()].copy_from_slice(&prior.0[rates]);
+                let correction = state.prior - to.log_prior();
+                state.try_move(support, to, power, correction, random);
+            }
+        }
+        match &self.seen {
+            Some(seen) if iteration % 2 == 1 => {
+                let to = self.all.anew(seen, random);
+                let density = |at| self.all.log_density(seen, at);
+                let correction = density(&state.at.0) - density(&to);
+                state.try_move(support, Parameters(to), power, correction, random);
+            }
+            _ => {
+                let to = Parameters(self.all.from(&state.at.0, random));
+                let accepted = state.try_move(support, to, power, 0.0, random);
+                if learning {
+                    self.all.learn(accepted, iteration);
+                }
+            }
+        }
+    }
+}
+
+/// Runs one chain from a draw of the prior.
+pub(super) fn chain<R: Rng>(
+    support: &Support,
+    settings: &FiniteMixtureSettings,
+    random: &mut R,
+) -> Chain {
+    let stations = support.registered().len().max(1) as f64;
+    let mut deviations = [0.3; PARAMETERS];
+    for mean in deviations.iter_mut().take(12).step_by(2) {
+        *mean = 0.1;
+    }
+    let mut moves = Moves::new(&Seen::nothing(deviations));
+    let mut state = State::new(support, from_prior(random));
+    let mut worth = FIRST_STATIONS.min(stations);
+    let mut at_full = 0;
+    while at_full < 2 {
+        let power = worth / stations;
+        let mut draws = Vec::with_capacity(settings.warm_up);
+        for iteration in 0..settings.warm_up {
+            moves.iterate((&mut state, support), power, (iteration, true), random);
+            if 2 * iteration >= settings.warm_up {
+                draws.push(state.at.0);
+            }
+        }
+        at_full += usize::from(worth >= stations);
+        let next = (worth * 4.0).min(stations);
+        moves.reshape(Seen::of(&draws).times(worth / next));
+        worth = next;
+    }
+    let mut chain = Chain {
+        stations: [0, 1, 2, 3].map(|_| vec![0.0; support.registered().len()]),
+        ..Chain::default()
+    };
+    for draw in 0..settings.draws {
+        for step in 0..settings.thinning {
+            let iteration = draw * settings.thinning + step;
+            moves.iterate((&mut state, support), 1.0, (iteration, false), random);
+        }
+        chain.note(&state, support, random);
+    }
+    chain
+}
+
+impl Chain {
+    fn note<R: Rng>(&mut self, state: &State, support: &Support, random: &mut R) {
+        let pi = state.at.probabilities();
+        for (draws, pi) in self.probabilities.iter_mut().zip(pi) {
+            draws.push(pi);
+        }
+        for (sum, value) in self.parameters.iter_mut().zip(state.at.0) {
+            *sum += value;
+        }
+        let spread = |component: usize, value: fn(&Weight) -> f64| {
+            support.spread(state.points[component].iter().map(value).collect())
+        };
+        let moments = |component| {
+            [
+                spread(component, |weight| weight.manufactured),
+                spread(component, |weight| weight.stolen),
+                spread(component, |weight| weight.manufactured_squared),
+                spread(component, |weight| weight.stolen_squared),
+            ]
+        };
+        let (incremental, extreme) = (moments(1), moments(2));
+        let log_pi = pi.map(f64::ln);
+        let mut totals = [0.0; 2];
+        let mut variances = [0.0; 2];
+        for (place, n) in support.registered().iter().enumerate() {
+            let logs = [0, 1, 2].map(|z: usize| state.logs[z][place]);
+            let (_, second, third) = posterior(logs, log_pi);
+            self.stations[0][place] += second;
+            self.stations[1][place] += third;
+            // Interpolation may leave the range by a little.
+            let expected = |which: usize| {
+                let (two, three) = (incremental[which][place], extreme[which][place]);
+                (second * two + third * three).clamp(0.0, 1.0)
+            };
+            for which in 0..2 {
+                let mean = expected(which);
+                totals[which] += n * mean;
+                variances[which] += n * n * (expected(which + 2) - mean * mean).max(0.0);
+                self.stations[2 + which][place] += n * mean;
+            }
+        }
+        // Which stations, and what rates there: a sum over stations, so nearly normal.
+        let [manufactured, stolen] = [0, 1].map(|which: usize| {
+            let noise: f64 = StandardNormal.sample(random);
+            (totals[which] + noise * variances[which].sqrt()).max(0.0)
+        });
+        self.manufactured.push(manufactured);
+        self.stolen.push(stolen);
+    }
+}

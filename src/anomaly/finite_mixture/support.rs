@@ -1,0 +1,179 @@
+//! Where the likelihood is computed: at every station of a small election, at the nodes of a grid
+//! in a large one.
+//!
+//! The log likelihood of a component is a smooth function of a station's size, turnout and share,
+//! nearly quadratic in their logarithm and logits. So it is computed at the nodes of a coarse grid
+//! in these and interpolated by parabolas, which takes the same time for a thousand stations as for
+//! a hundred thousand. The grid is used where it has fewer than half as many nodes as there are
+//! stations.
+
+use std::collections::BTreeMap;
+
+use super::model::{Point, inverse_logit};
+
+/// Steps of the grid in logit turnout, logit share and ln registered.
+const STEPS: [f64; 3] = [0.4, 0.4, 0.8];
+
+/// Nodes that one value is interpolated from.
+const NODES: usize = 27;
+
+type Key = [i32; 3];
+
+/// Stations, in canonical order, and the points that stand for them.
+#[derive(Debug, Clone)]
+pub(super) struct Support {
+    points: Vec<Point>,
+    cells: Option<Vec<Cell>>,
+    registered: Vec<f64>,
+}
+
+/// The stations nearest to one node.
+#[derive(Debug, Clone)]
+struct Cell {
+    nodes: [usize; NODES],
+    /// For each station its weights of the three nodes in each direction.
+    weights: Vec<[[f64; 3]; 3]>,
+}
+
+/// A station's place, in steps.
+fn place(point: &Point) -> [f64; 3] {
+    let turnout = (point.ballots + 0.5) / (point.registered - point.ballots + 0.5);
+    let share = (point.votes + 0.5) / (point.ballots - point.votes + 0.5);
+    [
+        turnout.ln() / STEPS[0],
+        share.ln() / STEPS[1],
+        point.registered.ln() / STEPS[2],
+    ]
+}
+
+/// The station at a node; its counts are not whole, and may lie up to half a vote outside.
+fn at(key: Key) -> Point {
+    let [turnout, share, registered] = key.map(f64::from);
+    let registered = (registered * STEPS[2]).exp();
+    let ballots = (registered + 1.0) * inverse_logit(turnout * STEPS[0]) - 0.5;
+    Point {
+        registered,
+        ballots,
+        votes: (ballots + 1.0) * inverse_logit(share * STEPS[1]) - 0.5,
+    }
+}
+
+/// The weights of the nodes before, at and after the nearest, `offset` steps away.
+fn parabola(offset: f64) -> [f64; 3] {
+    [
+        offset * (offset - 1.0) / 2.0,
+        1.0 - offset * offset,
+        offset * (offset + 1.0) / 2.0,
+    ]
+}
+
+/// The 27 nodes around one, in a fixed order.
+fn around(key: Key) -> impl Iterator<Item = Key> {
+    let near = -1..=1;
+    near.clone().flat_map(move |i| {
+        let near = near.clone();
+        near.clone().flat_map(move |j| {
+            near.clone()
+                .map(move |k| [key[0] + i, key[1] + j, key[2] + k])
+        })
+    })
+}
+
+impl Support {
+    /// The stations with their places in the caller's slices; gives also the canonical order, as
+    /// those places. Stations with the same counts are interchangeable.
+    pub(super) fn new(mut stations: Vec<(usize, Point)>, exactly: bool) -> (Self, Vec<usize>) {
+        let nearest = |point: &Point| place(point).map(|place| place.round() as i32);
+        stations.sort_by_cached_key(|(number, point)| {
+            let counts = [point.registered, point.ballots, point.votes].map(f64::to_bits);
+            (nearest(point), counts, *number)
+        });
+        let order = stations.iter().map(|(number, _)| *number).collect();
+        let points: Vec<Point> = stations.into_iter().map(|(_, point)| point).collect();
+        let registered = points.iter().map(|point| point.registered).collect();
+        let mut members: BTreeMap<Key, Vec<Point>> = BTreeMap::new();
+        for point in &points {
+            members.entry(nearest(point)).or_default().push(*point);
+        }
+        let mut numbers: BTreeMap<Key, usize> = BTreeMap::new();
+        for key in members.keys() {
+            numbers.extend(around(*key).map(|key| (key, 0)));
+        }
+        if exactly || numbers.len() > points.len() / 2 {
+            let exact = Self {
+                points,
+                cells: None,
+                registered,
+            };
+            return (exact, order);
+        }
+        for (number, place) in numbers.values_mut().enumerate() {
+            *place = number;
+        }
+        let cells = members.iter().map(|(key, members)| {
+            let mut nodes = [0; NODES];
+            for (node, key) in nodes.iter_mut().zip(around(*key)) {
+                *node = numbers.get(&key).copied().unwrap_or_default();
+            }
+            let weights = members.iter().map(|point| {
+                let [a, b, c] = place(point);
+                [
+                    parabola(a - f64::from(key[0])),
+                    parabola(b - f64::from(key[1])),
+                    parabola(c - f64::from(key[2])),
+                ]
+            });
+            Cell {
+                nodes,
+                weights: weights.collect(),
+            }
+        });
+        let gridded = Self {
+            cells: Some(cells.collect()),
+            points: numbers.keys().map(|key| at(*key)).collect(),
+            registered,
+        };
+        (gridded, order)
+    }
+
+    /// The points at which the likelihood is to be computed.
+    pub(super) fn points(&self) -> &[Point] {
+        &self.points
+    }
+
+    /// Registered voters of the stations, in canonical order.
+    pub(super) fn registered(&self) -> &[f64] {
+        &self.registered
+    }
+
+    /// Whether a grid stands for the stations.
+    pub(super) fn has_grid(&self) -> bool {
+        self.cells.is_some()
+    }
+
+    /// A value for each station from the values at the points.
+    pub(super) fn spread(&self, values: Vec<f64>) -> Vec<f64> {
+        let Some(cells) = &self.cells else {
+            return values;
+        };
+        let mut stations = Vec::with_capacity(self.registered.len());
+        for cell in cells {
+            let near = cell
+                .nodes
+                .map(|node| values.get(node).copied().unwrap_or_default());
+            for [first, second, third] in &cell.weights {
+                let mut sum = 0.0;
+                for (plane, first) in near.as_chunks::<9>().0.iter().zip(first) {
+                    let mut inner = 0.0;
+                    for (line, second) in plane.as_chunks::<3>().0.iter().zip(second) {
+                        let [a, b, c] = line;
+                        inner += second * (a * third[0] + b * third[1] + c * third[2]);
+                    }
+                    sum += first * inner;
+                }
+                stations.push(sum);
+            }
+        }
+        stations
+    }
+}
