@@ -17,10 +17,10 @@ mod election;
 mod integer;
 #[path = "oracles/late_count.rs"]
 mod late_count;
-#[path = "oracles/outliers.rs"]
-mod outliers;
 #[path = "oracles/mixture.rs"]
 mod mixture;
+#[path = "oracles/outliers.rs"]
+mod outliers;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
 #[path = "oracles/shapes.rs"]

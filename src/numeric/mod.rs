@@ -6,6 +6,7 @@
 //! - [`binomial`]: tails and ranges of the binomial distribution
 //! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
 //! - [`bootstrap`]: percentile intervals of a mean
+//! - [`convergence`]: whether Markov chains agree
 //! - [`correlation`]: of values, of ranks, and of orders
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`dip`](mod@dip): how far a sample is from having one mode
@@ -16,8 +17,6 @@
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
-//! - [`binomial`]: tails of the binomial distribution
-//! - [`convergence`]: whether Markov chains agree
 //! - [`normal`]: quantiles of the normal distribution
 //! - [`ols`](mod@ols): least squares, with errors that allow for clusters
 //! - [`overdispersion`]: how much more counts differ than random splits of a whole
@@ -35,6 +34,7 @@ pub mod beta_binomial_mixture;
 pub mod binomial;
 pub mod binomial_sums;
 pub mod bootstrap;
+pub mod convergence;
 pub mod correlation;
 pub mod digits;
 pub mod dip;
@@ -45,7 +45,6 @@ pub mod local_linear;
 pub mod moments;
 pub mod multiple;
 pub mod neighbours;
-pub mod convergence;
 pub mod normal;
 pub mod ols;
 pub mod overdispersion;
