@@ -1,9 +1,9 @@
 //! Decimal fractions of whole numbers, exactly, under each usual rounding.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How a number is brought to a printed number of decimals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rounding {
     /// To the nearest, halves away from zero.
