@@ -1,0 +1,436 @@
+//! What the digit checks share: the digits that stations' own binomials would show, and how far
+//! the observed ones are from them.
+//!
+//! Textbook laws of digits ask that counts spread over many orders of magnitude, or that they are
+//! large beside ten. Stations of one size give neither. So each count is drawn anew from its own
+//! station, many times, and the digits are held against the digits of those draws.
+//!
+//! # Formula
+//! Station i has vᵢ of Tᵢ. Its share given vᵢ is Beta(vᵢ + α, Tᵢ − vᵢ + β); α and β are those of
+//! the beta-binomial that has the mean and the spread of all stations (moments). A draw takes a
+//! share from there and a count from Binomial(Tᵢ, share). Where shares do come from such a beta,
+//! an observed count and a draw for it are exchangeable, so both have the same digits on average,
+//! whatever the sizes of the stations.
+//!
+//! With Pᵢ(d) the part of station i's draws that have the digit d, Yᵢ(d) = 1 where the station has
+//! it itself, less Pᵢ(d), has mean 0. The sums D(d) = Σᵢ Yᵢ(d), less what the number of stations
+//! without a digit explains, are held against their own spread between stations: W = DᵀM⁻D, where
+//! M = Σᵢ wᵢ YᵢYᵢᵀ has rank r, and W is chi-square with r degrees of freedom. The spread is measured
+//! rather than taken from the binomial because draws are centred on what was observed: a binomial
+//! variance would be too large, and the check blind. The weight wᵢ is E(d)/O(d) for the digit that
+//! the station has, so that each digit counts in M as often as it is expected, and not as often as
+//! it happened to come. Digits expected less than five times are taken together.
+
+use rand_distr::{Beta, Binomial, Distribution};
+use serde::Serialize;
+
+use super::result::{Figure, NotApplicable, PValue, Sample, same_length};
+use crate::numeric::digits::chi_square_tail;
+use crate::numeric::stream::Stream;
+use crate::threads;
+
+/// Stations with more trials are left out: their last digits are beyond what such draws can tell,
+/// and sums of products would no longer be exact.
+pub(crate) const MOST_TRIALS: u64 = 1_000_000_000;
+
+/// Fewer stations cannot measure the spread of ten digits.
+pub(crate) const FEWEST: u64 = 100;
+
+/// Stations in one piece of work.
+const PIECE: usize = 512;
+
+/// Digits expected more rarely are taken together.
+const RARE: f64 = 5.0;
+
+/// The digits of stations beside the digits of draws from their own binomials.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Departure {
+    /// How often each digit was observed.
+    pub observed: [u64; 10],
+    /// How often it is expected among as many, by the draws.
+    pub expected: [f64; 10],
+    /// Pearson's distance between the two, Σ (O − E)²/E over digits with E > 0.
+    pub distance: f64,
+    /// W, the distance in units of the spread between stations.
+    pub statistic: f64,
+    /// Its degrees of freedom; 9 unless some digits are rare.
+    pub degrees: u64,
+    /// Its limiting probability, chi-square.
+    pub p: f64,
+    /// The mean digit observed.
+    pub mean: f64,
+    /// The mean digit expected by the draws.
+    pub expected_mean: f64,
+    /// The difference of the two means in standard errors.
+    pub mean_z: f64,
+    /// Draws for each station.
+    pub draws: u64,
+    /// α and β of the prior; `None` where stations do not differ beyond binomial chance and all
+    /// take the common share.
+    pub prior: Option<[f64; 2]>,
+}
+
+impl Departure {
+    /// The numbers that a reader needs beside the statistic.
+    pub(crate) fn figures(&self) -> Vec<Figure> {
+        vec![
+            figure("chi-square distance from the draws", self.distance),
+            figure("mean digit", self.mean),
+            figure("mean digit expected by the draws", self.expected_mean),
+            figure("z of the mean digit", self.mean_z),
+        ]
+    }
+
+    /// The probability, and how it arises.
+    pub(crate) fn p_value(&self) -> PValue {
+        PValue::asymptotic(
+            self.p,
+            "chi-square, against draws from each station's own binomial",
+        )
+    }
+}
+
+/// A figure.
+pub(crate) fn figure(name: &'static str, value: f64) -> Figure {
+    Figure { name, value }
+}
+
+/// Stations whose count can be drawn anew, and what is left out.
+pub(crate) fn drawable(
+    counts: &[u64],
+    trials: &[u64],
+) -> Result<(Vec<(u64, u64)>, Sample), NotApplicable> {
+    same_length(counts.len(), &[("trials", trials.len())])?;
+    let (mut empty, mut above, mut huge) = (0, 0, 0);
+    let mut stations = Vec::with_capacity(counts.len());
+    for (&count, &trials) in counts.iter().zip(trials) {
+        if trials == 0 {
+            empty += 1;
+        } else if count > trials {
+            above += 1;
+        } else if trials > MOST_TRIALS {
+            huge += 1;
+        } else {
+            stations.push((count, trials));
+        }
+    }
+    let sample = Sample::of(stations.len() as u64)
+        .without("no ballots", empty)
+        .without("more votes than ballots", above)
+        .without("more than a thousand million ballots", huge);
+    Ok((stations, sample))
+}
+
+/// That the number of draws is usable.
+pub(crate) fn usable_draws(draws: u64) -> Result<(), NotApplicable> {
+    if (10..=100_000).contains(&draws) {
+        return Ok(());
+    }
+    Err(NotApplicable::Setting {
+        name: "draws",
+        why: "has to be between 10 and 100,000",
+    })
+}
+
+/// A matrix over digits.
+type Square<T> = [[T; 10]; 10];
+
+/// Sums over stations, in whole numbers so that their order does not matter.
+#[derive(Clone)]
+struct Sums {
+    observed: [u64; 10],
+    drawn: [u64; 10],
+    /// Products of Y by the digit that the station has; the last is of stations without one.
+    products: [Square<i128>; 11],
+}
+
+impl Sums {
+    fn none() -> Self {
+        Self {
+            observed: [0; 10],
+            drawn: [0; 10],
+            products: [[[0; 10]; 10]; 11],
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        for d in 0..10 {
+            self.observed[d] += other.observed[d];
+            self.drawn[d] += other.drawn[d];
+        }
+        let others = other.products.iter().flatten().flatten();
+        let own = self.products.iter_mut().flatten().flatten();
+        for (own, other) in own.zip(others) {
+            *own += other;
+        }
+    }
+
+    /// One station: the digit it has, and how many of its draws have each.
+    fn station(&mut self, digit: Option<usize>, drawn: &[u64; 10], draws: u64) {
+        let mut own = drawn.map(|count| -i128::from(count));
+        if let Some(digit) = digit {
+            own[digit] += i128::from(draws);
+            self.observed[digit] += 1;
+        }
+        let products = &mut self.products[digit.unwrap_or(10)];
+        for d in 0..10 {
+            self.drawn[d] += drawn[d];
+            for e in 0..10 {
+                products[d][e] += own[d] * own[e];
+            }
+        }
+    }
+
+    /// The weighted products, where each digit is expected so often.
+    fn weighted(&self, expected: &[f64; 10], draws: u64) -> Square<f64> {
+        let mut sum = [[0.0; 10]; 10];
+        for (digit, products) in self.products.iter().enumerate() {
+            let weight = match (self.observed.get(digit), expected.get(digit)) {
+                (Some(&observed), Some(&expected)) if observed > 0 => expected / observed as f64,
+                // Expected and never seen: as if it had come where no draw has it.
+                (Some(_), Some(&expected)) => {
+                    sum[digit][digit] += expected * (draws as f64).powi(2);
+                    continue;
+                }
+                _ => 1.0,
+            };
+            for d in 0..10 {
+                for e in 0..10 {
+                    sum[d][e] += weight * products[d][e] as f64;
+                }
+            }
+        }
+        sum
+    }
+}
+
+/// The class of each digit: its own, or one for all that are rare, which takes in the next rarest
+/// until it is not rare itself.
+fn classes(expected: &[f64; 10]) -> [usize; 10] {
+    let mut order: [usize; 10] = std::array::from_fn(|d| d);
+    order.sort_by(|&a, &b| expected[a].total_cmp(&expected[b]));
+    let mut class = std::array::from_fn(|d| d);
+    let mut together = 0.0;
+    for digit in order {
+        let first = digit == order[0];
+        if !first && together >= RARE && expected[digit] >= RARE {
+            break;
+        }
+        class[digit] = order[0];
+        together += expected[digit];
+    }
+    class
+}
+
+/// The departure of the digits of `stations` (count, trials) from those of draws.
+///
+/// Stations are sorted by their values before draws are dealt to them. `digit` gives 0..10.
+pub(crate) fn departure(
+    mut stations: Vec<(u64, u64)>,
+    digit: impl Fn(u64) -> Option<usize> + Sync,
+    draws: u64,
+    stream: &Stream,
+) -> Result<Departure, NotApplicable> {
+    stations.sort_unstable();
+    let shares = Shares::of(&stations)?;
+    let starts: Vec<usize> = (0..stations.len()).step_by(PIECE).collect();
+    let pieces = threads::map(&starts, |&start| {
+        let mut sums = Sums::none();
+        let rows = stations.iter().enumerate().skip(start).take(PIECE);
+        for (row, &(count, trials)) in rows {
+            let mut generator = stream.draw(row as u64);
+            let mut drawn = [0; 10];
+            for _ in 0..draws {
+                if let Some(found) = digit(shares.draw(count, trials, &mut generator)) {
+                    drawn[found] += 1;
+                }
+            }
+            sums.station(digit(count), &drawn, draws);
+        }
+        sums
+    });
+    let mut sums = Sums::none();
+    for piece in &pieces {
+        sums.add(piece);
+    }
+    compare(&sums, draws, &shares)
+}
+
+fn compare(sums: &Sums, draws: u64, shares: &Shares) -> Result<Departure, NotApplicable> {
+    let all: u64 = sums.observed.iter().sum();
+    let drawn: u64 = sums.drawn.iter().sum();
+    if all == 0 || drawn == 0 {
+        return Err(NotApplicable::TooFew {
+            what: "counts with such a digit",
+            needed: 1,
+            found: 0,
+        });
+    }
+    let part = sums.drawn.map(|count| count as f64 / drawn as f64);
+    let expected = part.map(|part| part * all as f64);
+    let difference: [f64; 10] =
+        std::array::from_fn(|d| draws as f64 * (sums.observed[d] as f64 - expected[d]));
+
+    // What is left of each station when the number of its digits is taken out: Y − (Σ Y) π.
+    let products = sums.weighted(&expected, draws);
+    let rows = products.map(|row| row.iter().sum::<f64>());
+    let total: f64 = rows.iter().sum();
+    let spread: Square<f64> = std::array::from_fn(|d| {
+        std::array::from_fn(|e| {
+            products[d][e] - rows[d] * part[e] - rows[e] * part[d] + total * part[d] * part[e]
+        })
+    });
+
+    // Rare digits together.
+    let class = classes(&expected);
+    let (mut joined, mut departed) = ([[0.0; 10]; 10], [0.0; 10]);
+    for d in 0..10 {
+        departed[class[d]] += difference[d];
+        for e in 0..10 {
+            joined[class[d]][class[e]] += spread[d][e];
+        }
+    }
+    let (statistic, rank) = quadratic(joined, departed);
+    let p = chi_square_tail(statistic, rank).ok_or(NotApplicable::NoVariation {
+        what: "the digit of almost every count and draw",
+    })?;
+    let of_mean = (0..10).map(|d| d as f64 * difference[d]).sum::<f64>();
+    let spread_of_mean: f64 = (0..10)
+        .flat_map(|d| (0..10).map(move |e| (d, e)))
+        .map(|(d, e)| (d * e) as f64 * spread[d][e])
+        .sum();
+    let distance = (0..10)
+        .filter(|&d| expected[d] > 0.0)
+        .map(|d| (sums.observed[d] as f64 - expected[d]).powi(2) / expected[d])
+        .sum();
+    let mean_of = |weights: [f64; 10]| (0..10).map(|d| d as f64 * weights[d]).sum::<f64>();
+    Ok(Departure {
+        observed: sums.observed,
+        expected,
+        distance,
+        statistic,
+        degrees: rank,
+        p,
+        mean: mean_of(sums.observed.map(|count| count as f64)) / all as f64,
+        expected_mean: mean_of(part),
+        mean_z: if spread_of_mean > 0.0 {
+            of_mean / spread_of_mean.sqrt()
+        } else {
+            0.0
+        },
+        draws,
+        prior: shares.prior,
+    })
+}
+
+/// xᵀM⁻x and the rank of M, a positive semidefinite matrix, by elimination on the largest
+/// remaining diagonal element.
+fn quadratic(mut m: [[f64; 10]; 10], mut x: [f64; 10]) -> (f64, u64) {
+    let largest = (0..10).map(|d| m[d][d]).fold(0.0, f64::max);
+    let mut free: Vec<usize> = (0..10).collect();
+    let (mut sum, mut rank) = (0.0, 0);
+    while let Some(place) = (0..free.len()).max_by(|&a, &b| {
+        let (a, b) = (free[a], free[b]);
+        m[a][a].total_cmp(&m[b][b])
+    }) {
+        let pivot = free.swap_remove(place);
+        let size = m[pivot][pivot];
+        // The rows of M sum to zero, so one pivot is rounding alone.
+        if size.is_nan() || size <= largest * 1e-9 {
+            break;
+        }
+        sum += x[pivot] * x[pivot] / size;
+        rank += 1;
+        for &d in &free {
+            let factor = m[d][pivot] / size;
+            x[d] -= factor * x[pivot];
+            for &e in &free {
+                m[d][e] -= factor * m[pivot][e];
+            }
+        }
+    }
+    (sum, rank)
+}
+
+/// How shares vary between stations.
+struct Shares {
+    common: f64,
+    prior: Option<[f64; 2]>,
+}
+
+impl Shares {
+    /// From stations in their canonical order.
+    fn of(stations: &[(u64, u64)]) -> Result<Self, NotApplicable> {
+        let counts: f64 = stations.iter().map(|one| u128::from(one.0)).sum::<u128>() as f64;
+        let trials: f64 = stations.iter().map(|one| u128::from(one.1)).sum::<u128>() as f64;
+        let common = counts / trials;
+        let usable = common > 0.0 && common < 1.0;
+        if !usable {
+            return Err(NotApplicable::NoVariation { what: "the share" });
+        }
+        let squares = |of: fn(&(u64, u64)) -> f64| stations.iter().map(of).sum::<f64>();
+        let own = squares(|&(count, trials)| (count as f64).powi(2) / trials as f64);
+        let sizes = squares(|&(_, trials)| (trials as f64).powi(2));
+        // E[Σ T(v/T − m)²] = m(1−m) ((n−1)(1−ρ) + ρ(ΣT − ΣT²/ΣT)).
+        let found = (own - counts * common) / (common * (1.0 - common));
+        let chance = stations.len() as f64 - 1.0;
+        let correlation = (found - chance) / (trials - sizes / trials - chance);
+        let precision = 1.0 / correlation - 1.0;
+        // Above this the draws of a share are the common share to nine digits.
+        let prior = (correlation > 0.0 && precision > 1e-6 && precision < 1e9)
+            .then_some([common * precision, (1.0 - common) * precision]);
+        Ok(Self { common, prior })
+    }
+
+    /// A count drawn for the station that has this one.
+    fn draw(&self, count: u64, trials: u64, generator: &mut rand_chacha::ChaCha8Rng) -> u64 {
+        let share = match self.prior {
+            None => self.common,
+            Some([alpha, beta]) => {
+                let failed = trials.saturating_sub(count) as f64;
+                let share = Beta::new(count as f64 + alpha, failed + beta);
+                share.map_or(self.common, |beta| beta.sample(generator))
+            }
+        };
+        let drawn = Binomial::new(trials, share.clamp(0.0, 1.0));
+        drawn.map_or(count, |binomial| binomial.sample(generator))
+    }
+}
+
+/// Clean elections for the tests of the digit checks.
+#[cfg(test)]
+pub(crate) mod clean {
+    use rand::RngExt;
+    use rand_distr::{Beta, Binomial, Distribution};
+
+    use super::Stream;
+
+    /// Votes and ballots: N uniform over the range, T ~ Bin(N, Beta(12, 7)), v ~ Bin(T, Beta(8, 6)).
+    pub(crate) fn election(stations: u64, range: (u64, u64), stream: &Stream) -> [Vec<u64>; 2] {
+        let mut draw = stream.draw(0);
+        let turnout = Beta::new(12.0, 7.0).unwrap();
+        let share = Beta::new(8.0, 6.0).unwrap();
+        let (mut votes, mut ballots) = (Vec::new(), Vec::new());
+        for _ in 0..stations {
+            let registered = draw.random_range(range.0..range.1);
+            let cast = Binomial::new(registered, turnout.sample(&mut draw)).unwrap();
+            let cast = cast.sample(&mut draw);
+            let vote = Binomial::new(cast, share.sample(&mut draw)).unwrap();
+            votes.push(vote.sample(&mut draw));
+            ballots.push(cast);
+        }
+        [votes, ballots]
+    }
+
+    /// Kolmogorov's distance of p-values from the uniform distribution.
+    pub(crate) fn distance_from_uniform(mut ps: Vec<f64>) -> f64 {
+        ps.sort_unstable_by(f64::total_cmp);
+        let all = ps.len() as f64;
+        let steps = ps.iter().enumerate();
+        let far = steps.map(|(place, p)| {
+            let place = place as f64;
+            (p - place / all).abs().max((p - (place + 1.0) / all).abs())
+        });
+        far.fold(0.0, f64::max)
+    }
+}
