@@ -7,5 +7,9 @@
 
 mod support;
 
+#[path = "oracles/digits.rs"]
+mod digits;
+#[path = "oracles/digits_albania.rs"]
+mod digits_albania;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
