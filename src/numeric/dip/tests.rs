@@ -29,6 +29,31 @@ fn dips_are_those_of_other_programs() {
 }
 
 #[test]
+fn dips_of_longer_samples_are_those_of_another_program() {
+    // Python's diptest 0.12, of the remainders (7919 i² + 31 i) mod m, and of their squares, which
+    // gather at 0.
+    for (size, m, even, squared) in [
+        (50, 97, 0.05666666666666667, 0.06066666666666667),
+        (200, 1009, 0.016619318181818183, 0.015166456093713485),
+        (500, 307, 0.02897938144329899, 0.019158415484057344),
+        (1000, 10007, 0.008811518324607328, 0.006681642077251204),
+    ] {
+        let values: Vec<f64> = (0..size)
+            .map(|i: u64| ((i * i * 7919 + i * 31) % m) as f64)
+            .collect();
+        let squares: Vec<f64> = values.iter().map(|value| value * value).collect();
+        for (values, expected) in [(values, even), (squares, squared)] {
+            let found = dip(&values).unwrap().statistic;
+            // The peer computes with more digits and rounds once.
+            assert!(
+                (found - expected).abs() < 1e-14,
+                "{size} {m}: {found} {expected}"
+            );
+        }
+    }
+}
+
+#[test]
 fn dips_of_uniform_samples_are_spread_as_those_of_another_program() {
     // 20,000 uniform samples of 200 with Python's diptest 0.12: median 0.02553, 95% point
     // 0.03683. Two thousand draws tell the first to about 0.5% and the second to 1%.
