@@ -80,16 +80,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting, Summary,
-    at_least, same_length,
-};
+use self::variants::{automatic, whole_percent_votes};
+use super::result::{NotApplicable, Sample, at_least, same_length};
 use crate::numeric::exact_sum::exact_sum;
 
 /// One for each percent of turnout.
 const BINS: usize = 100;
-/// The automatic variant has one more, for 100% and above.
-const AUTOMATIC_BINS: usize = 101;
 
 /// What is used, and from where on an excess is far.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -463,152 +459,7 @@ fn smoothed(values: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-fn automatic(counts: &ShpilkinCounts<'_>) -> Option<Automatic> {
-    let (mut votes, mut others) = ([0_u128; AUTOMATIC_BINS], [0_u128; AUTOMATIC_BINS]);
-    let (mut issued_sum, mut registered_sum) = (0_u128, 0_u128);
-    for station in 0..counts.registered.len() {
-        let [registered, ballots, chosen] = counts.at(station);
-        let issued = counts.issued_at(station).unwrap_or(ballots);
-        if registered == 0 || ballots == 0 || issued > registered || chosen > ballots {
-            continue;
-        }
-        let bin = (100 * u128::from(issued) / u128::from(registered)) as usize;
-        votes[bin.min(AUTOMATIC_BINS - 1)] += u128::from(chosen);
-        others[bin.min(AUTOMATIC_BINS - 1)] += u128::from(ballots - chosen);
-        issued_sum += u128::from(issued);
-        registered_sum += u128::from(registered);
-    }
-    let most = others[..96].iter().max()?;
-    let peak = others.iter().position(|count| count == most)?;
-    let below = peak.saturating_sub(10).max(10);
-    let base = total(others.get(below..=peak)?);
-    if base == 0.0 {
-        return None;
-    }
-    let ratio = total(&votes[below..=peak]) / base;
-    let beyond = total(&votes[peak + 1..]) - ratio * total(&others[peak + 1..]);
-    let (all_votes, ballots) = (total(&votes), total(&votes) + total(&others));
-    Some(Automatic {
-        percent: peak as u64,
-        ratio,
-        votes: beyond,
-        corrected_share: (all_votes - beyond) / (ballots - beyond),
-        corrected_turnout: (issued_sum as f64 - beyond) / registered_sum as f64,
-    })
-}
-
-fn whole_percent_votes(counts: &ShpilkinCounts<'_>, settings: &ShpilkinSettings) -> f64 {
-    // In doubles, as published: thousands of small stations lie exactly on a bound, and the sum
-    // depends on which way their shares are rounded.
-    let near = |k: u64, n: u64| {
-        let rest = (k as f64 / n as f64) % 0.01;
-        !(0.002..=0.009).contains(&rest)
-    };
-    let below = |k: u64, n: u64| 100 * u128::from(k) < 99 * u128::from(n);
-    let (mut marked, mut unmarked) = (0_u128, 0_u128);
-    for station in 0..counts.registered.len() {
-        let [registered, ballots, votes] = counts.at(station);
-        let used = registered > settings.more_registered_than
-            && ballots > 0
-            && below(ballots, registered)
-            && below(votes, ballots);
-        if !used {
-            continue;
-        }
-        if near(ballots, registered) || near(votes, ballots) {
-            marked += u128::from(votes);
-        } else {
-            unmarked += u128::from(votes);
-        }
-    }
-    marked as f64 - unmarked as f64 * 51.0 / 49.0
-}
-
-impl CheckResult for Shpilkin {
-    fn summary(&self) -> Summary {
-        let mut figures = Vec::new();
-        let mut figure = |name, value| figures.push(Figure { name, value });
-        let estimates = || self.curve.iter().map(|estimate| estimate.votes);
-        figure(
-            "lowest estimate over plausible baselines, votes",
-            estimates().fold(f64::INFINITY, f64::min),
-        );
-        figure(
-            "highest estimate over plausible baselines, votes",
-            estimates().fold(f64::NEG_INFINITY, f64::max),
-        );
-        figure(
-            "estimate at the others' lowest peak, votes",
-            self.peak.votes,
-        );
-        figure("turnout of that peak, percent", self.peak.percent as f64);
-        if let Some(automatic) = &self.automatic {
-            figure(
-                "estimate with the ratio below the highest peak, votes",
-                automatic.votes,
-            );
-            figure("share without those votes", automatic.corrected_share);
-        }
-        figure(
-            "votes at whole percents beyond those elsewhere",
-            self.whole_percent_votes,
-        );
-        figure("net excess, share of votes", self.all.net_share);
-        if let Some(within) = &self.within {
-            figure(
-                "far excess within regions, share of votes",
-                within.far_share,
-            );
-            figure(
-                "net excess within regions, share of votes",
-                within.net_share,
-            );
-            figure("regions", within.regions as f64);
-        }
-        let setting = |name, value: String| Setting { name, value };
-        let settings = &self.settings;
-        let far = if self.is_unusual { &self.far[..] } else { &[] };
-        let marks = far.iter().filter(|(.., beyond)| *beyond > 0.0);
-        Summary {
-            statistic: Figure {
-                name: "excess at far turnouts, share of votes",
-                value: self.all.far_share,
-            },
-            judgement: Judgement::Rule {
-                met: self.is_unusual,
-                rule: "votes beyond the usual ratio at turnouts far above the centre reach the set \
-                       share of the selection's votes, are not made up by deficits elsewhere, and \
-                       remain within regions where these are known; set on seven elections, not a \
-                       p-value",
-            },
-            direction: Direction::of(self.all.far_votes, 0.0),
-            sample: self.sample.clone(),
-            effect_votes: Some(self.all.far_votes),
-            figures,
-            settings: vec![
-                setting(
-                    "more_registered_than",
-                    settings.more_registered_than.to_string(),
-                ),
-                setting("min_stations", settings.min_stations.to_string()),
-                setting(
-                    "min_region_stations",
-                    settings.min_region_stations.to_string(),
-                ),
-                setting("far_points", settings.far_points.to_string()),
-                setting("far_share", settings.far_share.to_string()),
-                setting("far_share_within", settings.far_share_within.to_string()),
-            ],
-            marks: marks
-                .map(|&(station, votes, beyond)| Mark {
-                    station,
-                    weight: (beyond / votes.max(1) as f64).clamp(0.0, 1.0),
-                    votes: Some(beyond),
-                })
-                .collect(),
-        }
-    }
-}
-
+mod summary;
 #[cfg(test)]
 mod tests;
+mod variants;

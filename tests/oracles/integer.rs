@@ -38,7 +38,6 @@ fn russia_2011_and_2020_are_those_of_the_independent_program() {
         let guarded = found(&election, 0, 25);
         let found = found(&election, 0, 0);
         assert_eq!(guarded.published, found.either);
-        println!("{year} {:?} {:?}", guarded.either, guarded.votes);
         assert!(guarded.either.p_two_sided < 1e-10);
         assert_eq!(found.sample.used, expected["n"].as_u64().unwrap());
         for (place, hits) in [&found.either, &found.share, &found.turnout]
@@ -77,14 +76,13 @@ fn clean_elections_have_neither_too_many_nor_too_few() {
         let selections = election.votes.len();
         for selection in 0..selections {
             let name = &election.votes[selection].0;
-            let found = found(&election, selection, 25);
-            let hits = &found.either;
-            println!(
-                "{} {name}: {} of {:.1}, z {:.2}, p {:.4}, share alone {:.2}",
-                election.name, hits.observed, hits.mean, hits.z, hits.p_two_sided, found.share.z
-            );
+            let hits = found(&election, selection, 25).either;
             // Some forty selections are tried: Bonferroni at 1%.
-            assert!(hits.p_two_sided > 0.01 / 40.0, "{} {name}", election.name);
+            assert!(
+                hits.p_two_sided > 0.01 / 40.0,
+                "{} {name}: {hits:?}",
+                election.name
+            );
         }
     }
 }

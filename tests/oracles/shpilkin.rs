@@ -19,23 +19,6 @@ fn found(election: &Election, selection: usize, with_regions: bool) -> Option<Sh
     shpilkin(&counts, &ShpilkinSettings::default()).ok()
 }
 
-fn print(election: &Election, selection: usize, found: &Shpilkin) {
-    let votes: f64 = found.votes.iter().sum();
-    let curve = || found.curve.iter().map(|estimate| estimate.votes / votes);
-    println!(
-        "{} {}: far {:.4} net {:.4} A {:.3}..{:.3} within {:?}",
-        election.name,
-        election.votes[selection].0,
-        found.all.far_share,
-        found.all.net_share,
-        curve().fold(1.0, f64::min),
-        curve().fold(-1.0, f64::max),
-        found
-            .within
-            .map(|within| (within.far_share, within.net_share, within.regions)),
-    );
-}
-
 #[test]
 fn russia_2011_and_2020_are_those_of_the_notebooks() {
     let Some(folder) = support::shared("oracles") else {
@@ -52,7 +35,6 @@ fn russia_2011_and_2020_are_those_of_the_notebooks() {
     for year in ["2011", "2020"] {
         let election = election::russia(year).unwrap();
         let found = found(&election, 0, true).unwrap();
-        print(&election, 0, &found);
         let expected = |name: &str| histogram["years"][year][name].as_f64().unwrap();
         assert_eq!(found.sample.used as f64, expected("n"));
         let percent = expected("indmax_matching_published") as u64;
@@ -98,14 +80,16 @@ fn clean_elections_do_not_meet_the_rule() {
                 let Some(found) = found(&election, selection, with_regions) else {
                     continue;
                 };
-                if with_regions {
-                    print(&election, selection, &found);
-                }
                 assert!(!found.is_unusual, "{} {selection}", election.name);
                 // Small selections vary more; the threshold is 0.10.
                 let ballots: f64 = found.votes.iter().chain(&found.others).sum();
                 if found.votes.iter().sum::<f64>() > 0.01 * ballots {
-                    assert!(found.all.far_share < 0.05, "{} {selection}", election.name);
+                    assert!(
+                        found.all.far_share < 0.05,
+                        "{} {selection}: {:?}",
+                        election.name,
+                        found.all
+                    );
                 }
             }
         }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use rand_distr::{Beta, Binomial, Distribution};
 
 use super::*;
+use crate::anomaly::result::{CheckResult, Direction};
 use crate::numeric::stream::Seed;
 
 fn run(

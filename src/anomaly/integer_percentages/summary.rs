@@ -1,0 +1,69 @@
+//! Whole percentages in the shape that all results share.
+
+use super::IntegerPercentages;
+use crate::anomaly::result::{
+    CheckResult, Direction, Figure, Judgement, Mark, PValue, Setting, Summary,
+};
+
+impl CheckResult for IntegerPercentages {
+    fn summary(&self) -> Summary {
+        let either = &self.either;
+        let value = either.p_two_sided;
+        let p = match either.exact {
+            true => PValue::exact(value),
+            false => PValue::asymptotic(value, "saddle point of the Poisson-binomial"),
+        };
+        let mut figures = Vec::new();
+        let mut figure = |name, value| figures.push(Figure { name, value });
+        figure("stations at a whole percent", either.observed as f64);
+        figure("expected by chance", either.mean);
+        figure("excess stations", either.excess);
+        figure("excess in standard deviations", either.z);
+        figure("probability of as many or more", either.p_more);
+        figure(
+            "excess with small counts too, as published",
+            self.published.excess,
+        );
+        figure("the same in standard deviations", self.published.z);
+        figure("excess in turnout alone", self.turnout.excess);
+        figure("p-value in turnout alone", self.turnout.p_two_sided);
+        figure("excess in share alone", self.share.excess);
+        figure("p-value in share alone", self.share.p_two_sided);
+        figure("excess registered voters", self.voters.excess);
+        figure("excess ballots", self.ballots.excess);
+        figure("excess votes", self.votes.excess);
+        figure("excess votes in standard deviations", self.votes.z);
+        let setting = |name, value: u64| Setting {
+            name,
+            value: value.to_string(),
+        };
+        let share = (either.excess / either.observed.max(1) as f64).clamp(0.0, 1.0);
+        let marked = if share > 0.0 { &self.hits[..] } else { &[] };
+        Summary {
+            statistic: Figure {
+                name: "excess stations at a whole percent, in standard deviations",
+                value: either.z,
+            },
+            judgement: Judgement::PValue(p),
+            direction: Direction::of(either.observed as f64, either.mean),
+            sample: self.sample.clone(),
+            effect_votes: Some(self.votes.excess),
+            figures,
+            settings: vec![
+                setting("min_registered", self.settings.min_registered),
+                setting("max_percent", self.settings.max_percent),
+                setting("one_in", self.settings.one_in),
+                setting("min_count", self.settings.min_count),
+                setting("min_stations", self.settings.min_stations),
+            ],
+            marks: marked
+                .iter()
+                .map(|&(station, votes)| Mark {
+                    station,
+                    weight: share,
+                    votes: Some(votes as f64),
+                })
+                .collect(),
+        }
+    }
+}

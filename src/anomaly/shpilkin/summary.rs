@@ -1,0 +1,90 @@
+//! Votes beyond the usual ratio in the shape that all results share.
+
+use super::Shpilkin;
+use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Mark, Setting, Summary};
+
+impl CheckResult for Shpilkin {
+    fn summary(&self) -> Summary {
+        let mut figures = Vec::new();
+        let mut figure = |name, value| figures.push(Figure { name, value });
+        let estimates = || self.curve.iter().map(|estimate| estimate.votes);
+        figure(
+            "lowest estimate over plausible baselines, votes",
+            estimates().fold(f64::INFINITY, f64::min),
+        );
+        figure(
+            "highest estimate over plausible baselines, votes",
+            estimates().fold(f64::NEG_INFINITY, f64::max),
+        );
+        figure(
+            "estimate at the others' lowest peak, votes",
+            self.peak.votes,
+        );
+        figure("turnout of that peak, percent", self.peak.percent as f64);
+        if let Some(automatic) = &self.automatic {
+            figure(
+                "estimate with the ratio below the highest peak, votes",
+                automatic.votes,
+            );
+            figure("share without those votes", automatic.corrected_share);
+        }
+        figure(
+            "votes at whole percents beyond those elsewhere",
+            self.whole_percent_votes,
+        );
+        figure("net excess, share of votes", self.all.net_share);
+        if let Some(within) = &self.within {
+            figure(
+                "far excess within regions, share of votes",
+                within.far_share,
+            );
+            figure(
+                "net excess within regions, share of votes",
+                within.net_share,
+            );
+            figure("regions", within.regions as f64);
+        }
+        let setting = |name, value: String| Setting { name, value };
+        let settings = &self.settings;
+        let far = if self.is_unusual { &self.far[..] } else { &[] };
+        let marks = far.iter().filter(|(.., beyond)| *beyond > 0.0);
+        Summary {
+            statistic: Figure {
+                name: "excess at far turnouts, share of votes",
+                value: self.all.far_share,
+            },
+            judgement: Judgement::Rule {
+                met: self.is_unusual,
+                rule: "votes beyond the usual ratio at turnouts far above the centre reach the set \
+                       share of the selection's votes, are not made up by deficits elsewhere, and \
+                       remain within regions where these are known; set on seven elections, not a \
+                       p-value",
+            },
+            direction: Direction::of(self.all.far_votes, 0.0),
+            sample: self.sample.clone(),
+            effect_votes: Some(self.all.far_votes),
+            figures,
+            settings: vec![
+                setting(
+                    "more_registered_than",
+                    settings.more_registered_than.to_string(),
+                ),
+                setting("min_stations", settings.min_stations.to_string()),
+                setting(
+                    "min_region_stations",
+                    settings.min_region_stations.to_string(),
+                ),
+                setting("far_points", settings.far_points.to_string()),
+                setting("far_share", settings.far_share.to_string()),
+                setting("far_share_within", settings.far_share_within.to_string()),
+            ],
+            marks: marks
+                .map(|&(station, votes, beyond)| Mark {
+                    station,
+                    weight: (beyond / votes.max(1) as f64).clamp(0.0, 1.0),
+                    votes: Some(beyond),
+                })
+                .collect(),
+        }
+    }
+}
