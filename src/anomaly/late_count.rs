@@ -7,8 +7,8 @@
 //! # Formula
 //! The jump at the cut-off by [local lines](crate::numeric::local_linear) on both sides, with its
 //! ratio t to the HC0 error. The same at placebo cut-offs, one `spacing` bandwidths apart, whose
-//! windows lie wholly before or wholly after the real one. p = (placebos with |t| at least as large
-//! + 1) / (placebos + 1). Beside it: the curve of jumps over bandwidths, the parabola's jump, the
+//! windows lie wholly before or wholly after the real one. p is
+//! (placebos with |t| at least as large, plus 1) / (placebos + 1). Beside it: the curve of jumps over bandwidths, the parabola's jump, the
 //! trend over the whole count, and how much larger than 1 the placebos' t are (their root mean
 //! square), with the p-value of t divided by that (Student, as many degrees of freedom as placebos).
 //! Without a bandwidth of its own, h is 1/45 of the distance between the 5th and 95th percentile of

@@ -127,14 +127,6 @@ fn the_series_without_a_jump_is_unusual_to_the_naive_test_alone() {
         let found = late_count(&y, &x, None, None, Some(84.0), &settings).unwrap();
         let jump = found.jump.unwrap();
         let (naive, placebo) = (jump.at.naive_p(), jump.placebo.unwrap().value);
-        println!(
-            "h {:.3}: jump {:.2}, naive p {naive:.3}, {} placebos, inflation {:.2}, placebo p {placebo:.3}, inflated p {:.3}",
-            jump.at.bandwidth,
-            jump.at.jump,
-            jump.placebos.len(),
-            jump.inflation.unwrap(),
-            jump.inflated.unwrap().value
-        );
         assert!(naive < 0.05, "{naive}");
         assert!(placebo > 0.05, "{placebo}");
     }

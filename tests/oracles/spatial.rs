@@ -1,5 +1,5 @@
-//! Spatial statistics of 64 values on a grid of 8 by 8, computed with R's `spdep` and Python's
-//! `esda` (`anomaly/spatial.json`).
+//! Spatial statistics of 64 values on a grid of 8 by 8, as an independent program computed them
+//! (`anomaly/spatial.json`).
 
 use scrutineer::numeric::autocorrelation::geary::geary;
 use scrutineer::numeric::autocorrelation::getis_ord::{Own, getis_ord};

@@ -27,8 +27,8 @@ pub struct Geary {
 /// # Formula
 /// C = (n − 1) Σ w_ij (x_i − x_j)² / (2 S₀ Σ z²). With S₀, S₁, S₂ and k as for
 /// [Moran's I](super::moran::moran): normal values, ((2S₁ + S₂)(n − 1) − 4S₀²) / (2(n + 1)S₀²); all
-/// orders, ((n−1)S₁(n² − 3n + 3 − (n−1)k) − ¼(n−1)S₂(n² + 3n − 6 − (n² − n + 2)k)
-/// + S₀²(n² − 3 − (n−1)²k)) / (n(n−2)(n−3)S₀²).
+/// orders, ((n−1)S₁(n² − 3n + 3 − (n−1)k) − ¼(n−1)S₂(n² + 3n − 6 − (n² − n + 2)k) +
+/// S₀²(n² − 3 − (n−1)²k)) / (n(n−2)(n−3)S₀²).
 ///
 /// # Errors
 /// `None` as the [room's docs](super) say.

@@ -96,6 +96,3 @@ fn sums_around(values: &[f64], graph: &Graph) -> Vec<f64> {
 fn two_sided(z: f64) -> f64 {
     erfc(z.abs() / std::f64::consts::SQRT_2)
 }
-
-#[cfg(test)]
-mod tests;

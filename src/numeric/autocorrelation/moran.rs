@@ -161,3 +161,6 @@ fn products<const N: usize>(z: &[[f64; N]], graph: &Graph, weights: Weights) -> 
     }
     total
 }
+
+#[cfg(test)]
+mod tests;

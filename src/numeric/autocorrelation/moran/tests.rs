@@ -2,10 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::geary::geary;
-use super::getis_ord::{Own, getis_ord};
-use super::local_moran::{local_moran, local_permutation};
-use super::moran::{moran, moran_permutation};
+use super::super::geary::geary;
+use super::super::getis_ord::{Own, getis_ord};
+use super::super::local_moran::{local_moran, local_permutation};
 use super::*;
 use crate::numeric::neighbours::Places;
 use crate::numeric::permutation::{Exchange, Tails, resample};
