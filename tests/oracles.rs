@@ -7,5 +7,7 @@
 
 mod support;
 
+#[path = "oracles/coarse.rs"]
+mod coarse;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
