@@ -21,6 +21,8 @@ mod late_count;
 mod mixture;
 #[path = "oracles/outliers.rs"]
 mod outliers;
+#[path = "oracles/coarse.rs"]
+mod coarse;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
 #[path = "oracles/shapes.rs"]

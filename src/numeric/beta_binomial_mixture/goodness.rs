@@ -86,7 +86,7 @@ pub fn goodness(mixture: &Mixture, counts: &[Counted]) -> Option<Goodness> {
     let all: f64 = places.iter().map(|place| place.1).sum();
     let share = |of: &dyn Fn(f64) -> bool| -> f64 {
         let some = places.iter().filter(|place| of(place.0));
-        some.map(|place| place.1).sum::<f64>() / all
+        some.fold(0.0, |sum, place| sum + place.1) / all
     };
     let (mut distance, mut before) = (0.0_f64, 0.0);
     for &(place, weight) in &places {
