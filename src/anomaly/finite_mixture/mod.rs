@@ -34,7 +34,8 @@
 //! stations. In large elections it is interpolated on a grid of turnout, share and size.
 //!
 //! Each chain begins at a draw of the prior, with the likelihood raised to a small power that
-//! grows to 1, and learns the shape of its steps on the way; then it learns no more.
+//! grows to 1, and learns the shape of its steps on the way; then it learns no more. Now and then
+//! it is offered that every station is clean.
 //!
 //! # Assumptions
 //! The predictors are normal over all stations: one electorate, without regions. The votes are

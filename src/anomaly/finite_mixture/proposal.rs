@@ -1,9 +1,9 @@
 //! Proposals of the sampler: normal steps shaped like what a chain has seen of the posterior.
 
-use rand::Rng;
+use rand::{Rng, RngExt};
 use rand_distr::{Distribution, StandardNormal};
 
-use super::model::PARAMETERS;
+use super::model::{PARAMETERS, Parameters, inverse_logit};
 
 /// A lower triangular matrix, by rows.
 type Triangle = [[f64; PARAMETERS]; PARAMETERS];
@@ -166,3 +166,65 @@ impl Step {
 
 /// Drawn anew are points this many times as far from the mean as seen: the tails must be covered.
 const WIDER: f64 = 1.15;
+
+/// A proposal in which every station is clean: turnout and share as they were counted, the rates
+/// from their prior, ratios of π as if no station were of the other components. It lets a chain
+/// leave an explanation that is merely possible.
+#[derive(Debug, Clone)]
+pub(super) struct AllClean {
+    centre: [f64; 4],
+    deviation: [f64; 4],
+    stations: f64,
+}
+
+impl AllClean {
+    /// From the mean and variance over stations of logit turnout and logit share.
+    pub(super) fn of([turnout, share]: [(f64, f64); 2], stations: f64) -> Self {
+        let of_mean = |variance: f64| WIDER * (variance / stations).sqrt();
+        let of_variance = WIDER * (2.0 / stations).sqrt();
+        Self {
+            centre: [turnout.0, turnout.1.ln(), share.0, share.1.ln()],
+            deviation: [
+                of_mean(turnout.1),
+                of_variance,
+                of_mean(share.1),
+                of_variance,
+            ],
+            stations,
+        }
+    }
+
+    /// A draw, given one of the prior.
+    pub(super) fn draw<R: Rng>(&self, prior: Parameters, random: &mut R) -> Parameters {
+        let mut to = prior;
+        let clean = self.centre.iter().zip(self.deviation);
+        for (value, (centre, deviation)) in to.0.iter_mut().zip(clean) {
+            let noise: f64 = StandardNormal.sample(random);
+            *value = centre + deviation * noise;
+        }
+        for value in to.0.iter_mut().skip(12) {
+            // A beta variable with 1 and n, by its distribution function 1 − (1 − u)ⁿ.
+            let uniform = random.random::<f64>().clamp(1e-9, 1.0 - 1e-9);
+            let u = -((1.0 - uniform).ln() / self.stations).exp_m1();
+            *value = (u / (1.0 - u)).ln();
+        }
+        to
+    }
+
+    /// ln density of the draws, up to a constant.
+    pub(super) fn log_density(&self, at: &Parameters) -> f64 {
+        let clean = self.centre.iter().zip(self.deviation).zip(at.0);
+        let normal: f64 = clean
+            .map(|((centre, deviation), value)| ((value - centre) / deviation).powi(2) / -2.0)
+            .sum();
+        let rates = at.0.as_chunks::<2>().0.iter().skip(2).take(4);
+        let prior: f64 = rates
+            .map(|[mean, log]| -mean * mean / 2.0 - 5.0 * log.exp() + log)
+            .sum();
+        let ratios = at.0.iter().skip(12).map(|&logit| {
+            let u = inverse_logit(logit);
+            self.stations * (1.0 - u).max(f64::MIN_POSITIVE).ln() + u.max(f64::MIN_POSITIVE).ln()
+        });
+        normal + prior + ratios.sum::<f64>()
+    }
+}

@@ -5,7 +5,7 @@ use rand::{Rng, RngExt};
 use rand_distr::{Distribution, StandardNormal};
 
 use super::model::{Kind, PARAMETERS, Parameters, Weight};
-use super::proposal::{Seen, Step};
+use super::proposal::{AllClean, Seen, Step};
 use super::settings::FiniteMixtureSettings;
 use super::support::Support;
 
@@ -20,7 +20,8 @@ const ALL: [usize; PARAMETERS] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 /// The warm-up begins with the likelihood of so many stations' worth, and quadruples it.
 const FIRST_STATIONS: f64 = 10.0;
 
-/// Every so many iterations the rates of one component are also proposed from their prior.
+/// Every so many iterations the rates of one component are also proposed from their prior, and
+/// all stations to be clean.
 const FROM_PRIOR: usize = 4;
 
 /// What a chain leaves.
@@ -180,15 +181,17 @@ fn from_prior<R: Rng>(random: &mut R) -> Parameters {
 struct Moves {
     blocks: Vec<Step>,
     all: Step,
+    all_clean: AllClean,
     seen: Option<Seen>,
 }
 
 impl Moves {
-    fn new(first: &Seen) -> Self {
+    fn new(first: &Seen, all_clean: AllClean) -> Self {
         let blocks: [&[usize]; 4] = [&RATIOS, &INCREMENTAL, &EXTREME, &CLEAN];
         Self {
             blocks: blocks.map(|block| Step::of(block, first)).to_vec(),
             all: Step::of(&ALL, first),
+            all_clean,
             seen: None,
         }
     }
@@ -225,6 +228,12 @@ impl Moves {
                 state.try_move(support, to, power, correction, random);
             }
         }
+        if iteration % FROM_PRIOR == FROM_PRIOR - 1 {
+            let to = self.all_clean.draw(from_prior(random), random);
+            let density = |at| self.all_clean.log_density(at);
+            let correction = density(&state.at) - density(&to);
+            state.try_move(support, to, power, correction, random);
+        }
         match &self.seen {
             Some(seen) if iteration % 2 == 1 => {
                 let to = self.all.anew(seen, random);
@@ -254,7 +263,10 @@ pub(super) fn chain<R: Rng>(
     for mean in deviations.iter_mut().take(12).step_by(2) {
         *mean = 0.1;
     }
-    let mut moves = Moves::new(&Seen::nothing(deviations));
+    let mut moves = Moves::new(
+        &Seen::nothing(deviations),
+        AllClean::of(support.moments(), stations),
+    );
     let mut state = State::new(support, from_prior(random));
     let mut worth = FIRST_STATIONS.min(stations);
     let mut at_full = 0;

@@ -25,6 +25,7 @@ pub(super) struct Support {
     points: Vec<Point>,
     cells: Option<Vec<Cell>>,
     registered: Vec<f64>,
+    spread_over_stations: [(f64, f64); 2],
 }
 
 /// The stations nearest to one node.
@@ -44,6 +45,25 @@ fn place(point: &Point) -> [f64; 3] {
         share.ln() / STEPS[1],
         point.registered.ln() / STEPS[2],
     ]
+}
+
+/// Mean and variance over stations of logit turnout or logit share, without the variance of the
+/// counts themselves; at least a thousandth.
+fn moments(points: &[Point], which: usize) -> (f64, f64) {
+    let n = points.len().max(1) as f64;
+    let logit = |point: &Point| place(point)[which] * STEPS[which];
+    let mean = points.iter().map(logit).sum::<f64>() / n;
+    let square = |point: &Point| (logit(point) - mean).powi(2) - counting(point, which);
+    (mean, (points.iter().map(square).sum::<f64>() / n).max(1e-3))
+}
+
+/// The binomial variance of a logit.
+fn counting(point: &Point, which: usize) -> f64 {
+    let (yes, no) = match which {
+        0 => (point.ballots, point.registered - point.ballots),
+        _ => (point.votes, point.ballots - point.votes),
+    };
+    1.0 / (yes + 0.5) + 1.0 / (no + 0.5)
 }
 
 /// The station at a node; its counts are not whole, and may lie up to half a vote outside.
@@ -91,6 +111,7 @@ impl Support {
         let order = stations.iter().map(|(number, _)| *number).collect();
         let points: Vec<Point> = stations.into_iter().map(|(_, point)| point).collect();
         let registered = points.iter().map(|point| point.registered).collect();
+        let spread_over_stations = [0, 1].map(|which| moments(&points, which));
         let mut members: BTreeMap<Key, Vec<Point>> = BTreeMap::new();
         for point in &points {
             members.entry(nearest(point)).or_default().push(*point);
@@ -104,6 +125,7 @@ impl Support {
                 points,
                 cells: None,
                 registered,
+                spread_over_stations,
             };
             return (exact, order);
         }
@@ -132,6 +154,7 @@ impl Support {
             cells: Some(cells.collect()),
             points: numbers.keys().map(|key| at(*key)).collect(),
             registered,
+            spread_over_stations,
         };
         (gridded, order)
     }
@@ -144,6 +167,11 @@ impl Support {
     /// Registered voters of the stations, in canonical order.
     pub(super) fn registered(&self) -> &[f64] {
         &self.registered
+    }
+
+    /// Mean and variance over stations of logit turnout and logit share.
+    pub(super) fn moments(&self) -> [(f64, f64); 2] {
+        self.spread_over_stations
     }
 
     /// Whether a grid stands for the stations.
