@@ -7,6 +7,8 @@
 
 mod support;
 
+#[path = "oracles/coarse.rs"]
+mod coarse;
 #[path = "oracles/digits.rs"]
 mod digits;
 #[path = "oracles/digits_albania.rs"]
@@ -21,8 +23,6 @@ mod late_count;
 mod mixture;
 #[path = "oracles/outliers.rs"]
 mod outliers;
-#[path = "oracles/coarse.rs"]
-mod coarse;
 #[path = "oracles/quick_count.rs"]
 mod quick_count;
 #[path = "oracles/shapes.rs"]
