@@ -67,8 +67,10 @@ checks! {
         "Do second digits fall as they do when each station's count is drawn again from its own ballots?";
     FirstDigit "first_digit" None, Selections, false,
         "Shown only so that nobody else's first-digit chart is believed: it rejects clean elections.";
-    ZeroFive "zero_five" Some(Code::A104), SelectionsAndTurnout, true,
-        "Do percentages and counts end in 0 or 5 more often, or less, than chance makes them?";
+    ZeroFivePercentages "zero_five_percentages" Some(Code::A104), SelectionsAndTurnout, true,
+        "Do rounded percentages end in 0 or 5 more often, or less, than chance makes them?";
+    ZeroFiveCounts "zero_five_counts" Some(Code::A107), SelectionsAndTurnout, true,
+        "Do counts end in 0 or 5 more often, or less, than chance makes them?";
     IntegerPercentages "integer_percentages" Some(Code::A105), Selections, true,
         "Do more stations than chance allows have a turnout or a share of a whole percent?";
     CoarseShares "coarse_shares" Some(Code::A106), SelectionsAndTurnout, false,
@@ -79,25 +81,31 @@ checks! {
         "How does the share move with turnout, within regions too?";
     Fingerprint "fingerprint" None, Selections, true,
         "Where does the cloud of turnout and share lie, and how wide is it?";
+    FingerprintFit "fingerprint_fit" None, Selections, false,
+        "Which rates of added votes fit that cloud, if its stations were all of one kind?";
     LogVoteRate "log_vote_rate" None, Selections, true,
         "How far is the logarithm of the vote rate from a normal distribution?";
     Moments "moments" None, SelectionsAndTurnout, true,
         "How skewed and how peaked are the stations' shares?";
     Multimodality "multimodality" Some(Code::A202), SelectionsAndTurnout, true,
         "Do the stations' shares have more than one hump, regions taken off?";
-    Outliers "outliers" Some(Code::A301), SelectionsAndTurnout, true,
+    OutlyingTails "outlying_tails" None, SelectionsAndTurnout, true,
         "Which stations are unlike the others of their unit, on either side, and how many would be by chance?";
-    WithinCentre "within_centre" Some(Code::A302), SelectionsAndTurnout, true,
+    OutlyingPeers "outlying_peers" None, SelectionsAndTurnout, true,
+        "Which stations lie far from the median of their unit, on either side?";
+    OutlyingPredictions "outlying_predictions" None, SelectionsAndTurnout, true,
+        "Which stations are far from what the others of their unit predict, on either side?";
+    WithinCentre "within_centre" Some(Code::A301), SelectionsAndTurnout, true,
         "Do the tables of one centre differ as much as random splits of one electorate?";
-    RepeatedResults "repeated_results" Some(Code::A303), Contest, true,
+    RepeatedResults "repeated_results" Some(Code::A302), Contest, true,
         "Do stations have the same results more often than chance makes them?";
-    NullVotes "null_votes" Some(Code::A304), Contest, true,
+    NullVotes "null_votes" None, Contest, true,
         "At which stations is the share of null and blank votes unlike that of their unit?";
-    Spatial "spatial" Some(Code::A305), SelectionsAndTurnout, true,
+    Spatial "spatial" None, SelectionsAndTurnout, true,
         "Which stations are unlike those around them on the map?";
     LateCount "late_count" Some(Code::A401), Selections, true,
         "Does the share jump at a moment of the count, more than it does at others?";
-    FiniteMixture "finite_mixture" Some(Code::A501), Selections, false,
+    FiniteMixture "finite_mixture" None, Selections, false,
         "How many stations does a model of added and moved votes take for such?";
 }
 

@@ -3,6 +3,7 @@
 //! Each check is a pure function on slices, one file each, with a typed result and a guard that
 //! refuses with a reason. In reading order:
 //!
+//! - [`battery`](mod@battery): all checks, corrected for their number
 //! - [`check`](mod@check): the table of checks ([`Check`])
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
@@ -35,6 +36,7 @@
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
 
+pub mod battery;
 pub mod check;
 pub mod coarse_shares;
 pub mod digits;

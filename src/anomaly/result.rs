@@ -33,7 +33,7 @@ pub enum NotApplicable {
         what: &'static str,
     },
     /// A count that the check needs was not published.
-    #[error("{what} was not published")]
+    #[error("not published: {what}")]
     Missing {
         /// The count.
         what: &'static str,

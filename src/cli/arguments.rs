@@ -33,6 +33,11 @@ pub enum Command {
     ///
     /// Findings of the codes C, R102, R2 and R3 only; the exit code is by those.
     Coverage(AuditArguments),
+    /// Run it, and report what is unusual, with the checks that run by default if the plan names
+    /// none.
+    ///
+    /// Findings of the codes A only; the exit code is by those.
+    Anomalies(AnomalyArguments),
     /// List every finding code with its sentence, or explain one.
     Findings {
         /// The code to explain, such as S101.
@@ -48,6 +53,17 @@ pub struct AuditArguments {
     /// How it is run.
     #[command(flatten)]
     pub run: RunArguments,
+}
+
+/// Which audit, and which station.
+#[derive(Debug, Args)]
+pub struct AnomalyArguments {
+    /// The audit.
+    #[command(flatten)]
+    pub audit: AuditArguments,
+    /// Say what every check says of one station, by its key as reports print it.
+    #[arg(long, value_name = "KEY")]
+    pub station: Option<String>,
 }
 
 /// Which two publications, and where the comparison goes.

@@ -1,6 +1,7 @@
 //! The command line: arguments, progress, exit codes; no logic. Feature `cli`.
 //!
 //! - [`arguments`]: what can be said
+//! - `anomalies`: the command for what is unusual
 //! - `qr`: the command for files of QR codes' payloads
 //! - [`progress`]: on a terminal only
 //! - [`output`]: to standard output, or to a file that is never half-written
@@ -8,6 +9,7 @@
 //! Exit codes: 0 clean, 1 findings of the kinds that fail the run, 2 input or plan cannot be
 //! used.
 
+mod anomalies;
 pub mod arguments;
 pub mod output;
 pub mod progress;
@@ -50,6 +52,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Qr(arguments) => qr::run(&arguments),
         Command::Audit(audit) => run_audit(&audit, Part::Whole),
         Command::Coverage(audit) => run_audit(&audit, Part::Coverage),
+        Command::Anomalies(arguments) => anomalies::run(&arguments),
         Command::Findings { code } => list_findings(code.as_deref()),
     };
     match done {

@@ -219,42 +219,33 @@ codes! {
     A103 Unusual "second digits fall as redrawn counts do"
         "The second digits of the counts are unlike those of counts drawn again from each station's own ballots. Benford's law is not the yardstick."
         "Stations of a planned size; a rule that splits or joins stations at a round number of voters.";
-    A104 Unusual "percentages and counts end in 0 or 5 as chance makes them"
-        "Percentages or counts end in 0 or 5 more often, or less, than the stations' own sizes make likely."
-        "Counts that the publisher rounded; stations of round sizes; estimates published for pending stations.";
+    A104 Unusual "percentages end in 0 or 5 as chance makes them"
+        "Percentages, rounded to whole ones, end in 0 or 5 more often, or less, than the stations' own sizes make likely."
+        "Results computed back from rounded percentages; stations of round sizes.";
     A105 Unusual "whole percentages are no more frequent than chance makes them"
         "More stations, or fewer, than the stations' own sizes allow have a turnout or a share within a twentieth of a point of a whole percent."
         "Results that the publisher computed back from rounded percentages; special stations where everybody votes in one way (those above 99% are left out).";
     A106 Unusual "shares do not pile up on single values"
         "More stations share single values of a share than resampling every station from its own ballots allows."
         "Results computed back from rounded percentages; many tiny stations, whose shares are simple fractions; a mixture that fits the middle and not the tails (the fit is printed).";
+    A107 Unusual "counts end in 0 or 5 as chance makes them"
+        "Counts end in 0 or 5 more often, or less, than the stations' own sizes make likely."
+        "Counts that the publisher rounded or estimated; one typist's habit.";
     A201 Unusual "a selection's votes keep their ratio to the others' as turnout rises"
         "A selection's votes above the turnout at which the others' votes peak exceed what the ratio below it gives, by a large part of its votes, whichever turnout near the peak is taken."
         "Regions or villages that vote more and differently; a campaign that mobilises one side. The estimate is no count of false votes.";
     A202 Unusual "shares have one hump"
         "The stations' shares have more than one hump, each region's own level taken off."
         "Two populations within regions (town and country, two languages); stations of two kinds.";
-    A301 Unusual "stations are like the others of their unit"
-        "More stations than chance makes likely are unlike the others of their unit. Both sides are counted."
-        "Hospitals, prisons, barracks, villages with a candidate of their own; swapped columns; a slip of one digit.";
-    A302 Unusual "tables of one centre are random splits of one electorate"
-        "The tables of one centre differ less, or far more, than random splits of one electorate."
-        "Tables filled by surname, age or street; a centre whose counts were joined and split again by the publisher.";
-    A303 Unusual "equal results are as rare as chance makes them"
+    A301 Unusual "tables of one centre differ at least as random splits do"
+        "The tables of centres differ less than random splits of one electorate would."
+        "A centre whose counts were joined and split again evenly by the publisher.";
+    A302 Unusual "equal results are as rare as chance makes them"
         "Stations have the same results more often than chance makes likely."
         "Small stations collide; one sheet published under two keys; counts of joined stations split evenly.";
-    A304 Unusual "null and blank votes are like those of the unit"
-        "More stations than chance makes likely have a share of null and blank votes unlike that of their unit. Both sides are counted."
-        "The ballot's design; a strict or a lenient presiding officer; a column that a few stations filled in another way.";
-    A305 Unusual "stations are like those around them"
-        "More stations than chance makes likely are unlike those around them on the map."
-        "Enclaves, institutions, coordinates that are wrong or those of a whole town.";
     A401 Unusual "the share does not jump at a moment of the count"
         "The share jumps at a moment of the count more than at any other moment at which nothing is said to have happened."
         "Places that report late because they are far, large or counted elsewhere; postal votes counted last.";
-    A501 Unusual "a model of added and moved votes takes no station for such"
-        "A model in which votes are added or moved takes stations for such, and says so from every start."
-        "Votes lost on the way and strategic voting look alike to it; stations of another kind than the rest.";
 }
 
 impl Code {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::anomaly::battery::BatterySettings;
 use crate::check::{CopyGuard, InclusionPolicy, SheetRules};
 use crate::model::{AnnouncedResult, Contest, FindingKind, Frame, PrintedShare};
 use crate::read::Layout;
@@ -47,6 +48,8 @@ pub struct AuditPlan {
     pub rules: SheetRules,
     /// Which sheets are compared with all others.
     pub copies: CopyGuard,
+    /// Which statistical checks; `None` for none.
+    pub anomaly: Option<BatterySettings>,
     /// Turnouts of unreported stations for each of which the outcome is shown.
     pub turnout_caps: Vec<PrintedShare>,
     /// The sources of which one sheet for each station is taken, the one that wins first; empty for

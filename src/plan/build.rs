@@ -14,6 +14,7 @@ use crate::read::header::nearest;
 use crate::read::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
 
 use super::announced::announced;
+use super::anomaly;
 use super::audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 use super::error::PlanProblem;
 use super::file::{
@@ -114,6 +115,9 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         )));
     }
     let turnout_caps = turnout_caps(file.outcome, problems);
+    let anomaly = file
+        .anomaly
+        .map(|file| anomaly::settings(file, &contest, &sheets, problems));
     Some(AuditPlan {
         name: String::new(),
         title: file.title,
@@ -129,6 +133,7 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
         inclusion: file.inclusion,
         rules: file.rules,
         copies: file.copies,
+        anomaly,
         turnout_caps,
         prefer,
         folder: PathBuf::new(),

@@ -8,6 +8,8 @@ use crate::check::{CopyGuard, InclusionPolicy, SheetRules};
 use crate::model::{ContestRule, FindingKind, MissingReason, Selection, SelectionId, ShareBase};
 use crate::read::NumberStyle;
 
+use super::anomaly::AnomalyFile;
+
 #[derive(Debug, Deserialize)]
 pub(super) struct PlanFile {
     pub(super) title: String,
@@ -28,6 +30,7 @@ pub(super) struct PlanFile {
     #[serde(default)]
     pub(super) outcome: OutcomeFile,
     pub(super) merge: Option<MergeFile>,
+    pub(super) anomaly: Option<AnomalyFile>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -75,6 +75,11 @@ pub const PLAN: &[Key] = &[
         )],
     ),
     table(
+        "anomaly",
+        "the statistical checks; without it none is run",
+        ANOMALY,
+    ),
+    table(
         "copies",
         "which sheets are compared with all others",
         COPIES,
@@ -239,6 +244,34 @@ const COPIES: &[Key] = &[
     value(
         "least_selections",
         "sheets with fewer selections that have votes are not compared",
+    ),
+];
+
+const ANOMALY: &[Key] = &[
+    value(
+        "checks",
+        "a list of checks, or \"all\"; by default all but first_digit, coarse_shares and finite_mixture",
+    ),
+    value("selections", "the selections to test; by default all"),
+    value(
+        "regions",
+        "the level of units that are each tested on their own; by default the outermost, \"\" for none",
+    ),
+    value(
+        "peers",
+        "the level of units whose stations are compared with each other; by default the innermost that is no centre",
+    ),
+    value(
+        "centre",
+        "the level of units that are one polling centre with several tables",
+    ),
+    value(
+        "significance",
+        "an adjusted p-value at or below it is unusual; 0.01 by default",
+    ),
+    value(
+        "correction",
+        "holm or benjamini-yekutieli; by default the first up to a hundred tests",
     ),
 ];
 

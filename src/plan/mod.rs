@@ -8,6 +8,7 @@
 //! - `announced`, `build`: from what is written to what is meant, all problems at once
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
 //! - `run`: the rooms, one after the other
+//! - `anomaly`: the section `[anomaly]`, and the checks that it asks for
 //! - `missing`: what the missing sheets could still change
 //! - [`sources`]: further sources, read and held against each other ([`compare_plans`])
 //! - `findings`, `ledger`: what a run says of its rows
@@ -16,6 +17,7 @@
 
 pub mod acta_qr;
 mod announced;
+mod anomaly;
 pub mod audit;
 mod build;
 pub mod error;

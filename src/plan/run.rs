@@ -20,6 +20,7 @@ use crate::report::{AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
 
+use super::anomaly;
 use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::error::{PlanError, PlanProblem};
 use super::findings::{quarantined, with_source};
@@ -123,6 +124,11 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         sheets: &sheets,
         counts: &inclusion.counts,
     };
+    say(options, "looking for what is unusual");
+    let anomalies = anomaly::anomalies(plan, &sheets, &inclusion.counts, &tabulation);
+    if let Some(anomalies) = &anomalies {
+        findings.extend(crate::anomaly::battery::findings(anomalies));
+    }
     let (sources, more) = hold(plan, &primary, &compared)?;
     findings.extend(more);
     findings.sort_by(|a, b| {
@@ -183,6 +189,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         reconciliation,
         missing,
         sources,
+        anomalies,
         findings,
     })
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use crate::anomaly::battery::Anomalies;
 use crate::check::{CopyGuard, InclusionPolicy, NotApplicable, SheetRules};
 use crate::coverage::Coverage;
 use crate::model::{Contest, Finding, FindingKind, TallySheets};
@@ -77,6 +78,8 @@ pub struct AuditReport {
     pub missing: Missing,
     /// The publication against further sources, and those against each other.
     pub sources: Sources,
+    /// What the statistical checks found; `None` where the plan asks for none.
+    pub anomalies: Option<Anomalies>,
     /// Everything that was found, strongest kind first, then by code and place.
     pub findings: Vec<Finding>,
 }

@@ -12,6 +12,7 @@ use crate::reconcile::Reconciliation;
 use crate::tabulate::UnitSums;
 use crate::threads;
 
+use super::anomaly::{AnomalyLine, AnomalyStation, AnomalySummary};
 use super::audit::AuditReport;
 use super::missing::AgainstMissing;
 
@@ -44,7 +45,7 @@ struct WithUnits<'a, U>(&'a AuditReport, &'a [U]);
 impl<U: Serialize> Serialize for WithUnits<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(audit, units) = self;
-        let mut report = serializer.serialize_struct("AuditReport", 21)?;
+        let mut report = serializer.serialize_struct("AuditReport", 24)?;
         report.serialize_field("schema", AuditReport::SCHEMA)?;
         report.serialize_field("scrutineer", env!("CARGO_PKG_VERSION"))?;
         report.serialize_field("title", &audit.title)?;
@@ -63,6 +64,9 @@ impl<U: Serialize> Serialize for WithUnits<'_, U> {
         report.serialize_field("sources", &audit.sources.comparisons)?;
         report.serialize_field("source_ledgers", &audit.sources.ledgers)?;
         report.serialize_field("merged", &audit.sources.merged)?;
+        report.serialize_field("anomaly_summary", &AnomalySummary::of(audit))?;
+        report.serialize_field("anomaly", &AnomalyLine::all(audit))?;
+        report.serialize_field("anomaly_stations", &AnomalyStation::all(audit))?;
         report.serialize_field("not_applicable", &audit.not_applicable)?;
         report.serialize_field("findings", &audit.findings)?;
         report.serialize_field("codes", &codes(&audit.findings))?;

@@ -3,6 +3,7 @@
 //! - [`audit`](mod@audit): what a report holds ([`AuditReport`])
 //! - [`coverage`](mod@coverage): the part of it that speaks of coverage and of what is missing
 //!   ([`CoverageReport`])
+//! - [`anomaly`](mod@anomaly): the part of it that speaks of what is unusual ([`AnomalyReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
@@ -12,6 +13,7 @@
 //! - [`tables`]: aligned columns
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
+pub mod anomaly;
 pub mod audit;
 pub mod coverage;
 mod json;
@@ -23,6 +25,7 @@ pub mod sources;
 pub mod tables;
 mod text;
 
+pub use anomaly::AnomalyReport;
 pub use audit::{AuditReport, InputReport, Settings};
 pub use coverage::CoverageReport;
 pub use ledger::{ExcludedRow, Ledger};

@@ -7,9 +7,11 @@
 //! - `bounds`: announced results against what the missing stations can hold
 //! - `representative`: published stations against unpublished ones
 //! - `sources`: sources against sources
+//! - `anomaly`: what is unusual, check by check and station by station
 //! - `findings`: what was found, strongest kind first
 
 mod announced;
+mod anomaly;
 mod bounds;
 mod findings;
 mod input;
@@ -22,6 +24,7 @@ use std::fmt::Write;
 
 use crate::model::{ContestRule, Finding, FindingKind, UnitId};
 
+use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
 use super::coverage::CoverageReport;
 use super::numbers::{grouped, harmless, percent};
@@ -50,9 +53,22 @@ pub(super) fn render(report: &AuditReport) -> String {
     totals::totals(report, &mut text);
     missing(report, &mut text);
     sources::sources(&report.sources, &mut text);
+    anomaly::anomalies(report, &mut text);
     findings::findings(&found, &report.not_applicable, &mut text);
     text
 }
+
+/// The part of it that speaks of what is unusual.
+pub(super) fn render_anomalies(view: AnomalyReport<'_>) -> String {
+    let mut text = String::new();
+    let found = view.findings();
+    title(view.audit(), &found, &mut text);
+    anomaly::anomalies(view.audit(), &mut text);
+    findings::findings(&found, [], &mut text);
+    text
+}
+
+pub(super) use anomaly::render_station;
 
 /// The part of it that speaks of coverage and of what is missing.
 pub(super) fn render_coverage(coverage: CoverageReport<'_>) -> String {

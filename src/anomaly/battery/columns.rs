@@ -1,0 +1,237 @@
+//! From tally sheets to the plain slices that a check takes.
+
+use crate::anomaly::Sample;
+use crate::model::{CountColumn, Measure, TallySheets, UnitId};
+
+/// Of what a line speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// The selection at this place.
+    Selection(usize),
+    /// Ballots cast of registered voters.
+    Turnout,
+    /// The contest as a whole.
+    Contest,
+}
+
+/// What a sheet's ballots are taken to be; printed, because shares depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BallotsAre {
+    /// The ballots cast that the sheet states.
+    BallotsCast,
+    /// Valid, null and blank added up, no ballots cast being published.
+    ValidNullBlank,
+    /// The votes of all selections, no other sum being published.
+    SumOfSelections,
+}
+
+impl BallotsAre {
+    /// As it stands in a sentence.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::BallotsCast => "the ballots cast that the sheet states",
+            Self::ValidNullBlank => "valid, null and blank votes added up",
+            Self::SumOfSelections => "the votes of all selections",
+        }
+    }
+}
+
+/// The sheets that count, each count looked up once.
+pub(super) struct Base<'a> {
+    pub(super) sheets: &'a TallySheets,
+    /// The rows that count.
+    pub(super) rows: Vec<usize>,
+    pub(super) ballots_are: BallotsAre,
+}
+
+/// The counts of the stations that have them all, one value for each.
+pub(super) struct Columns {
+    /// The row of each station.
+    pub(super) rows: Vec<usize>,
+    /// Registered voters, where the check needs the roll.
+    pub(super) registered: Vec<u64>,
+    /// Ballots issued of each station that states them, where any does.
+    pub(super) issued: Option<Vec<Option<u64>>>,
+    /// What the votes are of.
+    pub(super) ballots: Vec<u64>,
+    /// The votes of the target.
+    pub(super) votes: Vec<u64>,
+    /// The stations left out before the check saw them.
+    pub(super) sample: Sample,
+}
+
+/// Which counts a check needs of every station.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Need {
+    /// The votes alone.
+    Votes,
+    /// And the ballots of which they are.
+    Ballots,
+    /// And the roll.
+    Roll,
+}
+
+impl<'a> Base<'a> {
+    pub(super) fn new(sheets: &'a TallySheets, counts: &[bool]) -> Self {
+        let rows = (0..sheets.len())
+            .filter(|&row| counts.get(row).copied().unwrap_or(false))
+            .collect();
+        let ballots_are = if has(sheets.measure(Measure::BallotsCast)) {
+            BallotsAre::BallotsCast
+        } else if has(sheets.measure(Measure::ValidVotes)) {
+            BallotsAre::ValidNullBlank
+        } else {
+            BallotsAre::SumOfSelections
+        };
+        Self {
+            sheets,
+            rows,
+            ballots_are,
+        }
+    }
+
+    pub(super) fn number(&self, measure: Measure, row: usize) -> Option<u64> {
+        self.sheets.measure(measure)?.number(row)
+    }
+
+    pub(super) fn votes(&self, selection: usize, row: usize) -> Option<u64> {
+        let width = self.sheets.selections().len();
+        self.sheets.votes().number(row * width + selection)
+    }
+
+    /// Every selection's votes of a row, if it states them all.
+    pub(super) fn all_votes(&self, row: usize) -> Option<Vec<u64>> {
+        let width = self.sheets.selections().len();
+        (0..width)
+            .map(|selection| self.votes(selection, row))
+            .collect()
+    }
+
+    /// What a sheet's ballots are taken to be.
+    pub(super) fn ballots(&self, row: usize) -> Option<u64> {
+        match self.ballots_are {
+            BallotsAre::BallotsCast => self.number(Measure::BallotsCast, row),
+            BallotsAre::ValidNullBlank => {
+                let valid = self.number(Measure::ValidVotes, row)?;
+                Some(valid + self.not_valid(row).unwrap_or(0))
+            }
+            BallotsAre::SumOfSelections => {
+                let votes = self.all_votes(row)?;
+                Some(votes.iter().sum::<u64>() + self.not_valid(row).unwrap_or(0))
+            }
+        }
+    }
+
+    /// Null and blank votes of a row; `None` where neither is published.
+    pub(super) fn not_valid(&self, row: usize) -> Option<u64> {
+        let parts = [Measure::NullVotes, Measure::BlankVotes].map(|one| self.number(one, row));
+        parts.into_iter().flatten().reduce(|a, b| a + b)
+    }
+
+    /// Whether any sheet states this.
+    pub(super) fn publishes(&self, measure: Measure) -> bool {
+        has(self.sheets.measure(measure))
+    }
+
+    /// The columns of a target at these rows.
+    pub(super) fn columns(&self, rows: &[usize], target: Target, need: Need) -> Columns {
+        let mut columns = Columns {
+            rows: Vec::with_capacity(rows.len()),
+            registered: Vec::new(),
+            issued: self.publishes(Measure::BallotsIssued).then(Vec::new),
+            ballots: Vec::new(),
+            votes: Vec::with_capacity(rows.len()),
+            sample: Sample::default(),
+        };
+        let [mut no_votes, mut no_ballots, mut no_roll] = [0; 3];
+        let [mut more_votes, mut more_ballots] = [0; 2];
+        for &row in rows {
+            let votes = match target {
+                Target::Selection(selection) => self.votes(selection, row),
+                Target::Turnout | Target::Contest => self.ballots(row),
+            };
+            let Some(votes) = votes else {
+                no_votes += 1;
+                continue;
+            };
+            let roll = self.number(Measure::VotersRegistered, row);
+            let ballots = match target {
+                Target::Turnout => roll,
+                Target::Selection(_) | Target::Contest => self.ballots(row),
+            };
+            if need >= Need::Ballots {
+                let Some(ballots) = ballots else {
+                    no_ballots += 1;
+                    continue;
+                };
+                if votes > ballots {
+                    more_votes += 1;
+                    continue;
+                }
+                columns.ballots.push(ballots);
+            }
+            if need >= Need::Roll {
+                let all = self.ballots(row);
+                let (Some(roll), Some(all)) = (roll, all) else {
+                    no_roll += 1;
+                    columns.ballots.pop();
+                    continue;
+                };
+                if all > roll {
+                    more_ballots += 1;
+                    columns.ballots.pop();
+                    continue;
+                }
+                columns.registered.push(roll);
+            }
+            if let Some(column) = &mut columns.issued {
+                column.push(self.number(Measure::BallotsIssued, row));
+            }
+            columns.votes.push(votes);
+            columns.rows.push(row);
+        }
+        let (of_what, more) = match target {
+            Target::Turnout => ("no roll is stated", "more ballots than voters"),
+            Target::Selection(_) | Target::Contest => {
+                ("no ballots are stated", "more votes than ballots")
+            }
+        };
+        columns.sample = Sample::of(columns.rows.len() as u64)
+            .without("no such count is stated", no_votes)
+            .without(of_what, no_ballots)
+            .without(more, more_votes)
+            .without("no roll is stated", no_roll)
+            .without("more ballots than voters", more_ballots);
+        columns
+    }
+
+    /// The unit at `level` of each row, as small numbers; rows outside of that level are one group.
+    pub(super) fn groups(&self, rows: &[usize], level: &str) -> Vec<u32> {
+        let tree = self.sheets.units();
+        let Some(depth) = tree.levels().iter().position(|name| name == level) else {
+            return vec![0; rows.len()];
+        };
+        rows.iter()
+            .map(|&row| ancestor(self.sheets, row, depth + 1).index() as u32)
+            .collect()
+    }
+}
+
+/// The unit so many levels below the root that a row is in, or the root.
+pub(super) fn ancestor(sheets: &TallySheets, row: usize, depth: usize) -> UnitId {
+    let tree = sheets.units();
+    let mut unit = sheets.unit_of()[row];
+    while tree.depth(unit) > depth {
+        unit = tree.parent(unit);
+    }
+    if tree.depth(unit) == depth {
+        unit
+    } else {
+        UnitId::ROOT
+    }
+}
+
+fn has(column: Option<&CountColumn>) -> bool {
+    column.is_some_and(|column| column.missing() < column.len())
+}

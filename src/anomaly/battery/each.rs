@@ -1,0 +1,261 @@
+//! Each check on the slices that it takes.
+
+use crate::anomaly::check::Check;
+use crate::anomaly::coarse_shares::{CoarseSharesSettings, ShareOf, coarse_shares};
+use crate::anomaly::fingerprint::fingerprint;
+use crate::anomaly::fingerprint_fit::fingerprint_fit;
+use crate::anomaly::finite_mixture::finite_mixture;
+use crate::anomaly::first_digit::first_digit;
+use crate::anomaly::integer_percentages::{IntegerCounts, integer_percentages};
+use crate::anomaly::last_digit::{last_digit, last_digit_parametric};
+use crate::anomaly::last_two_digits::last_two_digits;
+use crate::anomaly::log_vote_rate::log_vote_rate;
+use crate::anomaly::moments::share_moments;
+use crate::anomaly::multimodality::multimodality;
+use crate::anomaly::second_digit::second_digit;
+use crate::anomaly::shpilkin::{ShpilkinCounts, shpilkin};
+use crate::anomaly::turnout_share::{TurnoutCounts, turnout_share};
+use crate::anomaly::{CheckResult, NotApplicable, Sample, Summary, zero_five};
+use crate::model::Measure;
+use crate::numeric::stream::Stream;
+
+use super::among;
+use super::columns::{Base, Columns, Need, Target};
+use super::settings::BatterySettings;
+
+/// One check of one target in one region.
+pub(super) struct Asked<'a> {
+    pub(super) base: &'a Base<'a>,
+    pub(super) coordinates: Option<&'a [Option<(f64, f64)>]>,
+    pub(super) arrivals: Option<&'a [Option<f64>]>,
+    /// The rows of the region.
+    pub(super) rows: &'a [usize],
+    pub(super) target: Target,
+    pub(super) settings: &'a BatterySettings,
+    pub(super) stream: &'a Stream,
+    /// Whether the region is the whole contest.
+    pub(super) whole: bool,
+}
+
+/// The summary, and the row of each station that the check saw.
+pub(super) type Answer = Result<(Summary, Vec<usize>), NotApplicable>;
+
+/// Asks a check.
+pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
+    let settings = &asked.settings.of_checks;
+    let stream = asked.stream;
+    match check {
+        Check::LastDigit => last_digits(asked),
+        Check::LastTwoDigits => {
+            asked.of_votes(|all| last_two_digits(&all.votes, &settings.last_two_digits))
+        }
+        Check::SecondDigit => asked.of_ballots(|all| {
+            second_digit(&all.votes, &all.ballots, &settings.second_digit, stream)
+        }),
+        Check::FirstDigit => asked.of_votes(|all| first_digit(&all.votes)),
+        Check::ZeroFivePercentages => asked.of_ballots(|all| {
+            zero_five::percentages(&all.votes, &all.ballots, &settings.zero_five)
+        }),
+        Check::ZeroFiveCounts => {
+            asked.of_ballots(|all| zero_five::counts(&all.votes, &all.ballots, &settings.zero_five))
+        }
+        Check::IntegerPercentages => asked.of_roll(|all| {
+            let counts = IntegerCounts {
+                registered: &all.registered,
+                issued: all.issued.as_deref(),
+                ballots: &all.ballots,
+                votes: &all.votes,
+            };
+            integer_percentages(&counts, &settings.integer_percentages)
+        }),
+        Check::Fingerprint => asked.of_roll(|all| {
+            let given = all.given();
+            fingerprint(
+                &all.registered,
+                &given,
+                &all.ballots,
+                &all.votes,
+                &settings.fingerprint,
+            )
+        }),
+        Check::FingerprintFit => asked.of_roll(|all| {
+            let given = all.given();
+            fingerprint_fit(
+                &all.registered,
+                &given,
+                &all.ballots,
+                &all.votes,
+                &settings.fingerprint_fit,
+                stream,
+            )
+        }),
+        Check::LogVoteRate => {
+            asked.of_roll(|all| log_vote_rate(&all.votes, &all.registered, &settings.log_vote_rate))
+        }
+        Check::Moments => asked
+            .of_ballots(|all| share_moments(&all.votes, &all.ballots, &settings.moments, stream)),
+        Check::Multimodality => asked.of_ballots(|all| {
+            let groups = asked.regions_of(&all.rows);
+            multimodality(
+                &all.votes,
+                &all.ballots,
+                &groups,
+                &settings.multimodality,
+                stream,
+            )
+        }),
+        Check::Shpilkin => asked.of_roll(|all| {
+            let regions = asked.regions_of(&all.rows);
+            let counts = ShpilkinCounts {
+                registered: &all.registered,
+                issued: all.issued.as_deref(),
+                ballots: &all.ballots,
+                votes: &all.votes,
+                regions: several(&regions),
+            };
+            shpilkin(&counts, &settings.shpilkin)
+        }),
+        Check::TurnoutShare => asked.of_roll(|all| {
+            let regions = asked.regions_of(&all.rows);
+            let counts = TurnoutCounts {
+                registered: &all.registered,
+                issued: all.issued.as_deref(),
+                ballots: &all.ballots,
+                votes: &all.votes,
+                regions: several(&regions),
+            };
+            turnout_share(&counts, &settings.turnout_share)
+        }),
+        Check::CoarseShares => asked.of_roll(|all| {
+            let settings = CoarseSharesSettings {
+                share: match asked.target {
+                    Target::Turnout => ShareOf::Turnout,
+                    Target::Selection(_) | Target::Contest => ShareOf::Votes,
+                },
+                ..settings.coarse_shares.clone()
+            };
+            // Of turnout the target's votes are the ballots.
+            let turnout = match asked.target {
+                Target::Turnout => &all.votes,
+                Target::Selection(_) | Target::Contest => &all.ballots,
+            };
+            coarse_shares(&all.registered, turnout, &all.votes, &settings, stream)
+        }),
+        Check::FiniteMixture => asked.of_roll(|all| {
+            finite_mixture(
+                &all.registered,
+                &all.ballots,
+                &all.votes,
+                &settings.finite_mixture,
+                stream,
+            )
+        }),
+        Check::OutlyingTails => among::tails(asked),
+        Check::OutlyingPeers => among::peers(asked),
+        Check::OutlyingPredictions => among::predictions(asked),
+        Check::WithinCentre => among::within_centres(asked),
+        Check::RepeatedResults => among::repeats(asked),
+        Check::NullVotes => among::not_valid(asked),
+        Check::Spatial => among::on_the_map(asked),
+        Check::LateCount => among::by_arrival(asked),
+    }
+}
+
+impl Asked<'_> {
+    fn of_votes<R: CheckResult>(
+        &self,
+        check: impl FnOnce(&Columns) -> Result<R, NotApplicable>,
+    ) -> Answer {
+        self.of(Need::Votes, check)
+    }
+
+    pub(super) fn of_ballots<R: CheckResult>(
+        &self,
+        check: impl FnOnce(&Columns) -> Result<R, NotApplicable>,
+    ) -> Answer {
+        self.of(Need::Ballots, check)
+    }
+
+    fn of_roll<R: CheckResult>(
+        &self,
+        check: impl FnOnce(&Columns) -> Result<R, NotApplicable>,
+    ) -> Answer {
+        self.of(Need::Roll, check)
+    }
+
+    fn of<R: CheckResult>(
+        &self,
+        need: Need,
+        check: impl FnOnce(&Columns) -> Result<R, NotApplicable>,
+    ) -> Answer {
+        let needs_roll =
+            need == Need::Roll || (need == Need::Ballots && self.target == Target::Turnout);
+        if needs_roll && !self.base.publishes(Measure::VotersRegistered) {
+            return Err(NotApplicable::Missing {
+                what: "the number of registered voters",
+            });
+        }
+        let columns = self.base.columns(self.rows, self.target, need);
+        let found = check(&columns)?;
+        Ok((with_left_out(found.summary(), columns.sample), columns.rows))
+    }
+
+    /// The groups within which stations are alike: the regions of the whole, the peers of a region.
+    pub(super) fn regions_of(&self, rows: &[usize]) -> Vec<u32> {
+        let level = if self.whole {
+            &self.settings.regions
+        } else {
+            &self.settings.peers
+        };
+        self.base.groups(rows, level.as_deref().unwrap_or(""))
+    }
+}
+
+impl Columns {
+    /// Ballots issued, or those in the box where a station does not state them.
+    fn given(&self) -> Vec<u64> {
+        match &self.issued {
+            None => self.ballots.clone(),
+            Some(issued) => {
+                let both = issued.iter().zip(&self.ballots);
+                both.map(|(issued, ballots)| issued.unwrap_or(*ballots))
+                    .collect()
+            }
+        }
+    }
+}
+
+/// Last digits beside draws from each station's own ballots, which hold whatever the sizes are;
+/// the textbook's test stands beside them, and alone where no ballots are stated.
+fn last_digits(asked: &Asked<'_>) -> Answer {
+    let settings = &asked.settings.of_checks;
+    let textbook = asked.of_votes(|all| last_digit(&all.votes, &settings.last_digit));
+    let by_draws = asked.of_ballots(|all| {
+        let draws = &settings.last_digit_by_draws;
+        last_digit_parametric(&all.votes, &all.ballots, draws, asked.stream)
+    });
+    match (by_draws, textbook) {
+        (Ok((mut judged, rows)), Ok((beside, _))) => {
+            judged.figures.push(beside.statistic);
+            judged.figures.extend(beside.figures);
+            judged.settings.extend(beside.settings);
+            Ok((judged, rows))
+        }
+        (Ok(judged), Err(_)) => Ok(judged),
+        (Err(_), textbook) => textbook,
+    }
+}
+
+/// Groups, where there are at least two.
+pub(super) fn several(groups: &[u32]) -> Option<&[u32]> {
+    let different = groups.iter().any(|group| Some(group) != groups.first());
+    different.then_some(groups)
+}
+
+/// The summary with the stations that were left out before the check saw them.
+pub(super) fn with_left_out(mut summary: Summary, before: Sample) -> Summary {
+    let mut excluded = before.excluded;
+    excluded.append(&mut summary.sample.excluded);
+    summary.sample.excluded = excluded;
+    summary
+}

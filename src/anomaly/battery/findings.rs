@@ -1,0 +1,131 @@
+//! What of a battery comes out as a finding: its unusual lines.
+
+use crate::anomaly::{How, Judgement, Summary};
+use crate::model::print::grouped;
+use crate::model::{Evidence, Finding, Place};
+
+use super::line::{AgainstLead, Line};
+use super::run::Anomalies;
+
+/// A finding for each unusual line whose check can have findings.
+pub fn findings(anomalies: &Anomalies) -> Vec<Finding> {
+    anomalies
+        .unusual()
+        .into_iter()
+        .filter_map(|line| finding(anomalies, line))
+        .collect()
+}
+
+fn finding(anomalies: &Anomalies, line: &Line) -> Option<Finding> {
+    let code = line.check.code()?;
+    let summary = line.result.as_ref().ok()?;
+    let place = Place {
+        units: line.region.clone(),
+        ..Place::default()
+    };
+    let stake = summary.effect_votes.map(|votes| votes.abs().round() as u64);
+    let mut evidence = vec![
+        Evidence::computed(summary.statistic.name, summary.statistic.value),
+        Evidence::exact("stations used", summary.sample.used),
+        Evidence::exact("stations left out", summary.sample.left_out()),
+    ];
+    if let Some(p) = line.p_value() {
+        evidence.push(Evidence::computed("p-value", p.value));
+    }
+    if let Some(adjusted) = line.p_adjusted {
+        evidence.push(Evidence::computed("adjusted p-value", adjusted));
+    }
+    let figures = summary.figures.iter();
+    evidence.extend(figures.map(|figure| Evidence::computed(figure.name, figure.value)));
+    Some(
+        Finding::new(code, place, sentence(anomalies, line, summary))
+            .with_evidence(evidence)
+            .with_stake(stake),
+    )
+}
+
+fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
+    let mut text = format!(
+        "{} of {}: {} {} over {} stations",
+        line.check,
+        line.of_what(),
+        summary.statistic.name,
+        printed(summary.statistic.value),
+        grouped(summary.sample.used)
+    );
+    let left_out = summary.sample.left_out();
+    if left_out > 0 {
+        text.push_str(&format!(" ({} left out)", grouped(left_out)));
+    }
+    match &summary.judgement {
+        Judgement::PValue(p) => {
+            let family = if line.is_whole() {
+                anomalies.whole
+            } else {
+                anomalies.regions
+            };
+            let how = match p.how {
+                How::Exact => String::new(),
+                How::Asymptotic { distribution } => format!(" ({distribution})"),
+                How::Resampled { draws } => format!(" ({} draws)", grouped(draws)),
+            };
+            text.push_str(&format!(
+                "; p = {}{how}, {} after correction for {} tests ({})",
+                printed(p.value),
+                printed(line.p_adjusted.unwrap_or(p.value)),
+                grouped(family.tests),
+                family.correction.words()
+            ));
+        }
+        Judgement::Rule { rule, .. } => {
+            text.push_str(&format!("; by a rule and no p-value: {rule}"))
+        }
+        Judgement::Described { .. } => {}
+    }
+    text.push('.');
+    if let Some(effect) = summary.effect_votes {
+        text.push_str(&format!(
+            " It speaks of about {} votes",
+            grouped(effect.abs().round() as u64)
+        ));
+        if let (Some(against), Some(lead)) = (line.against_lead, anomalies.lead) {
+            text.push_str(match against {
+                AgainstLead::Smaller => ", too few to change the outcome even if moved from one to the other: the lead is ",
+                AgainstLead::OnlyIfMoved => ", fewer than the lead, but enough if they were moved from one to the other: the lead is ",
+                AgainstLead::AtLeastTheLead => ", not fewer than the lead of ",
+            });
+            text.push_str(&grouped(lead));
+        }
+        text.push('.');
+    }
+    text
+}
+
+/// Four significant digits, as short as they are clear.
+pub fn printed(value: f64) -> String {
+    let size = value.abs();
+    if value == 0.0 {
+        "0".to_string()
+    } else if !(1e-4..1e7).contains(&size) {
+        format!("{value:.2e}")
+    } else {
+        let whole = size.log10().floor() as i32;
+        let decimals = usize::try_from(3 - whole).unwrap_or(0);
+        format!("{value:.decimals$}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printed;
+
+    #[test]
+    fn numbers_keep_four_digits_and_no_more() {
+        assert_eq!(printed(0.038881), "0.03888");
+        assert_eq!(printed(1002.567), "1003");
+        assert_eq!(printed(8.7396), "8.740");
+        assert_eq!(printed(2.5e-18), "2.50e-18");
+        assert_eq!(printed(0.0), "0");
+        assert_eq!(printed(14_932_292.4), "1.49e7");
+    }
+}

@@ -1,0 +1,35 @@
+//! All checks of all selections in all regions, corrected for their number.
+//!
+//! - [`settings`]: what a battery is asked ([`BatterySettings`])
+//! - `columns`: from tally sheets to the plain slices that a check takes
+//! - `places`: where a station is and when its sheet arrived
+//! - `each`: each check on those slices
+//! - `among`: those that hold a station against others
+//! - [`line`](mod@line): one check of one selection in one region ([`Line`], [`Verdict`])
+//! - [`run`](mod@run): all of them, corrected and ranked ([`Anomalies`], [`battery`])
+//! - [`stations`]: for a station, which checks point at it
+//! - [`findings`](mod@findings): what comes out as a finding
+//!
+//! # The correction
+//! Lines of the whole contest are one family, and lines of regions another: a region's p-value
+//! should not be drowned by, nor drown, the whole's. Each family is corrected by Holm while it has
+//! at most a hundred p-values and by Benjamini and Yekutieli above, or as the plan says. A line
+//! whose check rests on a stated rule instead of a null has no p-value and is not corrected; a
+//! description has no verdict at all.
+
+mod among;
+mod columns;
+mod each;
+pub mod findings;
+pub mod line;
+mod places;
+pub mod run;
+pub mod settings;
+pub mod stations;
+
+pub use columns::{BallotsAre, Target};
+pub use findings::findings;
+pub use line::{AgainstLead, Line, Verdict};
+pub use run::{Anomalies, Family, battery};
+pub use settings::{BatterySettings, CheckSettings, Correction};
+pub use stations::{Pointer, StationPointers};

@@ -1,0 +1,276 @@
+//! Every check of every selection in every region, corrected for their number and ranked.
+
+use crate::anomaly::check::{Check, Speaks};
+use crate::anomaly::{Judgement, NotApplicable, Summary};
+use crate::model::{TallySheets, UnitCode, UnitId};
+use crate::numeric::multiple::{benjamini_yekutieli, holm};
+use crate::numeric::stream::Seed;
+use crate::threads;
+
+use super::columns::{BallotsAre, Base, Target, ancestor};
+use super::each::{Asked, ask};
+use super::line::{AgainstLead, Line, Verdict};
+use super::places::{arrivals, coordinates};
+use super::settings::{BatterySettings, Correction};
+
+/// What a battery found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Anomalies {
+    /// What it was asked.
+    pub settings: BatterySettings,
+    /// What a sheet's ballots were taken to be.
+    pub ballots_are: BallotsAre,
+    /// How many sheets it saw.
+    pub stations: u64,
+    /// The lead that effects are held against.
+    pub lead: Option<u64>,
+    /// How many p-values of the whole contest were corrected together, and how.
+    pub whole: Family,
+    /// How many p-values of regions were corrected together, and how.
+    pub regions: Family,
+    /// Every check of every selection in every region: the whole contest first, then by region,
+    /// selection and check.
+    pub lines: Vec<Line>,
+}
+
+/// P-values that were corrected together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Family {
+    /// How many.
+    pub tests: u64,
+    /// How.
+    pub correction: Correction,
+}
+
+impl Anomalies {
+    /// The unusual lines: those with the most votes at stake first, then by adjusted p-value.
+    pub fn unusual(&self) -> Vec<&Line> {
+        let mut lines: Vec<&Line> = self
+            .lines
+            .iter()
+            .filter(|line| line.verdict == Verdict::Unusual)
+            .collect();
+        let stake = |line: &Line| line.effect_votes().map_or(0.0, f64::abs);
+        lines.sort_by(|a, b| {
+            let by_p = |line: &Line| line.p_adjusted.unwrap_or(0.0);
+            stake(b)
+                .total_cmp(&stake(a))
+                .then(by_p(a).total_cmp(&by_p(b)))
+        });
+        lines
+    }
+
+    /// How many lines say this.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        let of = |line: &&Line| line.verdict == verdict;
+        self.lines.iter().filter(of).count()
+    }
+}
+
+/// One piece of work.
+struct Task<'a> {
+    check: Check,
+    target: Target,
+    region: UnitId,
+    rows: &'a [usize],
+}
+
+/// Runs every check of the settings on the sheets that count. `lead` is the winner's lead in
+/// votes over who comes next without winning, where there is one.
+///
+/// The same sheets, settings and seed give the same answers, in any number of threads.
+///
+/// # Complexity
+/// Linear in the stations times checks, selections and levels of regions (1 or 2), but for sorting.
+#[must_use]
+pub fn battery(
+    sheets: &TallySheets,
+    counts: &[bool],
+    lead: Option<u64>,
+    settings: &BatterySettings,
+    seed: &Seed,
+) -> Anomalies {
+    let base = Base::new(sheets, counts);
+    let coordinates = coordinates(sheets);
+    let arrivals = arrivals(sheets);
+    let regions = regions(&base, settings.regions.as_deref());
+    let mut tasks = Vec::new();
+    for (region, rows) in &regions {
+        for target in targets(&base, settings) {
+            for &check in Check::ALL {
+                if settings.checks.contains(&check) && speaks(check, target) {
+                    tasks.push(Task {
+                        check,
+                        target,
+                        region: *region,
+                        rows,
+                    });
+                }
+            }
+        }
+    }
+    let mut lines = threads::map(&tasks, |task| {
+        let units = sheets.units().codes(task.region);
+        let stream = seed.stream(&name_of(task, &base, &units));
+        let asked = Asked {
+            base: &base,
+            coordinates: coordinates.as_deref(),
+            arrivals: arrivals.as_deref(),
+            rows: task.rows,
+            target: task.target,
+            settings,
+            stream: &stream,
+            whole: task.region == UnitId::ROOT,
+        };
+        line(task, &asked, units)
+    });
+    let whole = correct(&mut lines, settings, true);
+    let of_regions = correct(&mut lines, settings, false);
+    for line in &mut lines {
+        if let (Some(effect), Some(lead)) = (line.effect_votes(), lead) {
+            line.against_lead = Some(AgainstLead::of(effect, lead));
+        }
+    }
+    Anomalies {
+        settings: settings.clone(),
+        ballots_are: base.ballots_are,
+        stations: base.rows.len() as u64,
+        lead,
+        whole,
+        regions: of_regions,
+        lines,
+    }
+}
+
+/// The whole, and each unit of the level with the rows in it, by code.
+fn regions(base: &Base<'_>, level: Option<&str>) -> Vec<(UnitId, Vec<usize>)> {
+    let mut all = vec![(UnitId::ROOT, base.rows.clone())];
+    let tree = base.sheets.units();
+    let depth = level.and_then(|level| tree.levels().iter().position(|name| name == level));
+    let Some(depth) = depth else {
+        return all;
+    };
+    let mut of: Vec<Vec<usize>> = vec![Vec::new(); tree.len()];
+    for &row in &base.rows {
+        of[ancestor(base.sheets, row, depth + 1).index()].push(row);
+    }
+    for unit in tree.sorted() {
+        let rows = std::mem::take(&mut of[unit.index()]);
+        if !rows.is_empty() && unit != UnitId::ROOT {
+            all.push((unit, rows));
+        }
+    }
+    all
+}
+
+fn targets(base: &Base<'_>, settings: &BatterySettings) -> Vec<Target> {
+    let wanted = &settings.selections;
+    let selections = base.sheets.selections().iter().enumerate();
+    let mut targets = vec![Target::Contest, Target::Turnout];
+    targets.extend(
+        selections
+            .filter(|(_, id)| wanted.is_empty() || wanted.contains(id))
+            .map(|(place, _)| Target::Selection(place)),
+    );
+    targets
+}
+
+fn speaks(check: Check, target: Target) -> bool {
+    match (check.speaks(), target) {
+        (Speaks::Contest, Target::Contest) | (Speaks::Selections, Target::Selection(_)) => true,
+        (Speaks::SelectionsAndTurnout, target) => target != Target::Contest,
+        _ => false,
+    }
+}
+
+/// The name of a task's random stream: the same whatever else is asked.
+fn name_of(task: &Task<'_>, base: &Base<'_>, units: &[UnitCode]) -> String {
+    let mut name = format!("anomaly/{}/", task.check);
+    match task.target {
+        Target::Selection(place) => {
+            name.push_str("selection/");
+            name.push_str(base.sheets.selections()[place].as_str());
+        }
+        Target::Turnout => name.push_str("turnout"),
+        Target::Contest => name.push_str("contest"),
+    }
+    for unit in units {
+        // No code can hold it, so no two paths have one name.
+        name.push('\u{1f}');
+        name.push_str(&unit.code);
+    }
+    name
+}
+
+fn line(task: &Task<'_>, asked: &Asked<'_>, region: Vec<UnitCode>) -> Line {
+    let (result, rows) = match ask(task.check, asked) {
+        Ok((summary, rows)) => {
+            let rows = summary
+                .marks
+                .iter()
+                .filter_map(|mark| rows.get(mark.station).copied())
+                .collect();
+            (Ok(summary), rows)
+        }
+        Err(why) => (Err(why), Vec::new()),
+    };
+    let selection = match task.target {
+        Target::Selection(place) => Some(asked.base.sheets.selections()[place].clone()),
+        Target::Turnout | Target::Contest => None,
+    };
+    Line {
+        check: task.check,
+        selection,
+        turnout: task.target == Target::Turnout,
+        region,
+        verdict: first_verdict(&result),
+        result,
+        p_adjusted: None,
+        against_lead: None,
+        rows,
+    }
+}
+
+/// What can be said before the correction.
+fn first_verdict(result: &Result<Summary, NotApplicable>) -> Verdict {
+    match result {
+        Err(_) => Verdict::NotApplicable,
+        Ok(summary) => match summary.judgement {
+            Judgement::Described { .. } => Verdict::Described,
+            Judgement::Rule { met: true, .. } => Verdict::Unusual,
+            Judgement::Rule { met: false, .. } | Judgement::PValue(_) => Verdict::Unremarkable,
+        },
+    }
+}
+
+/// Adjusts the p-values of one family, and judges by them.
+fn correct(lines: &mut [Line], settings: &BatterySettings, whole: bool) -> Family {
+    let with_p: Vec<(usize, f64)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.is_whole() == whole)
+        .filter_map(|(place, line)| Some((place, line.p_value()?.value)))
+        .collect();
+    let values: Vec<f64> = with_p.iter().map(|(_, p)| *p).collect();
+    let correction = settings
+        .correction
+        .unwrap_or_else(|| Correction::for_tests(values.len()));
+    let adjusted = match correction {
+        Correction::Holm => holm(&values),
+        Correction::BenjaminiYekutieli => benjamini_yekutieli(&values),
+    };
+    for ((place, _), adjusted) in with_p.iter().zip(adjusted) {
+        let line = &mut lines[*place];
+        line.p_adjusted = Some(adjusted);
+        // Written so that NaN is never unusual.
+        line.verdict = if adjusted <= settings.significance {
+            Verdict::Unusual
+        } else {
+            Verdict::Unremarkable
+        };
+    }
+    Family {
+        tests: values.len() as u64,
+        correction,
+    }
+}

@@ -1,0 +1,158 @@
+//! What a battery is asked, and how strictly it judges.
+
+use serde::{Deserialize, Serialize};
+
+use crate::anomaly::check::Check;
+use crate::anomaly::coarse_shares::CoarseSharesSettings;
+use crate::anomaly::fingerprint::FingerprintSettings;
+use crate::anomaly::fingerprint_fit::FingerprintFitSettings;
+use crate::anomaly::finite_mixture::FiniteMixtureSettings;
+use crate::anomaly::integer_percentages::IntegerPercentagesSettings;
+use crate::anomaly::last_digit::{LastDigitParametricSettings, LastDigitSettings};
+use crate::anomaly::last_two_digits::LastTwoDigitsSettings;
+use crate::anomaly::late_count::LateCountSettings;
+use crate::anomaly::log_vote_rate::LogVoteRateSettings;
+use crate::anomaly::moments::ShareMomentsSettings;
+use crate::anomaly::multimodality::MultimodalitySettings;
+use crate::anomaly::null_votes::NullVotesSettings;
+use crate::anomaly::outliers_mad::OutlyingPeersSettings;
+use crate::anomaly::outliers_neighbours::OutlyingPredictionsSettings;
+use crate::anomaly::outliers_tail::OutlyingTailsSettings;
+use crate::anomaly::repeated_results::RepeatedResultsSettings;
+use crate::anomaly::second_digit::SecondDigitSettings;
+use crate::anomaly::shpilkin::ShpilkinSettings;
+use crate::anomaly::spatial::SpatialSettings;
+use crate::anomaly::turnout_share::TurnoutShareSettings;
+use crate::anomaly::within_centre::WithinCentreSettings;
+use crate::anomaly::zero_five::ZeroFiveSettings;
+use crate::model::SelectionId;
+
+/// How p-values are corrected for their number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Correction {
+    /// Holm: the chance of any false alarm at all is kept, under any dependence.
+    Holm,
+    /// Benjamini and Yekutieli: the expected part of false alarms among the alarms is kept, under
+    /// any dependence.
+    BenjaminiYekutieli,
+}
+
+impl Correction {
+    /// With so many tests Holm still leaves room; above it, dependent tests of the same stations
+    /// are better served by a rate.
+    pub const HOLM_UP_TO: usize = 100;
+
+    /// The one for so many tests.
+    pub fn for_tests(tests: usize) -> Self {
+        if tests <= Self::HOLM_UP_TO {
+            Self::Holm
+        } else {
+            Self::BenjaminiYekutieli
+        }
+    }
+
+    /// As it stands in a sentence.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Holm => "Holm",
+            Self::BenjaminiYekutieli => "Benjamini and Yekutieli",
+        }
+    }
+}
+
+/// What a battery is asked.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BatterySettings {
+    /// Which checks, in the order of the table.
+    pub checks: Vec<Check>,
+    /// Which selections; empty for all.
+    pub selections: Vec<SelectionId>,
+    /// The level of units that are each tested on their own, besides the whole.
+    pub regions: Option<String>,
+    /// The level of units whose stations are compared with each other.
+    pub peers: Option<String>,
+    /// The level of units that are one polling centre with several tables.
+    pub centre: Option<String>,
+    /// The moment of the count at which late sheets begin: a number, or a date and time.
+    pub late_after: Option<String>,
+    /// An adjusted p-value at or below it is unusual.
+    pub significance: f64,
+    /// How p-values are corrected; by their number where it is not given.
+    pub correction: Option<Correction>,
+    /// Settings of single checks.
+    pub of_checks: CheckSettings,
+}
+
+impl Default for BatterySettings {
+    /// Every check that runs by default, all selections, no regions, 0.01.
+    fn default() -> Self {
+        Self {
+            checks: Check::ALL
+                .iter()
+                .copied()
+                .filter(|check| check.by_default())
+                .collect(),
+            selections: Vec::new(),
+            regions: None,
+            peers: None,
+            centre: None,
+            late_after: None,
+            significance: 0.01,
+            correction: None,
+            of_checks: CheckSettings::default(),
+        }
+    }
+}
+
+/// Settings of single checks, each in a table with the check's name.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CheckSettings {
+    /// See [`LastDigitSettings`].
+    pub last_digit: LastDigitSettings,
+    /// See [`LastDigitParametricSettings`]; the judged one of the two.
+    pub last_digit_by_draws: LastDigitParametricSettings,
+    /// See [`LastTwoDigitsSettings`].
+    pub last_two_digits: LastTwoDigitsSettings,
+    /// See [`SecondDigitSettings`].
+    pub second_digit: SecondDigitSettings,
+    /// See [`ZeroFiveSettings`]; of percentages and of counts.
+    pub zero_five: ZeroFiveSettings,
+    /// See [`IntegerPercentagesSettings`].
+    pub integer_percentages: IntegerPercentagesSettings,
+    /// See [`FingerprintSettings`].
+    pub fingerprint: FingerprintSettings,
+    /// See [`FingerprintFitSettings`].
+    pub fingerprint_fit: FingerprintFitSettings,
+    /// See [`LogVoteRateSettings`].
+    pub log_vote_rate: LogVoteRateSettings,
+    /// See [`ShareMomentsSettings`].
+    pub moments: ShareMomentsSettings,
+    /// See [`MultimodalitySettings`].
+    pub multimodality: MultimodalitySettings,
+    /// See [`RepeatedResultsSettings`].
+    pub repeated_results: RepeatedResultsSettings,
+    /// See [`ShpilkinSettings`].
+    pub shpilkin: ShpilkinSettings,
+    /// See [`TurnoutShareSettings`].
+    pub turnout_share: TurnoutShareSettings,
+    /// See [`CoarseSharesSettings`]; which share is the target's.
+    pub coarse_shares: CoarseSharesSettings,
+    /// See [`OutlyingTailsSettings`].
+    pub outlying_tails: OutlyingTailsSettings,
+    /// See [`OutlyingPeersSettings`].
+    pub outlying_peers: OutlyingPeersSettings,
+    /// See [`OutlyingPredictionsSettings`].
+    pub outlying_predictions: OutlyingPredictionsSettings,
+    /// See [`WithinCentreSettings`].
+    pub within_centre: WithinCentreSettings,
+    /// See [`NullVotesSettings`].
+    pub null_votes: NullVotesSettings,
+    /// See [`FiniteMixtureSettings`].
+    pub finite_mixture: FiniteMixtureSettings,
+    /// See [`SpatialSettings`].
+    pub spatial: SpatialSettings,
+    /// See [`LateCountSettings`].
+    pub late_count: LateCountSettings,
+}

@@ -1,0 +1,108 @@
+//! For a station: which checks point at it, and how much.
+
+use serde::Serialize;
+
+use super::line::{Line, Verdict};
+use super::run::Anomalies;
+
+/// One check that points at a station.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Pointer {
+    /// The place of its line in [`Anomalies::lines`].
+    pub line: usize,
+    /// See [`Mark::weight`](crate::anomaly::Mark::weight).
+    pub weight: f64,
+    /// Votes at this station that the check speaks of, where it speaks of votes.
+    pub votes: Option<f64>,
+}
+
+/// A station, and the unusual lines that point at it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StationPointers {
+    /// The row of the sheet.
+    #[serde(skip)]
+    pub row: usize,
+    /// The sum of the weights of the strongest line of each check: how many checks point at it,
+    /// each counted by its weight.
+    pub weight: f64,
+    /// The largest number of votes that any of them speaks of.
+    pub votes: Option<f64>,
+    /// The lines, strongest first.
+    pub pointers: Vec<Pointer>,
+}
+
+impl Anomalies {
+    /// Every line with this verdict that points at the sheet in this row.
+    pub fn pointing_at(&self, row: usize, verdict: Verdict) -> Vec<Pointer> {
+        let lines = self.lines.iter().enumerate();
+        lines
+            .filter(|(_, line)| line.verdict == verdict)
+            .flat_map(|(place, line)| {
+                let marks = line.marks().filter(move |(marked, _)| *marked == row);
+                marks.map(move |(_, mark)| Pointer {
+                    line: place,
+                    weight: mark.weight,
+                    votes: mark.votes,
+                })
+            })
+            .collect()
+    }
+
+    /// The stations that unusual lines point at: those with the most weight first, then by votes,
+    /// then in the order of the sheets.
+    pub fn pointed_at(&self) -> Vec<StationPointers> {
+        let mut marks: Vec<(usize, Pointer)> = Vec::new();
+        for (place, line) in self.lines.iter().enumerate() {
+            if line.verdict == Verdict::Unusual {
+                marks.extend(line.marks().map(|(row, mark)| {
+                    let pointer = Pointer {
+                        line: place,
+                        weight: mark.weight,
+                        votes: mark.votes,
+                    };
+                    (row, pointer)
+                }));
+            }
+        }
+        marks.sort_by(|(a, one), (b, other)| {
+            (a.cmp(b))
+                .then(other.weight.total_cmp(&one.weight))
+                .then(one.line.cmp(&other.line))
+        });
+        let mut stations: Vec<StationPointers> = marks
+            .chunk_by(|(a, _), (b, _)| a == b)
+            .map(|of| self.station(of))
+            .collect();
+        stations.sort_by(|a, b| {
+            let votes = |one: &StationPointers| one.votes.map_or(0.0, f64::abs);
+            (b.weight.total_cmp(&a.weight))
+                .then(votes(b).total_cmp(&votes(a)))
+                .then(a.row.cmp(&b.row))
+        });
+        stations
+    }
+
+    fn station(&self, marks: &[(usize, Pointer)]) -> StationPointers {
+        let pointers: Vec<Pointer> = marks.iter().map(|(_, pointer)| *pointer).collect();
+        let check = |pointer: &Pointer| self.lines.get(pointer.line).map(|line: &Line| line.check);
+        let mut weight = 0.0;
+        for (place, pointer) in pointers.iter().enumerate() {
+            let before = pointers[..place]
+                .iter()
+                .any(|one| check(one) == check(pointer));
+            if !before {
+                weight += pointer.weight;
+            }
+        }
+        let votes = pointers
+            .iter()
+            .filter_map(|pointer| pointer.votes)
+            .max_by(|a, b| a.abs().total_cmp(&b.abs()));
+        StationPointers {
+            row: marks.first().map_or(0, |(row, _)| *row),
+            weight,
+            votes,
+            pointers,
+        }
+    }
+}

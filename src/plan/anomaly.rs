@@ -1,0 +1,176 @@
+//! The plan's section `[anomaly]`: which checks, of what, and how strictly.
+
+use serde::Deserialize;
+
+use crate::anomaly::Check;
+use crate::anomaly::battery::{Anomalies, BatterySettings, CheckSettings, Correction, battery};
+use crate::model::{Contest, SelectionId, TallySheets, UnitId};
+use crate::numeric::stream::Seed;
+use crate::read::header::nearest;
+use crate::tabulate::Tabulation;
+
+use super::audit::{AuditPlan, PlannedSheets, Role};
+use super::build::did_you_mean;
+use super::error::PlanProblem;
+
+/// As it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct AnomalyFile {
+    checks: Option<ChecksFile>,
+    selections: Vec<String>,
+    regions: Option<String>,
+    peers: Option<String>,
+    centre: Option<String>,
+    late_after: Option<String>,
+    significance: Option<f64>,
+    correction: Option<CorrectionFile>,
+    #[serde(flatten)]
+    of_checks: CheckSettings,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "expected \"all\" or a list of checks")]
+enum ChecksFile {
+    Word(String),
+    List(Vec<String>),
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum CorrectionFile {
+    Holm,
+    BenjaminiYekutieli,
+}
+
+/// What the section means. Its regions are the outermost level and its peers the innermost, where
+/// it does not say.
+pub(super) fn settings(
+    file: AnomalyFile,
+    contest: &Contest,
+    sheets: &[PlannedSheets],
+    problems: &mut Vec<PlanProblem>,
+) -> BatterySettings {
+    let mut say = |what: String| problems.push(PlanProblem::new(format!("anomaly.{what}")));
+    let by_default = BatterySettings::default();
+    let checks = match file.checks {
+        None => by_default.checks,
+        Some(ChecksFile::Word(word)) if word == "all" => Check::ALL.to_vec(),
+        Some(ChecksFile::Word(word)) => {
+            say(format!(
+                "checks: `{word}` is neither \"all\" nor a list of checks"
+            ));
+            Vec::new()
+        }
+        Some(ChecksFile::List(list)) => {
+            let mut checks: Vec<Check> = Vec::new();
+            for name in list {
+                match name.parse() {
+                    Ok(check) => checks.push(check),
+                    Err(unknown) => {
+                        let near = nearest(&name, Check::ALL.iter().map(|check| check.key()));
+                        say(format!("checks: {unknown}{}", did_you_mean(near)));
+                    }
+                }
+            }
+            checks.sort();
+            checks.dedup();
+            checks
+        }
+    };
+    let ids = || contest.selections().iter().map(|one| one.id.as_str());
+    for id in &file.selections {
+        if !ids().any(|known| known == id) {
+            let near = did_you_mean(nearest(id, ids()));
+            say(format!(
+                "selections: `{id}` is no selection of the contest{near}"
+            ));
+        }
+    }
+    let tally = sheets.iter().find(|sheets| sheets.role == Role::Tally);
+    let levels = tally
+        .map(|sheets| sheets.layout.levels())
+        .unwrap_or_default();
+    for (key, level) in [
+        ("regions", &file.regions),
+        ("peers", &file.peers),
+        ("centre", &file.centre),
+    ] {
+        let Some(level) = level.as_ref().filter(|level| !level.is_empty()) else {
+            continue;
+        };
+        if !levels.contains(level) {
+            let near = did_you_mean(nearest(level, levels.iter().map(String::as_str)));
+            say(format!(
+                "{key}: `{level}` is no level of units of the sheets{near}"
+            ));
+        }
+    }
+    let significance = file.significance.unwrap_or(by_default.significance);
+    // Written so that NaN fails.
+    if !(0.0 < significance && significance < 1.0) {
+        say(format!(
+            "significance: {significance} is not between 0 and 1"
+        ));
+    }
+    let named = |level: Option<String>, otherwise: Option<&String>| match level {
+        Some(level) => Some(level).filter(|level| !level.is_empty()),
+        None => otherwise.cloned(),
+    };
+    // The tables of one centre are too few to be compared with each other alone.
+    let centre = file.centre.as_ref();
+    let innermost = levels.iter().rfind(|level| Some(*level) != centre);
+    BatterySettings {
+        checks,
+        selections: file.selections.into_iter().map(SelectionId::new).collect(),
+        regions: named(file.regions, levels.first()),
+        peers: named(file.peers, innermost),
+        centre: named(file.centre, None),
+        late_after: file.late_after,
+        significance,
+        correction: file.correction.map(|correction| match correction {
+            CorrectionFile::Holm => Correction::Holm,
+            CorrectionFile::BenjaminiYekutieli => Correction::BenjaminiYekutieli,
+        }),
+        of_checks: file.of_checks,
+    }
+}
+
+impl AuditPlan {
+    /// The same plan, with the statistical checks that run by default if it asks for none.
+    #[must_use]
+    pub fn with_anomalies(mut self) -> Self {
+        if self.anomaly.is_none() {
+            let mut problems = Vec::new();
+            let file = AnomalyFile::default();
+            self.anomaly = Some(settings(file, &self.contest, &self.sheets, &mut problems));
+            debug_assert!(problems.is_empty());
+        }
+        self
+    }
+}
+
+/// What the checks find, where the plan asks for any.
+pub(super) fn anomalies(
+    plan: &AuditPlan,
+    sheets: &TallySheets,
+    counts: &[bool],
+    tabulation: &Tabulation,
+) -> Option<Anomalies> {
+    let settings = plan.anomaly.as_ref()?;
+    let seed = Seed::from_text(&plan.seed);
+    let lead = lead(&plan.contest, tabulation);
+    Some(battery(sheets, counts, lead, settings, &seed))
+}
+
+/// The votes between the last that wins and the first that does not.
+fn lead(contest: &Contest, tabulation: &Tabulation) -> Option<u64> {
+    let sums = tabulation.unit(UnitId::ROOT);
+    let mut votes: Vec<u64> = (0..contest.selections().len())
+        .map(|selection| sums.votes(selection).sum)
+        .collect();
+    votes.sort_unstable_by(|a, b| b.cmp(a));
+    let winners = contest.winners() as usize;
+    let last = votes.get(winners.checked_sub(1)?)?;
+    last.checked_sub(*votes.get(winners)?)
+}

@@ -1,0 +1,295 @@
+//! The part of an audit that speaks of what is unusual.
+//!
+//! The same results as the audit's, none computed anew, and the findings of the codes A only.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::anomaly::battery::{
+    AgainstLead, BallotsAre, BatterySettings, Family, Line, StationPointers, Verdict,
+};
+use crate::anomaly::{Check, Direction, Exclusion, Figure, How, Judgement};
+use crate::model::{Code, Contest, Finding, FindingKind, Place, SelectionId, UnitCode};
+
+use super::audit::{AuditReport, InputReport};
+use super::json::{CodeText, codes};
+use super::text;
+
+/// Stations that are listed one by one; how many there are in all is said beside them.
+pub(super) const STATIONS: usize = 1000;
+
+/// A view on an audit's report.
+///
+/// [`AnomalyReport::to_json`] and [`AnomalyReport::to_text`] say the same in two formats, and the
+/// same inputs give the same bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct AnomalyReport<'a> {
+    audit: &'a AuditReport,
+}
+
+/// The JSON's shape.
+#[derive(Serialize)]
+struct Shape<'a> {
+    schema: &'static str,
+    scrutineer: &'static str,
+    title: &'a str,
+    seed: &'a str,
+    fail_on: &'a [FindingKind],
+    contest: &'a Contest,
+    inputs: &'a [InputReport],
+    anomaly_summary: Option<AnomalySummary<'a>>,
+    anomaly: Vec<AnomalyLine<'a>>,
+    anomaly_stations: Vec<AnomalyStation>,
+    findings: Vec<&'a Finding>,
+    codes: BTreeMap<&'static str, CodeText>,
+}
+
+impl AuditReport {
+    /// The part of the report that speaks of what is unusual.
+    pub fn of_anomalies(&self) -> AnomalyReport<'_> {
+        AnomalyReport { audit: self }
+    }
+}
+
+impl<'a> AnomalyReport<'a> {
+    /// The name and version of the JSON's shape.
+    pub const SCHEMA: &'static str = "scrutineer-anomalies/1";
+
+    /// The whole of the audit.
+    pub fn audit(self) -> &'a AuditReport {
+        self.audit
+    }
+
+    /// Whether findings of this code are in the view.
+    pub fn speaks_of(code: Code) -> bool {
+        code.key().starts_with('A')
+    }
+
+    /// The findings of those codes, in the audit's order.
+    pub fn findings(self) -> Vec<&'a Finding> {
+        let findings = self.audit.findings.iter();
+        findings
+            .filter(|finding| Self::speaks_of(finding.code))
+            .collect()
+    }
+
+    /// Whether these findings are of the kinds that the plan lists in `fail_on`.
+    pub fn fails(self) -> bool {
+        self.findings()
+            .iter()
+            .any(|finding| self.audit.fail_on.contains(&finding.kind))
+    }
+
+    /// The report for machines.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn write_json(self, to: impl Write) -> io::Result<()> {
+        let mut to = BufWriter::new(to);
+        let findings = self.findings();
+        serde_json::to_writer(
+            &mut to,
+            &Shape {
+                schema: Self::SCHEMA,
+                scrutineer: env!("CARGO_PKG_VERSION"),
+                title: &self.audit.title,
+                seed: &self.audit.seed,
+                fail_on: &self.audit.fail_on,
+                contest: &self.audit.contest,
+                inputs: &self.audit.inputs,
+                anomaly_summary: AnomalySummary::of(self.audit),
+                anomaly: AnomalyLine::all(self.audit),
+                anomaly_stations: AnomalyStation::all(self.audit),
+                codes: codes(findings.iter().copied()),
+                findings,
+            },
+        )?;
+        to.write_all(b"\n")?;
+        to.flush()
+    }
+
+    /// The report for machines, as a string.
+    pub fn to_json(self) -> String {
+        let mut bytes = Vec::new();
+        // Writing to memory cannot fail, and JSON is UTF-8.
+        let written = self.write_json(&mut bytes);
+        debug_assert!(written.is_ok());
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// The report for a person with a minute.
+    pub fn to_text(self) -> String {
+        text::render_anomalies(self)
+    }
+
+    /// What every check says of one station, for a person: `None` where no sheet that was read has
+    /// this key.
+    pub fn station_to_text(self, station: &str) -> Option<String> {
+        text::render_station(self, station)
+    }
+}
+
+/// What was asked, and what the lines came to.
+#[derive(Serialize)]
+pub(super) struct AnomalySummary<'a> {
+    settings: &'a BatterySettings,
+    ballots_are: BallotsAre,
+    stations: u64,
+    lead: Option<u64>,
+    corrected_together: Families,
+    lines: BTreeMap<&'static str, usize>,
+    not_asked_for: Vec<Check>,
+    stations_pointed_at: usize,
+    stations_listed_at_most: usize,
+}
+
+#[derive(Serialize)]
+struct Families {
+    whole_contest: Family,
+    regions: Family,
+}
+
+impl<'a> AnomalySummary<'a> {
+    pub(super) fn of(report: &'a AuditReport) -> Option<Self> {
+        let anomalies = report.anomalies.as_ref()?;
+        let verdicts = [
+            Verdict::Unusual,
+            Verdict::Unremarkable,
+            Verdict::Described,
+            Verdict::NotApplicable,
+        ];
+        Some(Self {
+            settings: &anomalies.settings,
+            ballots_are: anomalies.ballots_are,
+            stations: anomalies.stations,
+            lead: anomalies.lead,
+            corrected_together: Families {
+                whole_contest: anomalies.whole,
+                regions: anomalies.regions,
+            },
+            lines: verdicts
+                .map(|verdict| (verdict.key(), anomalies.count(verdict)))
+                .into(),
+            not_asked_for: Check::ALL
+                .iter()
+                .copied()
+                .filter(|check| !anomalies.settings.checks.contains(check))
+                .collect(),
+            stations_pointed_at: anomalies.pointed_at().len(),
+            stations_listed_at_most: STATIONS,
+        })
+    }
+}
+
+/// A line in the JSON.
+#[derive(Serialize)]
+pub(super) struct AnomalyLine<'a> {
+    check: Check,
+    code: Option<Code>,
+    selection: Option<&'a SelectionId>,
+    of: &'a str,
+    region: Option<&'a [UnitCode]>,
+    verdict: Verdict,
+    statistic: Option<f64>,
+    statistic_is: Option<&'static str>,
+    direction: Option<Direction>,
+    p_value: Option<f64>,
+    p_value_how: Option<How>,
+    p_adjusted: Option<f64>,
+    rule: Option<&'static str>,
+    no_verdict_because: Option<&'static str>,
+    n: Option<u64>,
+    excluded: Option<&'a [Exclusion]>,
+    effect_votes: Option<f64>,
+    against_lead: Option<AgainstLead>,
+    figures: Option<Figures<'a>>,
+    settings: Option<BTreeMap<&'static str, &'a str>>,
+    stations_marked: usize,
+    not_applicable: Option<String>,
+}
+
+impl<'a> AnomalyLine<'a> {
+    pub(super) fn all(report: &'a AuditReport) -> Vec<Self> {
+        let lines = report.anomalies.iter().flat_map(|all| all.lines.iter());
+        lines.map(Self::of).collect()
+    }
+
+    fn of(line: &'a Line) -> Self {
+        let summary = line.result.as_ref().ok();
+        let judgement = summary.map(|summary| &summary.judgement);
+        Self {
+            check: line.check,
+            code: line.check.code(),
+            selection: line.selection.as_ref(),
+            of: line.of_what(),
+            region: (!line.is_whole()).then_some(line.region.as_slice()),
+            verdict: line.verdict,
+            statistic: summary.map(|summary| summary.statistic.value),
+            statistic_is: summary.map(|summary| summary.statistic.name),
+            direction: summary.map(|summary| summary.direction),
+            p_value: line.p_value().map(|p| p.value),
+            p_value_how: line.p_value().map(|p| p.how),
+            p_adjusted: line.p_adjusted,
+            rule: match judgement {
+                Some(Judgement::Rule { rule, .. }) => Some(rule),
+                _ => None,
+            },
+            no_verdict_because: match judgement {
+                Some(Judgement::Described { why }) => Some(why),
+                _ => None,
+            },
+            n: summary.map(|summary| summary.sample.used),
+            excluded: summary.map(|summary| summary.sample.excluded.as_slice()),
+            effect_votes: line.effect_votes(),
+            against_lead: line.against_lead,
+            figures: summary.map(|summary| Figures(&summary.figures)),
+            settings: summary.map(|summary| {
+                let settings = summary.settings.iter();
+                settings.map(|one| (one.name, one.value.as_str())).collect()
+            }),
+            stations_marked: line.marks().count(),
+            not_applicable: line.result.as_ref().err().map(ToString::to_string),
+        }
+    }
+}
+
+/// Figures by their names, in their order.
+struct Figures<'a>(&'a [Figure]);
+
+impl Serialize for Figures<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for figure in self.0 {
+            map.serialize_entry(figure.name, &figure.value)?;
+        }
+        map.end()
+    }
+}
+
+/// A station that unusual lines point at; `line` is the place in `/anomaly`.
+#[derive(Serialize)]
+pub(super) struct AnomalyStation {
+    place: Place,
+    #[serde(flatten)]
+    station: StationPointers,
+}
+
+impl AnomalyStation {
+    pub(super) fn all(report: &AuditReport) -> Vec<Self> {
+        let Some(anomalies) = &report.anomalies else {
+            return Vec::new();
+        };
+        let stations = anomalies.pointed_at().into_iter().take(STATIONS);
+        stations
+            .filter_map(|station| {
+                Some(Self {
+                    place: Place::of_sheet(report.sheets.get(station.row)?),
+                    station,
+                })
+            })
+            .collect()
+    }
+}

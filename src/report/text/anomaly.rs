@@ -1,0 +1,361 @@
+//! What is unusual: check by check, and station by station.
+
+use std::fmt::Write;
+
+use crate::anomaly::battery::findings::printed;
+use crate::anomaly::battery::{Anomalies, Line, Pointer, Verdict};
+use crate::anomaly::{Check, Judgement, Summary};
+use crate::model::{Place, SheetView};
+use crate::report::anomaly::AnomalyReport;
+use crate::report::audit::AuditReport;
+use crate::report::numbers::{grouped, harmless};
+use crate::report::tables::{Align, aligned, wrapped};
+
+use super::{WIDTH, heading, line};
+
+/// Lines and stations that are printed; the JSON has them all.
+const SHOWN: usize = 10;
+
+pub(super) fn anomalies(report: &AuditReport, text: &mut String) {
+    heading(text, "What is unusual?");
+    let Some(anomalies) = &report.anomalies else {
+        text.push_str(&wrapped(
+            "  ",
+            WIDTH,
+            "No statistical check was asked for, which is no pass: [anomaly] in the plan asks for them, and so does the command `anomalies`.",
+        ));
+        return;
+    };
+    text.push_str(&wrapped("  ", WIDTH, &asked(anomalies)));
+    by_check(anomalies, text);
+    unusual(anomalies, text);
+    second_digits(anomalies, text);
+    stations(report, anomalies, text);
+    text.push_str(&wrapped(
+        "  ",
+        WIDTH,
+        "Unusual means improbable under the null that the check names, after correction for the number of tests. It says nothing of why; each finding is printed with what looks the same without any wrongdoing.",
+    ));
+}
+
+/// What was asked, in one paragraph.
+fn asked(anomalies: &Anomalies) -> String {
+    let settings = &anomalies.settings;
+    let regions = match &settings.regions {
+        Some(level) => format!(", and in every {} on its own", harmless(level)),
+        None => String::new(),
+    };
+    let mut text = format!(
+        "{} checks over {} sheets: of the whole contest{regions}. Ballots are {}. P-values corrected together: {} of the whole contest ({})",
+        settings.checks.len(),
+        grouped(anomalies.stations),
+        anomalies.ballots_are.words(),
+        grouped(anomalies.whole.tests),
+        anomalies.whole.correction.words(),
+    );
+    if anomalies.regions.tests > 0 {
+        text.push_str(&format!(
+            ", {} of regions ({})",
+            grouped(anomalies.regions.tests),
+            anomalies.regions.correction.words()
+        ));
+    }
+    text.push_str(&format!(
+        "; unusual at {} or below. Lines: {} unusual, {} unremarkable, {} described without a verdict, {} not applicable, which is no pass.",
+        settings.significance,
+        grouped(anomalies.count(Verdict::Unusual) as u64),
+        grouped(anomalies.count(Verdict::Unremarkable) as u64),
+        grouped(anomalies.count(Verdict::Described) as u64),
+        grouped(anomalies.count(Verdict::NotApplicable) as u64),
+    ));
+    let not_asked: Vec<&str> = Check::ALL
+        .iter()
+        .filter(|check| !settings.checks.contains(check))
+        .map(|check| check.key())
+        .collect();
+    if !not_asked.is_empty() {
+        text.push_str(&format!(" Not asked for: {}.", not_asked.join(", ")));
+    }
+    text
+}
+
+/// A row for each check: how many of its lines say what, and the line of the whole contest that is
+/// furthest from ordinary.
+fn by_check(anomalies: &Anomalies, text: &mut String) {
+    let mut rows = vec![
+        [
+            "check",
+            "unusual",
+            "unremarkable",
+            "described",
+            "n/a",
+            "of the whole contest",
+        ]
+        .map(str::to_string)
+        .to_vec(),
+    ];
+    for &check in &anomalies.settings.checks {
+        let of_check: Vec<&Line> = anomalies
+            .lines
+            .iter()
+            .filter(|line| line.check == check)
+            .collect();
+        let count = |verdict: Verdict| {
+            let lines = of_check.iter().filter(|line| line.verdict == verdict);
+            grouped(lines.count() as u64)
+        };
+        rows.push(vec![
+            check.key().to_string(),
+            count(Verdict::Unusual),
+            count(Verdict::Unremarkable),
+            count(Verdict::Described),
+            count(Verdict::NotApplicable),
+            furthest(&of_check),
+        ]);
+    }
+    let align = [
+        Align::Left,
+        Align::Right,
+        Align::Right,
+        Align::Right,
+        Align::Right,
+        Align::Left,
+    ];
+    text.push_str(&aligned("  ", &align, &rows));
+}
+
+/// The line of the whole contest that is furthest from ordinary, in a few words.
+fn furthest(lines: &[&Line]) -> String {
+    let whole = || lines.iter().filter(|line| line.is_whole());
+    let by_p = whole()
+        .filter(|line| line.p_adjusted.is_some())
+        .min_by(|a, b| {
+            let p = |line: &Line| line.p_adjusted.unwrap_or(1.0);
+            let raw = |line: &Line| line.p_value().map_or(1.0, |p| p.value);
+            p(a).total_cmp(&p(b)).then(raw(a).total_cmp(&raw(b)))
+        });
+    if let Some(line) = by_p {
+        let p = line.p_adjusted.unwrap_or(1.0);
+        return format!(
+            "smallest adjusted p {} ({})",
+            printed(p),
+            harmless(line.of_what())
+        );
+    }
+    let summary = |line: &Line| -> Option<Summary> { line.result.as_ref().ok().cloned() };
+    let stake = |line: &Line| line.effect_votes().map_or(0.0, f64::abs);
+    let largest = whole()
+        .filter(|line| line.result.is_ok())
+        .max_by(|a, b| stake(a).total_cmp(&stake(b)));
+    if let Some((line, summary)) = largest.and_then(|line| Some((line, summary(line)?))) {
+        return format!(
+            "{} {} ({})",
+            summary.statistic.name,
+            printed(summary.statistic.value),
+            harmless(line.of_what())
+        );
+    }
+    whole()
+        .find_map(|line| line.result.as_ref().err())
+        .map_or_else(String::new, |why| format!("not applicable: {why}"))
+}
+
+/// The unusual lines by votes at stake.
+fn unusual(anomalies: &Anomalies, text: &mut String) {
+    let unusual = anomalies.unusual();
+    if unusual.is_empty() {
+        line!(text, "  Nothing is unusual.");
+        return;
+    }
+    line!(text, "  Unusual, most votes at stake first:");
+    for one in unusual.iter().take(SHOWN) {
+        let region = match one.region.last() {
+            Some(unit) => format!(
+                " in {} {}",
+                harmless(&unit.level),
+                harmless(if unit.name.is_empty() {
+                    &unit.code
+                } else {
+                    &unit.name
+                })
+            ),
+            None => String::new(),
+        };
+        let stake = match one.effect_votes() {
+            Some(votes) => format!(", about {} votes", grouped(votes.abs().round() as u64)),
+            None => String::new(),
+        };
+        let p = match (
+            one.p_adjusted,
+            one.result.as_ref().map(|all| &all.judgement),
+        ) {
+            (Some(p), _) => format!(", adjusted p {}", printed(p)),
+            (None, Ok(Judgement::Rule { .. })) => ", by its rule".to_string(),
+            (None, _) => String::new(),
+        };
+        let sentence = format!(
+            "{} of {}{region}{stake}{p}",
+            one.check,
+            harmless(one.of_what())
+        );
+        text.push_str(&wrapped("    ", WIDTH, &sentence));
+    }
+    if unusual.len() > SHOWN {
+        line!(
+            text,
+            "    … and {} more lines, in the JSON report",
+            grouped((unusual.len() - SHOWN) as u64)
+        );
+    }
+}
+
+/// What Benford's law would have said, beside what holds.
+fn second_digits(anomalies: &Anomalies, text: &mut String) {
+    let rejected: Vec<&Line> = anomalies
+        .lines
+        .iter()
+        .filter(|line| line.check == Check::SecondDigit && line.is_whole())
+        .filter(|line| line.verdict == Verdict::Unremarkable)
+        .filter(|line| classical(line).is_some_and(|p| p < anomalies.settings.significance))
+        .collect();
+    if rejected.is_empty() {
+        return;
+    }
+    let names: Vec<String> = rejected
+        .iter()
+        .map(|line| {
+            let p = classical(line).unwrap_or(1.0);
+            format!("{} (p {})", harmless(line.of_what()), printed(p))
+        })
+        .collect();
+    let sentence = format!(
+        "Whoever holds second digits against Benford's law will call these unusual: {}. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.",
+        names.join(", ")
+    );
+    text.push_str(&wrapped("  ", WIDTH, &sentence));
+}
+
+fn classical(line: &Line) -> Option<f64> {
+    let figures = &line.result.as_ref().ok()?.figures;
+    let found = figures.iter().find(|one| one.name == CLASSICAL)?;
+    Some(found.value)
+}
+
+/// The figure of the second-digit check that says what Benford's law would have.
+const CLASSICAL: &str = "textbook p against Benford";
+
+/// The stations at which most unusual lines point.
+fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
+    let pointed = anomalies.pointed_at();
+    if pointed.is_empty() {
+        return;
+    }
+    line!(
+        text,
+        "  Unusual lines point at {} stations, those with most weight first (`anomalies --station KEY` explains one):",
+        grouped(pointed.len() as u64)
+    );
+    for station in pointed.iter().take(SHOWN) {
+        let Some(sheet) = report.sheets.get(station.row) else {
+            continue;
+        };
+        let mut checks: Vec<&str> = station
+            .pointers
+            .iter()
+            .filter_map(|pointer| anomalies.lines.get(pointer.line))
+            .map(|line| line.check.key())
+            .collect();
+        checks.dedup();
+        let sentence = format!(
+            "{}: weight {:.2}, {}",
+            harmless(&Place::of_sheet(sheet).to_string()),
+            station.weight,
+            checks.join(", ")
+        );
+        text.push_str(&wrapped("    ", WIDTH, &sentence));
+    }
+    if pointed.len() > SHOWN {
+        line!(
+            text,
+            "    … and {} more stations",
+            grouped((pointed.len() - SHOWN) as u64)
+        );
+    }
+}
+
+/// What every check says of one station.
+pub(in crate::report) fn render_station(view: AnomalyReport<'_>, station: &str) -> Option<String> {
+    let report = view.audit();
+    let sheets: Vec<SheetView<'_>> = report
+        .sheets
+        .iter()
+        .filter(|sheet| sheet.station().to_string() == station)
+        .collect();
+    if sheets.is_empty() {
+        return None;
+    }
+    let mut text = String::new();
+    for sheet in sheets {
+        let place = harmless(&Place::of_sheet(sheet).to_string());
+        line!(text, "{place}");
+        let Some(anomalies) = &report.anomalies else {
+            line!(text, "  No statistical check was asked for.");
+            continue;
+        };
+        let mut any = false;
+        for (verdict, words) in [
+            (Verdict::Unusual, "Unusual lines that point at it:"),
+            (
+                Verdict::Unremarkable,
+                "Lines that point at it and are unremarkable as a whole, so that such stations are to be expected:",
+            ),
+            (
+                Verdict::Described,
+                "Descriptions, without a verdict, that point at it:",
+            ),
+        ] {
+            let pointers = anomalies.pointing_at(sheet.row(), verdict);
+            if pointers.is_empty() {
+                continue;
+            }
+            any = true;
+            text.push_str(&wrapped("  ", WIDTH, words));
+            for pointer in pointers {
+                text.push_str(&wrapped(
+                    "    ",
+                    WIDTH,
+                    &pointer_sentence(anomalies, &pointer),
+                ));
+            }
+        }
+        if !any {
+            line!(text, "  No check points at it.");
+        }
+    }
+    text.push_str(&wrapped(
+        "",
+        WIDTH,
+        "A weight is the share, among the stations that the check marks like this one, that its null does not account for.",
+    ));
+    Some(text)
+}
+
+fn pointer_sentence(anomalies: &Anomalies, pointer: &Pointer) -> String {
+    let Some(line) = anomalies.lines.get(pointer.line) else {
+        return String::new();
+    };
+    let region = match line.region.last() {
+        Some(unit) => format!(" in {} {}", harmless(&unit.level), harmless(&unit.code)),
+        None => String::new(),
+    };
+    let votes = match pointer.votes {
+        Some(votes) => format!(", {} votes", printed(votes)),
+        None => String::new(),
+    };
+    format!(
+        "{} of {}{region}: weight {:.2}{votes}",
+        line.check,
+        harmless(line.of_what()),
+        pointer.weight
+    )
+}
