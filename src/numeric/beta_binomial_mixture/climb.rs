@@ -125,7 +125,7 @@ impl Pairs {
         while left > 0 {
             let mut step = times(&inverse, &slope);
             let gain = dot(&step, &slope);
-            if !(gain > AT_REST) {
+            if gain.is_nan() || gain <= AT_REST {
                 converged = gain.abs() <= AT_REST;
                 if converged || fresh {
                     break;
@@ -386,7 +386,8 @@ fn times(matrix: &[Vec<f64>], vector: &[f64]) -> Vec<f64> {
 /// The BFGS update of the inverse curvature, left out where the surface bends the wrong way.
 fn update(inverse: &mut [Vec<f64>], moved: &[f64], bent: &[f64]) {
     let along = dot(moved, bent);
-    if !(along > 1e-12 * dot(moved, moved).sqrt() * dot(bent, bent).sqrt()) {
+    let least = 1e-12 * dot(moved, moved).sqrt() * dot(bent, bent).sqrt();
+    if along.is_nan() || along <= least {
         return;
     }
     let through = times(inverse, bent);
