@@ -4,8 +4,7 @@
 //! The two chains say π = (.986, .0068, .0069) and (.980, .0121, .0077). A station's component and
 //! its rates are among the unknowns there, and most stations never leave the clean component in
 //! 2,000 draws. With both summed over, the chains also visit a second explanation, in which up to
-//! 30–50% of the precincts are incremental: rarely in long runs, often in short ones. So π₁ and π₂
-//! are held to the interval; π₃, which has no second explanation, to the chains' spread.
+//! 30–50% of the precincts are incremental. So π₁ and π₂ are held to the interval; π₃, which has no second explanation, to the chains' spread.
 
 use scrutineer::anomaly::finite_mixture::{FiniteMixture, FiniteMixtureSettings, finite_mixture};
 use scrutineer::numeric::stream::Seed;
@@ -62,7 +61,7 @@ fn holds(oracle: &Value, found: &FiniteMixture, spread: f64) {
     }
 }
 
-/// A short run: both explanations are seen, and the spread of π₃ is its own Monte-Carlo error.
+/// A short run: the spread of π₃ is its own Monte-Carlo error.
 #[test]
 fn the_shares_of_eforensics_lie_within_the_intervals() {
     let Some(oracle) = oracle() else { return };

@@ -2,8 +2,10 @@
 //! very many: Mebane's *eforensics*, in the form called qbl.
 //!
 //! - `model`: parameters, prior and the likelihood of one station
+//! - `integral`: binomial counts whose probability depends on a normal predictor
 //! - `support`: where the likelihood is computed, at every station or on a grid
 //! - `proposal`: steps of the sampler
+//! - `state`: where a chain is, and whether it moves
 //! - `sampler`: one Markov chain
 //! - `settings`: [`FiniteMixtureSettings`]
 //! - `result`: [`FiniteMixture`], [`Posterior`], [`StationPosterior`]
@@ -86,11 +88,13 @@
 //! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
 //! ```
 
+mod integral;
 mod model;
 mod proposal;
 mod result;
 mod sampler;
 mod settings;
+mod state;
 mod support;
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,8 @@
 //! likelihood. The two rates of a component other than the clean one are summed over the nodes of
 //! a Gauss–Hermite rule each.
 
+use super::integral::{Predictor, bound, integral, inverse_logit};
+
 /// Nodes and weights of the five-point rule, for stolen votes.
 const SHORT_RULE: [(f64, f64); 5] = [
     (-2.856_970_013_872_805_6, 1.125_741_132_772_069e-2),
@@ -33,14 +35,8 @@ const K: f64 = 0.7;
 /// A realised rate of 1 is set to this.
 const HIGHEST_RATE: f64 = 0.999;
 
-/// A probability is kept this far from 0 and 1, so that its logarithm is finite.
-const LEAST: f64 = 1e-12;
-
 /// The most that a realised rate's own binomial noise may add to the variance of its predictor.
 const MOST_NOISE: f64 = 1.0;
-
-/// Scoring ends where twice the gain in ln likelihood is below this.
-const ENOUGH: f64 = 1e-2;
 
 /// Nodes whose likelihood is smaller than the largest by this factor's logarithm are left out.
 const NEGLIGIBLE: f64 = 25.0;
@@ -54,13 +50,6 @@ pub(super) struct Point {
     pub(super) registered: f64,
     pub(super) ballots: f64,
     pub(super) votes: f64,
-}
-
-/// A linear predictor over stations.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Predictor {
-    pub(super) mean: f64,
-    pub(super) variance: f64,
 }
 
 /// Which component's rates.
@@ -85,11 +74,6 @@ pub(super) struct Weight {
     /// Their expected squares.
     pub(super) manufactured_squared: f64,
     pub(super) stolen_squared: f64,
-}
-
-/// The inverse logit.
-pub(super) fn inverse_logit(x: f64) -> f64 {
-    1.0 / (1.0 + (-x).exp())
 }
 
 impl Kind {
@@ -162,78 +146,6 @@ impl Parameters {
         };
         predictors + ratio(incremental) + ratio(extreme)
     }
-}
-
-/// ln ∫ Bin(k; N, c₀ + c₁ g(x)) N(x; mean, variance) dx without the binomial coefficient, and the
-/// mode of the integrand.
-pub(super) fn integral(
-    (successes, trials): (f64, f64),
-    (floor, height): (f64, f64),
-    predictor: Predictor,
-) -> (f64, f64) {
-    let precision = 1.0 / predictor.variance;
-    let mut x = first_guess((successes, trials), (floor, height), predictor);
-    // Fisher's scoring; it takes one to three steps, more only where the counts contradict the
-    // rates, and there the likelihood is next to nothing.
-    let mut round = 0;
-    loop {
-        let g = inverse_logit(x);
-        let p = (floor + height * g).clamp(LEAST, 1.0 - LEAST);
-        let q = 1.0 - p;
-        let slope = height * g * (1.0 - g);
-        let score = (successes - trials * p) / (p * q) * slope;
-        let information = trials * slope * slope / (p * q);
-        let gradient = score - (x - predictor.mean) * precision;
-        let step = gradient / (information + precision);
-        // Twice what the step would still gain.
-        let gain = gradient * step;
-        round += 1;
-        if gain > ENOUGH && round < 12 {
-            x += step.clamp(-3.0, 3.0);
-            continue;
-        }
-        // The second derivative itself, which Fisher's information is the mean of.
-        let observed = precision - score * (1.0 - 2.0 * g)
-            + (successes / (p * p) + (trials - successes) / (q * q)) * slope * slope;
-        let curvature = if observed > precision / 4.0 {
-            observed
-        } else {
-            information + precision
-        };
-        let value = successes * p.ln() + (trials - successes) * q.ln()
-            - (x - predictor.mean).powi(2) * precision / 2.0
-            + if gain < ENOUGH { gain / 2.0 } else { 0.0 }
-            - (curvature * predictor.variance).ln() / 2.0;
-        return (value, x);
-    }
-}
-
-/// Where the mode would be if the likelihood were normal in the predictor.
-fn first_guess(
-    (successes, trials): (f64, f64),
-    (floor, height): (f64, f64),
-    predictor: Predictor,
-) -> f64 {
-    let p = (successes + 0.5) / (trials + 1.0);
-    let g = (p - floor) / height;
-    if !(1e-6 < g && g < 1.0 - 1e-6) {
-        return predictor.mean;
-    }
-    let slope = height * g * (1.0 - g);
-    let information = trials * slope * slope / (p * (1.0 - p)) * predictor.variance;
-    predictor.mean + ((g / (1.0 - g)).ln() - predictor.mean) * information / (1.0 + information)
-}
-
-/// No value of [`integral`] is higher: the likelihood at the best probability within reach, where
-/// `own` is that at the share itself.
-fn bound((successes, trials): (f64, f64), (floor, height): (f64, f64), own: f64) -> f64 {
-    let (low, high) = (floor.min(floor + height), floor.max(floor + height));
-    let share = successes / trials;
-    if low <= share && share <= high {
-        return own;
-    }
-    let p = share.max(low).min(high).clamp(LEAST, 1.0 - LEAST);
-    (successes * p.ln() + (trials - successes) * (1.0 - p).ln()).min(own)
 }
 
 impl Point {

@@ -3,7 +3,8 @@
 use rand::{Rng, RngExt};
 use rand_distr::{Distribution, StandardNormal};
 
-use super::model::{PARAMETERS, Parameters, inverse_logit};
+use super::integral::inverse_logit;
+use super::model::{PARAMETERS, Parameters};
 
 /// A lower triangular matrix, by rows.
 type Triangle = [[f64; PARAMETERS]; PARAMETERS];

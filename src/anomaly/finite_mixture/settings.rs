@@ -31,9 +31,9 @@ impl Default for FiniteMixtureSettings {
     fn default() -> Self {
         Self {
             chains: 4,
-            warm_up: 200,
-            draws: 500,
-            thinning: 4,
+            warm_up: 100,
+            draws: 250,
+            thinning: 2,
             most_rhat: 1.1,
             level: 0.95,
             least_stations: 50,

@@ -9,7 +9,8 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Point, inverse_logit};
+use super::integral::inverse_logit;
+use super::model::Point;
 
 /// Steps of the grid in logit turnout, logit share and ln registered.
 const STEPS: [f64; 3] = [0.4, 0.4, 0.8];

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use rand::{Rng, RngExt};
 use rand_distr::{Binomial, Distribution, StandardNormal};
 
-use super::model::{Kind, Point, Predictor, inverse_logit};
+use super::integral::{Predictor, inverse_logit};
+use super::model::{Kind, Point};
 use super::*;
 use crate::anomaly::{CheckResult, Judgement};
 use crate::numeric::stream::{Seed, Stream};
