@@ -3,7 +3,9 @@
 use serde::Deserialize;
 
 use crate::anomaly::Check;
-use crate::anomaly::battery::{Anomalies, BatterySettings, CheckSettings, Correction, battery};
+use crate::anomaly::battery::{
+    Anomalies, BatterySettings, Centre, CheckSettings, Correction, battery,
+};
 use crate::model::{Contest, SelectionId, TallySheets, UnitId};
 use crate::numeric::stream::Seed;
 use crate::read::header::nearest;
@@ -21,7 +23,7 @@ pub(super) struct AnomalyFile {
     selections: Vec<String>,
     regions: Option<String>,
     peers: Option<String>,
-    centre: Option<String>,
+    centre: Option<CentreFile>,
     late_after: Option<String>,
     significance: Option<f64>,
     correction: Option<CorrectionFile>,
@@ -34,6 +36,16 @@ pub(super) struct AnomalyFile {
 enum ChecksFile {
     Word(String),
     List(Vec<String>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected a level of units, or how many first parts of the station's key name the centre"
+)]
+enum CentreFile {
+    Parts(usize),
+    Level(String),
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -91,10 +103,22 @@ pub(super) fn settings(
     let levels = tally
         .map(|sheets| sheets.layout.levels())
         .unwrap_or_default();
+    let centre_level = match &file.centre {
+        Some(CentreFile::Level(level)) => Some(level.clone()),
+        Some(CentreFile::Parts(_)) | None => None,
+    };
+    let keys = tally.map_or(0, |sheets| sheets.layout.station.len());
+    if let Some(CentreFile::Parts(parts)) = file.centre
+        && !(1..keys).contains(&parts)
+    {
+        say(format!(
+            "centre: {parts} of the {keys} parts of a station's key cannot name a centre with several stations"
+        ));
+    }
     for (key, level) in [
         ("regions", &file.regions),
         ("peers", &file.peers),
-        ("centre", &file.centre),
+        ("centre", &centre_level),
     ] {
         let Some(level) = level.as_ref().filter(|level| !level.is_empty()) else {
             continue;
@@ -118,14 +142,17 @@ pub(super) fn settings(
         None => otherwise.cloned(),
     };
     // The tables of one centre are too few to be compared with each other alone.
-    let centre = file.centre.as_ref();
+    let centre = centre_level.as_ref();
     let innermost = levels.iter().rfind(|level| Some(*level) != centre);
     BatterySettings {
         checks,
         selections: file.selections.into_iter().map(SelectionId::new).collect(),
         regions: named(file.regions, levels.first()),
         peers: named(file.peers, innermost),
-        centre: named(file.centre, None),
+        centre: file.centre.map(|centre| match centre {
+            CentreFile::Level(level) => Centre::Level(level),
+            CentreFile::Parts(parts) => Centre::KeyParts(parts),
+        }),
         late_after: file.late_after,
         significance,
         correction: file.correction.map(|correction| match correction {

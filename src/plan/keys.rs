@@ -263,7 +263,7 @@ const ANOMALY: &[Key] = &[
     ),
     value(
         "centre",
-        "the level of units that are one polling centre with several tables",
+        "what names a polling centre with several tables: a level of units, or how many first parts of the station's key",
     ),
     value(
         "significance",

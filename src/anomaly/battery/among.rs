@@ -150,7 +150,7 @@ pub(super) fn peers(asked: &Asked<'_>) -> Answer {
 pub(super) fn predictions(asked: &Asked<'_>) -> Answer {
     asked.of_ballots(|all| {
         let others = match &asked.settings.centre {
-            Some(centre) => asked.base.groups(&all.rows, centre),
+            Some(centre) => asked.base.centres(&all.rows, centre),
             None => asked.peers_of(&all.rows)?,
         };
         let predictor = others_of_group(&all.votes, &all.ballots, &others);
@@ -160,12 +160,12 @@ pub(super) fn predictions(asked: &Asked<'_>) -> Answer {
 }
 
 pub(super) fn within_centres(asked: &Asked<'_>) -> Answer {
-    let centre = asked.settings.centre.as_deref();
+    let centre = asked.settings.centre.as_ref();
     let centre = centre.ok_or(NotApplicable::Missing {
-        what: "a level of units that are one polling centre (centre)",
+        what: "what names a polling centre with several tables (centre)",
     })?;
     asked.of_ballots(|all| {
-        let centres = asked.base.groups(&all.rows, centre);
+        let centres = asked.base.centres(&all.rows, centre);
         let settings = &asked.settings.of_checks.within_centre;
         within_centre(&all.votes, &all.ballots, &centres, settings, asked.stream)
     })

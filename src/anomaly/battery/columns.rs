@@ -1,7 +1,11 @@
 //! From tally sheets to the plain slices that a check takes.
 
+use std::collections::BTreeMap;
+
 use crate::anomaly::Sample;
 use crate::model::{CountColumn, Measure, TallySheets, UnitId};
+
+use super::settings::Centre;
 
 /// Of what a line speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,6 +208,24 @@ impl<'a> Base<'a> {
             .without("no roll is stated", no_roll)
             .without("more ballots than voters", more_ballots);
         columns
+    }
+
+    /// The centre of each row, as small numbers.
+    pub(super) fn centres(&self, rows: &[usize], centre: &Centre) -> Vec<u32> {
+        let parts = match centre {
+            Centre::Level(level) => return self.groups(rows, level),
+            Centre::KeyParts(parts) => *parts,
+        };
+        let mut numbers: BTreeMap<Vec<String>, u32> = BTreeMap::new();
+        rows.iter()
+            .filter_map(|&row| self.sheets.get(row))
+            .map(|sheet| {
+                let mut key = sheet.station().parts().to_vec();
+                key.truncate(parts);
+                let next = numbers.len() as u32;
+                *numbers.entry(key).or_insert(next)
+            })
+            .collect()
     }
 
     /// The unit at `level` of each row, as small numbers; rows outside of that level are one group.

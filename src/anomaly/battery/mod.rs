@@ -31,5 +31,5 @@ pub use columns::{BallotsAre, Target};
 pub use findings::findings;
 pub use line::{AgainstLead, Line, Verdict};
 pub use run::{Anomalies, Family, battery};
-pub use settings::{BatterySettings, CheckSettings, Correction};
+pub use settings::{BatterySettings, Centre, CheckSettings, Correction};
 pub use stations::{Pointer, StationPointers};

@@ -61,6 +61,16 @@ impl Correction {
     }
 }
 
+/// What names a polling centre with several tables.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Centre {
+    /// A level of units.
+    Level(String),
+    /// So many first parts of the station's key.
+    KeyParts(usize),
+}
+
 /// What a battery is asked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct BatterySettings {
@@ -72,8 +82,8 @@ pub struct BatterySettings {
     pub regions: Option<String>,
     /// The level of units whose stations are compared with each other.
     pub peers: Option<String>,
-    /// The level of units that are one polling centre with several tables.
-    pub centre: Option<String>,
+    /// What names a polling centre with several tables.
+    pub centre: Option<Centre>,
     /// The moment of the count at which late sheets begin: a number, or a date and time.
     pub late_after: Option<String>,
     /// An adjusted p-value at or below it is unusual.

@@ -1,11 +1,13 @@
 //! What is unusual: check by check, and station by station.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::anomaly::battery::findings::printed;
 use crate::anomaly::battery::{Anomalies, Line, Pointer, Verdict};
 use crate::anomaly::{Check, Judgement, Summary};
-use crate::model::{Place, SheetView};
+use crate::model::{Place, SelectionId, SheetView, UnitId};
 use crate::report::anomaly::AnomalyReport;
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{grouped, harmless};
@@ -27,7 +29,7 @@ pub(super) fn anomalies(report: &AuditReport, text: &mut String) {
         return;
     };
     text.push_str(&wrapped("  ", WIDTH, &asked(anomalies)));
-    by_check(anomalies, text);
+    by_check(report, anomalies, text);
     unusual(anomalies, text);
     second_digits(anomalies, text);
     stations(report, anomalies, text);
@@ -81,7 +83,8 @@ fn asked(anomalies: &Anomalies) -> String {
 
 /// A row for each check: how many of its lines say what, and the line of the whole contest that is
 /// furthest from ordinary.
-fn by_check(anomalies: &Anomalies, text: &mut String) {
+fn by_check(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
+    let leading = leading(report);
     let mut rows = vec![
         [
             "check",
@@ -110,7 +113,7 @@ fn by_check(anomalies: &Anomalies, text: &mut String) {
             count(Verdict::Unremarkable),
             count(Verdict::Described),
             count(Verdict::NotApplicable),
-            furthest(&of_check),
+            furthest(&of_check, leading),
         ]);
     }
     let align = [
@@ -124,8 +127,16 @@ fn by_check(anomalies: &Anomalies, text: &mut String) {
     text.push_str(&aligned("  ", &align, &rows));
 }
 
+/// The selection with most votes.
+fn leading(report: &AuditReport) -> Option<&SelectionId> {
+    let sums = report.tabulation.unit(UnitId::ROOT);
+    let selections = report.contest.selections().iter().enumerate();
+    let most = selections.max_by_key(|(place, _)| (sums.votes(*place).sum, Reverse(*place)))?;
+    Some(&most.1.id)
+}
+
 /// The line of the whole contest that is furthest from ordinary, in a few words.
-fn furthest(lines: &[&Line]) -> String {
+fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
     let whole = || lines.iter().filter(|line| line.is_whole());
     let by_p = whole()
         .filter(|line| line.p_adjusted.is_some())
@@ -144,9 +155,11 @@ fn furthest(lines: &[&Line]) -> String {
     }
     let summary = |line: &Line| -> Option<Summary> { line.result.as_ref().ok().cloned() };
     let stake = |line: &Line| line.effect_votes().map_or(0.0, f64::abs);
+    // Where no votes are at stake, the leading selection's.
+    let leads = |line: &Line| line.selection.as_ref() == leading;
     let largest = whole()
         .filter(|line| line.result.is_ok())
-        .max_by(|a, b| stake(a).total_cmp(&stake(b)));
+        .max_by(|a, b| (stake(a).total_cmp(&stake(b))).then(leads(a).cmp(&leads(b))));
     if let Some((line, summary)) = largest.and_then(|line| Some((line, summary(line)?))) {
         return format!(
             "{} {} ({})",
@@ -250,11 +263,13 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
     if pointed.is_empty() {
         return;
     }
-    line!(
-        text,
-        "  Unusual lines point at {} stations, those with most weight first (`anomalies --station KEY` explains one):",
-        grouped(pointed.len() as u64)
+    let strong = pointed.iter().filter(|one| one.weight >= 0.5).count();
+    let sentence = format!(
+        "Unusual lines point at {} stations, at {} of them with a weight of a half or more; those with most weight first (`anomalies --station KEY` explains one):",
+        grouped(pointed.len() as u64),
+        grouped(strong as u64)
     );
+    text.push_str(&wrapped("  ", WIDTH, &sentence));
     for station in pointed.iter().take(SHOWN) {
         let Some(sheet) = report.sheets.get(station.row) else {
             continue;
@@ -265,7 +280,8 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
             .filter_map(|pointer| anomalies.lines.get(pointer.line))
             .map(|line| line.check.key())
             .collect();
-        checks.dedup();
+        let mut seen = BTreeSet::new();
+        checks.retain(|check| seen.insert(*check));
         let sentence = format!(
             "{}: weight {:.2}, {}",
             harmless(&Place::of_sheet(sheet).to_string()),
