@@ -12,6 +12,8 @@ mod support;
 
 #[path = "elections/albania.rs"]
 mod albania;
+#[path = "elections/anomalies.rs"]
+mod anomalies;
 #[path = "elections/bolivia.rs"]
 mod bolivia;
 #[path = "elections/chile.rs"]

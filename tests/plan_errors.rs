@@ -314,6 +314,15 @@ missing = { "n/a" = "pending" }
 numbers = { thousands = ".", A = { thousands = "," } }
 [frame]
 FRAME
+[anomaly]
+checks = ["last_digit"]
+selections = ["A"]
+regions = ""
+peers = ""
+centre = "state"
+late_after = "12"
+significance = 0.05
+correction = "holm"
 [[announced]]
 source = "board"
 series = "bulletins"

@@ -27,8 +27,6 @@ pub(super) struct AnomalyFile {
     late_after: Option<String>,
     significance: Option<f64>,
     correction: Option<CorrectionFile>,
-    #[serde(flatten)]
-    of_checks: CheckSettings,
 }
 
 #[derive(Debug, Deserialize)]
@@ -159,7 +157,7 @@ pub(super) fn settings(
             CorrectionFile::Holm => Correction::Holm,
             CorrectionFile::BenjaminiYekutieli => Correction::BenjaminiYekutieli,
         }),
-        of_checks: file.of_checks,
+        of_checks: CheckSettings::default(),
     }
 }
 

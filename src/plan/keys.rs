@@ -266,6 +266,10 @@ const ANOMALY: &[Key] = &[
         "what names a polling centre with several tables: a level of units, or how many first parts of the station's key",
     ),
     value(
+        "late_after",
+        "the moment of the count at which late sheets begin: a number, or a date and time",
+    ),
+    value(
         "significance",
         "an adjusted p-value at or below it is unusual; 0.01 by default",
     ),

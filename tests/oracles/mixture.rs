@@ -74,15 +74,3 @@ fn the_shares_of_eforensics_lie_within_the_intervals() {
     };
     holds(&oracle, &fitted(&oracle, &settings), 0.003);
 }
-
-#[test]
-#[ignore = "takes a minute and more"]
-fn long_chains_agree_and_find_no_station() {
-    let Some(oracle) = oracle() else { return };
-    let found = fitted(&oracle, &FiniteMixtureSettings::default());
-    holds(&oracle, &found, 0.0015);
-    assert!(found.clean.rhat < 1.1 && found.clean.median > 0.95);
-    for station in &found.stations {
-        assert!(station.not_clean() < 0.5, "{station:?}");
-    }
-}

@@ -1,6 +1,6 @@
 //! From tally sheets to the plain slices that a check takes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::anomaly::Sample;
 use crate::model::{CountColumn, Measure, TallySheets, UnitId};
@@ -216,15 +216,20 @@ impl<'a> Base<'a> {
             Centre::Level(level) => return self.groups(rows, level),
             Centre::KeyParts(parts) => *parts,
         };
-        let mut numbers: BTreeMap<Vec<String>, u32> = BTreeMap::new();
-        rows.iter()
+        let keys: Vec<Vec<String>> = rows
+            .iter()
             .filter_map(|&row| self.sheets.get(row))
             .map(|sheet| {
                 let mut key = sheet.station().parts().to_vec();
                 key.truncate(parts);
-                let next = numbers.len() as u32;
-                *numbers.entry(key).or_insert(next)
+                key
             })
+            .collect();
+        // Numbered by name, so that the order of the rows makes no difference.
+        let names: BTreeSet<&Vec<String>> = keys.iter().collect();
+        let numbers: BTreeMap<&Vec<String>, u32> = names.into_iter().zip(0..).collect();
+        keys.iter()
+            .map(|key| numbers.get(key).copied().unwrap_or(0))
             .collect()
     }
 
@@ -234,8 +239,13 @@ impl<'a> Base<'a> {
         let Some(depth) = tree.levels().iter().position(|name| name == level) else {
             return vec![0; rows.len()];
         };
+        // Numbered by code, so that the order of the rows makes no difference.
+        let mut numbers = vec![0; tree.len()];
+        for (number, unit) in (1..).zip(tree.sorted()) {
+            numbers[unit.index()] = number;
+        }
         rows.iter()
-            .map(|&row| ancestor(self.sheets, row, depth + 1).index() as u32)
+            .map(|&row| numbers[ancestor(self.sheets, row, depth + 1).index()])
             .collect()
     }
 }

@@ -5,6 +5,7 @@ use rand::RngExt;
 use rand_distr::{Beta, Binomial, Distribution};
 
 use super::*;
+use crate::anomaly::{CheckResult, Direction, Judgement};
 use crate::numeric::beta_binomial::BetaBinomial;
 use crate::numeric::beta_binomial_mixture::Component;
 use crate::numeric::stream::Seed;

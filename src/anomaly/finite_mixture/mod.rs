@@ -7,6 +7,7 @@
 //! - `proposal`: steps of the sampler
 //! - `state`: where a chain is, and whether it moves
 //! - `sampler`: one Markov chain
+//! - `tests`: against brute force and simulated elections
 //! - `settings`: [`FiniteMixtureSettings`]
 //! - `result`: [`FiniteMixture`], [`Posterior`], [`StationPosterior`]
 //!

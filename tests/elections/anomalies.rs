@@ -1,0 +1,86 @@
+//! What the judged statistical checks say of clean elections, and of two that many studies call
+//! anything but.
+//!
+//! Of the whole contest only, by every check that can come out unusual without resampling the
+//! whole election: so the test takes seconds. Nothing here is a verdict on anyone.
+
+use scrutineer::anomaly::Check;
+use scrutineer::anomaly::battery::{Anomalies, Line, Verdict};
+
+use crate::{load, run};
+
+/// The checks that rest on a p-value or a rule, but for coarse shares.
+fn judged() -> Vec<Check> {
+    Check::ALL
+        .iter()
+        .copied()
+        .filter(|check| check.code().is_some() && check.by_default())
+        .collect()
+}
+
+fn anomalies(plan: &str, folder: &str, checks: &[Check]) -> Option<Anomalies> {
+    let mut plan = load(plan).with_anomalies();
+    let settings = plan.anomaly.as_mut()?;
+    settings.checks = checks.to_vec();
+    settings.regions = None;
+    run(&plan, folder, None)?.anomalies
+}
+
+fn unusual(anomalies: &Anomalies) -> Vec<(Check, &str)> {
+    let lines = anomalies.unusual().into_iter();
+    lines.map(|line| (line.check, line.of_what())).collect()
+}
+
+#[test]
+fn nothing_is_unusual_in_poland_canada_and_the_sheets_of_venezuela() {
+    for (plan, folder) in [
+        ("tests/plans/canada2011.toml", "canada2011"),
+        ("tests/plans/poland2025_round2.toml", "poland2025"),
+        ("examples/venezuela-2024/v1.toml", "venezuela2024"),
+    ] {
+        let Some(found) = anomalies(plan, folder, &judged()) else {
+            return;
+        };
+        assert_eq!(unusual(&found), [], "{plan}");
+        assert!(found.whole.tests >= 7, "{plan}");
+    }
+}
+
+#[test]
+fn benfords_law_would_call_venezuelas_sheets_unusual_and_redrawn_counts_do_not() {
+    let checks = [Check::LastDigit, Check::SecondDigit];
+    let Some(found) = anomalies("examples/venezuela-2024/v1.toml", "venezuela2024", &checks) else {
+        return;
+    };
+    let line = |check: Check| -> &Line {
+        let mut lines = found.lines.iter();
+        let of_eg = |line: &&Line| line.check == check && line.of_what() == "EG";
+        lines.find(of_eg).unwrap()
+    };
+    let figure = |check: Check, name: &str| {
+        let figures = &line(check).result.as_ref().unwrap().figures;
+        figures.iter().find(|one| one.name == name).unwrap().value
+    };
+    // Classical: chi-square 116.1, p 8.3e-21 (an independent program).
+    assert!(figure(Check::SecondDigit, "textbook p against Benford") < 1e-19);
+    assert_eq!(line(Check::SecondDigit).verdict, Verdict::Unremarkable);
+    assert!(line(Check::SecondDigit).p_value().unwrap().value > 0.05);
+    assert_eq!(line(Check::LastDigit).verdict, Verdict::Unremarkable);
+}
+
+#[test]
+fn russia_is_unusual_by_whole_percentages_and_by_shpilkins_rule() {
+    let checks = [Check::IntegerPercentages, Check::Shpilkin];
+    for (plan, leader) in [
+        ("tests/plans/russia2011.toml", "ER"),
+        ("tests/plans/russia2020.toml", "yes"),
+    ] {
+        let Some(found) = anomalies(plan, "russia", &checks) else {
+            return;
+        };
+        let unusual = unusual(&found);
+        for check in checks {
+            assert!(unusual.contains(&(check, leader)), "{plan}: {unusual:?}");
+        }
+    }
+}
