@@ -114,16 +114,6 @@ pub(crate) fn drawable(
             stations.push((count, trials));
         }
     }
-    // Where most counts have one digit, the digit is the count, and its law is how many votes a
-    // small party gets: on sheets of Venezuela 2024 and Russia 2011 that made alarms of nothing.
-    let with_two = stations.iter().filter(|(count, _)| *count >= 10).count() as u64;
-    if with_two * 10 < stations.len() as u64 * 9 {
-        return Err(NotApplicable::TooFew {
-            what: "counts of 10 or more",
-            needed: (stations.len() as u64 * 9).div_ceil(10),
-            found: with_two,
-        });
-    }
     let sample = Sample::of(stations.len() as u64)
         .without("no ballots", empty)
         .without("more votes than ballots", above)

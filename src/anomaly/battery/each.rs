@@ -12,6 +12,7 @@ use crate::anomaly::last_two_digits::last_two_digits;
 use crate::anomaly::log_vote_rate::log_vote_rate;
 use crate::anomaly::moments::share_moments;
 use crate::anomaly::multimodality::multimodality;
+use crate::anomaly::result::at_least;
 use crate::anomaly::second_digit::second_digit;
 use crate::anomaly::shpilkin::{ShpilkinCounts, shpilkin};
 use crate::anomaly::turnout_share::{TurnoutCounts, turnout_share};
@@ -50,6 +51,7 @@ pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
             asked.of_votes(|all| last_two_digits(&all.votes, &settings.last_two_digits))
         }
         Check::SecondDigit => asked.of_ballots(|all| {
+            two_digits(&all.votes)?;
             second_digit(&all.votes, &all.ballots, &settings.second_digit, stream)
         }),
         Check::FirstDigit => asked.of_votes(|all| first_digit(&all.votes)),
@@ -231,6 +233,7 @@ fn last_digits(asked: &Asked<'_>) -> Answer {
     let settings = &asked.settings.of_checks;
     let textbook = asked.of_votes(|all| last_digit(&all.votes, &settings.last_digit));
     let by_draws = asked.of_ballots(|all| {
+        two_digits(&all.votes)?;
         let draws = &settings.last_digit_by_draws;
         last_digit_parametric(&all.votes, &all.ballots, draws, asked.stream)
     });
@@ -242,8 +245,19 @@ fn last_digits(asked: &Asked<'_>) -> Answer {
             Ok((judged, rows))
         }
         (Ok(judged), Err(_)) => Ok(judged),
+        // Counts that are too small leave no test; ballots that nobody states leave the textbook's.
+        (Err(why @ NotApplicable::TooFew { .. }), _) => Err(why),
         (Err(_), textbook) => textbook,
     }
+}
+
+/// That nine in ten of the counts have two digits. Where most have one, the digit is the count, and
+/// its law is how many votes a small party gets: it made alarms of nothing on the sheets of
+/// Venezuela 2024.
+fn two_digits(counts: &[u64]) -> Result<(), NotApplicable> {
+    let with_two = counts.iter().filter(|&&count| count >= 10).count() as u64;
+    let needed = (counts.len() as u64 * 9).div_ceil(10);
+    at_least(needed, with_two, "counts of 10 or more")
 }
 
 /// Groups, where there are at least two.
