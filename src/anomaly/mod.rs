@@ -7,6 +7,7 @@
 //! - [`check`](mod@check): the table of checks ([`Check`])
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`counts`]: the counts of stations that several checks take together ([`StationCounts`])
 //! - [`digits`]: digits beside those of draws from each station's own binomial
 //! - [`last_digit`](mod@last_digit): last digits
 //! - [`last_two_digits`](mod@last_two_digits): pairs of last digits
@@ -39,6 +40,7 @@
 pub mod battery;
 pub mod check;
 pub mod coarse_shares;
+pub mod counts;
 pub mod digits;
 pub mod fingerprint;
 pub mod fingerprint_fit;
@@ -67,6 +69,7 @@ pub mod within_centre;
 pub mod zero_five;
 
 pub use check::Check;
+pub use counts::StationCounts;
 pub use result::{
     CheckResult, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample,
     Setting, Summary,

@@ -57,7 +57,8 @@
 //! far excess and its rule are this library's.
 //!
 //! ```
-//! use scrutineer::anomaly::shpilkin::{ShpilkinCounts, ShpilkinSettings, shpilkin};
+//! use scrutineer::anomaly::StationCounts;
+//! use scrutineer::anomaly::shpilkin::{ShpilkinSettings, shpilkin};
 //!
 //! // 200 honest stations between 40% and 60%; at 50 more, 300 ballots were added for one.
 //! let (mut ballots, mut votes) = (Vec::new(), Vec::new());
@@ -68,7 +69,7 @@
 //!     votes.push(honest * 2 / 5 + added);
 //! }
 //! let registered = vec![1_000; 250];
-//! let counts = ShpilkinCounts {
+//! let counts = StationCounts {
 //!     registered: &registered, issued: None, ballots: &ballots, votes: &votes, regions: None,
 //! };
 //! let found = shpilkin(&counts, &ShpilkinSettings::default()).unwrap();
@@ -78,6 +79,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::anomaly::StationCounts;
 use serde::{Deserialize, Serialize};
 
 use self::variants::{automatic, whole_percent_votes};
@@ -143,21 +145,6 @@ impl ShpilkinSettings {
             Some((_, name, why)) => Err(NotApplicable::Setting { name, why }),
         }
     }
-}
-
-/// The counts of stations, each slice in the same order.
-#[derive(Debug, Clone, Copy)]
-pub struct ShpilkinCounts<'a> {
-    /// Registered voters.
-    pub registered: &'a [u64],
-    /// Ballots issued, where published; the automatic variant takes turnout from them.
-    pub issued: Option<&'a [Option<u64>]>,
-    /// Ballots found in the boxes.
-    pub ballots: &'a [u64],
-    /// Votes for the selection.
-    pub votes: &'a [u64],
-    /// The region of each station.
-    pub regions: Option<&'a [u32]>,
 }
 
 /// The estimate from one bin's ratio.
@@ -236,7 +223,7 @@ pub struct Shpilkin {
 /// # Errors
 /// See the module's text.
 pub fn shpilkin(
-    counts: &ShpilkinCounts<'_>,
+    counts: &StationCounts<'_>,
     settings: &ShpilkinSettings,
 ) -> Result<Shpilkin, NotApplicable> {
     settings.checked()?;
@@ -349,7 +336,7 @@ pub fn shpilkin(
     })
 }
 
-impl ShpilkinCounts<'_> {
+impl StationCounts<'_> {
     fn at(&self, station: usize) -> [u64; 3] {
         [self.registered, self.ballots, self.votes]
             .map(|slice| slice.get(station).copied().unwrap_or(0))

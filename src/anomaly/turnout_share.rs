@@ -37,13 +37,14 @@
 //! practitioner's guide to cluster-robust inference* (2015).
 //!
 //! ```
-//! use scrutineer::anomaly::turnout_share::{TurnoutCounts, TurnoutShareSettings, turnout_share};
+//! use scrutineer::anomaly::StationCounts;
+//! use scrutineer::anomaly::turnout_share::{TurnoutShareSettings, turnout_share};
 //!
 //! // Half of every ballot, whatever the turnout.
 //! let registered = vec![1_000; 40];
 //! let ballots: Vec<u64> = (0..40).map(|station| 400 + 10 * station).collect();
 //! let votes: Vec<u64> = (0..40).map(|station| 200 + 5 * station + station % 2).collect();
-//! let counts = TurnoutCounts {
+//! let counts = StationCounts {
 //!     registered: &registered, issued: None, ballots: &ballots, votes: &votes, regions: None,
 //! };
 //! let found = turnout_share(&counts, &TurnoutShareSettings::default()).unwrap();
@@ -51,6 +52,7 @@
 //! assert!(found.share_on_turnout.slope.abs() < 0.01);
 //! ```
 
+use crate::anomaly::StationCounts;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
@@ -79,21 +81,6 @@ impl Default for TurnoutShareSettings {
             min_stations: 30,
         }
     }
-}
-
-/// The counts of stations, each slice in the same order.
-#[derive(Debug, Clone, Copy)]
-pub struct TurnoutCounts<'a> {
-    /// Registered voters.
-    pub registered: &'a [u64],
-    /// Ballots issued, where published.
-    pub issued: Option<&'a [Option<u64>]>,
-    /// Ballots found in the boxes.
-    pub ballots: &'a [u64],
-    /// Votes for the selection.
-    pub votes: &'a [u64],
-    /// The region of each station.
-    pub regions: Option<&'a [u32]>,
 }
 
 /// A line through all stations.
@@ -158,7 +145,7 @@ pub struct TurnoutShare {
 /// # Errors
 /// See the module's text.
 pub fn turnout_share(
-    counts: &TurnoutCounts<'_>,
+    counts: &StationCounts<'_>,
     settings: &TurnoutShareSettings,
 ) -> Result<TurnoutShare, NotApplicable> {
     for (name, value, least, why) in [
@@ -348,7 +335,7 @@ mod tests {
         let ballots: Vec<u64> = rows.iter().map(|row| row.0).collect();
         let votes: Vec<u64> = rows.iter().map(|row| row.1).collect();
         let regions: Vec<u32> = rows.iter().map(|row| row.2).collect();
-        let counts = TurnoutCounts {
+        let counts = StationCounts {
             registered: &registered,
             issued: None,
             ballots: &ballots,
@@ -378,7 +365,7 @@ mod tests {
                 let ballots: Vec<u64> = rows.iter().map(|row| row.1).collect();
                 let votes: Vec<u64> = rows.iter().map(|row| row.2.min(row.1)).collect();
                 let regions: Vec<u32> = rows.iter().map(|row| row.3).collect();
-                let counts = TurnoutCounts {
+                let counts = StationCounts {
                     registered: &registered,
                     issued: None,
                     ballots: &ballots,

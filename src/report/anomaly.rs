@@ -3,7 +3,7 @@
 //! The same results as the audit's, none computed anew, and the findings of the codes A only.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -15,7 +15,7 @@ use crate::anomaly::{Check, Direction, Exclusion, Figure, How, Judgement};
 use crate::model::{Code, Contest, Finding, FindingKind, Place, SelectionId, UnitCode};
 
 use super::audit::{AuditReport, InputReport};
-use super::json::{CodeText, codes};
+use super::json::{CodeText, as_text, codes, write_line};
 use super::text;
 
 /// Stations that are listed one by one; how many there are in all is said beside them.
@@ -88,10 +88,8 @@ impl<'a> AnomalyReport<'a> {
     /// # Errors
     /// What the writer says.
     pub fn write_json(self, to: impl Write) -> io::Result<()> {
-        let mut to = BufWriter::new(to);
         let findings = self.findings();
-        serde_json::to_writer(
-            &mut to,
+        write_line(
             &Shape {
                 schema: Self::SCHEMA,
                 scrutineer: env!("CARGO_PKG_VERSION"),
@@ -106,18 +104,13 @@ impl<'a> AnomalyReport<'a> {
                 codes: codes(findings.iter().copied()),
                 findings,
             },
-        )?;
-        to.write_all(b"\n")?;
-        to.flush()
+            to,
+        )
     }
 
     /// The report for machines, as a string.
     pub fn to_json(self) -> String {
-        let mut bytes = Vec::new();
-        // Writing to memory cannot fail, and JSON is UTF-8.
-        let written = self.write_json(&mut bytes);
-        debug_assert!(written.is_ok());
-        String::from_utf8(bytes).unwrap_or_default()
+        as_text(|bytes| self.write_json(bytes))
     }
 
     /// The report for a person with a minute.

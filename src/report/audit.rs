@@ -111,11 +111,7 @@ impl AuditReport {
 
     /// The report for machines, as a string.
     pub fn to_json(&self) -> String {
-        let mut bytes = Vec::new();
-        // Writing to memory cannot fail, and JSON is UTF-8.
-        let written = self.write_json(&mut bytes);
-        debug_assert!(written.is_ok());
-        String::from_utf8(bytes).unwrap_or_default()
+        json::as_text(|bytes| self.write_json(bytes))
     }
 
     /// The report for a person with a minute.

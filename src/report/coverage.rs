@@ -4,7 +4,7 @@
 //! the audit's, none computed anew, and the findings of the codes C, R102, R2 and R3 only.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ use crate::coverage::{Coverage, Outcome, Representativeness};
 use crate::model::{Code, Contest, Finding, FindingKind};
 
 use super::audit::{AuditReport, InputReport};
-use super::json::{CodeText, Judged, codes};
+use super::json::{CodeText, Judged, as_text, codes, write_line};
 use super::missing::IncrementReport;
 use super::text;
 
@@ -97,10 +97,8 @@ impl<'a> CoverageReport<'a> {
     /// # Errors
     /// What the writer says.
     pub fn write_json(self, to: impl Write) -> io::Result<()> {
-        let mut to = BufWriter::new(to);
         let findings = self.findings();
-        serde_json::to_writer(
-            &mut to,
+        write_line(
             &Shape {
                 schema: Self::SCHEMA,
                 scrutineer: env!("CARGO_PKG_VERSION"),
@@ -118,18 +116,13 @@ impl<'a> CoverageReport<'a> {
                 codes: codes(findings.iter().copied()),
                 findings,
             },
-        )?;
-        to.write_all(b"\n")?;
-        to.flush()
+            to,
+        )
     }
 
     /// The report for machines, as a string.
     pub fn to_json(self) -> String {
-        let mut bytes = Vec::new();
-        // Writing to memory cannot fail, and JSON is UTF-8.
-        let written = self.write_json(&mut bytes);
-        debug_assert!(written.is_ok());
-        String::from_utf8(bytes).unwrap_or_default()
+        as_text(|bytes| self.write_json(bytes))
     }
 
     /// The report for a person with a minute.

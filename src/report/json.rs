@@ -16,17 +16,31 @@ use super::anomaly::{AnomalyLine, AnomalyStation, AnomalySummary};
 use super::audit::AuditReport;
 use super::missing::AgainstMissing;
 
+/// Writes a value and a newline.
+pub(super) fn write_line(value: &impl Serialize, to: impl Write) -> io::Result<()> {
+    let mut to = BufWriter::with_capacity(1 << 16, to);
+    serde_json::to_writer(&mut to, value)?;
+    to.write_all(b"\n")?;
+    to.flush()
+}
+
+/// What is written, as a string.
+pub(super) fn as_text(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
+    let mut bytes = Vec::new();
+    // Writing to memory cannot fail, and JSON is UTF-8.
+    let written = write(&mut bytes);
+    debug_assert!(written.is_ok());
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
 /// Writes the report and a newline.
 pub(super) fn write(report: &AuditReport, to: impl Write) -> io::Result<()> {
-    let mut to = BufWriter::with_capacity(1 << 16, to);
     // Units are most of a large report, and each is written apart from the others.
     let units = units(report);
     let rendered = threads::map(&units, |&unit| to_raw_value(&Unit(report, unit)))
         .into_iter()
         .collect::<Result<Vec<Box<RawValue>>, _>>()?;
-    serde_json::to_writer(&mut to, &WithUnits(report, &rendered))?;
-    to.write_all(b"\n")?;
-    to.flush()
+    write_line(&WithUnits(report, &rendered), to)
 }
 
 impl Serialize for AuditReport {

@@ -2,14 +2,15 @@
 //! and an independent program (`shpilkin_automatic_peak.json`); and that clean elections do not
 //! meet the rule.
 
-use scrutineer::anomaly::shpilkin::{Shpilkin, ShpilkinCounts, ShpilkinSettings, shpilkin};
+use scrutineer::anomaly::StationCounts;
+use scrutineer::anomaly::shpilkin::{Shpilkin, ShpilkinSettings, shpilkin};
 use serde_json::Value;
 
 use crate::election::{self, Election};
 use crate::support;
 
 fn found(election: &Election, selection: usize, with_regions: bool) -> Option<Shpilkin> {
-    let counts = ShpilkinCounts {
+    let counts = StationCounts {
         registered: &election.registered,
         issued: Some(&election.issued),
         ballots: &election.ballots,

@@ -1,9 +1,8 @@
 //! Turnout and share: a synthetic election and two real ones by scipy (`anomaly/elementary.json`),
 //! and Albania 2013 against a published forensic table (`anomaly/eftoolkit_albania2013.json`).
 
-use scrutineer::anomaly::turnout_share::{
-    TurnoutCounts, TurnoutShare, TurnoutShareSettings, turnout_share,
-};
+use scrutineer::anomaly::StationCounts;
+use scrutineer::anomaly::turnout_share::{TurnoutShare, TurnoutShareSettings, turnout_share};
 use scrutineer::numeric::two_samples::{kolmogorov_smirnov, mann_whitney};
 use serde_json::Value;
 
@@ -34,7 +33,7 @@ fn a_synthetic_election_is_that_of_scipy() {
         values.iter().map(|value| value.as_u64().unwrap()).collect()
     };
     let (registered, ballots, votes) = (column("registered"), column("turnout"), column("winner"));
-    let counts = TurnoutCounts {
+    let counts = StationCounts {
         registered: &registered,
         issued: None,
         ballots: &ballots,
@@ -88,7 +87,7 @@ fn found(election: &Election, selection: usize, region: Option<u32>) -> TurnoutS
         .iter()
         .map(|&place| election.regions[place])
         .collect();
-    let counts = TurnoutCounts {
+    let counts = StationCounts {
         registered: &pick(&election.registered),
         issued: Some(&issued),
         ballots: &pick(&election.ballots),

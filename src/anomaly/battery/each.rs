@@ -14,9 +14,9 @@ use crate::anomaly::moments::share_moments;
 use crate::anomaly::multimodality::multimodality;
 use crate::anomaly::result::at_least;
 use crate::anomaly::second_digit::second_digit;
-use crate::anomaly::shpilkin::{ShpilkinCounts, shpilkin};
-use crate::anomaly::turnout_share::{TurnoutCounts, turnout_share};
-use crate::anomaly::{CheckResult, NotApplicable, Sample, Summary, zero_five};
+use crate::anomaly::shpilkin::shpilkin;
+use crate::anomaly::turnout_share::turnout_share;
+use crate::anomaly::{CheckResult, NotApplicable, Sample, StationCounts, Summary, zero_five};
 use crate::model::Measure;
 use crate::numeric::stream::Stream;
 
@@ -108,25 +108,11 @@ pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
         }),
         Check::Shpilkin => asked.of_roll(|all| {
             let regions = asked.regions_of(&all.rows);
-            let counts = ShpilkinCounts {
-                registered: &all.registered,
-                issued: all.issued.as_deref(),
-                ballots: &all.ballots,
-                votes: &all.votes,
-                regions: several(&regions),
-            };
-            shpilkin(&counts, &settings.shpilkin)
+            shpilkin(&all.counts(&regions), &settings.shpilkin)
         }),
         Check::TurnoutShare => asked.of_roll(|all| {
             let regions = asked.regions_of(&all.rows);
-            let counts = TurnoutCounts {
-                registered: &all.registered,
-                issued: all.issued.as_deref(),
-                ballots: &all.ballots,
-                votes: &all.votes,
-                regions: several(&regions),
-            };
-            turnout_share(&counts, &settings.turnout_share)
+            turnout_share(&all.counts(&regions), &settings.turnout_share)
         }),
         Check::CoarseShares => asked.of_roll(|all| {
             let settings = CoarseSharesSettings {
@@ -214,6 +200,17 @@ impl Asked<'_> {
 }
 
 impl Columns {
+    /// The counts together, and the regions where there are several.
+    fn counts<'a>(&'a self, regions: &'a [u32]) -> StationCounts<'a> {
+        StationCounts {
+            registered: &self.registered,
+            issued: self.issued.as_deref(),
+            ballots: &self.ballots,
+            votes: &self.votes,
+            regions: several(regions),
+        }
+    }
+
     /// Ballots issued, or those in the box where a station does not state them.
     fn given(&self) -> Vec<u64> {
         match &self.issued {

@@ -10,7 +10,7 @@ fn stations(list: &[(u64, u64, u64)]) -> Result<Shpilkin, NotApplicable> {
     let registered = vec![1_000; list.len()];
     let ballots: Vec<u64> = list.iter().map(|row| row.0 + row.2).collect();
     let votes: Vec<u64> = list.iter().map(|row| row.1 + row.2).collect();
-    let counts = ShpilkinCounts {
+    let counts = StationCounts {
         registered: &registered,
         issued: None,
         ballots: &ballots,
@@ -100,7 +100,7 @@ proptest! {
             let votes: Vec<u64> = rows.iter().map(|row| row.2.min(row.1)).collect();
             let regions: Vec<u32> = rows.iter().map(|row| row.3).collect();
             shpilkin(
-                &ShpilkinCounts {
+                &StationCounts {
                     registered: &registered,
                     issued: None,
                     ballots: &ballots,

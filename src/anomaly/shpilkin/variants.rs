@@ -1,12 +1,13 @@
 //! Two further estimates that are in use.
 
-use super::{Automatic, ShpilkinCounts, ShpilkinSettings, total};
+use super::{Automatic, ShpilkinSettings, total};
+use crate::anomaly::StationCounts;
 
 /// The automatic variant has one more bin, for 100% and above.
 const AUTOMATIC_BINS: usize = 101;
 
 /// The variant with the ratio below the peak.
-pub(super) fn automatic(counts: &ShpilkinCounts<'_>) -> Option<Automatic> {
+pub(super) fn automatic(counts: &StationCounts<'_>) -> Option<Automatic> {
     let (mut votes, mut others) = ([0_u128; AUTOMATIC_BINS], [0_u128; AUTOMATIC_BINS]);
     let (mut issued_sum, mut registered_sum) = (0_u128, 0_u128);
     for station in 0..counts.registered.len() {
@@ -41,7 +42,7 @@ pub(super) fn automatic(counts: &ShpilkinCounts<'_>) -> Option<Automatic> {
 }
 
 /// Votes at whole percents beyond 51/49 of those elsewhere.
-pub(super) fn whole_percent_votes(counts: &ShpilkinCounts<'_>, settings: &ShpilkinSettings) -> f64 {
+pub(super) fn whole_percent_votes(counts: &StationCounts<'_>, settings: &ShpilkinSettings) -> f64 {
     // In doubles, as published: thousands of small stations lie exactly on a bound, and the sum
     // depends on which way their shares are rounded.
     let near = |k: u64, n: u64| {
