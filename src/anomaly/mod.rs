@@ -7,7 +7,7 @@
 //! - [`check`](mod@check): the table of checks ([`Check`])
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
-//! - [`digits`]: digits beside those of draws from each station's own binomial
+//! - [`digits`]: digits beside those of counts redrawn from each station
 //! - [`last_digit`](mod@last_digit): last digits
 //! - [`last_two_digits`](mod@last_two_digits): pairs of last digits
 //! - [`second_digit`](mod@second_digit): second digits

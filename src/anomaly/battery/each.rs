@@ -49,9 +49,7 @@ pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
         Check::LastTwoDigits => {
             asked.of_votes(|all| last_two_digits(&all.votes, &settings.last_two_digits))
         }
-        Check::SecondDigit => asked.of_ballots(|all| {
-            second_digit(&all.votes, &all.ballots, &settings.second_digit, stream)
-        }),
+        Check::SecondDigit => asked.of_ballots(|all| second_digit(&all.votes, &all.ballots)),
         Check::FirstDigit => asked.of_votes(|all| first_digit(&all.votes)),
         Check::ZeroFivePercentages => asked.of_ballots(|all| {
             zero_five::percentages(&all.votes, &all.ballots, &settings.zero_five)
@@ -225,16 +223,13 @@ impl Columns {
     }
 }
 
-/// Last digits beside draws from each station's own ballots, which hold whatever the sizes are;
-/// the textbook's test stands beside them, and alone where no ballots are stated.
+/// Last digits beside counts redrawn from each station's own ballots, whatever the sizes are; the
+/// textbook's test stands beside them, and alone where no ballots are stated.
 fn last_digits(asked: &Asked<'_>) -> Answer {
     let settings = &asked.settings.of_checks;
     let textbook = asked.of_votes(|all| last_digit(&all.votes, &settings.last_digit));
-    let by_draws = asked.of_ballots(|all| {
-        let draws = &settings.last_digit_by_draws;
-        last_digit_parametric(&all.votes, &all.ballots, draws, asked.stream)
-    });
-    match (by_draws, textbook) {
+    let redrawn = asked.of_ballots(|all| last_digit_parametric(&all.votes, &all.ballots));
+    match (redrawn, textbook) {
         (Ok((mut judged, rows)), Ok((beside, _))) => {
             judged.figures.push(beside.statistic);
             judged.figures.extend(beside.figures);
