@@ -8,7 +8,7 @@
 //! Each election has N registered voters at a station uniform over a range, turnout
 //! Binomial(N, Beta(12, 7)) and votes Binomial(T, Beta(8, 6)); where stations are of two regions,
 //! their shares differ, and small stations vote differently from large ones. Small selections have
-//! shares Beta(1.5, 60).
+//! shares Beta(3, 25).
 
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -61,7 +61,7 @@ fn election(range: (u64, u64), stations: u64, shares: Shares, stream: &Stream) -
             Shares::One => (8.0, 6.0),
             Shares::Two if draw.random_bool(0.4) => (60.0, 25.0),
             Shares::Two => (20.0, 30.0 + 30.0 * rural),
-            Shares::Small => (1.5, 60.0),
+            Shares::Small => (3.0, 25.0),
         };
         let share = Beta::new(alpha, beta).unwrap().sample(&mut draw);
         votes.push(Binomial::new(cast, share).unwrap().sample(&mut draw));
@@ -130,10 +130,10 @@ fn p_values(v: &[u64], t: &[u64]) -> [Option<f64>; 10] {
     [
         first_digit(v).ok().map(|found| found.classical.p),
         second.as_ref().map(|found| found.classical.p),
-        second.as_ref().map(|found| found.departure.p),
+        second.as_ref().and_then(judged),
         last.as_ref().map(|found| found.chi_square.p),
         last.as_ref().and_then(judged),
-        redrawn.map(|found| found.departure.p),
+        redrawn.as_ref().and_then(judged),
         pairs.as_ref().map(|found| found.chi_square.p),
         pairs.as_ref().and_then(judged),
         percentages.ok().map(|found| found.p),

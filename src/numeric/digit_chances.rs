@@ -94,6 +94,41 @@ impl Digit {
     }
 }
 
+/// The counts whose digits are asked for: those with at least `edge` successes and as many
+/// failures. Others are as if they had no digit.
+#[derive(Debug, Clone, Copy)]
+struct Window {
+    digit: Digit,
+    low: u64,
+    high: Option<u64>,
+}
+
+impl Window {
+    fn new(digit: Digit, edge: u64, trials: u64) -> Self {
+        Self {
+            digit,
+            low: edge,
+            high: trials.checked_sub(edge),
+        }
+    }
+
+    /// As [`Digit::run`], cut at the ends of the window.
+    #[inline]
+    fn run(&self, count: u64) -> (usize, u64, u64) {
+        let Some(high) = self.high.filter(|&high| self.low <= high) else {
+            return (NONE, 0, u64::MAX);
+        };
+        if count < self.low {
+            (NONE, 0, self.low - 1)
+        } else if count > high {
+            (NONE, high + 1, u64::MAX)
+        } else {
+            let (place, first, last) = self.digit.run(count);
+            (place, first.max(self.low), last.min(high))
+        }
+    }
+}
+
 /// The distribution of a count among trials.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Law {
@@ -146,7 +181,8 @@ impl Law {
 }
 
 /// The probabilities of the ten digits, and of having none, in whole billionths that add up to
-/// [`ONE`]. See [the module](self).
+/// [`ONE`]. Counts with fewer than `edge` successes, or fewer failures, are taken to have none.
+/// See [the module](self).
 ///
 /// # Errors
 /// `None` where a binomial probability is not strictly between 0 and 1 (NaN included).
@@ -154,24 +190,25 @@ impl Law {
 /// ```
 /// use scrutineer::numeric::digit_chances::{Digit, Law, NONE, chances};
 /// // 0, 1 or 2 of two tosses of a coin.
-/// let last = chances(2, &Law::Binomial(0.5), Digit::Last).unwrap();
+/// let last = chances(2, &Law::Binomial(0.5), Digit::Last, 0).unwrap();
 /// assert_eq!(last[..3], [250_000_000, 500_000_000, 250_000_000]);
-/// let second = chances(2, &Law::Binomial(0.5), Digit::Second).unwrap();
+/// let second = chances(2, &Law::Binomial(0.5), Digit::Second, 0).unwrap();
 /// assert_eq!(second[NONE], 1_000_000_000);
 /// ```
 #[must_use]
-pub fn chances(trials: u64, law: &Law, digit: Digit) -> Option<[i64; 11]> {
+pub fn chances(trials: u64, law: &Law, digit: Digit, edge: u64) -> Option<[i64; 11]> {
     let share = law.share();
     if !(share > 0.0 && share < 1.0) {
         return None;
     }
-    if is_even(trials, law, digit) {
+    if is_even(trials, law, digit, edge) {
         return Some(EVEN);
     }
+    let window = Window::new(digit, edge, trials);
     let n = trials as f64;
     let mut masses = [0.0; 11];
     if law.is_narrow() && law.variance(n) > WIDE {
-        normal(&mut masses, trials, law, digit);
+        normal(&mut masses, trials, law, window);
     } else {
         let start = ((n * share) as u64).min(trials);
         match *law {
@@ -179,13 +216,13 @@ pub fn chances(trials: u64, law: &Law, digit: Digit) -> Option<[i64; 11]> {
                 let odds = share / (1.0 - share);
                 let up = |k: f64| (n - k) * odds / (k + 1.0);
                 let down = |k: f64| k / ((n - k + 1.0) * odds);
-                outward(&mut masses, (start, trials), digit, up, down);
+                outward(&mut masses, (start, trials), window, up, down);
             }
             Law::BetaBinomial(law) => {
                 let (alpha, beta) = (law.alpha(), law.beta());
                 let up = |k: f64| (n - k) * (k + alpha) / ((k + 1.0) * (n - k - 1.0 + beta));
                 let down = |k: f64| k * (n - k + beta) / ((n - k + 1.0) * (k - 1.0 + alpha));
-                outward(&mut masses, (start, trials), digit, up, down);
+                outward(&mut masses, (start, trials), window, up, down);
             }
         }
     }
@@ -194,21 +231,26 @@ pub fn chances(trials: u64, law: &Law, digit: Digit) -> Option<[i64; 11]> {
 
 /// Whether the chances are [`EVEN`] without a sum.
 #[must_use]
-pub fn is_even(trials: u64, law: &Law, digit: Digit) -> bool {
-    digit == Digit::Last && law.is_narrow() && law.inner_variance(trials as f64) >= EVEN_FROM
+pub fn is_even(trials: u64, law: &Law, digit: Digit, edge: u64) -> bool {
+    let n = trials as f64;
+    if digit != Digit::Last || !law.is_narrow() || law.inner_variance(n) < EVEN_FROM {
+        return false;
+    }
+    let room = REACH * law.variance(n).sqrt() + edge as f64;
+    edge == 0 || (n * law.share()).min(n * (1.0 - law.share())) >= room
 }
 
 /// Adds masses up from the start to both sides; `up(k)` is P(k+1)/P(k), and `down(k)` P(k−1)/P(k).
 fn outward(
     masses: &mut [f64; 11],
     (start, trials): (u64, u64),
-    digit: Digit,
+    window: Window,
     up: impl Fn(f64) -> f64,
     down: impl Fn(f64) -> f64,
 ) {
     let (mut count, mut mass) = (start, 1.0);
     loop {
-        let (place, _, last) = digit.run(count);
+        let (place, _, last) = window.run(count);
         let last = last.min(trials);
         let mut sum = mass;
         while count < last && mass >= NEGLIGIBLE {
@@ -227,7 +269,7 @@ fn outward(
     while count > 0 && mass >= NEGLIGIBLE {
         mass *= down(count as f64);
         count -= 1;
-        let (place, first, _) = digit.run(count);
+        let (place, first, _) = window.run(count);
         let mut sum = mass;
         while count > first && mass >= NEGLIGIBLE {
             mass *= down(count as f64);
@@ -239,7 +281,7 @@ fn outward(
 }
 
 /// The masses of runs, by the normal curve with the first term of Edgeworth's series.
-fn normal(masses: &mut [f64; 11], trials: u64, law: &Law, digit: Digit) {
+fn normal(masses: &mut [f64; 11], trials: u64, law: &Law, window: Window) {
     let n = trials as f64;
     let (mean, deviation) = (n * law.share(), law.variance(n).sqrt());
     let third = law.skewness(n) / 6.0;
@@ -252,7 +294,7 @@ fn normal(masses: &mut [f64; 11], trials: u64, law: &Law, digit: Digit) {
     let end = ((mean + REACH * deviation) as u64).min(trials);
     let mut reached = 0.0;
     while count <= end {
-        let (place, _, last) = digit.run(count);
+        let (place, _, last) = window.run(count);
         let next = if last >= end {
             1.0
         } else {
@@ -313,7 +355,7 @@ mod tests {
             (120, 0.4, 0.6),
         ] {
             for digit in [Digit::Second, Digit::Last] {
-                let found = chances(trials, &law(alpha, beta), digit).unwrap();
+                let found = chances(trials, &law(alpha, beta), digit, 0).unwrap();
                 let exact = one_by_one(trials, alpha, beta, digit);
                 assert_eq!(found.iter().sum::<i64>(), ONE);
                 for (found, exact) in found.iter().zip(exact) {
@@ -334,8 +376,8 @@ mod tests {
             for digit in [Digit::Second, Digit::Last] {
                 let precision = 1e13;
                 let near = law(share * precision, (1.0 - share) * precision);
-                let near = chances(trials, &near, digit).unwrap();
-                let found = chances(trials, &Law::Binomial(share), digit).unwrap();
+                let near = chances(trials, &near, digit, 0).unwrap();
+                let found = chances(trials, &Law::Binomial(share), digit, 0).unwrap();
                 for (found, near) in found.iter().zip(near) {
                     assert!(
                         (found - near).abs() < 10,
@@ -345,7 +387,7 @@ mod tests {
             }
         }
         for share in [0.0, 1.0, -0.5, 2.0, f64::NAN] {
-            assert_eq!(chances(10, &Law::Binomial(share), Digit::Last), None);
+            assert_eq!(chances(10, &Law::Binomial(share), Digit::Last, 0), None);
         }
     }
 
@@ -355,7 +397,8 @@ mod tests {
             for beta in [NARROW, 150.0, 1e3, 1e6] {
                 let shapes = law(alpha, beta);
                 // The least number of trials from which the digits are taken as even.
-                let Some(trials) = (1..200_000).find(|&n| is_even(n, &shapes, Digit::Last)) else {
+                let Some(trials) = (1..200_000).find(|&n| is_even(n, &shapes, Digit::Last, 0))
+                else {
                     continue;
                 };
                 if trials > 20_000 {
@@ -382,15 +425,42 @@ mod tests {
             let shapes = law(alpha, beta);
             let n = trials as f64;
             assert!(shapes.variance(n) > WIDE && shapes.is_narrow());
-            let found = chances(trials, &shapes, Digit::Second).unwrap();
+            let found = chances(trials, &shapes, Digit::Second, 0).unwrap();
             let mut masses = [0.0; 11];
             let up = |k: f64| (n - k) * (k + alpha) / ((k + 1.0) * (n - k - 1.0 + beta));
             let down = |k: f64| k * (n - k + beta) / ((n - k + 1.0) * (k - 1.0 + alpha));
             let start = (n * shapes.share()) as u64;
-            outward(&mut masses, (start, trials), Digit::Second, up, down);
+            outward(
+                &mut masses,
+                (start, trials),
+                Window::new(Digit::Second, 0, trials),
+                up,
+                down,
+            );
             for (found, exact) in found.iter().zip(billionths(&masses)) {
                 assert!((found - exact).abs() < 4_000, "{trials}: {found} {exact}");
             }
+        }
+    }
+
+    #[test]
+    fn counts_beyond_the_edge_are_as_if_they_had_no_digit() {
+        let (trials, alpha, beta, edge) = (90, 33.0, 62.0, 25);
+        let shape = BetaBinomial::new(alpha, beta).unwrap();
+        for digit in [Digit::Second, Digit::Last] {
+            let mut exact = [0.0; 11];
+            for count in 0..=trials {
+                let inside = count >= edge && trials - count >= edge;
+                let place = digit.of(count).filter(|_| inside).unwrap_or(NONE);
+                exact[place] += shape.probability(count, trials);
+            }
+            let found = chances(trials, &Law::BetaBinomial(shape), digit, edge).unwrap();
+            for (found, exact) in found.iter().zip(exact) {
+                let off = (*found as f64 - exact * ONE as f64).abs();
+                assert!(off < 6.0, "{digit:?}: {found} {exact}");
+            }
+            let none = chances(40, &Law::BetaBinomial(shape), digit, edge).unwrap();
+            assert_eq!(none[NONE], ONE);
         }
     }
 
@@ -406,7 +476,7 @@ mod tests {
             let count = (share * trials as f64) as u64;
             let law = law(count as f64 + alpha, (trials - count) as f64 + beta);
             for digit in [Digit::Second, Digit::Last] {
-                let found = chances(trials, &law, digit).unwrap();
+                let found = chances(trials, &law, digit, 0).unwrap();
                 prop_assert_eq!(found.iter().sum::<i64>(), ONE);
                 prop_assert!(found.iter().all(|part| (0..=ONE).contains(part)), "{:?}", found);
             }

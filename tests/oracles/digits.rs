@@ -103,10 +103,10 @@ fn digits_hold(counts: &[u64], trials: &[u64], expected: &Value, what: &str) {
 
     let second = second_digit(counts, trials).unwrap();
     let oracle = &expected["benford2"];
-    same(&second.departure.observed, &oracle["counts"], what);
+    same(&second.counts, &oracle["counts"], what);
     close(second.classical.statistic, &oracle["chi2"], what);
     close(second.classical.p, &oracle["p"], what);
-    close(second.departure.mean, &oracle["mean"], what);
+    close(digits::mean(&second.counts).unwrap(), &oracle["mean"], what);
 
     for (key, least_count) in [("last_min0", 0), ("last_min10", 10), ("last_min100", 100)] {
         let last = last_digit(counts, &LastDigitSettings { least_count }).unwrap();

@@ -59,9 +59,27 @@ fn stations_that_share_one_electorate_are_clean() {
 #[test]
 fn where_every_ballot_has_the_selection_there_is_nothing_to_redraw() {
     let all = second_digit(&[150; 200], &[150; 200]);
-    assert!(matches!(all, Err(NotApplicable::NoVariation { .. })));
+    assert!(matches!(all, Err(NotApplicable::TooFew { .. })));
     let none = second_digit(&[0; 200], &[150; 200]);
     assert!(matches!(none, Err(NotApplicable::TooFew { .. })));
+}
+
+#[test]
+fn a_tail_of_mostly_small_counts_is_described_and_not_judged() {
+    // A few votes in most stations, and 25 or more in the rest.
+    let votes: Vec<u64> = (0..400)
+        .map(|i| if i < 260 { i % 20 } else { 30 + i % 40 })
+        .collect();
+    let found = second_digit(&votes, &[300; 400]).unwrap();
+    assert_eq!(
+        (found.sample.used, found.departure.not_compared),
+        (140, 260)
+    );
+    let judgement = found.summary().judgement;
+    assert!(matches!(
+        judgement,
+        crate::anomaly::Judgement::Described { .. }
+    ));
 }
 
 fn any_station() -> impl Strategy<Value = (u64, u64)> {
