@@ -43,11 +43,14 @@
 //! ```
 //! use scrutineer::anomaly::second_digit::second_digit;
 //! let ballots: Vec<u64> = (0..300).map(|i| 250 + i % 97).collect();
-//! let votes: Vec<u64> = (0..300).map(|i| 90 + (i * i) % 71).collect();
+//! // Three sums in one, so that the counts thin out on both sides as real ones do.
+//! let votes = (0..300).map(|i| 70 + i * 37 % 41 + i * 53 % 43 + i * 29 % 47);
+//! let votes: Vec<u64> = votes.collect();
 //! let found = second_digit(&votes, &ballots).unwrap();
 //! assert_eq!(found.sample.used, 300);
 //! // The textbook's answer, and that of redrawn counts.
-//! assert!(found.classical.p < 1e-6 && found.departure.p > 1e-4);
+//! assert!(found.classical.p < 1e-6, "{found:?}");
+//! assert!(found.departure.p > 0.05, "{found:?}");
 //! ```
 
 use serde::Serialize;
