@@ -1,11 +1,11 @@
 //! How often is the test for counts rebuilt from percentages *unusual* when they were not?
 //!
 //! Draws announced results whose counts are arbitrary, over a grid of sums and numbers of
-//! selections, tests each with `scrutineer::reconcile::rounded_counts`, and prints the table of
-//! `docs/calibration.md`.
+//! selections, tests each with `scrutineer::reconcile::rounded_counts`, and prints the first
+//! two sections of `docs/calibration.md`.
 //!
 //! ```text
-//! cargo run --release --example calibrate_rounded_counts > docs/calibration.md
+//! cargo run --release --example calibrate_rounded_counts
 //! ```
 //!
 //! The random numbers are SplitMix64 from a fixed seed, so that the table is the same bytes on

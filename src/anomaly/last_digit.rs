@@ -9,9 +9,9 @@
 //! over counts of at least `least_count`. Beside it the mean last digit (4.5 if even) and how
 //! often a count ends in 0 or 5, with the exact two-sided binomial probability at 1/5.
 //!
-//! [`last_digit_parametric`]: where small counts matter too, each count is drawn anew from its own
-//! station and the observed digits are held against those of the draws (see
-//! [`digits`](super::digits)); no count is too small.
+//! [`last_digit_parametric`]: each count is redrawn from its own station and the observed digits
+//! are held against the exact probabilities of the redrawn ones (see [`digits`](super::digits)).
+//! Counts from 25 on are used, and the bound tilts nothing.
 //!
 //! # Assumptions
 //! A count spreads over many tens by chance, so that its last digit is even; stations are
@@ -26,18 +26,20 @@
 //! Venezuela 2024 reject evenness for the runner-up's counts from 100 on, and not for all of them.
 //! Where more than one count in twenty is under 100, or that
 //! addition is above a quarter (so that p < .05 would come up in 5.8% of clean elections), the
-//! result is a description, and [`last_digit_parametric`] is the test. Stations that were cut to a round size (every one has exactly 100 ballots), or whose
-//! results are copies of each other, look the same as rounding. Rounding by a tired clerk changes
-//! no outcome. Invented numbers with even last digits are not seen.
+//! result is a description, and [`last_digit_parametric`] is the test.
+//! Stations that were cut to a round size (every one has exactly 100 ballots), or whose results
+//! are copies of each other, look the same as rounding. Rounding by a tired clerk changes no
+//! outcome. Invented numbers with even last digits are not seen.
 //!
 //! # Errors
 //! [`NotApplicable::TooFew`] below 50 counts for [`last_digit`] (each digit is then expected five
-//! times, which the limiting distribution needs) and below 100 stations for
-//! [`last_digit_parametric`]; [`NotApplicable::LengthsDiffer`], [`NotApplicable::Setting`],
+//! times, which the limiting distribution needs) and below 100 stations with 25
+//! votes for it and 25 others for [`last_digit_parametric`]; [`NotApplicable::LengthsDiffer`], [`NotApplicable::Setting`],
 //! [`NotApplicable::NoVariation`].
 //!
 //! # Complexity
-//! One pass; the parametric form takes `draws` draws for each station, on all threads.
+//! One pass; the parametric form takes up to some 200 steps for each different station whose
+//! redrawn count spreads over less than about 15, and none for others, on all threads.
 //!
 //! # Reference
 //! B. Beber, A. Scacco, "What the Numbers Say: A Digit-Based Test for Election Fraud", Political
@@ -57,13 +59,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::digits::{Departure, FEWEST, departure, drawable, figure, usable_draws};
+use super::digits::{Departure, departure, drawable, figure};
 use super::result::{
     CheckResult, Direction, Judgement, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
 use crate::numeric::binomial_sums::tails;
+use crate::numeric::digit_chances::Digit;
 use crate::numeric::digits::{self, ChiSquare, UNIFORM, chi_square, mean, tally};
-use crate::numeric::stream::Stream;
 
 /// Each digit is then expected five times.
 const FEWEST_COUNTS: u64 = 50;
@@ -193,49 +195,28 @@ impl CheckResult for LastDigit {
     }
 }
 
-/// How last digits are held against draws.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct LastDigitParametricSettings {
-    /// Draws for each station; their own chance widens the spread by one part in so many.
-    pub draws: u64,
-}
-
-impl Default for LastDigitParametricSettings {
-    fn default() -> Self {
-        Self { draws: 200 }
-    }
-}
-
-/// Last digits beside those of draws. See [the module](self).
+/// Last digits beside those of redrawn counts. See [the module](self).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LastDigitParametric {
-    /// The observed digits, those of the draws, and the distance on which the judgement rests.
+    /// The observed digits, those expected, and the distance on which the judgement rests.
     pub departure: Departure,
-    /// Stations used.
+    /// Stations compared.
     pub sample: Sample,
-    /// The settings.
-    pub settings: LastDigitParametricSettings,
 }
 
-/// The last digits of `counts`, each out of its `trials`, however small. See [the module](self).
+/// The last digits of `counts`, each out of its `trials`, beside redrawn ones. See [the module](self).
 ///
 /// # Errors
 /// As [the module](self) says.
 pub fn last_digit_parametric(
     counts: &[u64],
     trials: &[u64],
-    settings: &LastDigitParametricSettings,
-    stream: &Stream,
 ) -> Result<LastDigitParametric, NotApplicable> {
-    usable_draws(settings.draws)?;
     let (stations, sample) = drawable(counts, trials)?;
-    at_least(FEWEST, sample.used, "stations with ballots")?;
-    let last = |count| Some(digits::last_digit(count));
+    let departure = departure(stations, Digit::Last)?;
     Ok(LastDigitParametric {
-        departure: departure(stations, last, settings.draws, stream)?,
-        sample,
-        settings: settings.clone(),
+        sample: departure.sample(sample),
+        departure,
     })
 }
 
@@ -243,18 +224,15 @@ impl CheckResult for LastDigitParametric {
     fn summary(&self) -> Summary {
         Summary {
             statistic: figure(
-                "distance of last digits from the draws",
+                "distance of last digits from redrawn counts",
                 self.departure.statistic,
             ),
-            judgement: Judgement::PValue(self.departure.p_value()),
+            judgement: self.departure.judgement(&self.sample),
             direction: Direction::None,
             sample: self.sample.clone(),
             effect_votes: None,
             figures: self.departure.figures(),
-            settings: vec![Setting {
-                name: "draws",
-                value: self.settings.draws.to_string(),
-            }],
+            settings: Vec::new(),
             marks: Vec::new(),
         }
     }
@@ -308,33 +286,27 @@ mod tests {
     }
 
     #[test]
-    fn p_values_of_small_counts_are_uniform_under_draws_alone() {
-        let settings = LastDigitParametricSettings { draws: 20 };
-        let (mut drawn, mut textbook) = (Vec::new(), 0);
-        for repetition in 0..200 {
+    fn p_values_beside_redrawn_counts_are_uniform_amid_their_edge() {
+        let ps = (0..200).map(|repetition| {
             let seed = Seed::from_text(&format!("small {repetition}"));
-            let [votes, ballots] = election(400, (10, 30), &seed.stream("election"));
-            let plain = last_digit(&votes, &LastDigitSettings { least_count: 0 }).unwrap();
-            textbook += u64::from(plain.chi_square.p < 0.05);
-            let found =
-                last_digit_parametric(&votes, &ballots, &settings, &seed.stream("draws")).unwrap();
-            drawn.push(found.departure.p);
-        }
-        assert!(textbook > 100, "{textbook}");
+            // Counts of 43 or so, a tenth of them below 25.
+            let [votes, ballots] = election(400, (90, 160), &seed.stream("election"));
+            let found = last_digit_parametric(&votes, &ballots).unwrap();
+            found.departure.p
+        });
         // 1.36/sqrt(200), as above.
-        let distance = distance_from_uniform(drawn);
+        let distance = distance_from_uniform(ps.collect());
         assert!(distance < 1.36 / 200f64.sqrt(), "{distance}");
     }
 
     #[test]
-    fn rounding_to_fives_is_seen_by_the_draws_too() {
+    fn rounding_to_fives_is_seen_beside_redrawn_counts_too() {
         let stream = Seed::from_text("rounded").stream("election");
-        let [mut votes, ballots] = election(400, (20, 60), &stream);
+        let [mut votes, ballots] = election(400, (90, 160), &stream);
         for one in votes.iter_mut().take(100) {
             *one = *one / 5 * 5;
         }
-        let settings = LastDigitParametricSettings { draws: 50 };
-        let found = last_digit_parametric(&votes, &ballots, &settings, &stream).unwrap();
+        let found = last_digit_parametric(&votes, &ballots).unwrap();
         assert!(found.departure.p < 1e-4, "{}", found.departure.p);
     }
 

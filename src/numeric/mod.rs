@@ -8,6 +8,7 @@
 //! - [`bootstrap`]: percentile intervals of a mean
 //! - [`convergence`]: whether Markov chains agree
 //! - [`correlation`]: of values, of ranks, and of orders
+//! - [`digit_chances`]: how probable each digit of a binomial count is
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`dip`](mod@dip): how far a sample is from having one mode
 //! - [`dip_table`]: the null of the dip, tabulated
@@ -36,6 +37,7 @@ pub mod binomial_sums;
 pub mod bootstrap;
 pub mod convergence;
 pub mod correlation;
+pub mod digit_chances;
 pub mod digits;
 pub mod dip;
 pub mod dip_table;

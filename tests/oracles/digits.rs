@@ -11,11 +11,9 @@ use flate2::read::GzDecoder;
 use rand::RngExt;
 use rand_distr::{Beta, Binomial, Distribution};
 use scrutineer::anomaly::first_digit::first_digit;
-use scrutineer::anomaly::last_digit::{
-    LastDigitParametricSettings, LastDigitSettings, last_digit, last_digit_parametric,
-};
+use scrutineer::anomaly::last_digit::{LastDigitSettings, last_digit, last_digit_parametric};
 use scrutineer::anomaly::last_two_digits::{LastTwoDigitsSettings, last_two_digits};
-use scrutineer::anomaly::second_digit::{SecondDigit, SecondDigitSettings, second_digit};
+use scrutineer::anomaly::second_digit::second_digit;
 use scrutineer::anomaly::zero_five::{self, ZeroFiveSettings};
 use scrutineer::anomaly::{CheckResult, Judgement, NotApplicable};
 use scrutineer::numeric::digits;
@@ -103,14 +101,12 @@ fn digits_hold(counts: &[u64], trials: &[u64], expected: &Value, what: &str) {
     );
     close(first.classical.p, &expected["benford1"]["p"], what);
 
-    let stream = Seed::from_text(what).stream("second digit");
-    let few = SecondDigitSettings { draws: 10 };
-    let second = second_digit(counts, trials, &few, &stream).unwrap();
+    let second = second_digit(counts, trials).unwrap();
     let oracle = &expected["benford2"];
-    same(&second.departure.observed, &oracle["counts"], what);
+    same(&second.counts, &oracle["counts"], what);
     close(second.classical.statistic, &oracle["chi2"], what);
     close(second.classical.p, &oracle["p"], what);
-    close(second.departure.mean, &oracle["mean"], what);
+    close(digits::mean(&second.counts).unwrap(), &oracle["mean"], what);
 
     for (key, least_count) in [("last_min0", 0), ("last_min10", 10), ("last_min100", 100)] {
         let last = last_digit(counts, &LastDigitSettings { least_count }).unwrap();
@@ -263,12 +259,6 @@ fn digits_of_venezuela_are_those_of_scipy() {
     percentages_hold(&valid, &registered, &expected["turnout_share"], "valid");
 }
 
-fn second(counts: &[u64], trials: &[u64]) -> SecondDigit {
-    let stream = Seed::from_text("real elections").stream("second digit");
-    let settings = SecondDigitSettings { draws: 10 };
-    second_digit(counts, trials, &settings, &stream).unwrap()
-}
-
 /// The lesson: the same tally sheets are "impossible" under Benford's law and ordinary otherwise.
 #[test]
 fn venezuelas_sheets_depart_from_benford_and_from_nothing_else() {
@@ -276,7 +266,7 @@ fn venezuelas_sheets_depart_from_benford_and_from_nothing_else() {
         return;
     };
     for (votes, textbook, last) in [(eg, 8.348e-21, 8.140), (nm, 6.874e-20, 10.22)] {
-        let found = second(&votes, &valid);
+        let found = second_digit(&votes, &valid).unwrap();
         assert!((found.classical.p / textbook - 1.0).abs() < 1e-3);
         assert!(found.departure.p > 0.01, "{:?}", found.departure);
         let digits = last_digit(&votes, &LastDigitSettings { least_count: 0 }).unwrap();
@@ -327,13 +317,11 @@ fn clean_elections_are_ordinary_to_every_digit_check() {
         (&nm, &ve_valid, "NM"),
         (&ve_valid, &registered, "Venezuela's turnout"),
     ] {
-        let stream = Seed::from_text(what).stream("last digit");
-        let draws = LastDigitParametricSettings { draws: 10 };
         let five = ZeroFiveSettings::default();
         let ps = [
-            Some(second(counts, trials).departure.p),
+            Some(second_digit(counts, trials).unwrap().departure.p),
             judged(last_digit(counts, &LastDigitSettings::default())),
-            judged(last_digit_parametric(counts, trials, &draws, &stream)),
+            judged(last_digit_parametric(counts, trials)),
             judged(last_two_digits(counts, &LastTwoDigitsSettings::default())),
             judged(zero_five::percentages(counts, trials, &five)),
             judged(zero_five::counts(counts, trials, &five)),
@@ -366,12 +354,12 @@ fn a_bound_amid_the_runner_ups_counts_is_no_judgement() {
 
 /// Rates of rejection at 5% over 40 clean elections of 2,000 stations.
 #[test]
-fn textbook_rates_are_those_of_the_oracle_and_draws_hold_their_level() {
+fn textbook_rates_are_those_of_the_oracle_and_redrawn_counts_hold_their_level() {
     let Some(oracle) = oracle("calibration_clean.json") else {
         return;
     };
     const REPETITIONS: u64 = 40;
-    let (mut drawn, mut all) = (0, 0);
+    let (mut redrawn, mut all) = (0, 0);
     for (key, low, high) in [
         ("100-200", 100, 200),
         ("200-400", 200, 400),
@@ -383,15 +371,14 @@ fn textbook_rates_are_those_of_the_oracle_and_draws_hold_their_level() {
         for repetition in 0..REPETITIONS {
             let stream = Seed::from_text(&format!("{key} {repetition}")).stream("election");
             let [votes, ballots] = clean(low, high, &mut stream.draw(0));
-            let few = SecondDigitSettings { draws: 10 };
-            let second = second_digit(&votes, &ballots, &few, &stream.inner("draws")).unwrap();
+            let second = second_digit(&votes, &ballots).unwrap();
             let last = last_digit(&votes, &LastDigitSettings { least_count: 0 }).unwrap();
             let first = first_digit(&votes).unwrap();
             let ps = [first.classical.p, second.classical.p, last.chi_square.p];
             for (count, p) in textbook.iter_mut().zip(ps) {
                 *count += u64::from(p < 0.05);
             }
-            drawn += u64::from(second.departure.p < 0.05);
+            redrawn += u64::from(second.departure.p < 0.05);
             all += 1;
         }
         for (count, name) in textbook.iter().zip(["b1", "b2", "last"]) {
@@ -406,7 +393,7 @@ fn textbook_rates_are_those_of_the_oracle_and_draws_hold_their_level() {
         }
     }
     // 8 of 160 are expected; 2.8 standard errors.
-    let rate = drawn as f64 / all as f64;
+    let rate = redrawn as f64 / all as f64;
     assert!((rate - 0.05).abs() < 0.049, "{rate}");
 }
 

@@ -12,7 +12,6 @@ use crate::anomaly::last_two_digits::last_two_digits;
 use crate::anomaly::log_vote_rate::log_vote_rate;
 use crate::anomaly::moments::share_moments;
 use crate::anomaly::multimodality::multimodality;
-use crate::anomaly::result::at_least;
 use crate::anomaly::second_digit::second_digit;
 use crate::anomaly::shpilkin::shpilkin;
 use crate::anomaly::turnout_share::turnout_share;
@@ -50,10 +49,7 @@ pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
         Check::LastTwoDigits => {
             asked.of_votes(|all| last_two_digits(&all.votes, &settings.last_two_digits))
         }
-        Check::SecondDigit => asked.of_ballots(|all| {
-            two_digits(&all.votes)?;
-            second_digit(&all.votes, &all.ballots, &settings.second_digit, stream)
-        }),
+        Check::SecondDigit => asked.of_ballots(|all| second_digit(&all.votes, &all.ballots)),
         Check::FirstDigit => asked.of_votes(|all| first_digit(&all.votes)),
         Check::ZeroFivePercentages => asked.of_ballots(|all| {
             zero_five::percentages(&all.votes, &all.ballots, &settings.zero_five)
@@ -224,17 +220,13 @@ impl Columns {
     }
 }
 
-/// Last digits beside draws from each station's own ballots, which hold whatever the sizes are;
-/// the textbook's test stands beside them, and alone where no ballots are stated.
+/// Last digits beside counts redrawn from each station's own ballots, whatever the sizes are; the
+/// textbook's test stands beside them, and alone where no ballots are stated.
 fn last_digits(asked: &Asked<'_>) -> Answer {
     let settings = &asked.settings.of_checks;
     let textbook = asked.of_votes(|all| last_digit(&all.votes, &settings.last_digit));
-    let by_draws = asked.of_ballots(|all| {
-        two_digits(&all.votes)?;
-        let draws = &settings.last_digit_by_draws;
-        last_digit_parametric(&all.votes, &all.ballots, draws, asked.stream)
-    });
-    match (by_draws, textbook) {
+    let redrawn = asked.of_ballots(|all| last_digit_parametric(&all.votes, &all.ballots));
+    match (redrawn, textbook) {
         (Ok((mut judged, rows)), Ok((beside, _))) => {
             judged.figures.push(beside.statistic);
             judged.figures.extend(beside.figures);
@@ -246,15 +238,6 @@ fn last_digits(asked: &Asked<'_>) -> Answer {
         (Err(why @ NotApplicable::TooFew { .. }), _) => Err(why),
         (Err(_), textbook) => textbook,
     }
-}
-
-/// That nine in ten of the counts have two digits. Where most have one, the digit is the count, and
-/// its law is how many votes a small party gets: it made alarms of nothing on the sheets of
-/// Venezuela 2024.
-fn two_digits(counts: &[u64]) -> Result<(), NotApplicable> {
-    let with_two = counts.iter().filter(|&&count| count >= 10).count() as u64;
-    let needed = (counts.len() as u64 * 9).div_ceil(10);
-    at_least(needed, with_two, "counts of 10 or more")
 }
 
 /// Groups, where there are at least two.

@@ -8,7 +8,7 @@ use crate::anomaly::fingerprint::FingerprintSettings;
 use crate::anomaly::fingerprint_fit::FingerprintFitSettings;
 use crate::anomaly::finite_mixture::FiniteMixtureSettings;
 use crate::anomaly::integer_percentages::IntegerPercentagesSettings;
-use crate::anomaly::last_digit::{LastDigitParametricSettings, LastDigitSettings};
+use crate::anomaly::last_digit::LastDigitSettings;
 use crate::anomaly::last_two_digits::LastTwoDigitsSettings;
 use crate::anomaly::late_count::LateCountSettings;
 use crate::anomaly::log_vote_rate::LogVoteRateSettings;
@@ -19,7 +19,6 @@ use crate::anomaly::outliers_mad::OutlyingPeersSettings;
 use crate::anomaly::outliers_neighbours::OutlyingPredictionsSettings;
 use crate::anomaly::outliers_tail::OutlyingTailsSettings;
 use crate::anomaly::repeated_results::RepeatedResultsSettings;
-use crate::anomaly::second_digit::SecondDigitSettings;
 use crate::anomaly::shpilkin::ShpilkinSettings;
 use crate::anomaly::spatial::SpatialSettings;
 use crate::anomaly::turnout_share::TurnoutShareSettings;
@@ -119,14 +118,10 @@ impl Default for BatterySettings {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CheckSettings {
-    /// See [`LastDigitSettings`].
+    /// See [`LastDigitSettings`]; of the textbook's test.
     pub last_digit: LastDigitSettings,
-    /// See [`LastDigitParametricSettings`]; the judged one of the two.
-    pub last_digit_by_draws: LastDigitParametricSettings,
     /// See [`LastTwoDigitsSettings`].
     pub last_two_digits: LastTwoDigitsSettings,
-    /// See [`SecondDigitSettings`].
-    pub second_digit: SecondDigitSettings,
     /// See [`ZeroFiveSettings`]; of percentages and of counts.
     pub zero_five: ZeroFiveSettings,
     /// See [`IntegerPercentagesSettings`].

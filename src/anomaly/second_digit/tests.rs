@@ -1,4 +1,4 @@
-//! Tests of second digits, and with them of what [`digits`](super::super::digits) draws.
+//! Tests of second digits, and with them of what [`digits`](super::super::digits) does.
 
 use proptest::prelude::*;
 
@@ -6,26 +6,23 @@ use super::super::digits::clean::{distance_from_uniform, election};
 use super::*;
 use crate::numeric::stream::Seed;
 
-fn p(votes: &[u64], ballots: &[u64], draws: u64, stream: &Stream) -> f64 {
-    let settings = SecondDigitSettings { draws };
-    let found = second_digit(votes, ballots, &settings, stream).unwrap();
-    found.departure.p
+fn p(votes: &[u64], ballots: &[u64]) -> f64 {
+    second_digit(votes, ballots).unwrap().departure.p
 }
 
 #[test]
 fn p_values_are_uniform_where_benfords_are_not() {
-    let (mut drawn, mut textbook) = (Vec::new(), 0);
+    let (mut redrawn, mut textbook) = (Vec::new(), 0);
     for repetition in 0..200 {
         let seed = Seed::from_text(&format!("second {repetition}"));
         let [votes, ballots] = election(500, (200, 400), &seed.stream("election"));
-        let settings = SecondDigitSettings { draws: 20 };
-        let found = second_digit(&votes, &ballots, &settings, &seed.stream("draws")).unwrap();
+        let found = second_digit(&votes, &ballots).unwrap();
         textbook += u64::from(found.classical.p < 0.05);
-        drawn.push(found.departure.p);
+        redrawn.push(found.departure.p);
     }
     assert!(textbook > 100, "{textbook}");
     // 1.36/sqrt(200) is what uniform values exceed one time in twenty.
-    let distance = distance_from_uniform(drawn);
+    let distance = distance_from_uniform(redrawn);
     assert!(distance < 1.36 / 200f64.sqrt(), "{distance}");
 }
 
@@ -38,14 +35,14 @@ fn invented_second_digits_are_seen() {
         *vote = *vote / 100 * 100 + 70 + *vote % 10;
     }
     let capped: Vec<u64> = votes.iter().zip(&ballots).map(|(a, b)| *a.min(b)).collect();
-    let found = p(&capped, &ballots, 50, &stream);
+    let found = p(&capped, &ballots);
     assert!(found < 1e-6, "{found}");
 }
 
 #[test]
 fn stations_that_share_one_electorate_are_clean() {
     // Every station at 45% and nothing but binomial chance between them: the prior has to close
-    // on the common share, or the draws spread too far.
+    // on the common share, or redrawn counts spread too far.
     let stream = Seed::from_text("common").stream("election");
     let mut draw = stream.draw(0);
     let (mut votes, mut ballots) = (Vec::new(), Vec::new());
@@ -55,20 +52,34 @@ fn stations_that_share_one_electorate_are_clean() {
         votes.push(rand_distr::Distribution::sample(&binomial, &mut draw));
         ballots.push(cast);
     }
-    let found = p(&votes, &ballots, 50, &stream);
+    let found = p(&votes, &ballots);
     assert!(found > 0.05, "{found}");
 }
 
 #[test]
-fn where_every_ballot_has_the_selection_there_is_nothing_to_draw() {
-    let stream = Seed::from_text("all").stream("draws");
-    let settings = SecondDigitSettings::default();
-    let all = second_digit(&[150; 200], &[150; 200], &settings, &stream);
-    assert!(matches!(all, Err(NotApplicable::NoVariation { .. })));
-    let none = second_digit(&[0; 200], &[150; 200], &settings, &stream);
+fn where_every_ballot_has_the_selection_there_is_nothing_to_redraw() {
+    let all = second_digit(&[150; 200], &[150; 200]);
+    assert!(matches!(all, Err(NotApplicable::TooFew { .. })));
+    let none = second_digit(&[0; 200], &[150; 200]);
     assert!(matches!(none, Err(NotApplicable::TooFew { .. })));
-    let draws = second_digit(&[1], &[2], &SecondDigitSettings { draws: 0 }, &stream);
-    assert!(matches!(draws, Err(NotApplicable::Setting { .. })));
+}
+
+#[test]
+fn a_tail_of_mostly_small_counts_is_described_and_not_judged() {
+    // A few votes in most stations, and 25 or more in the rest.
+    let votes: Vec<u64> = (0..400)
+        .map(|i| if i < 260 { i % 20 } else { 30 + i % 40 })
+        .collect();
+    let found = second_digit(&votes, &[300; 400]).unwrap();
+    assert_eq!(
+        (found.sample.used, found.departure.not_compared),
+        (140, 260)
+    );
+    let judgement = found.summary().judgement;
+    assert!(matches!(
+        judgement,
+        crate::anomaly::Judgement::Described { .. }
+    ));
 }
 
 fn any_station() -> impl Strategy<Value = (u64, u64)> {
@@ -90,12 +101,10 @@ proptest! {
     fn any_counts_have_a_result_or_a_reason_and_order_does_not_matter(
         stations in proptest::collection::vec(any_station(), 0..400),
     ) {
-        let stream = Seed::from_text("any").stream("draws");
-        let settings = SecondDigitSettings { draws: 10 };
         let (votes, ballots): (Vec<u64>, Vec<u64>) = stations.iter().copied().unzip();
-        let found = second_digit(&votes, &ballots, &settings, &stream);
+        let found = second_digit(&votes, &ballots);
         let (votes, ballots): (Vec<u64>, Vec<u64>) = stations.iter().rev().copied().unzip();
-        prop_assert_eq!(&found, &second_digit(&votes, &ballots, &settings, &stream));
+        prop_assert_eq!(&found, &second_digit(&votes, &ballots));
         if let Ok(found) = found {
             prop_assert!((0.0..=1.0).contains(&found.departure.p));
             prop_assert!(found.departure.degrees <= 9);
@@ -106,10 +115,8 @@ proptest! {
     fn the_number_of_threads_does_not_matter(
         stations in proptest::collection::vec((10u64..300, 300u64..400), 600..1200),
     ) {
-        let stream = Seed::from_text("threads").stream("draws");
-        let settings = SecondDigitSettings { draws: 10 };
         let (votes, ballots): (Vec<u64>, Vec<u64>) = stations.into_iter().unzip();
-        let run = || second_digit(&votes, &ballots, &settings, &stream);
+        let run = || second_digit(&votes, &ballots);
         let one = crate::threads::on(Some(1), run);
         let three = crate::threads::on(Some(3), run);
         prop_assert_eq!(one, three);
