@@ -14,19 +14,37 @@
 //! observed share of stations has over the mean share of the resamples. The bin at 0 never counts.
 //! F is the sum, in percent of stations.
 //!
-//! The p-value plays every resample against all others, the observed election among them, by the
-//! same rule: p = (1 + resamples with an F as large) / (1 + resamples). An election that is
+//! The p-value of F plays every resample against all others, the observed election among them, by
+//! the same rule: p_F = (1 + resamples with an F as large) / (1 + resamples). An election that is
 //! exchangeable with its own resamples has an F in excess of all others once in 1 + resamples.
+//!
+//! p_F cannot be smaller than that. So single bins are tested as well, on the stations with at
+//! least `least_registered` voters. Bin b holds O_b of the n observed ones and S_b of the R·n
+//! resampled ones. Given its own share each station falls into b or not, so that O_b spreads no
+//! more than a Poisson count; given O_b + S_b it is at most hypergeometric (Fisher's exact test of
+//! two Poisson rates, [`hypergeometric`](crate::numeric::hypergeometric)), which allows for the
+//! error of S_b. Twice: against the resamples, O_b of O_b + S_b in n of n + R·n; and against the
+//! neighbours, O_b of O_b + S_b where the observed stations of the `neighbours` bins on each side
+//! and b itself are drawn from those and their resamples. The larger p of the two holds, so that
+//! neither a mixture that fits badly for a whole stretch of shares nor a tie with few neighbours
+//! makes a bin unusual. p_bins is the least over the bins, times the bins; those at 0 and 1, where
+//! neighbours are on one side alone, are not tested.
+//!
+//! p = min(1, 2·min(p_F, p_bins)), Bonferroni's bound for two tests.
 //!
 //! The effect is Σ over bins in excess of (observed − expected)/observed × the selection's votes
 //! in the bin: the votes reported at as many stations as are in excess, and not votes added.
+//! Stations are marked only where p ≤ 0.05; otherwise the bins in excess are those that chance
+//! makes.
 //!
 //! # Assumptions
 //! Given its own shares a station's counts are binomial, so that its shares could as well have been
 //! slightly different. Stations are independent of each other.
 //!
 //! # When it misleads
-//! - Few resamples make F larger: their maximum is lower. The p-value does not depend on that.
+//! - Few resamples make F larger: their maximum is lower. Its p-value does not depend on that.
+//! - A resample spreads an excess over the bins near it, and neighbours in excess hide each other:
+//!   p_bins is larger than it should be, never smaller.
 //! - A mixture that fits badly where few stations are (near 0 and 1) resamples them badly; the
 //!   result prints how well it fits. A share of exactly 1 that is usual for a kind of small station
 //!   (hospitals, ships, prisons) can be in excess without more.
@@ -62,106 +80,28 @@
 //! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
 //! ```
 
+mod bins;
 mod resample;
+mod settings;
+mod summary;
 #[cfg(test)]
 mod tests;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::anomaly::result::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
-    Summary, at_least, same_length,
-};
+use crate::anomaly::result::{Mark, NotApplicable, PValue, Sample, at_least, same_length};
 use crate::numeric::beta_binomial::Counted;
-use crate::numeric::beta_binomial_mixture::{
-    Goodness, MOST_COMPONENTS, Mixture, MixtureFit, fit, goodness,
-};
+use crate::numeric::beta_binomial_mixture::{Goodness, Mixture, MixtureFit, fit, goodness};
 use crate::numeric::stream::Stream;
 use crate::threads;
+pub use bins::BinTest;
 use resample::{Grid, Pool, Station};
+pub use settings::{CoarseSharesSettings, ShareOf};
 
 /// Stations with more voters than this are no stations.
 const MOST_VOTERS: u64 = 1 << 32;
-/// Resamples × points of the grid that are held at once.
-const MOST_CELLS: usize = 50_000_000;
-
-/// Which share is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ShareOf {
-    /// The selection's votes of the turnout, as in the paper.
-    #[default]
-    Votes,
-    /// The turnout of the registered voters.
-    Turnout,
-}
-
-/// The settings of [`coarse_shares`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct CoarseSharesSettings {
-    /// Which share.
-    pub share: ShareOf,
-    /// Resampled elections, from 19 to 20,000. F depends on it, so that elections are compared
-    /// with the same number.
-    pub resamples: usize,
-    /// The standard deviation of the kernel, between 0 and 0.05: how close to a value a share is
-    /// when it stands on it.
-    pub bandwidth: f64,
-    /// Points of the grid from 0 to 1, from 11 to 10,001.
-    pub grid: usize,
-    /// The most components of a mixture, from 1 to 5.
-    pub components: usize,
-    /// Fewer stations than this are not tested.
-    pub least_stations: u64,
-}
-
-impl Default for CoarseSharesSettings {
-    fn default() -> Self {
-        Self {
-            share: ShareOf::Votes,
-            resamples: 1000,
-            bandwidth: 1e-4,
-            grid: 1001,
-            components: MOST_COMPONENTS,
-            least_stations: 200,
-        }
-    }
-}
-
-impl CoarseSharesSettings {
-    fn checked(&self) -> Result<(), NotApplicable> {
-        let setting = |fine: bool, name: &'static str, why: &'static str| match fine {
-            true => Ok(()),
-            false => Err(NotApplicable::Setting { name, why }),
-        };
-        setting(
-            (19..=20_000).contains(&self.resamples),
-            "resamples",
-            "has to be between 19 and 20,000",
-        )?;
-        setting(
-            self.bandwidth > 0.0 && self.bandwidth <= 0.05,
-            "bandwidth",
-            "has to be above 0 and at most 0.05",
-        )?;
-        setting(
-            (11..=10_001).contains(&self.grid),
-            "grid",
-            "has to be between 11 and 10,001",
-        )?;
-        setting(
-            self.grid * self.resamples <= MOST_CELLS,
-            "grid",
-            "times the resamples has to be at most 50 million",
-        )?;
-        setting(
-            (1..=MOST_COMPONENTS).contains(&self.components),
-            "components",
-            "has to be between 1 and 5",
-        )
-    }
-}
+/// Where p is larger, bins in excess are chance, and no station is marked.
+const MARKED_UP_TO: f64 = 0.05;
 
 /// A mixture and how well it fits.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -193,21 +133,26 @@ pub struct CoarseBin {
 pub struct CoarseShares {
     /// F, in percent of the stations used.
     pub excess_percent: f64,
-    /// Resamples with an F as large, each against all others.
+    /// Twice the smaller of the next two, at most 1.
     pub p: PValue,
+    /// Of F: resamples with an F as large, each against all others.
+    pub p_excess: PValue,
+    /// Of the bin that stands out most, times the bins; `None` where no station is large enough.
+    pub sharpest: Option<BinTest>,
     /// The mean F of the resamples.
     pub resampled_percent: f64,
     /// The F that one resample in twenty reaches.
     pub resampled_high: f64,
     /// The bins in excess, by share.
     pub bins: Vec<CoarseBin>,
-    /// The selection's votes at the stations in excess.
+    /// The selection's votes that are reported at as many stations as are in excess. They are not
+    /// votes added, and where p is large they are what chance makes.
     pub effect_votes: f64,
     /// The model of the turnout.
     pub turnout_model: ShareModel,
     /// The model of the votes; `None` where the turnout is looked at.
     pub votes_model: Option<ShareModel>,
-    /// The stations in bins in excess, weighted by the bin's excess.
+    /// The stations in bins in excess, weighted by the bin's excess; none where p is above 0.05.
     pub marks: Vec<Mark>,
     /// What it rests on.
     pub sample: Sample,
@@ -352,14 +297,7 @@ fn compared(
         })?),
     };
     let grid = Grid::new(settings.grid, settings.bandwidth);
-    let pool = Pool::new(
-        stations,
-        &mixtures.turnout,
-        votes,
-        &grid,
-        settings.resamples,
-        stream,
-    );
+    let pool = Pool::new(stations, &mixtures.turnout, votes, &grid, settings, stream);
     let all = stations.len() as f64;
     let excess = pool.excesses(stations.len());
     let draws = excess.resampled.len() as u64;
@@ -367,7 +305,9 @@ fn compared(
         .resampled
         .iter()
         .filter(|&&one| one >= excess.observed);
-    let p = PValue::resampled(as_large.count() as u64, draws);
+    let p_excess = PValue::resampled(as_large.count() as u64, draws);
+    let sharpest = bins::sharpest(&pool, &grid, settings.neighbours);
+    let p = together(p_excess, sharpest.map(|one| one.p));
     let mut high = excess.resampled.clone();
     high.sort_by(f64::total_cmp);
     let bins: Vec<CoarseBin> = excess
@@ -392,16 +332,20 @@ fn compared(
         let weight = 1.0 - expected / observed as f64;
         let votes = weight * one.votes as f64;
         effect += votes;
-        marks.push(Mark {
-            station: one.place,
-            weight,
-            votes: Some(votes),
-        });
+        if p.value <= MARKED_UP_TO {
+            marks.push(Mark {
+                station: one.place,
+                weight,
+                votes: Some(votes),
+            });
+        }
     }
     marks.sort_unstable_by_key(|mark| mark.station);
     Ok(CoarseShares {
         excess_percent: excess.observed,
         p,
+        p_excess,
+        sharpest,
         resampled_percent: excess.resampled.iter().sum::<f64>() / draws as f64,
         resampled_high: high.get(high.len() * 19 / 20).copied().unwrap_or(0.0),
         bins,
@@ -412,6 +356,18 @@ fn compared(
         sample,
         settings: settings.clone(),
     })
+}
+
+/// Of two tests of the same election, whatever their dependence.
+fn together(one: PValue, other: Option<PValue>) -> PValue {
+    let smaller = match other {
+        Some(other) if other.value < one.value => other,
+        _ => one,
+    };
+    PValue {
+        value: (2.0 * smaller.value).min(1.0),
+        how: smaller.how,
+    }
 }
 
 fn described(mixture: &Mixture, counts: &[Counted]) -> ShareModel {
@@ -430,75 +386,5 @@ fn described(mixture: &Mixture, counts: &[Counted]) -> ShareModel {
             .sum(),
         distance: fits.map(|fits| fits.distance),
         tails: fits.map(|fits| [fits.low_tail, fits.high_tail]),
-    }
-}
-
-impl CheckResult for CoarseShares {
-    fn summary(&self) -> Summary {
-        let figure = |name, value| Figure { name, value };
-        let mut figures = vec![
-            figure(
-                "mean percent in excess over resamples",
-                self.resampled_percent,
-            ),
-            figure(
-                "percent in excess that one resample in twenty reaches",
-                self.resampled_high,
-            ),
-            figure("shares in excess", self.bins.len() as f64),
-        ];
-        let most = self.bins.iter().max_by(|a, b| {
-            let excess = |one: &CoarseBin| one.observed as f64 - one.expected;
-            excess(a).total_cmp(&excess(b))
-        });
-        if let Some(most) = most {
-            figures.push(figure("share with the most stations in excess", most.share));
-            figures.push(figure("stations there", most.observed as f64));
-            figures.push(figure("stations expected there", most.expected));
-        }
-        let names = [
-            (
-                "components of the turnout",
-                "ln likelihood of the turnout",
-                "gap of the turnout's fit",
-            ),
-            (
-                "components of the votes",
-                "ln likelihood of the votes",
-                "gap of the votes' fit",
-            ),
-        ];
-        let models = [Some(&self.turnout_model), self.votes_model.as_ref()];
-        for ((components, likelihood, gap), model) in names.into_iter().zip(models) {
-            if let Some(model) = model {
-                figures.push(figure(components, model.components.len() as f64));
-                figures.push(figure(likelihood, model.ln_likelihood));
-                figures.extend(model.distance.map(|distance| figure(gap, distance)));
-            }
-        }
-        let settings = &self.settings;
-        let setting = |name, value: String| Setting { name, value };
-        let share = match settings.share {
-            ShareOf::Votes => "votes",
-            ShareOf::Turnout => "turnout",
-        };
-        Summary {
-            statistic: figure("percent of stations in excess", self.excess_percent),
-            judgement: Judgement::PValue(self.p),
-            // Fewer stations on a value than expected are no sign of shares decided first.
-            direction: Direction::of(self.excess_percent, 0.0),
-            sample: self.sample.clone(),
-            effect_votes: Some(self.effect_votes),
-            figures,
-            settings: vec![
-                setting("share", share.into()),
-                setting("resamples", settings.resamples.to_string()),
-                setting("bandwidth", settings.bandwidth.to_string()),
-                setting("grid", settings.grid.to_string()),
-                setting("components", settings.components.to_string()),
-                setting("least_stations", settings.least_stations.to_string()),
-            ],
-            marks: self.marks.clone(),
-        }
     }
 }

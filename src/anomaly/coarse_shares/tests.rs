@@ -5,6 +5,7 @@ use rand::RngExt;
 use rand_distr::{Beta, Binomial, Distribution};
 
 use super::*;
+use crate::anomaly::result::{CheckResult, Direction, How, Judgement};
 use crate::numeric::beta_binomial::BetaBinomial;
 use crate::numeric::beta_binomial_mixture::Component;
 use crate::numeric::stream::Seed;
@@ -72,7 +73,13 @@ fn shares_decided_first_are_found_where_they_stand() {
         ..few(99)
     };
     let found = coarse_shares(&registered, &turnout, &votes, &settings, &stream("found")).unwrap();
-    assert!((found.p.value - 0.01).abs() < 1e-12, "{:?}", found.p);
+    assert!((found.p_excess.value - 0.01).abs() < 1e-12, "{found:?}");
+    // Of a single bin p is not bounded by the resamples.
+    let sharpest = found.sharpest.unwrap();
+    assert!((sharpest.share - 0.7).abs() < 1e-12, "{sharpest:?}");
+    assert!(sharpest.p.value < 1e-9, "{sharpest:?}");
+    assert!((found.p.value - 2.0 * sharpest.p.value).abs() < 1e-20);
+    assert!(matches!(found.p.how, How::Asymptotic { .. }));
     // 50 of 1,000 stations are 5 percent. Whole votes put a few of them into the bin beside it,
     // and whatever is expected at 0.7 comes off; about one bin in a hundred is in excess by chance.
     assert!(
@@ -123,7 +130,7 @@ fn a_turnout_decided_first_is_found_as_well() {
         ..few(59)
     };
     let found = coarse_shares(&registered, &turnout, &votes, &settings, &stream("found")).unwrap();
-    assert!(found.p.value < 0.02, "{:?}", found.p);
+    assert!(found.p.value < 1e-4, "{:?}", found.p);
     assert!(found.votes_model.is_none());
 }
 
@@ -172,6 +179,10 @@ fn settings_outside_their_range_are_refused() {
         },
         CoarseSharesSettings {
             components: 0,
+            ..few(99)
+        },
+        CoarseSharesSettings {
+            neighbours: 0,
             ..few(99)
         },
         few(3),
