@@ -1,5 +1,7 @@
 //! The check finds shares that were decided first, and leaves clean elections alone.
 
+use std::ops::Range;
+
 use proptest::prelude::*;
 use rand::RngExt;
 use rand_distr::{Beta, Binomial, Distribution};
@@ -34,10 +36,15 @@ fn truth() -> ShareMixtures {
 
 /// N, T and w of stations with 100 to 1,499 voters, drawn from the [`truth`].
 fn clean(stations: usize, number: u64) -> [Vec<u64>; 3] {
+    sized(stations, 100..1_500, number)
+}
+
+/// The same with other sizes.
+fn sized(stations: usize, sizes: Range<u64>, number: u64) -> [Vec<u64>; 3] {
     let mut draw = stream("clean").draw(number);
     let mut columns = [Vec::new(), Vec::new(), Vec::new()];
     for _ in 0..stations {
-        let registered = draw.random_range(100..1_500);
+        let registered = draw.random_range(sizes.clone());
         let p = Beta::new(20.0, 14.0).unwrap().sample(&mut draw);
         let turnout = Binomial::new(registered, p).unwrap().sample(&mut draw);
         let camp = if draw.random::<f64>() < 0.2 {
@@ -158,6 +165,37 @@ fn clean_elections_are_unusual_no_more_often_than_their_p_value_says() {
     // Not so far below that nothing could ever be unusual.
     let small = values.iter().filter(|&&value| value <= 0.2).count();
     assert!(small > 15, "{small}");
+}
+
+/// Most shares of stations with 5 to 79 voters are simple fractions. With every station tested bin
+/// by bin, the part of 200 clean elections with p ≤ x is above x by more than √(ln 1000 / 400) =
+/// 0.131 once in a thousand.
+#[test]
+fn small_stations_that_share_simple_fractions_are_no_excess_of_single_bins() {
+    for share in [ShareOf::Votes, ShareOf::Turnout] {
+        let settings = CoarseSharesSettings {
+            share,
+            least_registered: 0,
+            ..few(39)
+        };
+        let elections = 200;
+        let mut values: Vec<f64> = (0..elections)
+            .map(|number| {
+                let [n, t, w] = sized(400, 5..80, 5_000 + number);
+                let stream = stream("small resamples").inner(&number.to_string());
+                let found = coarse_shares_from(&n, &t, &w, &truth(), &settings, &stream).unwrap();
+                assert!(!found.marks.is_empty() || found.p.value > 0.05);
+                assert!(found.marks.is_empty() || found.p.value <= 0.05);
+                found.sharpest.unwrap().p.value
+            })
+            .collect();
+        values.sort_by(f64::total_cmp);
+        for (place, value) in values.iter().enumerate() {
+            let up_to = (place + 1) as f64 / elections as f64;
+            assert!(up_to < value + 0.131, "{up_to} {value}");
+        }
+        assert!(values[0] > 1e-5, "{values:?}");
+    }
 }
 
 #[test]
