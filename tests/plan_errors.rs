@@ -605,6 +605,53 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
     ] {
         assert_says(&problem(&plan(section)), &[says]);
     }
+    // A number outside its range is as wrong as a word.
+    for (setting, place) in [
+        (
+            "last_two_digits = { least_count = 9 }",
+            "last_two_digits.least_count",
+        ),
+        (
+            "integer_percentages = { one_in = 2 }",
+            "integer_percentages.one_in",
+        ),
+        (
+            "fingerprint_fit = { simulated = 0 }",
+            "fingerprint_fit.simulated",
+        ),
+        ("moments = { level = 1.0 }", "moments.level"),
+        ("multimodality = { draws = 3 }", "multimodality.draws"),
+        (
+            "repeated_results = { classes = [50, 25] }",
+            "repeated_results.classes",
+        ),
+        ("shpilkin = { far_points = 1 }", "shpilkin.far_points"),
+        (
+            "turnout_share = { min_stations = 2 }",
+            "turnout_share.min_stations",
+        ),
+        (
+            "coarse_shares = { resamples = 3 }",
+            "coarse_shares.resamples",
+        ),
+        ("outlying_tails = { limit = 0.0 }", "outlying_tails.limit"),
+        ("outlying_peers = { limit = nan }", "outlying_peers.limit"),
+        (
+            "outlying_predictions = { limit = -1.0 }",
+            "outlying_predictions.limit",
+        ),
+        ("within_centre = { draws = 3 }", "within_centre.draws"),
+        ("null_votes = { draws = 3 }", "null_votes.draws"),
+        (
+            "null_votes = { tails = { limit = 2.0 } }",
+            "null_votes.tails.limit",
+        ),
+        ("finite_mixture = { chains = 1 }", "finite_mixture.chains"),
+        ("spatial = { fdr = 2.0 }", "spatial.fdr"),
+        ("late_count = { spacing = 0.1 }", "late_count.spacing"),
+    ] {
+        assert_says(&problem(&plan(setting)), &[&format!("anomaly.{place}: ")]);
+    }
     // All that is wrong, and each once.
     let two = plan("moments = { draws = [], levle = 0.9 }\nspatial = { fdr = \"x\" }");
     assert_eq!(problems(&two).len(), 3);

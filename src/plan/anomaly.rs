@@ -146,8 +146,12 @@ pub(super) fn settings(
 fn of_checks(table: toml::Table, problems: &mut Vec<PlanProblem>) -> CheckSettings {
     let mut wrong = Vec::new();
     let known = readable(table, ANOMALY, &mut Vec::new(), &mut wrong);
+    let settings = CheckSettings::deserialize(known).unwrap_or_default();
+    for (place, why) in settings.refused() {
+        wrong.push(format!("anomaly.{place}: {why}"));
+    }
     problems.extend(wrong.into_iter().map(PlanProblem::new));
-    CheckSettings::deserialize(known).unwrap_or_default()
+    settings
 }
 
 /// What of a table has known keys and values that can be read, each tried on its own.
