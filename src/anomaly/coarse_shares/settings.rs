@@ -19,7 +19,7 @@ pub enum ShareOf {
     Turnout,
 }
 
-/// The settings of [`coarse_shares`].
+/// The settings of [`coarse_shares`](super::coarse_shares()).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct CoarseSharesSettings {
