@@ -70,13 +70,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     println!("  {:?}\n  {:?}", found.turnout_model, found.votes_model);
     println!(
-        "  F = {:.5}%, of resamples {:.5}%, of one in twenty {:.5}%; p = {:.4}; {:.0} votes",
+        "  p = {:.3e}; F = {:.5}%, of resamples {:.5}%, of one in twenty {:.5}%, its p {:.4}; {:.0} votes",
+        found.p.value,
         found.excess_percent,
         found.resampled_percent,
         found.resampled_high,
-        found.p.value,
+        found.p_excess.value,
         found.effect_votes
     );
+    println!("  {:?}", found.sharpest);
     for bin in &found.bins {
         println!("  {:.3}: {} {:.1}", bin.share, bin.observed, bin.expected);
     }

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use scrutineer::anomaly::battery::CheckSettings;
 use scrutineer::check::{CopyGuard, InclusionPolicy, SheetRules};
 use scrutineer::model::Selection;
 use scrutineer::plan::keys::{Expected, Key, PLAN};
@@ -273,6 +274,118 @@ fn all_keys(keys: &'static [Key], above: &[&'static str], found: &mut Vec<Vec<&'
     }
 }
 
+/// Every setting has a value that is not its default, so that it is seen to matter.
+const EVERY_ANOMALY_KEY: &str = r#"[anomaly]
+checks = ["last_digit", "coarse_shares"]
+selections = ["A"]
+regions = ""
+peers = "state"
+centre = "state"
+late_after = "12"
+significance = 0.05
+correction = "holm"
+[anomaly.last_digit]
+least_count = 60
+[anomaly.last_two_digits]
+least_count = 70
+[anomaly.zero_five]
+rounding = "truncated"
+[anomaly.integer_percentages]
+min_registered = 101
+max_percent = 98
+one_in = 21
+min_count = 26
+min_stations = 101
+[anomaly.fingerprint]
+min_registered = 2
+min_stations = 101
+[anomaly.fingerprint_fit]
+fingerprint = { min_registered = 3, min_stations = 102 }
+simulated = 100_001
+alpha_from = 0.6
+alpha_to = 4.0
+alpha_steps = 44
+[anomaly.log_vote_rate]
+min_registered = 101
+min_stations = 21
+[anomaly.moments]
+min_size = 2
+min_stations = 21
+draws = 1001
+level = 0.9
+[anomaly.multimodality]
+min_size = 51
+min_stations = 41
+min_group = 21
+min_groups = 3
+draws = 99
+[anomaly.repeated_results]
+classes = [30, 60]
+draws = 98
+least_group = 11
+least_stations = 21
+[anomaly.shpilkin]
+more_registered_than = 99
+min_stations = 201
+min_region_stations = 51
+far_points = 16
+far_share = 0.11
+far_share_within = 0.06
+[anomaly.turnout_share]
+min_registered = 2
+min_stations = 31
+[anomaly.coarse_shares]
+share = "turnout"
+resamples = 200
+bandwidth = 0.001
+grid = 501
+components = 2
+least_stations = 201
+least_registered = 50
+neighbours = 9
+[anomaly.outlying_tails]
+least_votes = 21
+least_group = 6
+limit = 0.01
+borrowed = 21.0
+[anomaly.outlying_peers]
+least_group = 11
+limit = 4.0
+draws = 1999
+[anomaly.outlying_predictions]
+least_votes = 21
+least_stations = 31
+limit = 5.0
+[anomaly.within_centre]
+least_votes = 21
+least_centres = 31
+draws = 9_999
+[anomaly.null_votes]
+tails = { least_votes = 22, least_group = 7, limit = 0.02, borrowed = 22.0 }
+draws = 998
+[anomaly.finite_mixture]
+chains = 5
+warm_up = 101
+draws = 251
+thinning = 3
+most_rhat = 1.2
+level = 0.9
+least_stations = 51
+exactly = true
+[anomaly.spatial]
+neighbours = 7
+weights = "binary"
+permutations = 998
+local_permutations = 9_998
+fdr = 0.04
+least_stations = 31
+[anomaly.late_count]
+bandwidth = 2.5
+spacing = 1.5
+least_per_side = 16
+least_placebos = 10
+"#;
+
 /// Plans with every key; numbers of the frame in one, a register in the others, since there
 /// cannot be both, nor both names of one key.
 fn full_plans() -> [String; 3] {
@@ -314,15 +427,6 @@ missing = { "n/a" = "pending" }
 numbers = { thousands = ".", A = { thousands = "," } }
 [frame]
 FRAME
-[anomaly]
-checks = ["last_digit"]
-selections = ["A"]
-regions = ""
-peers = ""
-centre = "state"
-late_after = "12"
-significance = 0.05
-correction = "holm"
 [[announced]]
 source = "board"
 series = "bulletins"
@@ -355,7 +459,8 @@ turnout_at_most = ["70%"]
 [copies]
 least_votes = 10
 least_selections = 2
-"#;
+ANOMALY"#;
+    let plan = &plan.replace("ANOMALY", EVERY_ANOMALY_KEY);
     let layout: String = plan
         .lines()
         .skip_while(|line| *line != "[sheets.layout]")
@@ -436,6 +541,119 @@ fn every_key_of_the_table_is_accepted_and_means_something() {
             "the plan without `{key}` means the same"
         );
     }
+}
+
+#[test]
+fn every_setting_of_every_check_is_in_the_table() {
+    let mut read = written(&CheckSettings::default());
+    let source =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/plan/anomaly.rs")).unwrap();
+    let section = fields(&source, "struct AnomalyFile {");
+    read.extend(section.into_iter().filter(|name| name != "of_checks"));
+    assert_eq!(read, keys_at(&["anomaly"]));
+    let settings = serde_json::to_value(CheckSettings::default()).unwrap();
+    let mut tables = vec![(vec!["anomaly"], &settings)];
+    while let Some((path, value)) = tables.pop() {
+        for (name, inner) in value.as_object().unwrap() {
+            if inner.is_object() {
+                let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
+                assert_eq!(written(inner), keys_at(&path), "at {path:?}");
+                tables.push((path, inner));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_setting_of_a_check_that_is_wrong_is_named() {
+    let plan = |section: &str| format!("{GOOD}[anomaly]\n{section}");
+    for (section, says) in [
+        (
+            "coarse_shares = { resample = 200 }",
+            "unknown key `anomaly.coarse_shares.resample`: did you mean `resamples`?",
+        ),
+        (
+            "[anomaly.coarse_share]\nresamples = 200",
+            "unknown key `anomaly.coarse_share`: did you mean `coarse_shares`?",
+        ),
+        (
+            "null_votes = { tails = { least_vote = 2 } }",
+            "unknown key `anomaly.null_votes.tails.least_vote`: did you mean `least_votes`?",
+        ),
+        (
+            "coarse_shares = { resamples = \"many\" }",
+            "anomaly.coarse_shares.resamples: invalid type",
+        ),
+        (
+            "coarse_shares = { resamples = -1 }",
+            "anomaly.coarse_shares.resamples: invalid value",
+        ),
+        ("coarse_shares = 200", "anomaly.coarse_shares: invalid type"),
+        (
+            "fingerprint_fit = { fingerprint = { min_stations = 1.5 } }",
+            "anomaly.fingerprint_fit.fingerprint.min_stations: invalid type",
+        ),
+        (
+            "zero_five = { rounding = \"up\" }",
+            "anomaly.zero_five.rounding: unknown variant",
+        ),
+        (
+            "significence = 0.05",
+            "unknown key `anomaly.significence`: did you mean `significance`?",
+        ),
+    ] {
+        assert_says(&problem(&plan(section)), &[says]);
+    }
+    // A number outside its range is as wrong as a word.
+    for (setting, place) in [
+        (
+            "last_two_digits = { least_count = 9 }",
+            "last_two_digits.least_count",
+        ),
+        (
+            "integer_percentages = { one_in = 2 }",
+            "integer_percentages.one_in",
+        ),
+        (
+            "fingerprint_fit = { simulated = 0 }",
+            "fingerprint_fit.simulated",
+        ),
+        ("moments = { level = 1.0 }", "moments.level"),
+        ("multimodality = { draws = 3 }", "multimodality.draws"),
+        (
+            "repeated_results = { classes = [50, 25] }",
+            "repeated_results.classes",
+        ),
+        ("shpilkin = { far_points = 1 }", "shpilkin.far_points"),
+        (
+            "turnout_share = { min_stations = 2 }",
+            "turnout_share.min_stations",
+        ),
+        (
+            "coarse_shares = { resamples = 3 }",
+            "coarse_shares.resamples",
+        ),
+        ("outlying_tails = { limit = 0.0 }", "outlying_tails.limit"),
+        ("outlying_peers = { limit = nan }", "outlying_peers.limit"),
+        (
+            "outlying_predictions = { limit = -1.0 }",
+            "outlying_predictions.limit",
+        ),
+        ("within_centre = { draws = 3 }", "within_centre.draws"),
+        ("null_votes = { draws = 3 }", "null_votes.draws"),
+        (
+            "null_votes = { tails = { limit = 2.0 } }",
+            "null_votes.tails.limit",
+        ),
+        ("finite_mixture = { chains = 1 }", "finite_mixture.chains"),
+        ("spatial = { fdr = 2.0 }", "spatial.fdr"),
+        ("late_count = { spacing = 0.1 }", "late_count.spacing"),
+    ] {
+        assert_says(&problem(&plan(setting)), &[&format!("anomaly.{place}: ")]);
+    }
+    // All that is wrong, and each once.
+    let two = plan("moments = { draws = [], levle = 0.9 }\nspatial = { fdr = \"x\" }");
+    assert_eq!(problems(&two).len(), 3);
 }
 
 /// The fields of a struct, or of a variant, in a source text.

@@ -14,19 +14,37 @@
 //! observed share of stations has over the mean share of the resamples. The bin at 0 never counts.
 //! F is the sum, in percent of stations.
 //!
-//! The p-value plays every resample against all others, the observed election among them, by the
-//! same rule: p = (1 + resamples with an F as large) / (1 + resamples). An election that is
+//! The p-value of F plays every resample against all others, the observed election among them, by
+//! the same rule: p_F = (1 + resamples with an F as large) / (1 + resamples). An election that is
 //! exchangeable with its own resamples has an F in excess of all others once in 1 + resamples.
+//!
+//! p_F cannot be smaller than that. So single bins are tested as well, on the stations with at
+//! least `least_registered` voters. Bin b holds O_b of the n observed ones and S_b of the R·n
+//! resampled ones. Given its own share each station falls into b or not, so that O_b spreads no
+//! more than a Poisson count; given O_b + S_b it is at most hypergeometric (Fisher's exact test of
+//! two Poisson rates, [`hypergeometric`](crate::numeric::hypergeometric)), which allows for the
+//! error of S_b. Twice: against the resamples, O_b of O_b + S_b in n of n + R·n; and against the
+//! neighbours, O_b of O_b + S_b where the observed stations of the `neighbours` bins on each side
+//! and b itself are drawn from those and their resamples. The larger p of the two holds, so that
+//! neither a mixture that fits badly for a whole stretch of shares nor a tie with few neighbours
+//! makes a bin unusual. p_bins is the least over the bins, times the bins; those at 0 and 1, where
+//! neighbours are on one side alone, are not tested.
+//!
+//! p = min(1, 2·min(p_F, p_bins)), Bonferroni's bound for two tests.
 //!
 //! The effect is Σ over bins in excess of (observed − expected)/observed × the selection's votes
 //! in the bin: the votes reported at as many stations as are in excess, and not votes added.
+//! Stations are marked only where p ≤ 0.05; otherwise the bins in excess are those that chance
+//! makes.
 //!
 //! # Assumptions
 //! Given its own shares a station's counts are binomial, so that its shares could as well have been
 //! slightly different. Stations are independent of each other.
 //!
 //! # When it misleads
-//! - Few resamples make F larger: their maximum is lower. The p-value does not depend on that.
+//! - Few resamples make F larger: their maximum is lower. Its p-value does not depend on that.
+//! - A resample spreads an excess over the bins near it, and neighbours in excess hide each other:
+//!   p_bins is larger than it should be, never smaller.
 //! - A mixture that fits badly where few stations are (near 0 and 1) resamples them badly; the
 //!   result prints how well it fits. A share of exactly 1 that is usual for a kind of small station
 //!   (hospitals, ships, prisons) can be in excess without more.
@@ -51,115 +69,43 @@
 //! use scrutineer::anomaly::coarse_shares::{CoarseSharesSettings, coarse_shares};
 //! use scrutineer::numeric::stream::Seed;
 //!
-//! // 300 stations of 1,000 voters, none with the same share as another.
+//! // 300 stations of 1,000 voters; every tenth reports the share 0.7 as closely as it can.
 //! let registered = vec![1_000; 300];
 //! let turnout: Vec<u64> = (0..300).map(|i| 500 + i % 97).collect();
-//! let votes: Vec<u64> = (0..300).map(|i| 150 + (i * 7) % 211).collect();
+//! let votes: Vec<u64> = (0..300)
+//!     .zip(&turnout)
+//!     .map(|(i, turnout)| if i % 10 == 0 { turnout * 7 / 10 } else { 150 + (i * 7) % 211 })
+//!     .collect();
 //! let settings = CoarseSharesSettings { resamples: 99, ..Default::default() };
 //! let stream = Seed::from_text("doc").stream("coarse shares");
 //! let found = coarse_shares(&registered, &turnout, &votes, &settings, &stream)?;
-//! assert!((0.0..=100.0).contains(&found.excess_percent));
+//! assert!(found.p.value < 1e-6);
+//! assert_eq!(found.sharpest.map(|bin| bin.share), Some(0.7));
 //! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
 //! ```
 
+mod bins;
 mod resample;
+mod settings;
 mod summary;
 #[cfg(test)]
 mod tests;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::anomaly::result::{Mark, NotApplicable, PValue, Sample, at_least, same_length};
 use crate::numeric::beta_binomial::Counted;
-use crate::numeric::beta_binomial_mixture::{
-    Goodness, MOST_COMPONENTS, Mixture, MixtureFit, fit, goodness,
-};
+use crate::numeric::beta_binomial_mixture::{Goodness, Mixture, MixtureFit, fit, goodness};
 use crate::numeric::stream::Stream;
 use crate::threads;
+pub use bins::BinTest;
 use resample::{Grid, Pool, Station};
+pub use settings::{CoarseSharesSettings, ShareOf};
 
 /// Stations with more voters than this are no stations.
 const MOST_VOTERS: u64 = 1 << 32;
-/// Resamples × points of the grid that are held at once.
-const MOST_CELLS: usize = 50_000_000;
-
-/// Which share is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ShareOf {
-    /// The selection's votes of the turnout, as in the paper.
-    #[default]
-    Votes,
-    /// The turnout of the registered voters.
-    Turnout,
-}
-
-/// The settings of [`coarse_shares`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct CoarseSharesSettings {
-    /// Which share.
-    pub share: ShareOf,
-    /// Resampled elections, from 19 to 20,000. F depends on it, so that elections are compared
-    /// with the same number.
-    pub resamples: usize,
-    /// The standard deviation of the kernel, between 0 and 0.05: how close to a value a share is
-    /// when it stands on it.
-    pub bandwidth: f64,
-    /// Points of the grid from 0 to 1, from 11 to 10,001.
-    pub grid: usize,
-    /// The most components of a mixture, from 1 to 5.
-    pub components: usize,
-    /// Fewer stations than this are not tested.
-    pub least_stations: u64,
-}
-
-impl Default for CoarseSharesSettings {
-    fn default() -> Self {
-        Self {
-            share: ShareOf::Votes,
-            resamples: 1000,
-            bandwidth: 1e-4,
-            grid: 1001,
-            components: MOST_COMPONENTS,
-            least_stations: 200,
-        }
-    }
-}
-
-impl CoarseSharesSettings {
-    fn checked(&self) -> Result<(), NotApplicable> {
-        let setting = |fine: bool, name: &'static str, why: &'static str| match fine {
-            true => Ok(()),
-            false => Err(NotApplicable::Setting { name, why }),
-        };
-        setting(
-            (19..=20_000).contains(&self.resamples),
-            "resamples",
-            "has to be between 19 and 20,000",
-        )?;
-        setting(
-            self.bandwidth > 0.0 && self.bandwidth <= 0.05,
-            "bandwidth",
-            "has to be above 0 and at most 0.05",
-        )?;
-        setting(
-            (11..=10_001).contains(&self.grid),
-            "grid",
-            "has to be between 11 and 10,001",
-        )?;
-        setting(
-            self.grid * self.resamples <= MOST_CELLS,
-            "grid",
-            "times the resamples has to be at most 50 million",
-        )?;
-        setting(
-            (1..=MOST_COMPONENTS).contains(&self.components),
-            "components",
-            "has to be between 1 and 5",
-        )
-    }
-}
+/// Where p is larger, bins in excess are chance, and no station is marked.
+const MARKED_UP_TO: f64 = 0.05;
 
 /// A mixture and how well it fits.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -191,21 +137,26 @@ pub struct CoarseBin {
 pub struct CoarseShares {
     /// F, in percent of the stations used.
     pub excess_percent: f64,
-    /// Resamples with an F as large, each against all others.
+    /// Twice the smaller of the next two, at most 1.
     pub p: PValue,
+    /// Of F: resamples with an F as large, each against all others.
+    pub p_excess: PValue,
+    /// Of the bin that stands out most, times the bins; `None` where no station is large enough.
+    pub sharpest: Option<BinTest>,
     /// The mean F of the resamples.
     pub resampled_percent: f64,
     /// The F that one resample in twenty reaches.
     pub resampled_high: f64,
     /// The bins in excess, by share.
     pub bins: Vec<CoarseBin>,
-    /// The selection's votes at the stations in excess.
+    /// The selection's votes that are reported at as many stations as are in excess. They are not
+    /// votes added, and where p is large they are what chance makes.
     pub effect_votes: f64,
     /// The model of the turnout.
     pub turnout_model: ShareModel,
     /// The model of the votes; `None` where the turnout is looked at.
     pub votes_model: Option<ShareModel>,
-    /// The stations in bins in excess, weighted by the bin's excess.
+    /// The stations in bins in excess, weighted by the bin's excess; none where p is above 0.05.
     pub marks: Vec<Mark>,
     /// What it rests on.
     pub sample: Sample,
@@ -350,14 +301,7 @@ fn compared(
         })?),
     };
     let grid = Grid::new(settings.grid, settings.bandwidth);
-    let pool = Pool::new(
-        stations,
-        &mixtures.turnout,
-        votes,
-        &grid,
-        settings.resamples,
-        stream,
-    );
+    let pool = Pool::new(stations, &mixtures.turnout, votes, &grid, settings, stream);
     let all = stations.len() as f64;
     let excess = pool.excesses(stations.len());
     let draws = excess.resampled.len() as u64;
@@ -365,7 +309,9 @@ fn compared(
         .resampled
         .iter()
         .filter(|&&one| one >= excess.observed);
-    let p = PValue::resampled(as_large.count() as u64, draws);
+    let p_excess = PValue::resampled(as_large.count() as u64, draws);
+    let sharpest = bins::sharpest(&pool, &grid, settings.neighbours);
+    let p = together(p_excess, sharpest.map(|one| one.p));
     let mut high = excess.resampled.clone();
     high.sort_by(f64::total_cmp);
     let bins: Vec<CoarseBin> = excess
@@ -390,16 +336,20 @@ fn compared(
         let weight = 1.0 - expected / observed as f64;
         let votes = weight * one.votes as f64;
         effect += votes;
-        marks.push(Mark {
-            station: one.place,
-            weight,
-            votes: Some(votes),
-        });
+        if p.value <= MARKED_UP_TO {
+            marks.push(Mark {
+                station: one.place,
+                weight,
+                votes: Some(votes),
+            });
+        }
     }
     marks.sort_unstable_by_key(|mark| mark.station);
     Ok(CoarseShares {
         excess_percent: excess.observed,
         p,
+        p_excess,
+        sharpest,
         resampled_percent: excess.resampled.iter().sum::<f64>() / draws as f64,
         resampled_high: high.get(high.len() * 19 / 20).copied().unwrap_or(0.0),
         bins,
@@ -410,6 +360,18 @@ fn compared(
         sample,
         settings: settings.clone(),
     })
+}
+
+/// Of two tests of the same election, whatever their dependence.
+fn together(one: PValue, other: Option<PValue>) -> PValue {
+    let smaller = match other {
+        Some(other) if other.value < one.value => other,
+        _ => one,
+    };
+    PValue {
+        value: (2.0 * smaller.value).min(1.0),
+        how: smaller.how,
+    }
 }
 
 fn described(mixture: &Mixture, counts: &[Counted]) -> ShareModel {

@@ -13,6 +13,7 @@
 //! - [`dip`](mod@dip): how far a sample is from having one mode
 //! - [`dip_table`]: the null of the dip, tabulated
 //! - [`exact_sum`]: sums that do not depend on the order of their terms
+//! - [`hypergeometric`]: the upper tail of the hypergeometric distribution
 //! - [`kde`]: density of a sample by a Gaussian kernel, on a grid
 //! - [`local_linear`]: a jump at a cut-off
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
@@ -42,6 +43,7 @@ pub mod digits;
 pub mod dip;
 pub mod dip_table;
 pub mod exact_sum;
+pub mod hypergeometric;
 pub mod kde;
 pub mod local_linear;
 pub mod moments;

@@ -1,6 +1,7 @@
 //! The plan's section `[anomaly]`: which checks, of what, and how strictly.
 
 use serde::Deserialize;
+use toml::Value;
 
 use crate::anomaly::Check;
 use crate::anomaly::battery::{
@@ -14,6 +15,8 @@ use crate::tabulate::Tabulation;
 use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::build::did_you_mean;
 use super::error::PlanProblem;
+use super::keys::{Expected, Key};
+use super::keys_anomaly::ANOMALY;
 
 /// As it is written.
 #[derive(Debug, Default, Deserialize)]
@@ -27,6 +30,9 @@ pub(super) struct AnomalyFile {
     late_after: Option<String>,
     significance: Option<f64>,
     correction: Option<CorrectionFile>,
+    /// Settings of single checks; read one by one, so that what is wrong is named.
+    #[serde(flatten)]
+    of_checks: toml::Table,
 }
 
 #[derive(Debug, Deserialize)]
@@ -139,6 +145,7 @@ pub(super) fn settings(
         Some(level) => Some(level).filter(|level| !level.is_empty()),
         None => otherwise.cloned(),
     };
+    let of_checks = of_checks(file.of_checks, problems);
     // The tables of one centre are too few to be compared with each other alone.
     let centre = centre_level.as_ref();
     let innermost = levels.iter().rfind(|level| Some(*level) != centre);
@@ -157,8 +164,64 @@ pub(super) fn settings(
             CorrectionFile::Holm => Correction::Holm,
             CorrectionFile::BenjaminiYekutieli => Correction::BenjaminiYekutieli,
         }),
-        of_checks: CheckSettings::default(),
+        of_checks,
     }
+}
+
+/// The settings of single checks. A key that cannot be read is named; unknown ones are reported
+/// with the keys of the whole plan.
+fn of_checks(table: toml::Table, problems: &mut Vec<PlanProblem>) -> CheckSettings {
+    let mut wrong = Vec::new();
+    let known = readable(table, ANOMALY, &mut Vec::new(), &mut wrong);
+    let settings = CheckSettings::deserialize(known).unwrap_or_default();
+    for (place, why) in settings.refused() {
+        wrong.push(format!("anomaly.{place}: {why}"));
+    }
+    problems.extend(wrong.into_iter().map(PlanProblem::new));
+    settings
+}
+
+/// What of a table has known keys and values that can be read, each tried on its own.
+fn readable(
+    table: toml::Table,
+    keys: &[Key],
+    above: &mut Vec<String>,
+    wrong: &mut Vec<String>,
+) -> toml::Table {
+    let mut good = toml::Table::new();
+    for (name, content) in table {
+        let Some(key) = keys.iter().find(|key| key.name == name) else {
+            continue;
+        };
+        above.push(name.clone());
+        let content = match (key.expected, content) {
+            (Expected::Table(keys), Value::Table(inner)) => {
+                Some(Value::Table(readable(inner, keys, above, wrong)))
+            }
+            (_, content) => {
+                let alone = above
+                    .iter()
+                    .rev()
+                    .fold(content.clone(), |inner, name| nested(name, inner));
+                match CheckSettings::deserialize(alone) {
+                    Ok(_) => Some(content),
+                    Err(error) => {
+                        wrong.push(format!("anomaly.{}: {}", above.join("."), error.message()));
+                        None
+                    }
+                }
+            }
+        };
+        above.pop();
+        if let Some(content) = content {
+            good.insert(name, content);
+        }
+    }
+    good
+}
+
+fn nested(name: &str, inner: Value) -> Value {
+    Value::Table(toml::Table::from_iter([(name.to_owned(), inner)]))
 }
 
 impl AuditPlan {

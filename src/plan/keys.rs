@@ -4,6 +4,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::error::PlanProblem;
+use super::keys_anomaly::ANOMALY;
 use crate::read::header::nearest;
 
 /// What may stand behind a key.
@@ -26,7 +27,7 @@ pub struct Key {
     pub expected: Expected,
 }
 
-const fn value(name: &'static str, meaning: &'static str) -> Key {
+pub(super) const fn value(name: &'static str, meaning: &'static str) -> Key {
     Key {
         name,
         meaning,
@@ -34,7 +35,7 @@ const fn value(name: &'static str, meaning: &'static str) -> Key {
     }
 }
 
-const fn table(name: &'static str, meaning: &'static str, keys: &'static [Key]) -> Key {
+pub(super) const fn table(name: &'static str, meaning: &'static str, keys: &'static [Key]) -> Key {
     Key {
         name,
         meaning,
@@ -244,38 +245,6 @@ const COPIES: &[Key] = &[
     value(
         "least_selections",
         "sheets with fewer selections that have votes are not compared",
-    ),
-];
-
-const ANOMALY: &[Key] = &[
-    value(
-        "checks",
-        "a list of checks, or \"all\"; by default all but first_digit, coarse_shares and finite_mixture",
-    ),
-    value("selections", "the selections to test; by default all"),
-    value(
-        "regions",
-        "the level of units that are each tested on their own; by default the outermost, \"\" for none",
-    ),
-    value(
-        "peers",
-        "the level of units whose stations are compared with each other; by default the innermost that is no centre",
-    ),
-    value(
-        "centre",
-        "what names a polling centre with several tables: a level of units, or how many first parts of the station's key",
-    ),
-    value(
-        "late_after",
-        "the moment of the count at which late sheets begin: a number, or a date and time",
-    ),
-    value(
-        "significance",
-        "an adjusted p-value at or below it is unusual; 0.01 by default",
-    ),
-    value(
-        "correction",
-        "holm or benjamini-yekutieli; by default the first up to a hundred tests",
     ),
 ];
 

@@ -4,6 +4,7 @@
 //! In reading order:
 //!
 //! - [`keys`]: every key of a plan with what it means; unknown keys are found against it
+//! - `keys_anomaly`: those of the section `[anomaly]`
 //! - `file`: the plan as it is written
 //! - `announced`, `build`: from what is written to what is meant, all problems at once
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
@@ -24,6 +25,7 @@ pub mod error;
 mod file;
 mod findings;
 pub mod keys;
+mod keys_anomaly;
 mod ledger;
 mod missing;
 mod run;

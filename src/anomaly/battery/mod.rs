@@ -1,6 +1,7 @@
 //! All checks of all selections in all regions, corrected for their number.
 //!
 //! - [`settings`]: what a battery is asked ([`BatterySettings`])
+//! - `refused`: which settings of single checks are outside their range
 //! - `columns`: from tally sheets to the plain slices that a check takes
 //! - `places`: where a station is and when its sheet arrived
 //! - `each`: each check on those slices
@@ -23,6 +24,7 @@ mod each;
 pub mod findings;
 pub mod line;
 mod places;
+mod refused;
 pub mod run;
 pub mod settings;
 pub mod stations;

@@ -3,7 +3,7 @@
 use rand::{Rng, RngExt};
 use rand_distr::{Beta, Binomial, Distribution};
 
-use super::ShareOf;
+use super::settings::{CoarseSharesSettings, ShareOf};
 use crate::numeric::beta_binomial_mixture::{MOST_COMPONENTS, Mixture};
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -74,9 +74,23 @@ impl Grid {
         ((share * self.steps + 0.5) as usize).min(self.points - 1)
     }
 
-    fn add(&self, share: f64, election: &mut Election) {
+    /// The first and the last bin within so many of this one, without those at 0 and 1; there is at
+    /// least one between.
+    pub(super) fn around(&self, bin: usize, neighbours: usize) -> (usize, usize) {
+        let last = self.points - 2;
+        let first = bin.saturating_sub(neighbours).clamp(1, last);
+        (first, bin.saturating_add(neighbours).clamp(first, last))
+    }
+
+    /// How many points there are.
+    pub(super) fn points(&self) -> usize {
+        self.points
+    }
+
+    fn add(&self, share: f64, large: bool, election: &mut Election) {
         let bin = self.bin(share);
         election.stations[bin] += 1;
+        election.large[bin] += u32::from(large);
         let at = share * self.steps;
         let first = (at - self.reach).ceil().max(0.0) as usize;
         let last = ((at + self.reach).floor() as usize).min(self.points - 1);
@@ -93,6 +107,8 @@ struct Election {
     /// Sums of kernels, without their common factor.
     density: Vec<f64>,
     stations: Vec<u32>,
+    /// Those of them whose shares are fine enough for single bins.
+    large: Vec<u32>,
 }
 
 impl Election {
@@ -100,6 +116,7 @@ impl Election {
         Self {
             density: vec![0.0; grid.points],
             stations: vec![0; grid.points],
+            large: vec![0; grid.points],
         }
     }
 }
@@ -191,9 +208,10 @@ impl Pool {
         turnout: &Mixture,
         votes: Option<&Mixture>,
         grid: &Grid,
-        resamples: usize,
+        settings: &CoarseSharesSettings,
         stream: &Stream,
     ) -> Self {
+        let is_large = |one: &Station| one.registered >= settings.least_registered;
         let of_turnout = |one: &Station| [one.turnout, one.registered];
         let of_votes = |one: &Station| [one.votes, one.turnout];
         let turnout = Drawer::new(turnout, stations, of_turnout);
@@ -205,9 +223,9 @@ impl Pool {
             ShareOf::Turnout
         };
         for one in stations {
-            grid.add(one.share(looked_at), &mut observed);
+            grid.add(one.share(looked_at), is_large(one), &mut observed);
         }
-        let numbers: Vec<u64> = (0..resamples as u64).collect();
+        let numbers: Vec<u64> = (0..settings.resamples as u64).collect();
         let resampled = threads::map(&numbers, |&number| {
             let mut random = stream.draw(number);
             let mut election = Election::empty(grid);
@@ -217,7 +235,7 @@ impl Pool {
                     None => share(came, one.registered),
                     Some(votes) => share(votes.draw(place, of_votes(one), came, &mut random), came),
                 };
-                grid.add(y, &mut election);
+                grid.add(y, is_large(one), &mut election);
             }
             election
         });
@@ -230,6 +248,23 @@ impl Pool {
     /// Stations of the observed election in a bin.
     pub(super) fn observed(&self, bin: usize) -> u64 {
         u64::from(self.observed.stations[bin])
+    }
+
+    /// How many resamples there are.
+    pub(super) fn resamples(&self) -> u64 {
+        self.resampled.len() as u64
+    }
+
+    /// Large stations in each bin: of the observed election, and of all resamples together.
+    pub(super) fn large(&self) -> (Vec<u64>, Vec<u64>) {
+        let observed = self.observed.large.iter().map(|&one| u64::from(one));
+        let mut sums = vec![0; self.observed.large.len()];
+        for election in &self.resampled {
+            for (sum, &one) in sums.iter_mut().zip(&election.large) {
+                *sum += u64::from(one);
+            }
+        }
+        (observed.collect(), sums)
     }
 
     /// Each election against all others. At a point only the election with the highest density

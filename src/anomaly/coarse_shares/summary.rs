@@ -1,12 +1,18 @@
 //! The result in the shape that all checks share.
 
-use super::{CoarseBin, CoarseShares, ShareOf};
-use crate::anomaly::{CheckResult, Direction, Figure, Judgement, Setting, Summary};
+use super::settings::ShareOf;
+use super::{CoarseBin, CoarseShares};
+use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Setting, Summary};
 
 impl CheckResult for CoarseShares {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let mut figures = vec![
+            figure(
+                "selection's votes reported at the stations in excess",
+                self.effect_votes,
+            ),
+            figure("p-value of the percent in excess", self.p_excess.value),
             figure(
                 "mean percent in excess over resamples",
                 self.resampled_percent,
@@ -25,6 +31,18 @@ impl CheckResult for CoarseShares {
             figures.push(figure("share with the most stations in excess", most.share));
             figures.push(figure("stations there", most.observed as f64));
             figures.push(figure("stations expected there", most.expected));
+        }
+        if let Some(one) = &self.sharpest {
+            figures.extend([
+                figure(
+                    "p-value of the sharpest share, times the shares",
+                    one.p.value,
+                ),
+                figure("sharpest share", one.share),
+                figure("larger stations there", one.observed as f64),
+                figure("mean of the resamples there", one.resampled),
+                figure("expected there from the shares beside it", one.beside),
+            ]);
         }
         let names = [
             (
@@ -55,7 +73,8 @@ impl CheckResult for CoarseShares {
         Summary {
             statistic: figure("percent of stations in excess", self.excess_percent),
             judgement: Judgement::PValue(self.p),
-            // Fewer stations on a value than expected are no sign of shares decided first.
+            // One-sided: fewer stations on a value than expected are no sign of shares
+            // decided first.
             direction: Direction::of(self.excess_percent, 0.0),
             sample: self.sample.clone(),
             effect_votes: Some(self.effect_votes),
@@ -67,6 +86,8 @@ impl CheckResult for CoarseShares {
                 setting("grid", settings.grid.to_string()),
                 setting("components", settings.components.to_string()),
                 setting("least_stations", settings.least_stations.to_string()),
+                setting("least_registered", settings.least_registered.to_string()),
+                setting("neighbours", settings.neighbours.to_string()),
             ],
             marks: self.marks.clone(),
         }
