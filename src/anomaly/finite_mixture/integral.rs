@@ -4,7 +4,7 @@
 const LEAST: f64 = 1e-12;
 
 /// Scoring ends where twice the gain in ln likelihood is below this.
-const ENOUGH: f64 = 1e-2;
+const ENOUGH: f64 = 1e-3;
 
 /// A linear predictor over stations.
 #[derive(Debug, Clone, Copy, PartialEq)]

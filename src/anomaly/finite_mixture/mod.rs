@@ -6,10 +6,12 @@
 //! - `support`: where the likelihood is computed, at every station or on a grid
 //! - `proposal`: steps of the sampler
 //! - `state`: where a chain is, and whether it moves
+//! - `climb`: the mode nearest to a point, and its curvature
 //! - `sampler`: one Markov chain
 //! - `tests`: against brute force and simulated elections
 //! - `settings`: [`FiniteMixtureSettings`]
 //! - `result`: [`FiniteMixture`], [`Posterior`], [`StationPosterior`]
+//! - `tests`: the likelihood against brute force, and simulated elections
 //!
 //! # What it answers
 //! Under this model, and only under it: what share of the stations is not of the clean component,
@@ -38,7 +40,9 @@
 //!
 //! Each chain begins at a draw of the prior, with the likelihood raised to a small power that
 //! grows to 1, and learns the shape of its steps on the way; then it learns no more. Now and then
-//! it is offered that every station is clean.
+//! it is offered that every station is clean. In an election of more than 500 stations this is done
+//! with 500 of them; from the best place seen the chain climbs to a mode of the posterior of all,
+//! and proposes from the curvature there.
 //!
 //! # Assumptions
 //! The predictors are normal over all stations: one electorate, without regions. The votes are
@@ -53,14 +57,19 @@
 //! the interval is wide. Turnout without manufactured votes is never observed, so the votes rest
 //! on the prior and on the shape of the distribution.
 //!
+//! Where the variance of a rate's predictor grows large (above about 2) the seven nodes lie far
+//! apart in the rate and stand for single rates; the likelihood then has ridges that the model does
+//! not have, and chains climb to different ones. Russia's election of 2011 drives it there.
+//!
 //! # Errors
 //! [`NotApplicable::Undefined`] where the chains disagree; [`NotApplicable::TooFew`],
 //! [`NotApplicable::LengthsDiffer`], [`NotApplicable::Setting`] as their names say.
 //!
 //! # Complexity
-//! Each iteration of a chain costs about nine component likelihoods of 37 integrals at every point
-//! of the support: the stations, or the nodes of the grid, of which there are a few thousand
-//! whatever the number of stations.
+//! A component's likelihood costs up to 42 integrals at every point of the support: the stations,
+//! or the nodes of the grid, of which there are a few thousand whatever the number of stations.
+//! An iteration takes about nine such likelihoods in the warm-up and in small elections, two in
+//! large ones; the climb takes up to 25 steps of 18, and the curvature 14 times 18.
 //!
 //! # Reference
 //! Ferrari, McAlister & Mebane (2018), *Developments in positive empirical models of election
@@ -89,6 +98,7 @@
 //! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
 //! ```
 
+mod climb;
 mod integral;
 mod model;
 mod proposal;

@@ -7,7 +7,7 @@ use super::integral::inverse_logit;
 use super::model::{PARAMETERS, Parameters};
 
 /// A lower triangular matrix, by rows.
-type Triangle = [[f64; PARAMETERS]; PARAMETERS];
+pub(super) type Triangle = [[f64; PARAMETERS]; PARAMETERS];
 
 /// Mean and covariance of what a chain has seen.
 #[derive(Debug, Clone)]

@@ -4,6 +4,7 @@
 use rand::{Rng, RngExt};
 use rand_distr::{Distribution, StandardNormal};
 
+use super::climb::climb;
 use super::model::{PARAMETERS, Parameters, Weight};
 use super::proposal::{AllClean, Seen, Step};
 use super::settings::FiniteMixtureSettings;
@@ -24,6 +25,10 @@ const FIRST_STATIONS: f64 = 10.0;
 /// Every so many iterations the rates of one component are also proposed from their prior, and
 /// all stations to be clean.
 const FROM_PRIOR: usize = 4;
+
+/// With more stations than this the warm-up is of so many of them, and then climbs to the mode of
+/// all, where the posterior is narrow and nearly normal.
+const MOST_WARMED: usize = 500;
 
 /// What a chain leaves.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +67,8 @@ struct Moves {
     all: Step,
     all_clean: AllClean,
     seen: Option<Seen>,
+    /// Whether the moves are only those that a large election needs, near the mode.
+    frugal: bool,
 }
 
 impl Moves {
@@ -72,6 +79,7 @@ impl Moves {
             all: Step::of(&ALL, first),
             all_clean,
             seen: None,
+            frugal: false,
         }
     }
 
@@ -91,12 +99,19 @@ impl Moves {
         (iteration, learning): (usize, bool),
         random: &mut R,
     ) {
-        for block in &mut self.blocks {
+        for (number, block) in self.blocks.iter_mut().enumerate() {
+            // The ratios cost nothing; the blocks of rates take turns with the move of all.
+            if self.frugal && number > 0 && (number == 3 || iteration % 4 != 2 * (number - 1)) {
+                continue;
+            }
             let to = Parameters(block.from(&state.at.0, random));
             let accepted = state.try_move(support, to, power, 0.0, random);
             if learning {
                 block.learn(accepted, iteration);
             }
+        }
+        if self.frugal && iteration.is_multiple_of(2) {
+            return;
         }
         if iteration.is_multiple_of(FROM_PRIOR) {
             for rates in [4..8, 8..12] {
@@ -107,7 +122,7 @@ impl Moves {
                 state.try_move(support, to, power, correction, random);
             }
         }
-        if iteration % FROM_PRIOR == FROM_PRIOR - 1 {
+        if !self.frugal && iteration % FROM_PRIOR == FROM_PRIOR - 1 {
             let to = self.all_clean.draw(from_prior(random), random);
             let density = |at| self.all_clean.log_density(at);
             let correction = density(&state.at) - density(&to);
@@ -131,31 +146,28 @@ impl Moves {
     }
 }
 
-/// Runs one chain from a draw of the prior.
-pub(super) fn chain<R: Rng>(
-    support: &Support,
-    settings: &FiniteMixtureSettings,
+/// Raises the likelihood's power from almost nothing to 1, learning on the way; gives the best
+/// place seen with all the power.
+fn warmed<R: Rng>(
+    moves: &mut Moves,
+    (state, support): (&mut State, &Support),
+    warm_up: usize,
     random: &mut R,
-) -> Chain {
+) -> State {
     let stations = support.registered().len().max(1) as f64;
-    let mut deviations = [0.3; PARAMETERS];
-    for mean in deviations.iter_mut().take(12).step_by(2) {
-        *mean = 0.1;
-    }
-    let mut moves = Moves::new(
-        &Seen::nothing(deviations),
-        AllClean::of(support.moments(), stations),
-    );
-    let mut state = State::new(support, from_prior(random));
     let mut worth = FIRST_STATIONS.min(stations);
     let mut at_full = 0;
+    let mut best = state.clone();
     while at_full < 2 {
         let power = worth / stations;
-        let mut draws = Vec::with_capacity(settings.warm_up);
-        for iteration in 0..settings.warm_up {
-            moves.iterate((&mut state, support), power, (iteration, true), random);
-            if 2 * iteration >= settings.warm_up {
+        let mut draws = Vec::with_capacity(warm_up);
+        for iteration in 0..warm_up {
+            moves.iterate((state, support), power, (iteration, true), random);
+            if 2 * iteration >= warm_up {
                 draws.push(state.at.0);
+            }
+            if worth >= stations && state.log_posterior() > best.log_posterior() {
+                best = state.clone();
             }
         }
         at_full += usize::from(worth >= stations);
@@ -163,8 +175,45 @@ pub(super) fn chain<R: Rng>(
         moves.reshape(Seen::of(&draws).times(worth / next));
         worth = next;
     }
+    best
+}
+
+/// Runs one chain from a draw of the prior.
+pub(super) fn chain<R: Rng>(
+    support: &Support,
+    settings: &FiniteMixtureSettings,
+    random: &mut R,
+) -> Chain {
+    let mut deviations = [0.3; PARAMETERS];
+    for mean in deviations.iter_mut().take(12).step_by(2) {
+        *mean = 0.1;
+    }
+    let stations = support.registered().len();
+    let large = stations > MOST_WARMED;
+    let first = large.then(|| support.thinned(MOST_WARMED));
+    let first = first.as_ref().unwrap_or(support);
+    let few = first.registered().len().max(1) as f64;
+    let mut moves = Moves::new(
+        &Seen::nothing(deviations),
+        AllClean::of(first.moments(), few),
+    );
+    let mut state = State::new(first, from_prior(random));
+    let best = warmed(&mut moves, (&mut state, first), settings.warm_up, random);
+    if large {
+        let seen = moves
+            .seen
+            .take()
+            .unwrap_or_else(|| Seen::nothing(deviations));
+        let (mode, seen) = climb(support, best.at, &seen.times(few / stations as f64));
+        state = mode;
+        moves.reshape(seen);
+        moves.frugal = true;
+        for iteration in 0..settings.warm_up {
+            moves.iterate((&mut state, support), 1.0, (iteration, true), random);
+        }
+    }
     let mut chain = Chain {
-        stations: [0, 1, 2, 3].map(|_| vec![0.0; support.registered().len()]),
+        stations: [0, 1, 2, 3].map(|_| vec![0.0; stations]),
         ..Chain::default()
     };
     for draw in 0..settings.draws {

@@ -2,7 +2,7 @@
 
 use rand::{Rng, RngExt};
 
-use super::model::{Kind, Parameters, Weight};
+use super::model::{Kind, PARAMETERS, Parameters, Weight};
 use super::support::Support;
 
 /// Where a chain is, with what was computed there.
@@ -11,9 +11,12 @@ pub(super) struct State {
     pub(super) at: Parameters,
     pub(super) points: [Vec<Weight>; 3],
     pub(super) logs: [Vec<f64>; 3],
-    likelihood: f64,
+    pub(super) likelihood: f64,
     pub(super) prior: f64,
 }
+
+/// Step of the differences that slopes are computed by.
+const DIFFERENCE: f64 = 2e-3;
 
 /// The components whose likelihood a change of these parameters changes.
 fn touched(from: &Parameters, to: &Parameters) -> [bool; 3] {
@@ -76,6 +79,29 @@ impl State {
             points,
             logs,
         }
+    }
+
+    /// ln posterior density, up to a constant.
+    pub(super) fn log_posterior(&self) -> f64 {
+        self.likelihood + self.prior
+    }
+
+    /// How fast [`Self::log_posterior`] rises with each parameter, by differences; components that
+    /// a parameter does not touch are not computed again.
+    pub(super) fn scores(&self, support: &Support) -> [f64; PARAMETERS] {
+        let mut scores = [0.0; PARAMETERS];
+        for (place, score) in scores.iter_mut().enumerate() {
+            let mut to = self.at;
+            to.0[place] += DIFFERENCE;
+            let touched = touched(&self.at, &to);
+            let logs = [0, 1, 2].map(|z: usize| {
+                touched[z].then(|| spread_logs(support, &weights(support, &to, z)))
+            });
+            let view = [0, 1, 2].map(|z: usize| logs[z].as_deref().unwrap_or(&self.logs[z]));
+            let there = likelihood(view, &to) + to.log_prior();
+            *score = (there - self.log_posterior()) / DIFFERENCE;
+        }
+        scores
     }
 
     /// Moves there if chance has it so; gives the probability of the move. `correction` is the ln

@@ -24,6 +24,7 @@ type Key = [i32; 3];
 #[derive(Debug, Clone)]
 pub(super) struct Support {
     points: Vec<Point>,
+    stations: Vec<Point>,
     cells: Option<Vec<Cell>>,
     registered: Vec<f64>,
     spread_over_stations: [(f64, f64); 2],
@@ -75,7 +76,8 @@ fn at(key: Key) -> Point {
     Point {
         registered,
         ballots,
-        votes: (ballots + 1.0) * inverse_logit(share * STEPS[1]) - 0.5,
+        // Where nearly all voted, and for the leader, one node beyond would be more than all.
+        votes: ((ballots + 1.0) * inverse_logit(share * STEPS[1]) - 0.5).min(registered + 0.4),
     }
 }
 
@@ -123,6 +125,7 @@ impl Support {
         }
         if exactly || numbers.len() > points.len() / 2 {
             let exact = Self {
+                stations: points.clone(),
                 points,
                 cells: None,
                 registered,
@@ -154,6 +157,7 @@ impl Support {
         let gridded = Self {
             cells: Some(cells.collect()),
             points: numbers.keys().map(|key| at(*key)).collect(),
+            stations: points,
             registered,
             spread_over_stations,
         };
@@ -178,6 +182,22 @@ impl Support {
     /// Whether a grid stands for the stations.
     pub(super) fn has_grid(&self) -> bool {
         self.cells.is_some()
+    }
+
+    /// So many stations, evenly strided through the canonical order, each at its own counts.
+    pub(super) fn thinned(&self, most: usize) -> Self {
+        let n = self.stations.len();
+        let most = most.clamp(1, n.max(1));
+        let points: Vec<Point> = (0..most)
+            .filter_map(|place| self.stations.get((2 * place + 1) * n / (2 * most)).copied())
+            .collect();
+        Self {
+            registered: points.iter().map(|point| point.registered).collect(),
+            spread_over_stations: [0, 1].map(|which| moments(&points, which)),
+            stations: points.clone(),
+            points,
+            cells: None,
+        }
     }
 
     /// A value for each station from the values at the points.

@@ -10,7 +10,7 @@ use super::*;
 use crate::anomaly::{CheckResult, Judgement};
 use crate::numeric::stream::{Seed, Stream};
 
-fn predictor(mean: f64, variance: f64) -> Predictor {
+pub(super) fn predictor(mean: f64, variance: f64) -> Predictor {
     Predictor { mean, variance }
 }
 
@@ -109,7 +109,7 @@ fn with_rates_slowly(
     sum.ln()
 }
 
-fn point(n: u32, t: u32, w: u32) -> Point {
+pub(super) fn point(n: u32, t: u32, w: u32) -> Point {
     let [registered, ballots, votes] = [n, t, w].map(f64::from);
     Point {
         registered,
@@ -192,10 +192,10 @@ fn summing_over_rates_at_seven_nodes_is_summing_over_every_realised_count() {
 }
 
 /// An election simulated from the model, with each station's component.
-struct Simulated {
-    registered: Vec<u64>,
-    ballots: Vec<u64>,
-    votes: Vec<u64>,
+pub(super) struct Simulated {
+    pub(super) registered: Vec<u64>,
+    pub(super) ballots: Vec<u64>,
+    pub(super) votes: Vec<u64>,
     components: Vec<usize>,
     manufactured: f64,
 }
@@ -209,7 +209,7 @@ fn drawn(predictor: Predictor, random: &mut impl Rng) -> f64 {
     predictor.mean + predictor.variance.sqrt() * noise
 }
 
-fn simulated(stations: usize, pi: [f64; 3], seed: &str) -> Simulated {
+pub(super) fn simulated(stations: usize, pi: [f64; 3], seed: &str) -> Simulated {
     let mut random = Seed::from_text(seed).stream("simulation").draw(0);
     let mut election = Simulated {
         registered: Vec::new(),
