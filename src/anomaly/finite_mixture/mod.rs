@@ -8,7 +8,6 @@
 //! - `state`: where a chain is, and whether it moves
 //! - `climb`: the mode nearest to a point, and its curvature
 //! - `sampler`: one Markov chain
-//! - `tests`: against brute force and simulated elections
 //! - `settings`: [`FiniteMixtureSettings`]
 //! - `result`: [`FiniteMixture`], [`Posterior`], [`StationPosterior`]
 //! - `tests`: the likelihood against brute force, and simulated elections
