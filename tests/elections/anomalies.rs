@@ -6,6 +6,7 @@
 
 use scrutineer::anomaly::Check;
 use scrutineer::anomaly::battery::{Anomalies, Line, Verdict};
+use scrutineer::model::SelectionId;
 
 use crate::{load, run};
 
@@ -69,18 +70,32 @@ fn benfords_law_would_call_venezuelas_sheets_unusual_and_redrawn_counts_do_not()
 }
 
 #[test]
-fn russia_is_unusual_by_whole_percentages_and_by_shpilkins_rule() {
-    let checks = [Check::IntegerPercentages, Check::Shpilkin];
+fn russia_is_unusual_by_whole_percentages_coarse_shares_and_shpilkins_rule() {
+    let checks = [
+        Check::IntegerPercentages,
+        Check::CoarseShares,
+        Check::Shpilkin,
+    ];
     for (plan, leader) in [
         ("tests/plans/russia2011.toml", "ER"),
         ("tests/plans/russia2020.toml", "yes"),
     ] {
-        let Some(found) = anomalies(plan, "russia", &checks) else {
+        let mut plan = load(plan).with_anomalies();
+        let Some(settings) = plan.anomaly.as_mut() else {
+            panic!("no checks");
+        };
+        settings.checks = checks.to_vec();
+        settings.selections = vec![SelectionId::new(leader)];
+        settings.regions = None;
+        // A tenth of the resamples, to take seconds; the test of single bins then has less to go by.
+        settings.of_checks.coarse_shares.resamples = 99;
+        let Some(report) = run(&plan, "russia", None) else {
             return;
         };
+        let found = report.anomalies.unwrap();
         let unusual = unusual(&found);
         for check in checks {
-            assert!(unusual.contains(&(check, leader)), "{plan}: {unusual:?}");
+            assert!(unusual.contains(&(check, leader)), "{leader}: {unusual:?}");
         }
     }
 }
