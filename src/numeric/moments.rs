@@ -175,10 +175,14 @@ impl Sums {
         sums
     }
 
+    #[inline]
     fn add(&mut self, other: &Self) {
-        for (sum, part) in self.0.iter_mut().zip(&other.0) {
-            *sum += part;
-        }
+        let [number, one, two, three, four] = &mut self.0;
+        *number += other.0[0];
+        *one += other.0[1];
+        *two += other.0[2];
+        *three += other.0[3];
+        *four += other.0[4];
     }
 }
 
