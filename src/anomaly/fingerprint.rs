@@ -27,7 +27,9 @@
 //! one below it.
 //!
 //! # Complexity
-//! O(n log n), the densities on a grid eight times finer than the printed one.
+//! O(n log n), and for each density a million operations or so, whatever n is. Values are first
+//! shared between the cells of a grid, each a 64th of the bandwidth or less, which moves the density
+//! by less than 1/30,000 of its peak.
 //!
 //! # Reference
 //! Klimek, Yegorov, Hanel & Thurner 2012, PNAS 109, 16469–16473.
@@ -42,8 +44,6 @@
 //! assert_eq!(found.cells.iter().map(|cell| cell.stations).sum::<u64>(), 60);
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::moments::setting;
@@ -51,11 +51,18 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
     same_length,
 };
+use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::kde::{Grid, binned_density, first_maximum, scott};
 use crate::threads;
 
 /// Maxima are looked for above this.
 const ABOVE: f64 = 0.3;
+
+/// So many cells to a bandwidth, where [`FINEST`] to a grid point give them.
+const CELLS_A_BANDWIDTH: f64 = 64.0;
+
+/// The most cells to a grid point.
+const FINEST: u32 = 8;
 
 /// Settings of [`fingerprint`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -199,18 +206,25 @@ pub(super) fn stations(
 
 /// Whole percent, in integers, 100 counted as 99.
 fn percent(part: u64, whole: u64) -> u8 {
-    let percent = u128::from(part) * 100 / u128::from(whole.max(1));
+    let whole = whole.max(1);
+    let percent = match part.checked_mul(100) {
+        Some(part) => part / whole,
+        None => (u128::from(part) * 100 / u128::from(whole)) as u64,
+    };
     percent.min(99) as u8
 }
 
 fn cells(stations: &[Station]) -> Vec<Cell> {
-    let mut found: BTreeMap<(u8, u8), (u64, u64)> = BTreeMap::new();
+    let mut table = vec![(0u64, 0u64); 100 * 100];
     for station in stations {
-        let cell = found.entry(station.cell).or_default();
-        cell.0 = cell.0.saturating_add(station.votes);
-        cell.1 += 1;
+        let (turnout, share) = station.cell;
+        if let Some(cell) = table.get_mut(usize::from(turnout) * 100 + usize::from(share)) {
+            cell.0 = cell.0.saturating_add(station.votes);
+            cell.1 += 1;
+        }
     }
-    let found = found.into_iter();
+    let places = (0..100u8).flat_map(|turnout| (0..100u8).map(move |share| (turnout, share)));
+    let found = places.zip(table).filter(|(_, (_, stations))| *stations > 0);
     found
         .map(|((turnout, share), (votes, stations))| Cell {
             turnout,
@@ -224,9 +238,17 @@ fn cells(stations: &[Station]) -> Vec<Cell> {
 /// The first maximum above 0.3.
 fn typical(values: &[f64], what: &'static str) -> Result<f64, NotApplicable> {
     let grid = Grid::unit(1000);
+    // What is sorted already is quickly sorted again.
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable_by(f64::total_cmp);
     let same = NotApplicable::NoVariation { what };
-    let bandwidth = scott(values).ok_or_else(|| same.clone())?;
-    let density = binned_density(values, bandwidth, grid, 8).ok_or(same)?;
+    let bandwidth = scott(&sorted).ok_or_else(|| same.clone())?;
+    let fine = [1, 2, 4].into_iter();
+    let finer = fine
+        .map(|finer| (finer, grid.step / f64::from(finer)))
+        .find(|(_, cell)| cell * CELLS_A_BANDWIDTH <= bandwidth);
+    let finer = finer.map_or(FINEST, |(finer, _)| finer);
+    let density = binned_density(&sorted, bandwidth, grid, finer).ok_or(same)?;
     let undefined = |why: &str| NotApplicable::Undefined {
         why: format!("the density of {what} has {why}"),
     };
@@ -242,12 +264,14 @@ fn typical(values: &[f64], what: &'static str) -> Result<f64, NotApplicable> {
     Ok(grid.at(point))
 }
 
-/// The squares are sorted, so that the order of the stations does not show.
+/// The sum is exact, so that the order of the stations does not show.
 fn root_mean_square(values: impl Iterator<Item = f64>) -> Option<f64> {
-    let mut squares: Vec<f64> = values.map(|value| value * value).collect();
-    squares.sort_unstable_by(f64::total_cmp);
-    let sum: f64 = squares.iter().sum();
-    (!squares.is_empty()).then(|| (sum / squares.len() as f64).sqrt())
+    let (mut sum, mut number) = (ExactSum::default(), 0u64);
+    for value in values {
+        sum.add(value * value);
+        number += 1;
+    }
+    (number > 0).then(|| (sum.value() / number as f64).sqrt())
 }
 
 impl CheckResult for Fingerprint {

@@ -51,8 +51,9 @@
 //! than `min_stations` are left.
 //!
 //! # Complexity
-//! O(n √N) at worst, about ten nanoseconds for each window of each station; results are the same
-//! on any number of threads and in any order of stations.
+//! O(n √N) at worst, about ten nanoseconds for each window of each station; the chances of single
+//! stations can be found once for several questions ([`chances_of_whole`]). Results are the same on
+//! any number of threads and in any order of stations.
 //!
 //! # Reference
 //! D. Kobak, S. Shpilkin, M. S. Pshenichnikov, *Integer percentages as electoral falsification
@@ -76,18 +77,14 @@
 //! assert!(found.summary().effect_votes.unwrap() > 0.0);
 //! ```
 
-use std::ops::Range;
-
 use serde::{Deserialize, Serialize};
 
 use super::result::{NotApplicable, Sample, at_least, same_length};
-use crate::numeric::binomial::{LogFactorials, Near};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::poisson_binomial::PoissonBinomial;
 use crate::threads;
-
-/// Stations in one piece of work: small enough that threads end together.
-const PIECE: usize = 2_048;
+pub use chance::chances_of_whole;
+use chance::is_whole;
 
 /// What is used, and what counts as a whole percent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -148,6 +145,17 @@ pub struct IntegerCounts<'a> {
     pub ballots: &'a [u64],
     /// Votes for the selection.
     pub votes: &'a [u64],
+}
+
+impl IntegerCounts<'_> {
+    /// Ballots issued, or those in the box where issued is not known.
+    fn turned_out(&self) -> Vec<u64> {
+        let issued = |station: usize| *self.issued?.get(station)?;
+        let ballots = self.ballots.iter().enumerate();
+        ballots
+            .map(|(station, &ballots)| issued(station).unwrap_or(ballots))
+            .collect()
+    }
 }
 
 /// How many stations hit, and how many chance makes.
@@ -222,6 +230,23 @@ pub fn integer_percentages(
     counts: &IntegerCounts<'_>,
     settings: &IntegerPercentagesSettings,
 ) -> Result<IntegerPercentages, NotApplicable> {
+    let turned_out = counts.turned_out();
+    let turnout = chances_of_whole(&turned_out, counts.registered, settings)?;
+    let share = chances_of_whole(counts.votes, counts.ballots, settings)?;
+    integer_percentages_with(counts, &turnout, &share, settings)
+}
+
+/// The same with the chances of a whole turnout and a whole share, which [`chances_of_whole`] gives
+/// and which several questions about the same stations can share.
+///
+/// # Errors
+/// See the module's text.
+pub fn integer_percentages_with(
+    counts: &IntegerCounts<'_>,
+    turnout: &[f64],
+    share: &[f64],
+    settings: &IntegerPercentagesSettings,
+) -> Result<IntegerPercentages, NotApplicable> {
     settings.checked()?;
     let stations = counts.registered.len();
     let issued = counts.issued.map_or(stations, <[_]>::len);
@@ -231,23 +256,14 @@ pub fn integer_percentages(
             ("ballots issued", issued),
             ("ballots", counts.ballots.len()),
             ("votes", counts.votes.len()),
+            ("chances of a whole turnout", turnout.len()),
+            ("chances of a whole share", share.len()),
         ],
     )?;
-    let largest = counts.registered.iter().chain(counts.ballots).copied();
-    let factorials = LogFactorials::up_to(largest.max().unwrap_or(0));
-    let pieces: Vec<Range<usize>> = (0..stations)
-        .step_by(PIECE)
-        .map(|start| start..(start + PIECE).min(stations))
-        .collect();
-    let pieces = threads::map(&pieces, |piece| {
-        let mut part = Part::default();
-        for station in piece.clone() {
-            part.add(station, counts, settings, &factorials);
-        }
-        part
-    });
     let mut all = Part::default();
-    pieces.into_iter().for_each(|part| all.append(part));
+    for (station, (&turnout, &share)) in turnout.iter().zip(share).enumerate() {
+        all.add(station, [turnout, share], counts, settings);
+    }
     at_least(
         settings.min_stations,
         all.either.p.len() as u64,
@@ -277,7 +293,7 @@ pub fn integer_percentages(
     })
 }
 
-/// What one piece of the stations gives.
+/// What the stations give.
 #[derive(Default)]
 struct Part {
     either: Class,
@@ -293,9 +309,9 @@ impl Part {
     fn add(
         &mut self,
         station: usize,
+        chances: [f64; 2],
         counts: &IntegerCounts<'_>,
         settings: &IntegerPercentagesSettings,
-        factorials: &LogFactorials,
     ) {
         let at = |slice: &[u64]| slice.get(station).copied().unwrap_or(0);
         let (registered, ballots, votes) =
@@ -318,8 +334,12 @@ impl Part {
             return;
         }
         let one_in = settings.one_in;
-        let turnout = Seen::new(turned_out, registered, one_in, factorials);
-        let share = Seen::new(votes, ballots, one_in, factorials);
+        let seen = |k, n, p| Seen {
+            hit: is_whole(k, n, one_in),
+            p,
+        };
+        let turnout = seen(turned_out, registered, chances[0]);
+        let share = seen(votes, ballots, chances[1]);
         self.published.add(turnout.or(&share));
         let least = settings.min_count;
         let looks = |count: u64, of: u64| count >= least && of.saturating_sub(count) >= least;
@@ -344,20 +364,6 @@ impl Part {
             self.hits.push((station, votes));
         }
     }
-
-    fn append(&mut self, other: Self) {
-        self.either.append(other.either);
-        self.published.append(other.published);
-        self.turnout.append(other.turnout);
-        self.share.append(other.share);
-        for (weighted, part) in self.weighted.iter_mut().zip(&other.weighted) {
-            weighted.append(part);
-        }
-        for (sum, part) in self.left_out.iter_mut().zip(other.left_out) {
-            *sum += part;
-        }
-        self.hits.extend(other.hits);
-    }
 }
 
 /// Whether a station hits, and the probability of it.
@@ -368,13 +374,6 @@ struct Seen {
 }
 
 impl Seen {
-    fn new(k: u64, n: u64, one_in: u64, factorials: &LogFactorials) -> Self {
-        Self {
-            hit: is_whole(k, n, one_in),
-            p: chance(k, n, one_in, factorials),
-        }
-    }
-
     /// In one or the other, which are independent under the null.
     fn or(&self, other: &Self) -> Self {
         Self {
@@ -394,11 +393,6 @@ impl Class {
     fn add(&mut self, seen: Seen) {
         self.observed += u64::from(seen.hit);
         self.p.push(seen.p);
-    }
-
-    fn append(&mut self, other: Self) {
-        self.observed += other.observed;
-        self.p.extend(other.p);
     }
 
     fn read(&self) -> Result<Hits, NotApplicable> {
@@ -438,12 +432,6 @@ impl Weighted {
         self.variance.add(weight * weight * (p * (1.0 - p)));
     }
 
-    fn append(&mut self, other: &Self) {
-        self.observed.merge(&other.observed);
-        self.mean.merge(&other.mean);
-        self.variance.merge(&other.variance);
-    }
-
     fn read(&self) -> WeightedHits {
         let (observed, mean) = (self.observed.value(), self.mean.value());
         let sd = self.variance.value().max(0.0).sqrt();
@@ -458,41 +446,7 @@ impl Weighted {
     }
 }
 
-/// Whether k of n is a whole percentage, within one in so many of a percentage point.
-fn is_whole(k: u64, n: u64, one_in: u64) -> bool {
-    let n = u128::from(n);
-    if n == 0 {
-        return false;
-    }
-    let rest = 100 * u128::from(k) % n;
-    u128::from(one_in) * rest.min(n - rest) <= n
-}
-
-/// The probability that Bin(n, k/n) is a whole percentage.
-fn chance(k: u64, n: u64, one_in: u64, factorials: &LogFactorials) -> f64 {
-    let Some(near) = Near::new(k, n, factorials) else {
-        return 0.0;
-    };
-    let (low, high) = near.reach();
-    if low == high {
-        return f64::from(u8::from(is_whole(k, n, one_in)));
-    }
-    let (wide, parts) = (u128::from(n), u128::from(one_in));
-    let percent = |count: u64| 100 * u128::from(count) / wide;
-    // One more on each side: a window reaches over its whole percent.
-    let windows = percent(low)..=(percent(high) + 1).min(100);
-    let sum: f64 = windows
-        .map(|percent| {
-            let middle = parts * percent * wide;
-            let first = middle.saturating_sub(wide).div_ceil(100 * parts);
-            let last = (middle + wide) / (100 * parts);
-            // Both fit: they are at most n but for the last window, which ends there.
-            near.between(first as u64, last.min(wide) as u64)
-        })
-        .sum();
-    sum.min(1.0)
-}
-
+mod chance;
 mod summary;
 #[cfg(test)]
 mod tests;

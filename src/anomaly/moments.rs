@@ -8,7 +8,9 @@
 //! s_j = part/whole at station j; m_k = Σ(s − s̄)^k / n. Skewness g₁ = m₃/m₂^1.5, kurtosis m₄/m₂²
 //! (population convention, Pearson's, so 3 for a normal law). The interval is the basic bootstrap
 //! one: 2θ − q_high to 2θ − q_low, q the quantiles of θ over samples of stations drawn with
-//! replacement.
+//! replacement; more than 500 stations are put into 500 groups at random, and groups are drawn
+//! ([`resampled`]). With 400 draws the ends of a 95% interval are known to about 7% of their
+//! distance from the middle, which is little beside what the assumption below leaves out.
 //!
 //! # Assumptions
 //! None for the figures. The interval takes the stations as independent draws from one
@@ -24,7 +26,7 @@
 //! Too few stations; slices of different lengths; every share the same; a setting out of range.
 //!
 //! # Complexity
-//! O(n log n + draws · n).
+//! O(n log n + draws · min(n, 500)).
 //!
 //! # Reference
 //! Hicken & Mebane 2015, "A guide to election forensics" (the columns Skew and Kurt).
@@ -69,7 +71,7 @@ impl Default for ShareMomentsSettings {
         Self {
             min_size: 1,
             min_stations: 20,
-            draws: 1000,
+            draws: 400,
             level: 0.95,
         }
     }

@@ -22,8 +22,14 @@
 //! For a class with O repeats, and X over R draws, the p-value is that of O among O + X where each
 //! falls to the observed with probability 1/(R+1): I(O/D, X/D + 1) at 1/(R+1), with D ≥ 1 the
 //! variance of the draws over their mean. That is exact for Poisson counts and takes into account
-//! that X is drawn; D is for clumps. The result is the least p-value of all classes times their
+//! that X is drawn; D is for clumps. The p-value of a look is the least of all classes times their
 //! number.
+//!
+//! There are two looks: p₁ after nine draws, p₂ after all. The result is 20·p₁ where that is at most
+//! 1e-12, else p₁·20/19 where p₁ is above 0.2, and p₂·20/19 where neither settles it.
+//! That stays a p-value: a result of at most α ≤ 0.2 needs p₁ ≤ α/20 or p₂ ≤ 19α/20, which happens
+//! with probability α/20 + 19α/20 at most; one of at most α > 0.2 needs p₁ ≤ α. (1e-12, because
+//! nine draws do not know D well: with twice the D the p-value is about the root of it.)
 //!
 //! One-sided: copying can only add repeats.
 //!
@@ -43,11 +49,13 @@
 //! range.
 //!
 //! # Complexity
-//! For each draw, k·n beta and binomial variates and k sorts of n; linear memory.
+//! For each draw, k·n beta and binomial variates and k passes over n; linear memory. Most clean
+//! elections take nine draws.
 //!
 //! # Reference
 //! Gelman and others, *Bayesian Data Analysis*, on posterior predictive checks; Przyborowski and
-//! Wilenski 1940 on the comparison of two Poisson counts. The combination is ours.
+//! Wilenski 1940 on the comparison of two Poisson counts; Besag and Clifford 1991 on Monte Carlo
+//! p-values that stop early. The combination is ours.
 //!
 //! ```
 //! use scrutineer::anomaly::repeated_results::{repeated_results, RepeatedResultsSettings};
@@ -66,19 +74,20 @@
 //! ```
 
 mod count;
+mod looks;
 mod null;
 #[cfg(test)]
 mod tests;
 
 use serde::{Deserialize, Serialize};
-use statrs::function::beta::beta_reg;
 
 use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Setting, Summary};
 use crate::numeric::stream::Stream;
 use crate::threads;
-use count::{Kind, Rows};
+use count::Rows;
+use looks::Looks;
 
 /// More votes than any station counts; beyond, sampling would lose digits.
 const MOST_VOTES: u128 = 100_000_000;
@@ -92,7 +101,7 @@ const UNSURE: f64 = 0.05;
 pub struct RepeatedResultsSettings {
     /// The least equal votes of each size class, ascending; sheets below the first are left out.
     pub classes: Vec<u64>,
-    /// Draws under the null.
+    /// Draws under the null, where the first nine do not settle it.
     pub draws: u32,
     /// Groups with fewer stations are taken together as one.
     pub least_group: u64,
@@ -145,8 +154,10 @@ pub struct RepeatedResults {
     /// Sheets that are equal but for one selection, by size class of the equal votes; none with
     /// fewer than three selections.
     pub all_but_one: Vec<RepeatClass>,
-    /// The least p-value of all classes, times their number.
+    /// The least p-value of all classes, times their number, with the charge for two looks.
     pub p: PValue,
+    /// Draws made.
+    pub draws: u32,
     /// Intraclass correlation of the largest selection's share within groups, which the null
     /// takes over.
     pub overdispersion: f64,
@@ -218,41 +229,17 @@ pub fn repeated_results(
     let null = null::Null::fit(&sorted, width, &group, settings.least_group);
     let rows = Rows::new(&sorted, width);
     let observed = rows.count(&settings.classes);
-    let numbers: Vec<u64> = (0..u64::from(settings.draws)).collect();
-    let drawn = threads::map(&numbers, |&number| {
-        let copy = null.draw(&sorted, &mut stream.draw(number));
-        Rows::new(&copy, width).count(&settings.classes)
+    let Looks {
+        equal,
+        all_but_one,
+        p,
+        draws,
+    } = looks::take(&observed, settings, width, |numbers| {
+        threads::map(numbers, |&number| {
+            let copy = null.draw(&sorted, &mut stream.draw(number));
+            Rows::new(&copy, width).count(&settings.classes)
+        })
     });
-
-    let classes = |kind: Kind| -> Vec<RepeatClass> {
-        let cell = |counts: &Vec<Vec<u64>>, class: usize| {
-            counts
-                .get(kind as usize)
-                .and_then(|kind| kind.get(class))
-                .copied()
-                .unwrap_or(0)
-        };
-        settings
-            .classes
-            .iter()
-            .enumerate()
-            .map(|(class, &least_votes)| {
-                let draws: Vec<u64> = drawn.iter().map(|counts| cell(counts, class)).collect();
-                one_class(least_votes, cell(&observed, class), &draws)
-            })
-            .collect()
-    };
-    let equal = classes(Kind::Equal);
-    let all_but_one = if width < 3 {
-        Vec::new()
-    } else {
-        classes(Kind::AllButOne)
-    };
-    let tests = (equal.len() + all_but_one.len()) as f64;
-    let least_p = equal
-        .iter()
-        .chain(&all_but_one)
-        .fold(1.0_f64, |least, class| least.min(class.p));
     let mut marks: Vec<Mark> = rows
         .involved(&settings.classes)
         .into_iter()
@@ -274,9 +261,10 @@ pub fn repeated_results(
     marks.sort_by_key(|mark| mark.station);
     Ok(RepeatedResults {
         p: PValue::asymptotic(
-            least_p * tests,
-            "Poisson with the mean and dispersion of the draws, times the classes",
+            p,
+            "Poisson with the mean and dispersion of the draws, times the classes and looks",
         ),
+        draws,
         equal,
         all_but_one,
         overdispersion: null.rho(),
@@ -286,37 +274,6 @@ pub fn repeated_results(
         marks,
         settings: settings.clone(),
     })
-}
-
-fn one_class(least_votes: u64, repeats: u64, draws: &[u64]) -> RepeatClass {
-    let sum: u64 = draws.iter().sum();
-    let number = draws.len() as f64;
-    let expected = sum as f64 / number;
-    let squares: f64 = draws
-        .iter()
-        .map(|&draw| (draw as f64 - expected).powi(2))
-        .sum();
-    let dispersion = if sum == 0 {
-        1.0
-    } else {
-        (squares / (number - 1.0) / expected).max(1.0)
-    };
-    let p = if repeats == 0 {
-        1.0
-    } else {
-        beta_reg(
-            repeats as f64 / dispersion,
-            sum as f64 / dispersion + 1.0,
-            1.0 / (number + 1.0),
-        )
-    };
-    RepeatClass {
-        least_votes,
-        repeats,
-        expected,
-        dispersion,
-        p,
-    }
 }
 
 fn check(settings: &RepeatedResultsSettings) -> Result<(), NotApplicable> {
@@ -361,6 +318,7 @@ impl CheckResult for RepeatedResults {
                     "overdispersion of the largest selection within groups",
                     self.overdispersion,
                 ),
+                figure("draws made", f64::from(self.draws)),
             ],
             settings: vec![
                 Setting {

@@ -111,6 +111,9 @@ pub fn density(values: &[f64], bandwidth: f64, grid: Grid) -> Option<Vec<f64>> {
 /// # Errors
 /// As [`density`].
 ///
+/// # Complexity
+/// O(n log n + cells with a value · grid points within reach).
+///
 /// ```
 /// use scrutineer::numeric::kde::{Grid, binned_density, density};
 /// let values = [0.2, 0.21, 0.47, 0.8];
@@ -141,21 +144,32 @@ pub fn binned_density(values: &[f64], bandwidth: f64, grid: Grid, finer: u32) ->
         }
     }
     let reach = ((REACH * bandwidth / step).min(cells as f64)) as usize;
-    let weights: Vec<f64> = (0..=reach)
-        .map(|distance| kernel(distance as f64 * step / bandwidth))
+    // A cell adds to the points within reach of it. Its weights there depend on how many cells it
+    // lies beyond a point: one row of weights for each such number.
+    let points = reach / finer + 1;
+    let rows: Vec<Vec<f64>> = (0..finer)
+        .map(|beyond| {
+            let cells = (0..=2 * points).map(|at| (at * finer).abs_diff(points * finer + beyond));
+            let weight = |cells: usize| kernel(cells as f64 * step / bandwidth);
+            cells
+                .map(|cells| if cells <= reach { weight(cells) } else { 0.0 })
+                .collect()
+        })
         .collect();
+    let mut sums = vec![0.0_f64; grid.points];
+    for (cell, &mass) in mass.iter().enumerate().filter(|(_, mass)| **mass != 0.0) {
+        let point = cell / finer;
+        let (first, skipped) = (point.saturating_sub(points), points.saturating_sub(point));
+        let row = rows.get(cell % finer).and_then(|row| row.get(skipped..));
+        let (Some(row), Some(sums)) = (row, sums.get_mut(first..)) else {
+            continue;
+        };
+        for (sum, weight) in sums.iter_mut().zip(row) {
+            *sum += mass * weight;
+        }
+    }
     let height = 1.0 / (values.len() as f64 * bandwidth * std::f64::consts::TAU.sqrt());
-    let found = (0..grid.points).map(|point| {
-        let here = point * finer;
-        let from = here.saturating_sub(reach);
-        let near = mass.iter().enumerate().skip(from);
-        let sum: f64 = near
-            .take(here + reach + 1 - from)
-            .filter_map(|(cell, mass)| Some(mass * weights.get(cell.abs_diff(here))?))
-            .sum();
-        sum * height
-    });
-    Some(found.collect())
+    Some(sums.into_iter().map(|sum| sum * height).collect())
 }
 
 /// The first point of the grid beyond `above` where the density is higher than just before and not

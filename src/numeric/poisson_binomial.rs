@@ -197,7 +197,8 @@ fn tail<'a>(terms: impl Iterator<Item = &'a f64>) -> f64 {
     terms.sum::<f64>().min(1.0)
 }
 
-/// The whole distribution, event by event.
+/// The whole distribution, event by event. Places that are less likely than the least normal number
+/// are left at 0: they would not show in any sum, and arithmetic with such numbers is slow.
 fn distribution(probabilities: &[f64]) -> Vec<f64> {
     let mut masses = Vec::with_capacity(probabilities.len() + 1);
     masses.push(1.0);
@@ -208,7 +209,10 @@ fn distribution(probabilities: &[f64]) -> Vec<f64> {
             *mass = here * (1.0 - p) + before * p;
             before = here;
         }
-        masses.push(before * p);
+        let last = before * p;
+        if last >= f64::MIN_POSITIVE {
+            masses.push(last);
+        }
     }
     masses
 }

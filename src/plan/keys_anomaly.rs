@@ -221,7 +221,10 @@ const REPEATED_RESULTS: &[Key] = &[
         "classes",
         "the least equal votes of each size class, ascending",
     ),
-    value("draws", "draws under the null"),
+    value(
+        "draws",
+        "draws under the null, where the first nine do not settle it",
+    ),
     value(
         "least_group",
         "groups with fewer stations are taken together as one",

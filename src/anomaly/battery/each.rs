@@ -6,7 +6,9 @@ use crate::anomaly::fingerprint::fingerprint;
 use crate::anomaly::fingerprint_fit::fingerprint_fit;
 use crate::anomaly::finite_mixture::finite_mixture;
 use crate::anomaly::first_digit::first_digit;
-use crate::anomaly::integer_percentages::{IntegerCounts, integer_percentages};
+use crate::anomaly::integer_percentages::{
+    IntegerCounts, integer_percentages, integer_percentages_with,
+};
 use crate::anomaly::last_digit::{last_digit, last_digit_parametric};
 use crate::anomaly::last_two_digits::last_two_digits;
 use crate::anomaly::log_vote_rate::log_vote_rate;
@@ -22,12 +24,14 @@ use crate::numeric::stream::Stream;
 use super::among;
 use super::columns::{Base, Columns, Need, Target};
 use super::settings::BatterySettings;
+use super::whole_percents::WholePercents;
 
 /// One check of one target in one region.
 pub(super) struct Asked<'a> {
     pub(super) base: &'a Base<'a>,
     pub(super) coordinates: Option<&'a [Option<(f64, f64)>]>,
     pub(super) arrivals: Option<&'a [Option<f64>]>,
+    pub(super) whole_percents: Option<&'a WholePercents>,
     /// The rows of the region.
     pub(super) rows: &'a [usize],
     pub(super) target: Target,
@@ -64,7 +68,16 @@ pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
                 ballots: &all.ballots,
                 votes: &all.votes,
             };
-            integer_percentages(&counts, &settings.integer_percentages)
+            let known = asked.whole_percents;
+            match known.and_then(|known| known.at(&all.rows, asked.target)) {
+                Some([turnout, share]) => integer_percentages_with(
+                    &counts,
+                    &turnout,
+                    &share,
+                    &settings.integer_percentages,
+                ),
+                None => integer_percentages(&counts, &settings.integer_percentages),
+            }
         }),
         Check::Fingerprint => asked.of_roll(|all| {
             let given = all.given();

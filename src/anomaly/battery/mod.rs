@@ -3,6 +3,7 @@
 //! - [`settings`]: what a battery is asked ([`BatterySettings`])
 //! - `refused`: which settings of single checks are outside their range
 //! - `columns`: from tally sheets to the plain slices that a check takes
+//! - `whole_percents`: the chances of whole percentages, found once for all regions
 //! - `places`: where a station is and when its sheet arrived
 //! - `each`: each check on those slices
 //! - `among`: those that hold a station against others
@@ -28,6 +29,7 @@ mod refused;
 pub mod run;
 pub mod settings;
 pub mod stations;
+mod whole_percents;
 
 pub use columns::{BallotsAre, Target};
 pub use findings::findings;

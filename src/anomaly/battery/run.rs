@@ -12,6 +12,7 @@ use super::each::{Asked, ask};
 use super::line::{AgainstLead, Line, Verdict};
 use super::places::{arrivals, coordinates};
 use super::settings::{BatterySettings, Correction};
+use super::whole_percents::WholePercents;
 
 /// What a battery found.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,6 +94,7 @@ pub fn battery(
     let base = Base::new(sheets, counts);
     let coordinates = coordinates(sheets);
     let arrivals = arrivals(sheets);
+    let whole_percents = WholePercents::of(&base, settings);
     let regions = regions(&base, settings.regions.as_deref());
     let mut tasks = Vec::new();
     for (region, rows) in &regions {
@@ -116,6 +118,7 @@ pub fn battery(
             base: &base,
             coordinates: coordinates.as_deref(),
             arrivals: arrivals.as_deref(),
+            whole_percents: whole_percents.as_ref(),
             rows: task.rows,
             target: task.target,
             settings,

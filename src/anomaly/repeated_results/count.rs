@@ -1,4 +1,8 @@
-//! Counting repeats by sorting 64-bit sums of hashed cells.
+//! Counting repeats by 64-bit sums of hashed cells: a filter finds the few rows that may have a mate,
+//! and these are sorted.
+
+/// Bits of the filter for each row: one row in so many passes it without a mate.
+const BITS_A_ROW: usize = 16;
 
 /// The two kinds of repeat, in the order of [`Rows::count`].
 #[derive(Debug, Clone, Copy)]
@@ -126,16 +130,17 @@ impl<'a> Rows<'a> {
 
     /// Every set of two rows or more that agree in all columns, or in all but one.
     fn buckets(&self, but: Option<usize>, mut each: impl FnMut(Bucket)) {
-        let left_out = |row: u32| but.and_then(|column| self.row(row).get(column)).copied();
-        let mut keys: Vec<(u64, u64, u32)> = self
-            .hashes
-            .iter()
-            .zip(0u32..)
-            .map(|(&hash, row)| match (but, left_out(row)) {
-                (Some(column), Some(count)) => {
-                    (hash.wrapping_sub(cell_hash(column, count)), count, row)
-                }
-                _ => (hash, 0, row),
+        let column = but.unwrap_or(self.width);
+        let mut hashes = self.hashes.clone();
+        for (hash, row) in hashes.iter_mut().zip(self.votes.chunks_exact(self.width)) {
+            if let Some(&count) = row.get(column) {
+                *hash = hash.wrapping_sub(cell_hash(column, count));
+            }
+        }
+        let mut keys: Vec<(u64, u64, u32)> = perhaps_repeated(&hashes)
+            .map(|(row, hash)| {
+                let left_out = self.row(row).get(column).copied();
+                (hash, left_out.unwrap_or(0), row)
             })
             .collect();
         keys.sort_unstable();
@@ -156,4 +161,24 @@ impl<'a> Rows<'a> {
             }
         }
     }
+}
+
+/// The rows whose hash another row may have, with their hashes. No row with a mate is missing.
+fn perhaps_repeated(hashes: &[u64]) -> impl Iterator<Item = (u32, u64)> {
+    let words = (hashes.len() * BITS_A_ROW / 64 + 1).next_power_of_two();
+    let place = move |hash: u64| ((hash >> 6) as usize & (words - 1), 1u64 << (hash & 63));
+    // Which places are taken, and which are taken twice.
+    let mut filter = vec![[0u64; 2]; words];
+    for &hash in hashes {
+        let (word, bit) = place(hash);
+        if let Some([once, twice]) = filter.get_mut(word) {
+            *twice |= *once & bit;
+            *once |= bit;
+        }
+    }
+    (0u32..).zip(hashes).filter_map(move |(row, &hash)| {
+        let (word, bit) = place(hash);
+        let [_, twice] = filter.get(word)?;
+        (twice & bit != 0).then_some((row, hash))
+    })
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use rand_chacha::ChaCha8Rng;
-use rand_distr::{Beta, Binomial, Distribution};
+use rand_distr::{Beta, Binomial, Distribution, Gamma};
 
 use crate::numeric::overdispersion::Spread;
 
@@ -139,8 +139,7 @@ impl Null {
                     // The parameters have to be positive; a share of 1e-12 draws nothing anyway.
                     let alpha = (count as f64 + prior.0).max(1e-12);
                     let beta = (others + prior.1).max(1e-12);
-                    let share = Beta::new(alpha, beta).map_or(0.0, |beta| beta.sample(random));
-                    if share.is_finite() { share } else { 0.0 }
+                    share(alpha, beta, random)
                 };
                 let taken = Binomial::new(left, share.clamp(0.0, 1.0))
                     .map_or(0, |binomial| binomial.sample(random))
@@ -153,4 +152,17 @@ impl Null {
         }
         drawn
     }
+}
+
+/// A beta variate.
+fn share(alpha: f64, beta: f64, random: &mut ChaCha8Rng) -> f64 {
+    let share = if alpha > 1.0 && beta > 1.0 {
+        // The part of two gamma variates, which take no logarithm where their shape is not small.
+        let [one, other] = [alpha, beta]
+            .map(|shape| Gamma::new(shape, 1.0).map_or(0.0, |gamma| gamma.sample(random)));
+        one / (one + other)
+    } else {
+        Beta::new(alpha, beta).map_or(0.0, |beta| beta.sample(random))
+    };
+    if share.is_finite() { share } else { 0.0 }
 }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use rand::RngExt;
 use rand_distr::{Binomial, Distribution, Gamma};
 
+use super::looks::one_class;
 use super::*;
 use crate::numeric::stream::Seed;
 
