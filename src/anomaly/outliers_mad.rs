@@ -13,7 +13,7 @@
 //!
 //! The expected number is that for normal values in groups of the same sizes: the mean over draws
 //! for each size up to 64, where the medians are rough; above it, those of groups of 64 in
-//! proportion.
+//! proportion. It depends on the sizes and the limit alone: see [`ExpectedBeyond`].
 //!
 //! # Assumptions
 //! Peers are like one another. No station's total matters here: a share of a few votes is far from
@@ -30,7 +30,7 @@
 //! enough, or a setting out of range. Values that are not finite are left out.
 //!
 //! # Complexity
-//! One sort of all, and `draws` sorts of each size of group.
+//! One sort of all, and `draws` draws of two to four values for each size of group up to 64.
 //!
 //! # Reference
 //! Rosenmai 2013 for the two-sided form of Hampel's median absolute deviation.
@@ -48,9 +48,11 @@
 //! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
 //! ```
 
+mod null;
+
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use rand_distr::{Distribution, StandardNormal};
 use serde::{Deserialize, Serialize};
 
 use super::Summary;
@@ -58,12 +60,10 @@ use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
 use crate::numeric::stream::Stream;
-use crate::threads;
+pub use null::ExpectedBeyond;
 
 /// 1 / Φ⁻¹(3/4).
 const NORMAL: f64 = 1.482_602_218_505_602;
-/// Groups above this size are drawn at this size.
-const DRAWN: usize = 64;
 
 /// What [`outlying_among_peers`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -137,36 +137,7 @@ fn distance(value: f64, (median, low, high): (f64, f64, f64)) -> f64 {
     (value - median) / if value < median { low } else { high }
 }
 
-/// Values beyond the limit on one side in a group of so many normal ones, on average.
-fn expected(size: usize, settings: &OutlyingPeersSettings, stream: &Stream) -> f64 {
-    let drawn = size.min(DRAWN);
-    let mut beyond = 0u64;
-    for draw in 0..settings.draws {
-        let mut random = stream.draw((drawn as u64) << 32 | u64::from(draw));
-        let mut values: Vec<f64> = (0..drawn)
-            .map(|_| StandardNormal.sample(&mut random))
-            .collect();
-        values.sort_by(f64::total_cmp);
-        if let Some(scale) = middle(&values) {
-            beyond += values
-                .iter()
-                .filter(|value| distance(**value, scale).abs() > settings.limit)
-                .count() as u64;
-        }
-    }
-    beyond as f64 / 2.0 / f64::from(settings.draws) * size as f64 / drawn as f64
-}
-
-/// Each value against the median of its group. Every slice has one value per station.
-///
-/// # Errors
-/// See the module.
-pub fn outlying_among_peers(
-    values: &[f64],
-    groups: &[u32],
-    settings: &OutlyingPeersSettings,
-    stream: &Stream,
-) -> Result<OutlyingPeers, NotApplicable> {
+fn check(settings: &OutlyingPeersSettings) -> Result<(), NotApplicable> {
     if !(settings.limit > 0.0 && settings.limit.is_finite()) {
         return Err(NotApplicable::Setting {
             name: "limit",
@@ -179,6 +150,44 @@ pub fn outlying_among_peers(
             why: "has to be between 1 and 1000000",
         });
     }
+    Ok(())
+}
+
+/// Each value against the median of its group. Every slice has one value per station.
+///
+/// # Errors
+/// See the module.
+pub fn outlying_among_peers(
+    values: &[f64],
+    groups: &[u32],
+    settings: &OutlyingPeersSettings,
+    stream: &Stream,
+) -> Result<OutlyingPeers, NotApplicable> {
+    against(values, groups, settings, |sizes| {
+        ExpectedBeyond::of(sizes.keys().copied(), settings, stream)
+    })
+}
+
+/// As [`outlying_among_peers`], with numbers expected that several calls share.
+///
+/// # Errors
+/// See the module.
+pub fn outlying_among_peers_with(
+    values: &[f64],
+    groups: &[u32],
+    settings: &OutlyingPeersSettings,
+    null: &ExpectedBeyond,
+) -> Result<OutlyingPeers, NotApplicable> {
+    against(values, groups, settings, |_| null)
+}
+
+fn against<N: Borrow<ExpectedBeyond>>(
+    values: &[f64],
+    groups: &[u32],
+    settings: &OutlyingPeersSettings,
+    null: impl FnOnce(&BTreeMap<usize, u64>) -> N,
+) -> Result<OutlyingPeers, NotApplicable> {
+    check(settings)?;
     same_length(values.len(), &[("the groups", groups.len())])?;
     let mut finite: Vec<(u32, f64, usize)> = groups
         .iter()
@@ -218,11 +227,11 @@ pub fn outlying_among_peers(
         }
     }
     at_least(1, used, "stations in groups that are large enough")?;
-    let sizes: Vec<(usize, u64)> = sizes.into_iter().collect();
-    let each = threads::map(&sizes, |&(size, groups)| {
-        groups as f64 * expected(size, settings, stream)
-    });
-    sides.expected_above = each.iter().sum();
+    let null = null(&sizes);
+    sides.expected_above = sizes
+        .iter()
+        .map(|(&size, &groups)| groups as f64 * null.borrow().expected(size))
+        .sum();
     sides.expected_below = sides.expected_above;
     let weight = |found: u64| (1.0 - sides.expected_above / found.max(1) as f64).max(0.0);
     let (above, below) = (weight(sides.above), weight(sides.below));
@@ -279,6 +288,7 @@ impl CheckResult for OutlyingPeers {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use rand_distr::{Distribution, StandardNormal};
 
     use super::*;
     use crate::numeric::stream::Seed;
