@@ -11,9 +11,8 @@
 //! the limit it is counted on that side. A group in which a scale is 0 (half its values on that
 //! side equal the median) has no distances and is left out.
 //!
-//! The expected number is that for normal values in groups of the same sizes: the mean over draws
-//! for each size up to 64, where the medians are rough; above it, those of groups of 64 in
-//! proportion. It depends on the sizes and the limit alone: see [`ExpectedBeyond`].
+//! The expected number is that for normal values in groups of the same sizes: integrated for
+//! each size up to 64, where the medians are rough; above it, those of groups of 64 in proportion. It depends on the sizes and the limit alone: see [`ExpectedBeyond`].
 //!
 //! # Assumptions
 //! Peers are like one another. No station's total matters here: a share of a few votes is far from
@@ -30,20 +29,19 @@
 //! enough, or a setting out of range. Values that are not finite are left out.
 //!
 //! # Complexity
-//! One sort of all, and `draws` draws of two to four values for each size of group up to 64.
+//! One sort of all, and for each size of group up to 64 an integral of up to 10⁵ points, which
+//! several calls can share.
 //!
 //! # Reference
 //! Rosenmai 2013 for the two-sided form of Hampel's median absolute deviation.
 //!
 //! ```
 //! use scrutineer::anomaly::outliers_mad::{outlying_among_peers, OutlyingPeersSettings};
-//! use scrutineer::numeric::stream::Seed;
 //!
 //! let mut shares: Vec<f64> = (0..40).map(|station| 0.4 + 0.002 * f64::from(station)).collect();
 //! shares[9] = 0.95;
-//! let stream = Seed::from_text("example").stream("peers");
 //! let settings = OutlyingPeersSettings::default();
-//! let found = outlying_among_peers(&shares, &[0; 40], &settings, &stream)?;
+//! let found = outlying_among_peers(&shares, &[0; 40], &settings)?;
 //! assert_eq!((found.sides.above, found.sides.below), (1, 0));
 //! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
 //! ```
@@ -59,7 +57,6 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
-use crate::numeric::stream::Stream;
 pub use null::ExpectedBeyond;
 
 /// 1 / Φ⁻¹(3/4).
@@ -71,10 +68,9 @@ const NORMAL: f64 = 1.482_602_218_505_602;
 pub struct OutlyingPeersSettings {
     /// Groups with fewer stations are left out.
     pub least_group: u64,
-    /// The distance, in standard deviations of normal values, beyond which a station is counted.
+    /// The distance, in standard deviations of normal values, beyond which a station is counted;
+    /// 1.5 or more.
     pub limit: f64,
-    /// Draws for each size of group.
-    pub draws: u32,
 }
 
 impl Default for OutlyingPeersSettings {
@@ -82,7 +78,6 @@ impl Default for OutlyingPeersSettings {
         Self {
             least_group: 10,
             limit: 5.0,
-            draws: 2000,
         }
     }
 }
@@ -138,16 +133,11 @@ fn distance(value: f64, (median, low, high): (f64, f64, f64)) -> f64 {
 }
 
 fn check(settings: &OutlyingPeersSettings) -> Result<(), NotApplicable> {
-    if !(settings.limit > 0.0 && settings.limit.is_finite()) {
+    // Nearer than that a station is not far from the median, and may be one that makes the scale.
+    if !(settings.limit >= 1.5 && settings.limit.is_finite()) {
         return Err(NotApplicable::Setting {
             name: "limit",
-            why: "has to be a number above 0",
-        });
-    }
-    if !(1..=1_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to be between 1 and 1000000",
+            why: "has to be a number of at least 1.5",
         });
     }
     Ok(())
@@ -161,10 +151,9 @@ pub fn outlying_among_peers(
     values: &[f64],
     groups: &[u32],
     settings: &OutlyingPeersSettings,
-    stream: &Stream,
 ) -> Result<OutlyingPeers, NotApplicable> {
     against(values, groups, settings, |sizes| {
-        ExpectedBeyond::of(sizes.keys().copied(), settings, stream)
+        ExpectedBeyond::of(sizes.keys().copied(), settings.limit)
     })
 }
 
@@ -278,7 +267,6 @@ impl CheckResult for OutlyingPeers {
             settings: vec![
                 setting("least_group", self.settings.least_group.to_string()),
                 setting("limit", self.settings.limit.to_string()),
-                setting("draws", self.settings.draws.to_string()),
             ],
             marks: self.marks.clone(),
         }
@@ -293,17 +281,6 @@ mod tests {
     use super::*;
     use crate::numeric::stream::Seed;
 
-    fn stream() -> Stream {
-        Seed::from_text("outliers mad").stream("test")
-    }
-
-    fn quick() -> OutlyingPeersSettings {
-        OutlyingPeersSettings {
-            draws: 200,
-            ..OutlyingPeersSettings::default()
-        }
-    }
-
     #[test]
     fn distances_are_those_by_hand() {
         // Median 5; below it distances 0, 1, 2, 4: median 1.5; above it 0, 2, 4, 20: median 3.
@@ -311,9 +288,9 @@ mod tests {
         let settings = OutlyingPeersSettings {
             least_group: 3,
             limit: 4.0,
-            ..quick()
+            ..OutlyingPeersSettings::default()
         };
-        let found = outlying_among_peers(&values, &[0; 7], &settings, &stream()).unwrap();
+        let found = outlying_among_peers(&values, &[0; 7], &settings).unwrap();
         let expected = [-4.0 / 1.5, 20.0 / 3.0].map(|one| one / NORMAL);
         assert!((found.distances[0].unwrap() - expected[0]).abs() < 1e-12);
         assert!((found.distances[6].unwrap() - expected[1]).abs() < 1e-12);
@@ -322,17 +299,16 @@ mod tests {
 
     #[test]
     fn normal_values_have_the_expected_number_on_each_side() {
-        let mut random = stream().inner("values").draw(0);
+        let mut random = Seed::from_text("outliers mad").stream("values").draw(0);
         let values: Vec<f64> = (0..30_000)
             .map(|_| StandardNormal.sample(&mut random))
             .collect();
         let groups: Vec<u32> = (0..30_000).map(|station| station / 15).collect();
         let settings = OutlyingPeersSettings {
-            draws: 4000,
             limit: 4.0,
-            ..quick()
+            ..OutlyingPeersSettings::default()
         };
-        let found = outlying_among_peers(&values, &groups, &settings, &stream()).unwrap();
+        let found = outlying_among_peers(&values, &groups, &settings).unwrap();
         let expected = found.sides.expected_above;
         for side in [found.sides.above, found.sides.below] {
             // Several stations of one group are beyond the limit together: twice Poisson's spread.
@@ -349,11 +325,11 @@ mod tests {
                 0..60,
             )
         ) {
-            let settings = OutlyingPeersSettings { least_group: 0, draws: 5, limit: 3.0 };
+            let settings = OutlyingPeersSettings { least_group: 0, limit: 3.0 };
             let check = |rows: &[(f64, u32)]| {
                 let values: Vec<f64> = rows.iter().map(|row| row.0).collect();
                 let groups: Vec<u32> = rows.iter().map(|row| row.1).collect();
-                outlying_among_peers(&values, &groups, &settings, &stream())
+                outlying_among_peers(&values, &groups, &settings)
             };
             let found = check(&rows);
             let mut turned = rows.clone();

@@ -145,7 +145,7 @@ pub(super) fn peers(asked: &Asked<'_>) -> Answer {
     let settings = &asked.settings.of_checks.outlying_peers;
     let found = match asked.beyond {
         Some(null) => outlying_among_peers_with(&shares.share, &peers, settings, null)?,
-        None => outlying_among_peers(&shares.share, &peers, settings, asked.stream)?,
+        None => outlying_among_peers(&shares.share, &peers, settings)?,
     };
     Ok((with_left_out(found.summary(), sample), shares.rows))
 }

@@ -111,10 +111,10 @@ pub fn battery(
         }
     }
     // The same for every selection and region, so made once.
-    let beyond = settings.checks.contains(&Check::OutlyingPeers).then(|| {
-        let stream = seed.stream("anomaly/outlying_peers");
-        ExpectedBeyond::new(&settings.of_checks.outlying_peers, &stream).ok()
-    });
+    let beyond = settings
+        .checks
+        .contains(&Check::OutlyingPeers)
+        .then(|| ExpectedBeyond::new(&settings.of_checks.outlying_peers).ok());
     let beyond = beyond.flatten();
     let mut lines = threads::map(&tasks, |task| {
         let units = sheets.units().codes(task.region);
