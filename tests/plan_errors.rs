@@ -351,7 +351,6 @@ borrowed = 21.0
 [anomaly.outlying_peers]
 least_group = 11
 limit = 4.0
-draws = 1999
 [anomaly.outlying_predictions]
 least_votes = 21
 least_stations = 31

@@ -11,9 +11,8 @@
 //! the limit it is counted on that side. A group in which a scale is 0 (half its values on that
 //! side equal the median) has no distances and is left out.
 //!
-//! The expected number is that for normal values in groups of the same sizes: the mean over draws
-//! for each size up to 64, where the medians are rough; above it, those of groups of 64 in
-//! proportion.
+//! The expected number is that for normal values in groups of the same sizes: integrated for
+//! each size up to 64, where the medians are rough; above it, those of groups of 64 in proportion. It depends on the sizes and the limit alone: see [`ExpectedBeyond`].
 //!
 //! # Assumptions
 //! Peers are like one another. No station's total matters here: a share of a few votes is far from
@@ -30,40 +29,38 @@
 //! enough, or a setting out of range. Values that are not finite are left out.
 //!
 //! # Complexity
-//! One sort of all, and `draws` sorts of each size of group.
+//! One sort of all, and for each size of group up to 64 an integral of up to 10⁵ points, which
+//! several calls can share.
 //!
 //! # Reference
 //! Rosenmai 2013 for the two-sided form of Hampel's median absolute deviation.
 //!
 //! ```
 //! use scrutineer::anomaly::outliers_mad::{outlying_among_peers, OutlyingPeersSettings};
-//! use scrutineer::numeric::stream::Seed;
 //!
 //! let mut shares: Vec<f64> = (0..40).map(|station| 0.4 + 0.002 * f64::from(station)).collect();
 //! shares[9] = 0.95;
-//! let stream = Seed::from_text("example").stream("peers");
 //! let settings = OutlyingPeersSettings::default();
-//! let found = outlying_among_peers(&shares, &[0; 40], &settings, &stream)?;
+//! let found = outlying_among_peers(&shares, &[0; 40], &settings)?;
 //! assert_eq!((found.sides.above, found.sides.below), (1, 0));
 //! # Ok::<(), scrutineer::anomaly::NotApplicable>(())
 //! ```
 
+mod null;
+
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use rand_distr::{Distribution, StandardNormal};
 use serde::{Deserialize, Serialize};
 
 use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
-use crate::numeric::stream::Stream;
-use crate::threads;
+pub use null::ExpectedBeyond;
 
 /// 1 / Φ⁻¹(3/4).
 const NORMAL: f64 = 1.482_602_218_505_602;
-/// Groups above this size are drawn at this size.
-const DRAWN: usize = 64;
 
 /// What [`outlying_among_peers`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -71,10 +68,9 @@ const DRAWN: usize = 64;
 pub struct OutlyingPeersSettings {
     /// Groups with fewer stations are left out.
     pub least_group: u64,
-    /// The distance, in standard deviations of normal values, beyond which a station is counted.
+    /// The distance, in standard deviations of normal values, beyond which a station is counted;
+    /// 1.5 or more.
     pub limit: f64,
-    /// Draws for each size of group.
-    pub draws: u32,
 }
 
 impl Default for OutlyingPeersSettings {
@@ -82,7 +78,6 @@ impl Default for OutlyingPeersSettings {
         Self {
             least_group: 10,
             limit: 5.0,
-            draws: 2000,
         }
     }
 }
@@ -137,24 +132,15 @@ fn distance(value: f64, (median, low, high): (f64, f64, f64)) -> f64 {
     (value - median) / if value < median { low } else { high }
 }
 
-/// Values beyond the limit on one side in a group of so many normal ones, on average.
-fn expected(size: usize, settings: &OutlyingPeersSettings, stream: &Stream) -> f64 {
-    let drawn = size.min(DRAWN);
-    let mut beyond = 0u64;
-    for draw in 0..settings.draws {
-        let mut random = stream.draw((drawn as u64) << 32 | u64::from(draw));
-        let mut values: Vec<f64> = (0..drawn)
-            .map(|_| StandardNormal.sample(&mut random))
-            .collect();
-        values.sort_by(f64::total_cmp);
-        if let Some(scale) = middle(&values) {
-            beyond += values
-                .iter()
-                .filter(|value| distance(**value, scale).abs() > settings.limit)
-                .count() as u64;
-        }
+fn check(settings: &OutlyingPeersSettings) -> Result<(), NotApplicable> {
+    // Nearer than that a station is not far from the median, and may be one that makes the scale.
+    if !(settings.limit >= 1.5 && settings.limit.is_finite()) {
+        return Err(NotApplicable::Setting {
+            name: "limit",
+            why: "has to be a number of at least 1.5",
+        });
     }
-    beyond as f64 / 2.0 / f64::from(settings.draws) * size as f64 / drawn as f64
+    Ok(())
 }
 
 /// Each value against the median of its group. Every slice has one value per station.
@@ -165,20 +151,32 @@ pub fn outlying_among_peers(
     values: &[f64],
     groups: &[u32],
     settings: &OutlyingPeersSettings,
-    stream: &Stream,
 ) -> Result<OutlyingPeers, NotApplicable> {
-    if !(settings.limit > 0.0 && settings.limit.is_finite()) {
-        return Err(NotApplicable::Setting {
-            name: "limit",
-            why: "has to be a number above 0",
-        });
-    }
-    if !(1..=1_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to be between 1 and 1000000",
-        });
-    }
+    against(values, groups, settings, |sizes| {
+        ExpectedBeyond::of(sizes.keys().copied(), settings.limit)
+    })
+}
+
+/// As [`outlying_among_peers`], with numbers expected that several calls share.
+///
+/// # Errors
+/// See the module.
+pub fn outlying_among_peers_with(
+    values: &[f64],
+    groups: &[u32],
+    settings: &OutlyingPeersSettings,
+    null: &ExpectedBeyond,
+) -> Result<OutlyingPeers, NotApplicable> {
+    against(values, groups, settings, |_| null)
+}
+
+fn against<N: Borrow<ExpectedBeyond>>(
+    values: &[f64],
+    groups: &[u32],
+    settings: &OutlyingPeersSettings,
+    null: impl FnOnce(&BTreeMap<usize, u64>) -> N,
+) -> Result<OutlyingPeers, NotApplicable> {
+    check(settings)?;
     same_length(values.len(), &[("the groups", groups.len())])?;
     let mut finite: Vec<(u32, f64, usize)> = groups
         .iter()
@@ -218,11 +216,11 @@ pub fn outlying_among_peers(
         }
     }
     at_least(1, used, "stations in groups that are large enough")?;
-    let sizes: Vec<(usize, u64)> = sizes.into_iter().collect();
-    let each = threads::map(&sizes, |&(size, groups)| {
-        groups as f64 * expected(size, settings, stream)
-    });
-    sides.expected_above = each.iter().sum();
+    let null = null(&sizes);
+    sides.expected_above = sizes
+        .iter()
+        .map(|(&size, &groups)| groups as f64 * null.borrow().expected(size))
+        .sum();
     sides.expected_below = sides.expected_above;
     let weight = |found: u64| (1.0 - sides.expected_above / found.max(1) as f64).max(0.0);
     let (above, below) = (weight(sides.above), weight(sides.below));
@@ -269,7 +267,6 @@ impl CheckResult for OutlyingPeers {
             settings: vec![
                 setting("least_group", self.settings.least_group.to_string()),
                 setting("limit", self.settings.limit.to_string()),
-                setting("draws", self.settings.draws.to_string()),
             ],
             marks: self.marks.clone(),
         }
@@ -279,20 +276,10 @@ impl CheckResult for OutlyingPeers {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use rand_distr::{Distribution, StandardNormal};
 
     use super::*;
     use crate::numeric::stream::Seed;
-
-    fn stream() -> Stream {
-        Seed::from_text("outliers mad").stream("test")
-    }
-
-    fn quick() -> OutlyingPeersSettings {
-        OutlyingPeersSettings {
-            draws: 200,
-            ..OutlyingPeersSettings::default()
-        }
-    }
 
     #[test]
     fn distances_are_those_by_hand() {
@@ -301,9 +288,9 @@ mod tests {
         let settings = OutlyingPeersSettings {
             least_group: 3,
             limit: 4.0,
-            ..quick()
+            ..OutlyingPeersSettings::default()
         };
-        let found = outlying_among_peers(&values, &[0; 7], &settings, &stream()).unwrap();
+        let found = outlying_among_peers(&values, &[0; 7], &settings).unwrap();
         let expected = [-4.0 / 1.5, 20.0 / 3.0].map(|one| one / NORMAL);
         assert!((found.distances[0].unwrap() - expected[0]).abs() < 1e-12);
         assert!((found.distances[6].unwrap() - expected[1]).abs() < 1e-12);
@@ -312,17 +299,16 @@ mod tests {
 
     #[test]
     fn normal_values_have_the_expected_number_on_each_side() {
-        let mut random = stream().inner("values").draw(0);
+        let mut random = Seed::from_text("outliers mad").stream("values").draw(0);
         let values: Vec<f64> = (0..30_000)
             .map(|_| StandardNormal.sample(&mut random))
             .collect();
         let groups: Vec<u32> = (0..30_000).map(|station| station / 15).collect();
         let settings = OutlyingPeersSettings {
-            draws: 4000,
             limit: 4.0,
-            ..quick()
+            ..OutlyingPeersSettings::default()
         };
-        let found = outlying_among_peers(&values, &groups, &settings, &stream()).unwrap();
+        let found = outlying_among_peers(&values, &groups, &settings).unwrap();
         let expected = found.sides.expected_above;
         for side in [found.sides.above, found.sides.below] {
             // Several stations of one group are beyond the limit together: twice Poisson's spread.
@@ -339,11 +325,11 @@ mod tests {
                 0..60,
             )
         ) {
-            let settings = OutlyingPeersSettings { least_group: 0, draws: 5, limit: 3.0 };
+            let settings = OutlyingPeersSettings { least_group: 0, limit: 3.0 };
             let check = |rows: &[(f64, u32)]| {
                 let values: Vec<f64> = rows.iter().map(|row| row.0).collect();
                 let groups: Vec<u32> = rows.iter().map(|row| row.1).collect();
-                outlying_among_peers(&values, &groups, &settings, &stream())
+                outlying_among_peers(&values, &groups, &settings)
             };
             let found = check(&rows);
             let mut turned = rows.clone();

@@ -38,7 +38,9 @@
 //! enough, or a setting out of range.
 //!
 //! # Complexity
-//! One sort, and for each station about 20 tails of at most T terms.
+//! One sort, and for each station three sums of about three standard deviations of its count each:
+//! the tails beyond the limit on both sides, found near those of the station before it, and the
+//! terms from its own count to the nearer.
 //!
 //! # Reference
 //! Skellam 1948 for the distribution; Benjamini and Hochberg 1995.
@@ -57,12 +59,13 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
+use statrs::function::erf::erfc_inv;
 
 use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
-use crate::numeric::beta_binomial::BetaBinomial;
+use crate::numeric::beta_binomial::{BetaBinomial, Cut};
 use crate::numeric::multiple::benjamini_hochberg;
 use crate::numeric::overdispersion::Spread;
 use crate::threads;
@@ -148,6 +151,12 @@ struct Station {
     place: usize,
 }
 
+impl Station {
+    fn counts(&self) -> (u64, u64) {
+        (self.total, self.votes)
+    }
+}
+
 /// Sums over the stations of a group, from which one can be taken out again.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sums {
@@ -219,20 +228,65 @@ impl Overall {
     }
 }
 
-/// The largest tail that is at most `limit`: P(X ≥ k) for the least such k.
-fn attainable(distribution: &BetaBinomial, trials: u64, limit: f64) -> f64 {
-    let tail = |least: u64| distribution.at_least(least, trials).unwrap_or(1.0);
-    // P(X ≥ low) > limit ≥ P(X ≥ high).
-    let (mut low, mut high) = (0, trials + 1);
-    while high - low > 1 {
-        let middle = low + (high - low) / 2;
-        if tail(middle) <= limit {
-            high = middle;
-        } else {
-            low = middle;
-        }
+/// The tails of one station, and of the cuts on both sides.
+#[derive(Clone, Copy)]
+struct Tails {
+    share: f64,
+    correlation: f64,
+    above: f64,
+    below: f64,
+    /// The largest tails within the limit, above and below.
+    attainable: [f64; 2],
+}
+
+/// Where the cuts of the station before lay, in standard deviations from the mean: the shapes of
+/// neighbours are alike.
+struct Near([f64; 2]);
+
+impl Near {
+    /// As of a normal distribution.
+    fn at(limit: f64) -> Self {
+        Self([std::f64::consts::SQRT_2 * erfc_inv(2.0 * limit); 2])
     }
-    if high > trials { 0.0 } else { tail(high) }
+
+    fn cut(&mut self, side: usize, law: &BetaBinomial, trials: u64, limit: f64) -> Option<Cut> {
+        let near = self.0.get_mut(side)?;
+        let (mean, deviation) = (law.mean(trials), law.variance(trials).sqrt());
+        let cut = law.cut(trials, limit, (mean + *near * deviation).round() as u64)?;
+        *near = (cut.least as f64 - mean) / deviation;
+        Some(cut)
+    }
+
+    /// Of a station, from the others of its group.
+    fn tails(
+        &mut self,
+        station: &Station,
+        others: &Sums,
+        overall: &Overall,
+        limit: f64,
+    ) -> Option<Tails> {
+        let (votes, total) = (station.votes, station.total);
+        let (law, correlation) = overall.predict(others)?;
+        let mirror = law.mirrored();
+        let high = self.cut(0, &law, total, limit)?;
+        let low = self.cut(1, &mirror, total, limit)?;
+        let against = total.checked_sub(votes)?;
+        let (above, below) = if votes >= high.least || against >= low.least {
+            (law.at_least(votes, total)?, law.at_most(votes, total)?)
+        } else if votes as f64 > law.mean(total) {
+            law.tails_from(&high, votes, total)?
+        } else {
+            let (below, above) = mirror.tails_from(&low, against, total)?;
+            (above, below)
+        };
+        Some(Tails {
+            share: law.share(),
+            correlation,
+            above,
+            below,
+            attainable: [high.tail, low.tail],
+        })
+    }
 }
 
 /// Each station's tails given the others of its group. Every slice has one value per station.
@@ -295,35 +349,36 @@ pub fn outlying_tails(
     };
 
     let tails = threads::map(&used, |(group, sums)| {
-        group
-            .iter()
-            .filter_map(|station| {
-                let (distribution, correlation) = overall.predict(&sums.with(station, -1.0))?;
-                let mirror = BetaBinomial::new(distribution.beta(), distribution.alpha())?;
-                let found = StationTail {
-                    station: station.place,
-                    share: distribution.share(),
-                    correlation,
-                    above: distribution.at_least(station.votes, station.total)?,
-                    below: distribution.at_most(station.votes, station.total)?,
-                    q: 1.0,
-                };
-                Some((
-                    found,
-                    attainable(&distribution, station.total, settings.limit),
-                    attainable(&mirror, station.total, settings.limit),
-                ))
-            })
-            .collect::<Vec<_>>()
+        let mut near = Near::at(settings.limit);
+        let mut found = Vec::with_capacity(group.len());
+        // Stations with the same counts have the same tails, to the last digit.
+        for same in group.chunk_by(|one, other| one.counts() == other.counts()) {
+            let tails = same.first().and_then(|station| {
+                let others = sums.with(station, -1.0);
+                near.tails(station, &others, &overall, settings.limit)
+            });
+            if let Some(tails) = tails {
+                found.extend(same.iter().map(|station| (station.place, tails)));
+            }
+        }
+        found
     });
     let mut sides = Sides::default();
     let mut stations = Vec::new();
-    for (found, above, below) in tails.into_iter().flatten() {
+    for (station, found) in tails.into_iter().flatten() {
+        let [above, below] = found.attainable;
         sides.expected_above += above;
         sides.expected_below += below;
         sides.above += u64::from(found.above <= settings.limit);
         sides.below += u64::from(found.below <= settings.limit);
-        stations.push(found);
+        stations.push(StationTail {
+            station,
+            share: found.share,
+            correlation: found.correlation,
+            above: found.above,
+            below: found.below,
+            q: 1.0,
+        });
     }
     let p: Vec<f64> = stations
         .iter()

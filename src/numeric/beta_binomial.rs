@@ -2,9 +2,12 @@
 //! group of trials to the next.
 
 mod fit;
+mod tails;
 
 pub use fit::{Counted, Fit, by_likelihood, by_moments};
 pub(super) use fit::{Rising, Sufficient, sorted};
+pub use tails::Cut;
+use tails::ln_factorial;
 
 /// The longest tail that is added up term by term.
 pub const MOST_TRIALS: u64 = 1 << 24;
@@ -91,9 +94,9 @@ impl BetaBinomial {
         let Some(failures) = trials.checked_sub(successes) else {
             return f64::NEG_INFINITY;
         };
-        ln_rising(self.alpha, successes) - ln_rising(1.0, successes)
-            + (ln_rising(self.beta, failures) - ln_rising(1.0, failures))
-            - (ln_rising(self.precision(), trials) - ln_rising(1.0, trials))
+        ln_rising(self.alpha, successes) - ln_factorial(successes)
+            + (ln_rising(self.beta, failures) - ln_factorial(failures))
+            - (ln_rising(self.precision(), trials) - ln_factorial(trials))
     }
 
     /// The probability of exactly so many successes.
@@ -107,66 +110,34 @@ impl BetaBinomial {
     /// # Errors
     /// `None` where there are more than [`MOST_TRIALS`] trials.
     pub fn at_most(&self, successes: u64, trials: u64) -> Option<f64> {
-        if trials > MOST_TRIALS {
-            return None;
+        match trials.checked_sub(successes) {
+            Some(failures) => self.mirrored().at_least(failures, trials),
+            None => (trials <= MOST_TRIALS).then_some(1.0),
         }
-        if successes >= trials {
-            return Some(1.0);
-        }
-        // Far above the middle the other tail is the shorter sum, and 1 minus it loses nothing.
-        if successes as f64 > self.mean(trials) {
-            let above = self.sum_down(trials - successes - 1, trials, true);
-            if above < 0.5 {
-                return Some(1.0 - above);
-            }
-        }
-        Some(self.sum_down(successes, trials, false).min(1.0))
     }
 
-    /// The probability of so many successes or more.
+    /// The probability of so many successes or more, as precisely.
     ///
     /// # Errors
     /// `None` where there are more than [`MOST_TRIALS`] trials.
     pub fn at_least(&self, successes: u64, trials: u64) -> Option<f64> {
-        let mirror = Self {
-            alpha: self.beta,
-            beta: self.alpha,
-        };
-        match trials.checked_sub(successes) {
-            Some(failures) => mirror.at_most(failures, trials),
-            None => (trials <= MOST_TRIALS).then_some(0.0),
+        if trials > MOST_TRIALS {
+            return None;
         }
-    }
-
-    /// Σ P(i) for i ≤ k, from k downwards; of the failures where `mirrored`.
-    fn sum_down(&self, k: u64, trials: u64, mirrored: bool) -> f64 {
-        let place = |i: u64| if mirrored { trials - i } else { i };
-        let (a, b) = if mirrored {
-            (self.beta, self.alpha)
-        } else {
-            (self.alpha, self.beta)
-        };
-        // With both shapes at least 1 the terms fall ever faster once they fall, so that what is
-        // left is at most a geometric series; otherwise they may rise again.
-        let concave = a >= 1.0 && b >= 1.0;
-        let n = trials as f64;
-        let (mut term, mut sum) = (1.0_f64, 1.0_f64);
-        let mut i = k as f64;
-        while i >= 1.0 {
-            let ratio = i * (b + n - i) / ((n - i + 1.0) * (a + i - 1.0));
-            term *= ratio;
-            sum += term;
-            i -= 1.0;
-            if concave && ratio < 1.0 && term < 1e-17 * sum * (1.0 - ratio) {
-                break;
+        if successes > trials {
+            return Some(0.0);
+        }
+        if successes == 0 {
+            return Some(1.0);
+        }
+        // Far below the middle the other tail is the shorter sum, and 1 minus it loses nothing.
+        if (successes as f64) < self.mean(trials) {
+            let below = self.mirrored().sum_up(trials - successes + 1, trials);
+            if below < 0.5 {
+                return Some(1.0 - below);
             }
         }
-        if sum.is_finite() {
-            (self.ln_probability(place(k), trials) + sum.ln()).exp()
-        } else {
-            // The first term is too small to carry the others.
-            (0..=k).map(|i| self.probability(place(i), trials)).sum()
-        }
+        Some(self.sum_up(successes, trials).min(1.0))
     }
 }
 

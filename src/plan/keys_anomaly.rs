@@ -310,9 +310,8 @@ const OUTLYING_PEERS: &[Key] = &[
     value("least_group", "groups with fewer stations are left out"),
     value(
         "limit",
-        "the distance, in standard deviations, beyond which a station is counted",
+        "the distance, in standard deviations, beyond which a station is counted: 1.5 or more",
     ),
-    value("draws", "draws for each size of group"),
 ];
 
 const OUTLYING_PREDICTIONS: &[Key] = &[

@@ -312,7 +312,7 @@ fn predictions_and_peers_have_long_tails_on_both_sides() {
     }
     let settings = OutlyingPeersSettings::default();
     let shares = share(&votes, &totals);
-    let found = outlying_among_peers(&shares, &groups, &settings, &stream("peers")).unwrap();
+    let found = outlying_among_peers(&shares, &groups, &settings).unwrap();
     assert_eq!((found.sides.above, found.sides.below), (112, 125));
     assert!((found.sides.expected_above - 44.6).abs() < 0.2);
 }

@@ -3,7 +3,7 @@
 
 use crate::anomaly::late_count::late_count;
 use crate::anomaly::null_votes::null_votes;
-use crate::anomaly::outliers_mad::outlying_among_peers;
+use crate::anomaly::outliers_mad::{outlying_among_peers, outlying_among_peers_with};
 use crate::anomaly::outliers_neighbours::{others_of_group, outlying_from_prediction};
 use crate::anomaly::outliers_tail::outlying_tails;
 use crate::anomaly::repeated_results::repeated_results;
@@ -143,7 +143,10 @@ pub(super) fn peers(asked: &Asked<'_>) -> Answer {
     let (shares, sample) = asked.shares_with("no ballots at all", |_| Some(()));
     let peers = asked.peers_of(&shares.rows)?;
     let settings = &asked.settings.of_checks.outlying_peers;
-    let found = outlying_among_peers(&shares.share, &peers, settings, asked.stream)?;
+    let found = match asked.beyond {
+        Some(null) => outlying_among_peers_with(&shares.share, &peers, settings, null)?,
+        None => outlying_among_peers(&shares.share, &peers, settings)?,
+    };
     Ok((with_left_out(found.summary(), sample), shares.rows))
 }
 

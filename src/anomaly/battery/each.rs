@@ -14,6 +14,7 @@ use crate::anomaly::last_two_digits::last_two_digits;
 use crate::anomaly::log_vote_rate::log_vote_rate;
 use crate::anomaly::moments::share_moments;
 use crate::anomaly::multimodality::multimodality;
+use crate::anomaly::outliers_mad::ExpectedBeyond;
 use crate::anomaly::second_digit::second_digit;
 use crate::anomaly::shpilkin::shpilkin;
 use crate::anomaly::turnout_share::turnout_share;
@@ -32,6 +33,8 @@ pub(super) struct Asked<'a> {
     pub(super) coordinates: Option<&'a [Option<(f64, f64)>]>,
     pub(super) arrivals: Option<&'a [Option<f64>]>,
     pub(super) whole_percents: Option<&'a WholePercents>,
+    /// What [`Check::OutlyingPeers`] expects of normal values.
+    pub(super) beyond: Option<&'a ExpectedBeyond>,
     /// The rows of the region.
     pub(super) rows: &'a [usize],
     pub(super) target: Target,

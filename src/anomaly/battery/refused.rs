@@ -100,7 +100,7 @@ impl CheckSettings {
             ),
             (
                 "outlying_peers",
-                outlying_among_peers(&[], &[], &self.outlying_peers, stream).err(),
+                outlying_among_peers(&[], &[], &self.outlying_peers).err(),
             ),
             (
                 "outlying_predictions",

@@ -1,6 +1,7 @@
 //! Every check of every selection in every region, corrected for their number and ranked.
 
 use crate::anomaly::check::{Check, Speaks};
+use crate::anomaly::outliers_mad::ExpectedBeyond;
 use crate::anomaly::{Judgement, NotApplicable, Summary};
 use crate::model::{TallySheets, UnitCode, UnitId};
 use crate::numeric::multiple::{benjamini_yekutieli, holm};
@@ -111,6 +112,12 @@ pub fn battery(
             }
         }
     }
+    // The same for every selection and region, so made once.
+    let beyond = settings
+        .checks
+        .contains(&Check::OutlyingPeers)
+        .then(|| ExpectedBeyond::new(&settings.of_checks.outlying_peers).ok());
+    let beyond = beyond.flatten();
     let mut lines = threads::map(&tasks, |task| {
         let units = sheets.units().codes(task.region);
         let stream = seed.stream(&name_of(task, &base, &units));
@@ -119,6 +126,7 @@ pub fn battery(
             coordinates: coordinates.as_deref(),
             arrivals: arrivals.as_deref(),
             whole_percents: whole_percents.as_ref(),
+            beyond: beyond.as_ref(),
             rows: task.rows,
             target: task.target,
             settings,

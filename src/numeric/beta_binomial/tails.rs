@@ -1,0 +1,322 @@
+//! Tails of the beta-binomial distribution, added up from term to term.
+
+use std::sync::LazyLock;
+
+use super::{BetaBinomial, MOST_TRIALS, ln_rising};
+
+/// Sums end where what is left is less than this part of them, and is estimated.
+const EXACT: f64 = 1e-14;
+/// The same for cuts, whose estimates have three digits where the limit is a small one.
+const CLOSE: f64 = 1e-6;
+/// With α + β up to this, products over four terms keep within range.
+const FOURS: f64 = 1e60;
+/// Logarithms of factorials below this are kept.
+const KEPT: usize = 1 << 12;
+
+/// ln k! for the small k, each from Stirling's series.
+static LN_FACTORIALS: LazyLock<Vec<f64>> =
+    LazyLock::new(|| (0..KEPT as u64).map(|k| ln_rising(1.0, k)).collect());
+
+/// ln k!.
+pub(super) fn ln_factorial(k: u64) -> f64 {
+    let kept = usize::try_from(k).ok().and_then(|k| LN_FACTORIALS.get(k));
+    kept.copied().unwrap_or_else(|| ln_rising(1.0, k))
+}
+
+/// The least count whose upper tail is within a limit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cut {
+    /// The count; one more than the trials where even that tail is beyond the limit.
+    pub least: u64,
+    /// P(X ≥ least), the largest tail within the limit.
+    pub tail: f64,
+    /// P(X = least − 1).
+    inside: f64,
+}
+
+/// Terms upwards from one count.
+struct Climb {
+    a: f64,
+    b: f64,
+    n: f64,
+    /// The count of the last term.
+    i: f64,
+    term: f64,
+    /// Of the terms after the first.
+    sum: f64,
+    fours: bool,
+}
+
+impl Climb {
+    fn new(law: &BetaBinomial, trials: u64, from: u64, term: f64) -> Self {
+        Self {
+            a: law.alpha,
+            b: law.beta,
+            n: trials as f64,
+            i: from as f64,
+            term,
+            sum: 0.0,
+            fours: law.precision() < FOURS,
+        }
+    }
+
+    /// Numerator and denominator of P(i+1)/P(i).
+    fn ratio(&self, i: f64) -> (f64, f64) {
+        (
+            (self.n - i) * (self.a + i),
+            (i + 1.0) * (self.b + (self.n - i - 1.0)),
+        )
+    }
+
+    fn one(&mut self) {
+        let (up, down) = self.ratio(self.i);
+        self.term *= up / down;
+        self.sum += self.term;
+        self.i += 1.0;
+    }
+
+    /// Four terms over one denominator: a division takes as long as ten products.
+    fn four(&mut self) {
+        let i = [0.0, 1.0, 2.0, 3.0].map(|step| self.i + step);
+        let up = i.map(|i| (self.n - i) * (self.a + i));
+        let down = i.map(|i| (i + 1.0) * (self.b + (self.n - i - 1.0)));
+        let (up01, down23) = (up[0] * up[1], down[2] * down[3]);
+        let (up012, down123) = (up01 * up[2], down[1] * down23);
+        let last = up012 * up[3];
+        // Not from the last term on, so that it need not be waited for.
+        let scale = 1.0 / (down[0] * down123);
+        let all = (up[0] * down123 + up01 * down23) + (up012 * down[3] + last);
+        self.sum += self.term * (scale * all);
+        self.term *= scale * last;
+        self.i += 4.0;
+    }
+
+    /// So many more terms; none beyond the trials may be asked.
+    fn go(&mut self, steps: u64) {
+        let mut left = steps;
+        while self.fours && left >= 4 {
+            self.four();
+            left -= 4;
+        }
+        for _ in 0..left {
+            self.one();
+        }
+    }
+
+    /// The terms up to the last, or until those left are less than a part of `more` and the sum.
+    ///
+    /// P(j+1)/P(j) is (α+j)/(1+j) times (n−j)/(n−j+β−1). Beyond i the first is at most its value
+    /// there or 1, and so is the second where β is at least 1; so that a geometric series bounds
+    /// what is left. What is left after i, as a multiple R of its term, obeys R = q(1 + ΔR) with
+    /// q = r/(1−r) and the ratio r; as r changes slowly, R is near q(1 + Δq(1 + Δq) + q·Δ²q).
+    fn to_end(&mut self, more: f64, left_out: f64) {
+        while self.i < self.n {
+            if self.fours && self.i + 4.0 <= self.n {
+                self.four();
+            } else {
+                self.one();
+            }
+            let negligible = left_out * (self.sum + more);
+            if self.term < negligible && self.b >= 1.0 && self.i < self.n {
+                let left = self.n - self.i;
+                let first = ((self.a + self.i) / (1.0 + self.i)).max(1.0);
+                let bound = first * left / (left + (self.b - 1.0));
+                if self.term * bound < negligible * (1.0 - bound) {
+                    let q = [0.0, 1.0, 2.0].map(|step| {
+                        let (up, down) = self.ratio(self.i + step);
+                        up / (down - up)
+                    });
+                    let change = [q[1] - q[0], q[2] - q[1]];
+                    let second = q[0] * (change[1] - change[0]);
+                    let left = q[0] * (1.0 + change[0] * (1.0 + change[1]) + second);
+                    // Within the bound no estimate does harm; one that is no number is none.
+                    let left = if left.is_finite() { left } else { 0.0 };
+                    self.sum += self.term * left.clamp(0.0, bound / (1.0 - bound));
+                    break;
+                }
+            }
+        }
+    }
+}
+
+impl BetaBinomial {
+    /// Of the failures.
+    #[must_use]
+    pub fn mirrored(&self) -> Self {
+        Self {
+            alpha: self.beta,
+            beta: self.alpha,
+        }
+    }
+
+    /// Σ P(i) for k ≤ i ≤ trials.
+    pub(super) fn sum_up(&self, k: u64, trials: u64) -> f64 {
+        let mut climb = Climb::new(self, trials, k, 1.0);
+        climb.to_end(1.0, EXACT);
+        if climb.sum.is_finite() {
+            (self.ln_probability(k, trials) + climb.sum.ln_1p()).exp()
+        } else {
+            // The first term is too small to carry the others.
+            (k..=trials).map(|i| self.probability(i, trials)).sum()
+        }
+    }
+
+    /// The least count whose upper tail is at most `limit`, looked for from `near` on: the sooner
+    /// found the nearer. The tail is exact to six digits at least, and to eight or more where the
+    /// limit is small; at a limit that is a tail itself to these digits the count may be the next.
+    ///
+    /// # Errors
+    /// `None` where there are more than [`MOST_TRIALS`] trials, or the limit is not strictly
+    /// between 0 and 1.
+    ///
+    /// ```
+    /// use scrutineer::numeric::beta_binomial::BetaBinomial;
+    /// let uniform = BetaBinomial::new(1.0, 1.0).unwrap();
+    /// // P(X ≥ 8) = 0.2, P(X ≥ 9) = 0.1.
+    /// let cut = uniform.cut(9, 0.15, 5).unwrap();
+    /// assert_eq!(cut.least, 9);
+    /// assert!((cut.tail - 0.1).abs() < 1e-14);
+    /// ```
+    pub fn cut(&self, trials: u64, limit: f64, near: u64) -> Option<Cut> {
+        if trials > MOST_TRIALS || !(limit > 0.0 && limit < 1.0) {
+            return None;
+        }
+        let mut at = near.min(trials);
+        for _ in 0..16 {
+            let mut term = self.probability(at, trials);
+            let mut rest = Climb::new(self, trials, at, term);
+            rest.to_end(term, CLOSE);
+            let mut tail = term + rest.sum;
+            if !(term > 0.0 && tail.is_finite()) {
+                break;
+            }
+            // A few steps outwards, each of which costs at most half of the tail's digits.
+            let last = trials.min(at + 8);
+            while tail > limit && term < tail / 2.0 && at < last {
+                let (up, down) = rest.ratio(at as f64);
+                tail -= term;
+                term *= up / down;
+                at += 1;
+            }
+            if tail > limit {
+                if at == trials {
+                    return Some(Cut {
+                        least: trials + 1,
+                        tail: 0.0,
+                        inside: term,
+                    });
+                }
+                // Newton's step for the logarithm of the tail.
+                let step = (tail / limit).ln() * tail / term;
+                at = at.saturating_add(step.max(1.0).ceil() as u64).min(trials);
+                continue;
+            }
+            while at > 0 {
+                let (up, down) = rest.ratio((at - 1) as f64);
+                let inside = term * down / up;
+                if tail + inside > limit {
+                    return Some(Cut {
+                        least: at,
+                        tail,
+                        inside,
+                    });
+                }
+                tail += inside;
+                term = inside;
+                at -= 1;
+            }
+            break;
+        }
+        self.cut_by_halves(trials, limit)
+    }
+
+    /// As [`Self::cut`], where the terms are out of range or steps lead nowhere.
+    fn cut_by_halves(&self, trials: u64, limit: f64) -> Option<Cut> {
+        // P(X ≥ low) > limit ≥ P(X ≥ high).
+        let (mut low, mut high) = (0, trials + 1);
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
+            if self.at_least(middle, trials)? <= limit {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        Some(Cut {
+            least: high,
+            tail: self.at_least(high, trials)?,
+            inside: self.probability(low, trials),
+        })
+    }
+
+    /// P(X ≥ k) and P(X ≤ k), by the terms between k and a cut above it: the sooner the nearer.
+    /// The second is 1 less what is above, so that it is exact to the last digits of 1 only.
+    ///
+    /// # Errors
+    /// `None` where there are more than [`MOST_TRIALS`] trials.
+    pub fn tails_from(&self, cut: &Cut, k: u64, trials: u64) -> Option<(f64, f64)> {
+        let start = cut.least.checked_sub(1).filter(|start| *start <= trials);
+        let steps = start.and_then(|start| Some((start, start.checked_sub(k)?)));
+        let Some((start, steps)) = steps else {
+            return Some((self.at_least(k, trials)?, self.at_most(k, trials)?));
+        };
+        let mut down = Climb::new(&self.mirrored(), trials, trials - start, cut.inside);
+        down.go(steps);
+        let beyond = cut.tail + (cut.inside + down.sum - down.term);
+        Some(((beyond + down.term).min(1.0), (1.0 - beyond).max(0.0)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn cuts_are_those_found_by_halves_from_anywhere(
+            n in 1_u64..400, near in 0_u64..400, v in 0_u64..400,
+            a in -5.0..9.0_f64, b in -5.0..9.0_f64, limit in -8.0..-0.7_f64,
+        ) {
+            let law = BetaBinomial::new(a.exp(), b.exp()).unwrap();
+            let limit = limit.exp();
+            let cut = law.cut(n, limit, near).unwrap();
+            let expected = law.cut_by_halves(n, limit).unwrap();
+            prop_assert_eq!(cut.least, expected.least);
+            // What is left of a sum is less than 1e-6 of it, and eight steps outwards can cost
+            // eight bits; but estimates are better than that.
+            prop_assert!((cut.tail - expected.tail).abs() <= 1e-6 * expected.tail);
+            let v = v.min(n);
+            let (above, below) = law.tails_from(&cut, v, n).unwrap();
+            prop_assert!((above - law.at_least(v, n).unwrap()).abs() < 1e-6 * above);
+            prop_assert!((below - law.at_most(v, n).unwrap()).abs() < 1e-6);
+        }
+
+        #[test]
+        fn sums_are_those_of_single_terms(
+            n in 0_u64..300, k in 0_u64..300, a in -5.0..9.0_f64, b in -5.0..9.0_f64,
+        ) {
+            let law = BetaBinomial::new(a.exp(), b.exp()).unwrap();
+            let single: f64 = (k..=n).map(|i| law.probability(i, n)).sum();
+            prop_assert!((law.at_least(k, n).unwrap() - single.min(1.0)).abs() < 1e-10 * single);
+        }
+
+        #[test]
+        fn no_input_panics(
+            alpha in any::<f64>(), beta in any::<f64>(), limit in any::<f64>(),
+            rows in prop::collection::vec((any::<u64>(), any::<u64>(), any::<u64>()), 0..6),
+        ) {
+            if let Some(law) = BetaBinomial::new(alpha, beta) {
+                for (k, n, near) in rows {
+                    for (limit, n) in [(limit, n), (0.01, n >> 52)] {
+                        if let Some(cut) = law.cut(n, limit, near) {
+                            let _ = law.tails_from(&cut, k, n);
+                            let _ = law.tails_from(&cut, k >> 53, n);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
