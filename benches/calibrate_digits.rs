@@ -136,7 +136,7 @@ fn p_values(v: &[u64], t: &[u64]) -> [Option<f64>; 10] {
         redrawn.as_ref().and_then(judged),
         pairs.as_ref().map(|found| found.chi_square.p),
         pairs.as_ref().and_then(judged),
-        percentages.ok().map(|found| found.p),
-        counts.ok().map(|found| found.p),
+        percentages.ok().as_ref().and_then(judged),
+        counts.ok().as_ref().and_then(judged),
     ]
 }

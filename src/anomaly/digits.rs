@@ -37,20 +37,15 @@
 
 use serde::Serialize;
 
-use super::result::{Figure, Judgement, NotApplicable, PValue, Sample, at_least, same_length};
-use crate::numeric::beta_binomial::BetaBinomial;
-use crate::numeric::digit_chances::{Digit, EVEN, Law, NONE, ONE, chances, is_even};
+use super::redrawn::{EDGE, Shares, is_compared};
+use super::result::{Figure, Judgement, NotApplicable, PValue, Sample, at_least};
+use crate::numeric::count_law::ONE;
+use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
 use crate::numeric::digits::chi_square_tail;
 use crate::threads;
 
-/// Stations with more trials are left out: no polling station has so many.
-pub(crate) const MOST_TRIALS: u64 = 1_000_000_000;
-
 /// Fewer stations compared cannot measure the spread of ten digits.
 pub(crate) const FEWEST: u64 = 100;
-
-/// Fewer votes, or fewer others, are not compared: there the form assumed for shares decides.
-pub(crate) const EDGE: u64 = 25;
 
 /// Different stations in one piece of work.
 const PIECE: usize = 1_024;
@@ -125,32 +120,6 @@ impl Departure {
 /// A figure.
 pub(crate) fn figure(name: &'static str, value: f64) -> Figure {
     Figure { name, value }
-}
-
-/// Stations whose count can be redrawn, and what is left out.
-pub(crate) fn drawable(
-    counts: &[u64],
-    trials: &[u64],
-) -> Result<(Vec<(u64, u64)>, Sample), NotApplicable> {
-    same_length(counts.len(), &[("trials", trials.len())])?;
-    let (mut empty, mut above, mut huge) = (0, 0, 0);
-    let mut stations = Vec::with_capacity(counts.len());
-    for (&count, &trials) in counts.iter().zip(trials) {
-        if trials == 0 {
-            empty += 1;
-        } else if count > trials {
-            above += 1;
-        } else if trials > MOST_TRIALS {
-            huge += 1;
-        } else {
-            stations.push((count, trials));
-        }
-    }
-    let sample = Sample::of(stations.len() as u64)
-        .without("no ballots", empty)
-        .without("more votes than ballots", above)
-        .without("more than a thousand million ballots", huge);
-    Ok((stations, sample))
 }
 
 /// A matrix over digits.
@@ -269,8 +238,7 @@ pub(crate) fn departure(
 ) -> Result<Departure, NotApplicable> {
     // Sums of fractions depend on their order; in this one they depend on the values alone.
     stations.sort_unstable();
-    let compared = |&(count, trials): &(u64, u64)| count.min(trials.saturating_sub(count)) >= EDGE;
-    let used = stations.iter().filter(|&one| compared(one)).count();
+    let used = stations.iter().filter(|&&one| is_compared(one)).count();
     at_least(
         FEWEST,
         used as u64,
@@ -279,7 +247,7 @@ pub(crate) fn departure(
     let not_compared = (stations.len() - used) as u64;
     // All of them say how shares vary, also those that are not compared.
     let shares = Shares::of(&stations)?;
-    stations.retain(compared);
+    stations.retain(|&one| is_compared(one));
     // Stations with the same values have the same chances.
     let alike: Vec<&[(u64, u64)]> = stations.chunk_by(|one, other| one == other).collect();
     let pieces: Vec<&[&[(u64, u64)]]> = alike.chunks(PIECE).collect();
@@ -393,46 +361,6 @@ fn quadratic(mut m: [[f64; 10]; 10], mut x: [f64; 10]) -> (f64, u64) {
         }
     }
     (sum, rank)
-}
-
-/// How shares vary between stations.
-struct Shares {
-    common: f64,
-    prior: Option<[f64; 2]>,
-}
-
-impl Shares {
-    /// From stations in their canonical order.
-    fn of(stations: &[(u64, u64)]) -> Result<Self, NotApplicable> {
-        let counts: f64 = stations.iter().map(|one| u128::from(one.0)).sum::<u128>() as f64;
-        let trials: f64 = stations.iter().map(|one| u128::from(one.1)).sum::<u128>() as f64;
-        let common = counts / trials;
-        let usable = common > 0.0 && common < 1.0;
-        if !usable {
-            return Err(NotApplicable::NoVariation { what: "the share" });
-        }
-        let squares = |of: fn(&(u64, u64)) -> f64| stations.iter().map(of).sum::<f64>();
-        let own = squares(|&(count, trials)| (count as f64).powi(2) / trials as f64);
-        let sizes = squares(|&(_, trials)| (trials as f64).powi(2));
-        // E[Σ T(v/T − m)²] = m(1−m) ((n−1)(1−ρ) + ρ(ΣT − ΣT²/ΣT)).
-        let found = (own - counts * common) / (common * (1.0 - common));
-        let chance = stations.len() as f64 - 1.0;
-        let correlation = (found - chance) / (trials - sizes / trials - chance);
-        let precision = 1.0 / correlation - 1.0;
-        // Above this a share is the common share to nine digits.
-        let prior = (correlation > 0.0 && precision > 1e-6 && precision < 1e9)
-            .then_some([common * precision, (1.0 - common) * precision]);
-        Ok(Self { common, prior })
-    }
-
-    /// Of the redrawn count of a station.
-    fn law(&self, count: u64, trials: u64) -> Law {
-        let shapes = self.prior.and_then(|[alpha, beta]| {
-            let others = trials.saturating_sub(count) as f64;
-            BetaBinomial::new(count as f64 + alpha, others + beta)
-        });
-        shapes.map_or(Law::Binomial(self.common), Law::BetaBinomial)
-    }
 }
 
 /// Clean elections for the tests of the digit checks.

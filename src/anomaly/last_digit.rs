@@ -59,7 +59,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::digits::{Departure, departure, drawable, figure};
+use super::digits::{Departure, departure, figure};
+use super::redrawn::drawable;
 use super::result::{
     CheckResult, Direction, Judgement, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };

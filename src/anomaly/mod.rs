@@ -8,7 +8,8 @@
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //! - [`counts`]: the counts of stations that several checks take together ([`StationCounts`])
-//! - [`digits`]: digits beside those of draws from each station's own binomial
+//! - `redrawn`: counts redrawn from their own stations, the null of digits and endings
+//! - [`digits`]: digits beside those of redrawn counts
 //! - [`last_digit`](mod@last_digit): last digits
 //! - [`last_two_digits`](mod@last_two_digits): pairs of last digits
 //! - [`second_digit`](mod@second_digit): second digits
@@ -57,6 +58,7 @@ pub mod null_votes;
 pub mod outliers_mad;
 pub mod outliers_neighbours;
 pub mod outliers_tail;
+mod redrawn;
 pub mod repeated_results;
 pub mod result;
 pub mod second_digit;

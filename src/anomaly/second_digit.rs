@@ -55,7 +55,8 @@
 
 use serde::Serialize;
 
-use super::digits::{Departure, departure, drawable, figure};
+use super::digits::{Departure, departure, figure};
+use super::redrawn::drawable;
 use super::result::{CheckResult, Direction, NotApplicable, Sample, Summary};
 use crate::numeric::digit_chances::Digit;
 use crate::numeric::digits::{self, ChiSquare, benford_second, chi_square, tally};

@@ -1,25 +1,16 @@
 //! How probable each decimal digit is for a binomial or a beta-binomial count.
 //!
 //! # Formula
-//! P(d) = Σ P(k) over the counts k that have the digit. The masses P(k) follow one another by
-//! their ratio, P(k+1)/P(k) = (n−k)/(k+1) · (k+α)/(n−k−1+β), or (n−k)/(k+1) · p/(1−p) for the
-//! binomial; they are added up outward from the mean until a mass is below 1e-11 of that there,
-//! and divided by their sum. Results are in whole billionths, which add up to one.
+//! P(d) = Σ P(k) over the counts k that have the digit, as [`count_law`](super::count_law) adds
+//! them up. Results are in whole billionths, which add up to one. A second digit is shared by
+//! runs of a tenth to a hundredth of the count.
 //!
-//! Where it is as exact, it is done faster:
-//! - Last digits are even, to 1e-10, where the binomial part of the variance is 120 or more: the
-//!   characteristic function of a binomial at 2π/10 is at most exp(−2npq sin²(π/10)).
-//! - A second digit is shared by runs of a tenth to a hundredth of the count. Above a standard
-//!   deviation of 500 their probabilities are read off the normal curve, corrected for skewness;
-//!   what is left of the error is of the order of the inverse variance, 4e-6.
+//! Where it is as exact, it is done faster: last digits are even, to 1e-10, where the binomial part
+//! of the variance is 120 or more, since the characteristic function of a binomial at 2π/10 is at
+//! most exp(−2npq sin²(π/10)).
 
-use statrs::function::erf::erfc;
-
-use super::beta_binomial::BetaBinomial;
+use super::count_law::{Law, ONE, REACH, class_chances};
 use super::digits::{last_digit, second_digit};
-
-/// One, in the units of [`chances`].
-pub const ONE: i64 = 1_000_000_000;
 
 /// The place of counts without the digit, after the ten digits.
 pub const NONE: usize = 10;
@@ -39,20 +30,8 @@ pub const EVEN: [i64; 11] = [
     0,
 ];
 
-/// A mass so small beside that at the mean ends the sum.
-const NEGLIGIBLE: f64 = 1e-11;
-
 /// From this binomial variance on last digits are even.
 const EVEN_FROM: f64 = 120.0;
-
-/// Shapes from which on a beta distribution is narrow enough for the two short ways.
-const NARROW: f64 = 100.0;
-
-/// From this variance on masses are not added up one by one.
-const WIDE: f64 = 250_000.0;
-
-/// Standard deviations within which a normal count lies.
-const REACH: f64 = 7.0;
 
 /// Which digit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,92 +73,6 @@ impl Digit {
     }
 }
 
-/// The counts whose digits are asked for: those with at least `edge` successes and as many
-/// failures. Others are as if they had no digit.
-#[derive(Debug, Clone, Copy)]
-struct Window {
-    digit: Digit,
-    low: u64,
-    high: Option<u64>,
-}
-
-impl Window {
-    fn new(digit: Digit, edge: u64, trials: u64) -> Self {
-        Self {
-            digit,
-            low: edge,
-            high: trials.checked_sub(edge),
-        }
-    }
-
-    /// As [`Digit::run`], cut at the ends of the window.
-    #[inline]
-    fn run(&self, count: u64) -> (usize, u64, u64) {
-        let Some(high) = self.high.filter(|&high| self.low <= high) else {
-            return (NONE, 0, u64::MAX);
-        };
-        if count < self.low {
-            (NONE, 0, self.low - 1)
-        } else if count > high {
-            (NONE, high + 1, u64::MAX)
-        } else {
-            let (place, first, last) = self.digit.run(count);
-            (place, first.max(self.low), last.min(high))
-        }
-    }
-}
-
-/// The distribution of a count among trials.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Law {
-    /// Every trial succeeds with this probability, which lies strictly between 0 and 1.
-    Binomial(f64),
-    /// The probability itself is drawn once from a beta distribution.
-    BetaBinomial(BetaBinomial),
-}
-
-impl Law {
-    /// The mean share.
-    fn share(&self) -> f64 {
-        match self {
-            Self::Binomial(share) => *share,
-            Self::BetaBinomial(law) => law.share(),
-        }
-    }
-
-    /// α + β; infinite for the binomial.
-    fn precision(&self) -> f64 {
-        match self {
-            Self::Binomial(_) => f64::INFINITY,
-            Self::BetaBinomial(law) => law.precision(),
-        }
-    }
-
-    /// The mean variance of a count whose probability of success is known.
-    fn inner_variance(&self, trials: f64) -> f64 {
-        let share = self.share();
-        trials * share * (1.0 - share) / (1.0 + 1.0 / self.precision())
-    }
-
-    fn variance(&self, trials: f64) -> f64 {
-        self.inner_variance(trials) * (1.0 + trials / self.precision())
-    }
-
-    /// The third standardised moment.
-    fn skewness(&self, trials: f64) -> f64 {
-        let precision = self.precision();
-        let more = (1.0 + 2.0 * trials / precision) / (1.0 + 2.0 / precision);
-        (1.0 - 2.0 * self.share()) * more / self.variance(trials).sqrt()
-    }
-
-    fn is_narrow(&self) -> bool {
-        match self {
-            Self::Binomial(_) => true,
-            Self::BetaBinomial(law) => law.alpha() >= NARROW && law.beta() >= NARROW,
-        }
-    }
-}
-
 /// The probabilities of the ten digits, and of having none, in whole billionths that add up to
 /// [`ONE`]. Counts with fewer than `edge` successes, or fewer failures, are taken to have none.
 /// See [the module](self).
@@ -188,7 +81,8 @@ impl Law {
 /// `None` where a binomial probability is not strictly between 0 and 1 (NaN included).
 ///
 /// ```
-/// use scrutineer::numeric::digit_chances::{Digit, Law, NONE, chances};
+/// use scrutineer::numeric::count_law::Law;
+/// use scrutineer::numeric::digit_chances::{Digit, NONE, chances};
 /// // 0, 1 or 2 of two tosses of a coin.
 /// let last = chances(2, &Law::Binomial(0.5), Digit::Last, 0).unwrap();
 /// assert_eq!(last[..3], [250_000_000, 500_000_000, 250_000_000]);
@@ -204,29 +98,8 @@ pub fn chances(trials: u64, law: &Law, digit: Digit, edge: u64) -> Option<[i64; 
     if is_even(trials, law, digit, edge) {
         return Some(EVEN);
     }
-    let window = Window::new(digit, edge, trials);
-    let n = trials as f64;
-    let mut masses = [0.0; 11];
-    if law.is_narrow() && law.variance(n) > WIDE {
-        normal(&mut masses, trials, law, window);
-    } else {
-        let start = ((n * share) as u64).min(trials);
-        match *law {
-            Law::Binomial(share) => {
-                let odds = share / (1.0 - share);
-                let up = |k: f64| (n - k) * odds / (k + 1.0);
-                let down = |k: f64| k / ((n - k + 1.0) * odds);
-                outward(&mut masses, (start, trials), window, up, down);
-            }
-            Law::BetaBinomial(law) => {
-                let (alpha, beta) = (law.alpha(), law.beta());
-                let up = |k: f64| (n - k) * (k + alpha) / ((k + 1.0) * (n - k - 1.0 + beta));
-                let down = |k: f64| k * (n - k + beta) / ((n - k + 1.0) * (k - 1.0 + alpha));
-                outward(&mut masses, (start, trials), window, up, down);
-            }
-        }
-    }
-    Some(billionths(&masses))
+    // Counts beyond the edge are in the last class, which is that of no digit.
+    class_chances(trials, law, edge, |count| digit.run(count))
 }
 
 /// Whether the chances are [`EVEN`] without a sum.
@@ -240,87 +113,12 @@ pub fn is_even(trials: u64, law: &Law, digit: Digit, edge: u64) -> bool {
     edge == 0 || (n * law.share()).min(n * (1.0 - law.share())) >= room
 }
 
-/// Adds masses up from the start to both sides; `up(k)` is P(k+1)/P(k), and `down(k)` P(k−1)/P(k).
-fn outward(
-    masses: &mut [f64; 11],
-    (start, trials): (u64, u64),
-    window: Window,
-    up: impl Fn(f64) -> f64,
-    down: impl Fn(f64) -> f64,
-) {
-    let (mut count, mut mass) = (start, 1.0);
-    loop {
-        let (place, _, last) = window.run(count);
-        let last = last.min(trials);
-        let mut sum = mass;
-        while count < last && mass >= NEGLIGIBLE {
-            mass *= up(count as f64);
-            count += 1;
-            sum += mass;
-        }
-        masses[place] += sum;
-        if count == trials || mass < NEGLIGIBLE {
-            break;
-        }
-        mass *= up(count as f64);
-        count += 1;
-    }
-    let (mut count, mut mass) = (start, 1.0);
-    while count > 0 && mass >= NEGLIGIBLE {
-        mass *= down(count as f64);
-        count -= 1;
-        let (place, first, _) = window.run(count);
-        let mut sum = mass;
-        while count > first && mass >= NEGLIGIBLE {
-            mass *= down(count as f64);
-            count -= 1;
-            sum += mass;
-        }
-        masses[place] += sum;
-    }
-}
-
-/// The masses of runs, by the normal curve with the first term of Edgeworth's series.
-fn normal(masses: &mut [f64; 11], trials: u64, law: &Law, window: Window) {
-    let n = trials as f64;
-    let (mean, deviation) = (n * law.share(), law.variance(n).sqrt());
-    let third = law.skewness(n) / 6.0;
-    let below = |point: f64| {
-        let z = (point - mean) / deviation;
-        let density = (-0.5 * z * z).exp() / (2.0 * std::f64::consts::PI).sqrt();
-        0.5 * erfc(-z / std::f64::consts::SQRT_2) - third * (z * z - 1.0) * density
-    };
-    let mut count = (mean - REACH * deviation).max(0.0) as u64;
-    let end = ((mean + REACH * deviation) as u64).min(trials);
-    let mut reached = 0.0;
-    while count <= end {
-        let (place, _, last) = window.run(count);
-        let next = if last >= end {
-            1.0
-        } else {
-            below(last as f64 + 0.5)
-        };
-        masses[place] += (next - reached).max(0.0);
-        reached = next;
-        count = last.saturating_add(1);
-    }
-}
-
-/// Rounded so that they add up to one: the most probable takes what is left.
-fn billionths(masses: &[f64; 11]) -> [i64; 11] {
-    let all: f64 = masses.iter().sum();
-    let mut parts = masses.map(|mass| (mass / all * ONE as f64).round() as i64);
-    let rest = ONE - parts.iter().sum::<i64>();
-    if let Some(largest) = parts.iter_mut().max() {
-        *largest += rest;
-    }
-    parts
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::beta_binomial::BetaBinomial;
+    use super::super::count_law::{NARROW, WIDE, Window, billionths, outward};
     use super::*;
 
     fn law(alpha: f64, beta: f64) -> Law {
@@ -426,14 +224,14 @@ mod tests {
             let n = trials as f64;
             assert!(shapes.variance(n) > WIDE && shapes.is_narrow());
             let found = chances(trials, &shapes, Digit::Second, 0).unwrap();
-            let mut masses = [0.0; 11];
+            let mut masses: [f64; 11] = [0.0; 11];
             let up = |k: f64| (n - k) * (k + alpha) / ((k + 1.0) * (n - k - 1.0 + beta));
             let down = |k: f64| k * (n - k + beta) / ((n - k + 1.0) * (k - 1.0 + alpha));
             let start = (n * shapes.share()) as u64;
             outward(
                 &mut masses,
                 (start, trials),
-                Window::new(Digit::Second, 0, trials),
+                Window::new(|count| Digit::Second.run(count), NONE, 0, trials),
                 up,
                 down,
             );

@@ -4,10 +4,11 @@
 //! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`beta_binomial_mixture`]: mixtures of beta-binomial distributions, and their fit
 //! - [`binomial`]: tails and ranges of the binomial distribution
-//! - [`binomial_sums`]: exact tests of a count, and binomial probabilities of chosen values
+//! - [`binomial_sums`]: exact tests of a count
 //! - [`bootstrap`]: percentile intervals of a mean
 //! - [`convergence`]: whether Markov chains agree
 //! - [`correlation`]: of values, of ranks, and of orders
+//! - [`count_law`]: how probable classes of binomial or beta-binomial counts are
 //! - [`digit_chances`]: how probable each digit of a binomial count is
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`dip`](mod@dip): how far a sample is from having one mode
@@ -38,6 +39,7 @@ pub mod binomial_sums;
 pub mod bootstrap;
 pub mod convergence;
 pub mod correlation;
+pub mod count_law;
 pub mod digit_chances;
 pub mod digits;
 pub mod dip;

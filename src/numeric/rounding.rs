@@ -51,4 +51,60 @@ impl Rounding {
         };
         Some(whole + u128::from(up))
     }
+
+    /// The least numerator whose [`quotient`](Self::quotient) is at least `whole`; `None` for a
+    /// denominator of zero, or where it is beyond the largest number.
+    ///
+    /// ```
+    /// use scrutineer::numeric::rounding::Rounding;
+    /// // 9/2 is rounded up, or to the even 4.
+    /// assert_eq!(Rounding::HalfUp.least(5, 2), Some(9));
+    /// assert_eq!(Rounding::HalfEven.least(5, 2), Some(10));
+    /// assert_eq!(Rounding::Truncated.least(5, 2), Some(10));
+    /// ```
+    pub fn least(self, whole: u128, denominator: u128) -> Option<u128> {
+        if denominator == 0 {
+            return None;
+        }
+        if whole == 0 {
+            return Some(0);
+        }
+        let exact = whole.checked_mul(denominator)?;
+        // What may be missing: half of the denominator, and the half itself where it rounds up.
+        let missing = match self {
+            Self::Truncated => 0,
+            Self::HalfEven if whole % 2 == 1 => (denominator - 1) / 2,
+            Self::HalfUp | Self::HalfEven => denominator / 2,
+        };
+        Some(exact - missing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_least_numerator_is_the_first_that_gets_there(
+            whole in 0u128..30,
+            denominator in prop_oneof![1u128..50, Just(1_000_000_007), Just(u128::MAX / 40)],
+        ) {
+            for rounding in Rounding::ALL {
+                let least = rounding.least(whole, denominator).unwrap();
+                prop_assert!(rounding.quotient(least, denominator).unwrap() >= whole);
+                if let Some(before) = least.checked_sub(1) {
+                    prop_assert!(rounding.quotient(before, denominator).unwrap() < whole);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_too_large_or_divided_by_nothing_has_no_least() {
+        assert_eq!(Rounding::HalfUp.least(2, u128::MAX), None);
+        assert_eq!(Rounding::HalfUp.least(2, 0), None);
+    }
 }

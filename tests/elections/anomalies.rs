@@ -47,6 +47,35 @@ fn nothing_is_unusual_in_poland_canada_and_the_sheets_of_venezuela() {
     }
 }
 
+/// Elections with many small selections and with tables of one size, whose digits once passed for
+/// unusual: Poland's first round had seven selections of 1% to 5% at whole multiples of five.
+#[test]
+fn no_digit_of_any_selection_is_unusual_in_poland_chile_albania_and_bolivia() {
+    let checks = [
+        Check::LastDigit,
+        Check::SecondDigit,
+        Check::ZeroFivePercentages,
+        Check::ZeroFiveCounts,
+    ];
+    for (plan, folder) in [
+        ("tests/plans/poland2025_round1.toml", "poland2025"),
+        ("tests/plans/chile2021.toml", "chile2021"),
+        ("tests/plans/albania2013.toml", "albania2013"),
+        ("tests/plans/bolivia2019_final.toml", "bolivia2019"),
+    ] {
+        let Some(found) = anomalies(plan, folder, &checks) else {
+            return;
+        };
+        assert_eq!(unusual(&found), [], "{plan}");
+        // Those with few votes are described, but the large ones are judged.
+        for check in [Check::ZeroFivePercentages, Check::ZeroFiveCounts] {
+            let of_check = found.lines.iter().filter(|line| line.check == check);
+            let judged = of_check.filter(|line| line.verdict == Verdict::Unremarkable);
+            assert!(judged.count() >= 2, "{plan} {check:?}");
+        }
+    }
+}
+
 #[test]
 fn benfords_law_would_call_venezuelas_sheets_unusual_and_redrawn_counts_do_not() {
     let checks = [Check::LastDigit, Check::SecondDigit];
