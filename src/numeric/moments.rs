@@ -126,9 +126,9 @@ const MOST_UNITS: usize = 500;
 ///
 /// More than 500 values are first put into 500 groups at random, whose sizes differ by one at
 /// most, and whole groups are drawn. Sums over drawn groups have the same mean, and in expectation
-/// over the grouping the same variance and third cumulant (but for a factor 1 − 1/500), as sums
-/// over drawn values; the grouping moves the standard deviation of a draw by about
-/// 1/√(2·500) = 3% of itself.
+/// over the grouping the same variance and third cumulant (to a hundredth), as sums over drawn
+/// values; the grouping moves the standard deviation of a sum by about 1/√(2·500) = 3% of itself,
+/// however long the tails are.
 ///
 /// # Errors
 /// `None` as [`moments`], and where all values are the same.
