@@ -61,6 +61,7 @@ impl Climb {
     }
 
     /// Numerator and denominator of P(i+1)/P(i).
+    #[inline]
     fn ratio(&self, i: f64) -> (f64, f64) {
         (
             (self.n - i) * (self.a + i),
@@ -68,6 +69,7 @@ impl Climb {
         )
     }
 
+    #[inline]
     fn one(&mut self) {
         let (up, down) = self.ratio(self.i);
         self.term *= up / down;
@@ -76,16 +78,18 @@ impl Climb {
     }
 
     /// Four terms over one denominator: a division takes as long as ten products.
+    #[inline]
     fn four(&mut self) {
-        let i = [0.0, 1.0, 2.0, 3.0].map(|step| self.i + step);
-        let up = i.map(|i| (self.n - i) * (self.a + i));
-        let down = i.map(|i| (i + 1.0) * (self.b + (self.n - i - 1.0)));
-        let (up01, down23) = (up[0] * up[1], down[2] * down[3]);
-        let (up012, down123) = (up01 * up[2], down[1] * down23);
-        let last = up012 * up[3];
+        let (up0, down0) = self.ratio(self.i);
+        let (up1, down1) = self.ratio(self.i + 1.0);
+        let (up2, down2) = self.ratio(self.i + 2.0);
+        let (up3, down3) = self.ratio(self.i + 3.0);
+        let (up01, down23) = (up0 * up1, down2 * down3);
+        let (up012, down123) = (up01 * up2, down1 * down23);
+        let last = up012 * up3;
         // Not from the last term on, so that it need not be waited for.
-        let scale = 1.0 / (down[0] * down123);
-        let all = (up[0] * down123 + up01 * down23) + (up012 * down[3] + last);
+        let scale = 1.0 / (down0 * down123);
+        let all = (up0 * down123 + up01 * down23) + (up012 * down3 + last);
         self.sum += self.term * (scale * all);
         self.term *= scale * last;
         self.i += 4.0;
@@ -109,7 +113,7 @@ impl Climb {
     /// there or 1, and so is the second where β is at least 1; so that a geometric series bounds
     /// what is left. What is left after i, as a multiple R of its term, obeys R = q(1 + ΔR) with
     /// q = r/(1−r) and the ratio r; as r changes slowly, R is near q(1 + Δq(1 + Δq) + q·Δ²q).
-    fn to_end(&mut self, more: f64, left_out: f64) {
+    fn finish(&mut self, more: f64, left_out: f64) {
         while self.i < self.n {
             if self.fours && self.i + 4.0 <= self.n {
                 self.four();
@@ -122,13 +126,13 @@ impl Climb {
                 let first = ((self.a + self.i) / (1.0 + self.i)).max(1.0);
                 let bound = first * left / (left + (self.b - 1.0));
                 if self.term * bound < negligible * (1.0 - bound) {
-                    let q = [0.0, 1.0, 2.0].map(|step| {
-                        let (up, down) = self.ratio(self.i + step);
+                    let q = |i: f64| {
+                        let (up, down) = self.ratio(i);
                         up / (down - up)
-                    });
-                    let change = [q[1] - q[0], q[2] - q[1]];
-                    let second = q[0] * (change[1] - change[0]);
-                    let left = q[0] * (1.0 + change[0] * (1.0 + change[1]) + second);
+                    };
+                    let (q0, q1, q2) = (q(self.i), q(self.i + 1.0), q(self.i + 2.0));
+                    let (change, next) = (q1 - q0, q2 - q1);
+                    let left = q0 * (1.0 + change * (1.0 + next) + q0 * (next - change));
                     // Within the bound no estimate does harm; one that is no number is none.
                     let left = if left.is_finite() { left } else { 0.0 };
                     self.sum += self.term * left.clamp(0.0, bound / (1.0 - bound));
@@ -152,7 +156,7 @@ impl BetaBinomial {
     /// Σ P(i) for k ≤ i ≤ trials.
     pub(super) fn sum_up(&self, k: u64, trials: u64) -> f64 {
         let mut climb = Climb::new(self, trials, k, 1.0);
-        climb.to_end(1.0, EXACT);
+        climb.finish(1.0, EXACT);
         if climb.sum.is_finite() {
             (self.ln_probability(k, trials) + climb.sum.ln_1p()).exp()
         } else {
@@ -185,7 +189,7 @@ impl BetaBinomial {
         for _ in 0..16 {
             let mut term = self.probability(at, trials);
             let mut rest = Climb::new(self, trials, at, term);
-            rest.to_end(term, CLOSE);
+            rest.finish(term, CLOSE);
             let mut tail = term + rest.sum;
             if !(term > 0.0 && tail.is_finite()) {
                 break;
@@ -254,7 +258,7 @@ impl BetaBinomial {
     ///
     /// # Errors
     /// `None` where there are more than [`MOST_TRIALS`] trials.
-    pub fn tails_from(&self, cut: &Cut, k: u64, trials: u64) -> Option<(f64, f64)> {
+    pub fn tails_by(&self, cut: &Cut, k: u64, trials: u64) -> Option<(f64, f64)> {
         let start = cut.least.checked_sub(1).filter(|start| *start <= trials);
         let steps = start.and_then(|start| Some((start, start.checked_sub(k)?)));
         let Some((start, steps)) = steps else {
@@ -288,7 +292,7 @@ mod tests {
             // eight bits; but estimates are better than that.
             prop_assert!((cut.tail - expected.tail).abs() <= 1e-6 * expected.tail);
             let v = v.min(n);
-            let (above, below) = law.tails_from(&cut, v, n).unwrap();
+            let (above, below) = law.tails_by(&cut, v, n).unwrap();
             prop_assert!((above - law.at_least(v, n).unwrap()).abs() < 1e-6 * above);
             prop_assert!((below - law.at_most(v, n).unwrap()).abs() < 1e-6);
         }
@@ -311,8 +315,8 @@ mod tests {
                 for (k, n, near) in rows {
                     for (limit, n) in [(limit, n), (0.01, n >> 52)] {
                         if let Some(cut) = law.cut(n, limit, near) {
-                            let _ = law.tails_from(&cut, k, n);
-                            let _ = law.tails_from(&cut, k >> 53, n);
+                            let _ = law.tails_by(&cut, k, n);
+                            let _ = law.tails_by(&cut, k >> 53, n);
                         }
                     }
                 }
