@@ -8,8 +8,8 @@ use super::{BetaBinomial, MOST_TRIALS, ln_rising};
 const EXACT: f64 = 1e-14;
 /// The same for cuts, whose estimates have three digits where the limit is a small one.
 const CLOSE: f64 = 1e-6;
-/// With α + β up to this, products over four terms keep within range.
-const FOURS: f64 = 1e60;
+/// With α + β below this, products over four terms keep within range.
+const SMALL: f64 = 1e60;
 /// Logarithms of factorials below this are kept.
 const KEPT: usize = 1 << 12;
 
@@ -44,7 +44,8 @@ struct Climb {
     term: f64,
     /// Of the terms after the first.
     sum: f64,
-    fours: bool,
+    /// Whether products over four terms keep within range.
+    small: bool,
 }
 
 impl Climb {
@@ -56,7 +57,7 @@ impl Climb {
             i: from as f64,
             term,
             sum: 0.0,
-            fours: law.precision() < FOURS,
+            small: law.precision() < SMALL,
         }
     }
 
@@ -77,29 +78,58 @@ impl Climb {
         self.i += 1.0;
     }
 
-    /// Four terms over one denominator: a division takes as long as ten products.
+    /// Of the next terms, by fours: their sum and the last of them, as parts of the term before
+    /// the four.
+    ///
+    /// Four terms have one denominator, because a division takes as long as ten products. The
+    /// fours are independent, and written to memory by a call, which makes the compiler work on
+    /// two at a time.
+    #[inline(never)]
+    fn fours<const FOURS: usize>(&self) -> ([f64; FOURS], [f64; FOURS]) {
+        let (mut sums, mut lasts) = ([0.0; FOURS], [0.0; FOURS]);
+        let length = 4.0 * FOURS as f64;
+        // The factors of the first ratio, and β and the failures of the last.
+        let (x, y, z) = (self.n - self.i, self.a + self.i, 1.0 + self.i);
+        let w = self.b + (self.n - self.i - length);
+        for (four, (sum, last)) in sums.iter_mut().zip(&mut lasts).enumerate() {
+            let k = 4.0 * four as f64;
+            let j = length - 4.0 - k;
+            let (up0, down0) = ((x - k) * (y + k), (z + k) * (w + (j + 3.0)));
+            let k1 = k + 1.0;
+            let (up1, down1) = ((x - k1) * (y + k1), (z + k1) * (w + (j + 2.0)));
+            let k2 = k + 2.0;
+            let (up2, down2) = ((x - k2) * (y + k2), (z + k2) * (w + (j + 1.0)));
+            let k3 = k + 3.0;
+            let (up3, down3) = ((x - k3) * (y + k3), (z + k3) * (w + j));
+            let (up01, down23) = (up0 * up1, down2 * down3);
+            let (up012, down123) = (up01 * up2, down1 * down23);
+            let all = up012 * up3;
+            let scale = 1.0 / (down0 * down123);
+            *sum = scale * ((up0 * down123 + up01 * down23) + (up012 * down3 + all));
+            *last = scale * all;
+        }
+        (sums, lasts)
+    }
+
     #[inline]
-    fn four(&mut self) {
-        let (up0, down0) = self.ratio(self.i);
-        let (up1, down1) = self.ratio(self.i + 1.0);
-        let (up2, down2) = self.ratio(self.i + 2.0);
-        let (up3, down3) = self.ratio(self.i + 3.0);
-        let (up01, down23) = (up0 * up1, down2 * down3);
-        let (up012, down123) = (up01 * up2, down1 * down23);
-        let last = up012 * up3;
-        // Not from the last term on, so that it need not be waited for.
-        let scale = 1.0 / (down0 * down123);
-        let all = (up0 * down123 + up01 * down23) + (up012 * down3 + last);
-        self.sum += self.term * (scale * all);
-        self.term *= scale * last;
-        self.i += 4.0;
+    fn by_fours<const FOURS: usize>(&mut self) {
+        let (sums, lasts) = self.fours::<FOURS>();
+        for (sum, last) in sums.iter().zip(&lasts) {
+            self.sum += self.term * sum;
+            self.term *= last;
+        }
+        self.i += 4.0 * FOURS as f64;
     }
 
     /// So many more terms; none beyond the trials may be asked.
     fn go(&mut self, steps: u64) {
         let mut left = steps;
-        while self.fours && left >= 4 {
-            self.four();
+        while self.small && left >= 16 {
+            self.by_fours::<4>();
+            left -= 16;
+        }
+        while self.small && left >= 4 {
+            self.by_fours::<1>();
             left -= 4;
         }
         for _ in 0..left {
@@ -115,8 +145,10 @@ impl Climb {
     /// q = r/(1−r) and the ratio r; as r changes slowly, R is near q(1 + Δq(1 + Δq) + q·Δ²q).
     fn finish(&mut self, more: f64, left_out: f64) {
         while self.i < self.n {
-            if self.fours && self.i + 4.0 <= self.n {
-                self.four();
+            if self.small && self.i + 16.0 <= self.n {
+                self.by_fours::<4>();
+            } else if self.small && self.i + 4.0 <= self.n {
+                self.by_fours::<1>();
             } else {
                 self.one();
             }
