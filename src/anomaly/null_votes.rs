@@ -320,14 +320,13 @@ mod tests {
 
     #[test]
     fn what_is_out_of_reach_is_not_reached() {
-        let (mut a, mut b, mut lengths) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut a, mut b, lengths) = (Vec::new(), Vec::new(), [6; 200]);
         let mut random = stream("reach").draw(0);
         for _ in 0..200 {
             let group: Vec<f64> = (0..6).map(|_| random.random_range(-1.0..1.0)).collect();
             let mean = group.iter().sum::<f64>() / 6.0;
             a.extend(group.iter().map(|one| one - mean));
             b.extend(group.iter().map(|one| one - mean));
-            lengths.push(6);
         }
         assert!(out_of_reach(&a, &b, &lengths, 999));
         // With signs of their own most groups cancel, and draws have to be made.

@@ -288,7 +288,6 @@ mod tests {
         let settings = OutlyingPeersSettings {
             least_group: 3,
             limit: 4.0,
-            ..OutlyingPeersSettings::default()
         };
         let found = outlying_among_peers(&values, &[0; 7], &settings).unwrap();
         let expected = [-4.0 / 1.5, 20.0 / 3.0].map(|one| one / NORMAL);

@@ -274,9 +274,9 @@ impl Near {
         let (above, below) = if votes >= high.least || against >= low.least {
             (law.at_least(votes, total)?, law.at_most(votes, total)?)
         } else if votes as f64 > law.mean(total) {
-            law.tails_from(&high, votes, total)?
+            law.tails_by(&high, votes, total)?
         } else {
-            let (below, above) = mirror.tails_from(&low, against, total)?;
+            let (below, above) = mirror.tails_by(&low, against, total)?;
             (above, below)
         };
         Some(Tails {

@@ -151,7 +151,13 @@ pub fn ln_rising(x: f64, k: u64) -> f64 {
     let lift = if x < 10.0 { 16 } else { 0 };
     let (low, rest) = (x + lift as f64, (k - lift) as f64);
     let high = low + rest;
-    let main = (low - 0.5) * (rest / low).ln_1p() + rest * (high.ln() - 1.0);
+    // Where the quotient is far from 1 its logarithm loses nothing, and is the faster.
+    let between = if rest > low {
+        (high / low).ln()
+    } else {
+        (rest / low).ln_1p()
+    };
+    let main = (low - 0.5) * between + rest * (high.ln() - 1.0);
     product_ln(x, lift) + main + (stirling_rest(high) - stirling_rest(low))
 }
 
