@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use scrutineer::plan::{AuditPlan, RunOptions};
 use scrutineer::report::AuditReport;
@@ -14,9 +15,13 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/demo")
 }
 
-fn report() -> AuditReport {
-    let plan = AuditPlan::load(folder().join("audit.toml")).unwrap();
-    plan.run().unwrap()
+/// The report, made once for all tests.
+fn report() -> &'static AuditReport {
+    static REPORT: LazyLock<AuditReport> = LazyLock::new(|| {
+        let plan = AuditPlan::load(folder().join("audit.toml")).unwrap();
+        plan.run().unwrap()
+    });
+    &REPORT
 }
 
 /// How often each code is found at each line.
@@ -36,7 +41,7 @@ fn every_planted_problem_is_found_at_its_line_and_nothing_else_is() {
             .or_default() += 1;
     }
     let mut found = Places::new();
-    for finding in report().findings {
+    for finding in &report().findings {
         *found
             .entry((finding.code.to_string(), finding.place.line))
             .or_default() += 1;

@@ -43,7 +43,7 @@ use std::{env, fs};
 
 use election::{SEED, SplitMix64, election};
 use files::{observers, plan, register, sheets, windows_1252};
-use plants::{disagree, plant, planted};
+use plants::{disagree, plant, planted, round};
 
 /// Writes the files, and prints what was planted.
 fn main() -> Result<(), Box<dyn Error>> {
@@ -54,6 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut rows = election(&mut SplitMix64(SEED));
     let plan = plan(&rows);
     plant(&mut rows)?;
+    round(&mut rows);
     disagree(&mut rows);
     let planted = planted(&rows);
 

@@ -108,7 +108,10 @@ pub(crate) const SET_PLANTS: [SetPlant; 6] = [
 
 /// Findings that speak of no single line: those that must follow from what was planted, and those
 /// of the announced results.
-pub(crate) const OF_THE_WHOLE: [&str; 8] = [
+pub(crate) const OF_THE_WHOLE: [&str; 11] = [
+    "A101", // the last digits of Moráz's counts in province 04
+    "A107", // how many of those counts end in 0 or 5
+    "A107", // and how many of hers in the whole country
     "I102", // valid votes, by the blank of S103
     "I102", // ballots issued, by the `-` of S201
     "C101", // a sixth of the sheets was not published
@@ -161,6 +164,21 @@ pub(crate) fn plant(rows: &mut Vec<Row>) -> Result<(), Box<dyn Error>> {
     }
     rows.push(whole);
     Ok(())
+}
+
+/// In province 04 two sheets of five have Moráz's count rounded to the nearest five, and Quiral has
+/// the difference, so that no sum is wrong: no sheet shows it, and all together do.
+pub(crate) fn round(rows: &mut [Row]) {
+    let sheets = rows
+        .iter_mut()
+        .filter(|row| row.names[0] == "04" && row.published && row.code.is_none());
+    for (place, row) in sheets.enumerate() {
+        if place % 5 < 2 {
+            let both = row.counts[MORAZ] + row.counts[QUIRAL];
+            row.counts[MORAZ] = (row.counts[MORAZ] + 2) / 5 * 5;
+            row.counts[QUIRAL] = both - row.counts[MORAZ];
+        }
+    }
 }
 
 /// Sends the observers to every other table of the two provinces that are published whole, and to

@@ -170,7 +170,7 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
     }
     whole()
         .find_map(|line| line.result.as_ref().err())
-        .map_or_else(String::new, |why| format!("not applicable: {why}"))
+        .map_or_else(String::new, ToString::to_string)
 }
 
 /// The unusual lines by votes at stake.
