@@ -10,6 +10,8 @@ const EXACT: f64 = 1e-14;
 const CLOSE: f64 = 1e-6;
 /// With α + β below this, products over four terms keep within range.
 const SMALL: f64 = 1e60;
+/// Terms below this are not gone on from.
+const LEAST_TERM: f64 = 1e-280;
 /// Logarithms of factorials below this are kept.
 const KEPT: usize = 1 << 12;
 
@@ -223,7 +225,8 @@ impl BetaBinomial {
             let mut rest = Climb::new(self, trials, at, term);
             rest.finish(term, CLOSE);
             let mut tail = term + rest.sum;
-            if !(term > 0.0 && tail.is_finite()) {
+            // Terms near the least number have few digits, which would go into all the others.
+            if !(term > LEAST_TERM && tail.is_finite()) {
                 break;
             }
             // A few steps outwards, each of which costs at most half of the tail's digits.
