@@ -328,7 +328,7 @@ mod tests {
             prop_assert!((cut.tail - expected.tail).abs() <= 1e-6 * expected.tail);
             let v = v.min(n);
             let (above, below) = law.tails_by(&cut, v, n).unwrap();
-            prop_assert!((above - law.at_least(v, n).unwrap()).abs() <= 1e-6 * above);
+            prop_assert!((above - law.at_least(v, n).unwrap()).abs() <= 1e-6 * above + 1e-300);
             prop_assert!((below - law.at_most(v, n).unwrap()).abs() < 1e-6);
         }
 
@@ -337,8 +337,9 @@ mod tests {
             n in 0_u64..300, k in 0_u64..300, a in -5.0..9.0_f64, b in -5.0..9.0_f64,
         ) {
             let law = BetaBinomial::new(a.exp(), b.exp()).unwrap();
+            // Numbers below 1e-300 have few digits.
             let single: f64 = (k..=n).map(|i| law.probability(i, n)).sum();
-            prop_assert!((law.at_least(k, n).unwrap() - single.min(1.0)).abs() <= 1e-10 * single);
+            prop_assert!((law.at_least(k, n).unwrap() - single.min(1.0)).abs() <= 1e-10 * single + 1e-300);
         }
 
         #[test]
