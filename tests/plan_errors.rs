@@ -331,6 +331,7 @@ min_region_stations = 51
 far_points = 16
 far_share = 0.11
 far_share_within = 0.06
+least_share = 0.04
 [anomaly.turnout_share]
 min_registered = 2
 min_stations = 31

@@ -251,6 +251,10 @@ const SHPILKIN: &[Key] = &[
         "the far excess, as a share of the selection's votes, from which the rule is met",
     ),
     value("far_share_within", "the same within regions"),
+    value(
+        "least_share",
+        "a selection with a smaller share of the ballots is described and not judged",
+    ),
 ];
 
 const TURNOUT_SHARE: &[Key] = &[

@@ -3,6 +3,9 @@
 use super::Shpilkin;
 use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Mark, Setting, Summary};
 
+/// What is judged.
+const RULE: &str = "votes beyond the usual ratio at turnouts far above the centre reach the set share of the selection's votes, are not made up by deficits elsewhere, and remain within regions where these are known; set on seven elections, not a p-value";
+
 impl CheckResult for Shpilkin {
     fn summary(&self) -> Summary {
         let mut figures = Vec::new();
@@ -32,6 +35,7 @@ impl CheckResult for Shpilkin {
             "votes at whole percents beyond those elsewhere",
             self.whole_percent_votes,
         );
+        figure("share of the ballots", self.share);
         figure("net excess, share of votes", self.all.net_share);
         if let Some(within) = &self.within {
             figure(
@@ -53,12 +57,15 @@ impl CheckResult for Shpilkin {
                 name: "excess at far turnouts, share of votes",
                 value: self.all.far_share,
             },
-            judgement: Judgement::Rule {
-                met: self.is_unusual,
-                rule: "votes beyond the usual ratio at turnouts far above the centre reach the set \
-                       share of the selection's votes, are not made up by deficits elsewhere, and \
-                       remain within regions where these are known; set on seven elections, not a \
-                       p-value",
+            judgement: if self.share < settings.least_share {
+                Judgement::Described {
+                    why: "so small a selection's votes lie where its voters live, and a few places with high turnouts meet the rule",
+                }
+            } else {
+                Judgement::Rule {
+                    met: self.is_unusual,
+                    rule: RULE,
+                }
             },
             direction: Direction::of(self.all.far_votes, 0.0),
             sample: self.sample.clone(),
@@ -77,6 +84,7 @@ impl CheckResult for Shpilkin {
                 setting("far_points", settings.far_points.to_string()),
                 setting("far_share", settings.far_share.to_string()),
                 setting("far_share_within", settings.far_share_within.to_string()),
+                setting("least_share", settings.least_share.to_string()),
             ],
             marks: marks
                 .map(|&(station, votes, beyond)| Mark {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::anomaly::result::CheckResult;
+use crate::anomaly::result::{CheckResult, Judgement};
 
 /// Stations of 1,000 voters with these honest ballots and votes, to which some are added.
 fn stations(list: &[(u64, u64, u64)]) -> Result<Shpilkin, NotApplicable> {
@@ -23,6 +23,27 @@ fn stations(list: &[(u64, u64, u64)]) -> Result<Shpilkin, NotApplicable> {
 /// Turnouts from 40% to 60%, most often 50%.
 fn honest() -> impl Iterator<Item = u64> {
     (0..20_u64).flat_map(|one| (0..20_u64).map(move |other| 400 + 5 * (one + other)))
+}
+
+#[test]
+fn a_small_selection_is_described_and_not_judged() {
+    // One percent everywhere, and 300 ballots more where turnout is highest.
+    let with = |of_hundred: u64| {
+        let list: Vec<_> = honest()
+            .map(|ballots| {
+                let added = if ballots > 570 { 300 } else { 0 };
+                (ballots, ballots * of_hundred / 100, added)
+            })
+            .collect();
+        stations(&list).unwrap()
+    };
+    let (small, large) = (with(1), with(40));
+    assert!(small.all.far_share > 0.1 && small.share < 0.05, "{small:?}");
+    assert!(!small.is_unusual && small.summary().marks.is_empty());
+    let described = small.summary().judgement;
+    assert!(matches!(described, Judgement::Described { .. }));
+    let judged = large.summary().judgement;
+    assert!(matches!(judged, Judgement::Rule { .. }));
 }
 
 #[test]
