@@ -51,7 +51,7 @@
 //! Each chain begins at a draw of the prior, with the likelihood raised to a small power that
 //! grows to 1, and learns the shape of its steps on the way; then it learns no more. In an election
 //! of more than 250 stations this is done with 250 of them; from the best place seen the chain climbs
-//! to a mode of the posterior of all. What each chain has found by then is an [`Explanation`]; from
+//! to a mode of the posterior of all. Where there are fewer, three warm-ups are made for each chain. What each warm-up has found by then is an [`Explanation`]; from
 //! then on every chain is also offered draws around the explanations of all chains, and now and
 //! then that every station is clean. So a chain does not stay in an explanation that is much less
 //! likely than another chain's; but one that no chain has found is not seen by R̂ either.
@@ -142,7 +142,7 @@ use model::Point;
 use proposal::{AllClean, Seen};
 use sampler::Chain;
 use support::Support;
-use warm::Warm;
+use warm::{MOST_WARMED, Warm};
 
 /// Fits the mixture to stations. See the [module](self).
 ///
@@ -194,7 +194,16 @@ pub fn finite_mixture(
         );
     let (support, order) = Support::new(stations, settings.exactly);
     let numbers: Vec<u64> = (0..settings.chains as u64).collect();
-    let mut warm = threads::map(&numbers, |number| {
+    // Few stations leave several explanations nearly as likely, and a warm-up ends in one of them:
+    // more warm-ups than chains are run there, to find them.
+    let few = support.registered().len() <= MOST_WARMED;
+    let all = if few {
+        SCOUTS * numbers.len()
+    } else {
+        numbers.len()
+    } as u64;
+    let scouts: Vec<u64> = (0..all).collect();
+    let mut warm = threads::map(&scouts, |number| {
         warm::warmed(&support, settings.warm_up, &mut stream.draw(*number))
     });
     let explanations = Explanation::of(&warm);
@@ -202,7 +211,7 @@ pub fn finite_mixture(
     let chains = threads::map(&numbers, |number| {
         let start = warm.get(*number as usize)?;
         let begin = (start.state.clone(), start.moves.clone());
-        let random = &mut stream.draw(settings.chains as u64 + number);
+        let random = &mut stream.draw(all + number);
         Some(sampler::chain(&support, settings, begin, random))
     });
     let chains: Vec<Chain> = chains.into_iter().flatten().collect();
@@ -211,13 +220,13 @@ pub fn finite_mixture(
         let draws: Vec<&[f64]> = chains.iter().map(draws).collect();
         Posterior::of(what, &draws, &explanations, settings)
     };
-    let all = (settings.chains * settings.draws) as f64;
+    let draws_in_all = (settings.chains * settings.draws) as f64;
     let mean = |place: usize| {
         chains
             .iter()
             .map(|chain| chain.parameters[place])
             .sum::<f64>()
-            / all
+            / draws_in_all
     };
     let predictor = |number: usize| PredictorMean {
         mean: mean(2 * number),
@@ -225,7 +234,7 @@ pub fn finite_mixture(
     };
     let at = |which: usize, place: usize| {
         let sums = chains.iter().map(|chain| chain.stations[which][place]);
-        sums.sum::<f64>() / all
+        sums.sum::<f64>() / draws_in_all
     };
     let mut stations: Vec<StationPosterior> = order
         .iter()
@@ -268,6 +277,9 @@ pub fn finite_mixture(
         settings: settings.clone(),
     })
 }
+
+/// Warm-ups for each chain, where there are few stations.
+const SCOUTS: usize = 3;
 
 /// Explanations with a nearer share of clean stations are one explanation.
 const SAME: f64 = 0.05;

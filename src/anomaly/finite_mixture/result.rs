@@ -39,7 +39,7 @@ pub struct PredictorMean {
     pub log_variance: f64,
 }
 
-/// What one chain took for the best explanation before it saw those of the others.
+/// What one warm-up took for the best explanation, before chains saw those of the others.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Explanation {
     /// π₁ there, the share of clean stations.
@@ -48,7 +48,7 @@ pub struct Explanation {
     pub incremental: f64,
     /// π₃, the share of extreme ones.
     pub extreme: f64,
-    /// By how many natural logarithms the posterior density is below that of the best chain.
+    /// By how many natural logarithms the posterior density is below that of the best.
     pub below: f64,
 }
 
@@ -126,7 +126,7 @@ pub struct FiniteMixture {
     pub mostly_clean: Side,
     /// The other draws.
     pub otherwise: Side,
-    /// What each chain explained the election by after its warm-up.
+    /// What each warm-up explained the election by.
     pub explanations: Vec<Explanation>,
     /// Whether the likelihood was interpolated between the nodes of a grid.
     pub interpolated: bool,

@@ -14,7 +14,7 @@ const FIRST_STATIONS: f64 = 10.0;
 
 /// With more stations than this the warm-up is of so many of them, and then climbs to the mode of
 /// all, where the posterior is narrow and nearly normal.
-const MOST_WARMED: usize = 250;
+pub(super) const MOST_WARMED: usize = 250;
 
 /// Where a warm-up ends.
 #[derive(Debug, Clone)]
