@@ -292,8 +292,7 @@ fn fitted(election: &Simulated, settings: &FiniteMixtureSettings) -> FiniteMixtu
 #[test]
 fn a_clean_election_has_no_extreme_stations() {
     let election = simulated(260, [1.0, 0.0, 0.0], "clean");
-    // In a run as short as this the chains do not yet agree about the votes of the second
-    // explanation; about π they do.
+    // In a run so short the chains agree about π, not yet about votes.
     let found = fitted(
         &election,
         &FiniteMixtureSettings {
@@ -318,7 +317,6 @@ fn the_share_of_incremental_stations_and_their_votes_are_found() {
         let inside = posterior.low < truth && truth < posterior.high;
         assert!(inside, "{truth} {posterior:?}");
     }
-    // An interval that held anything would hold the truth.
     let width = found.incremental.high - found.incremental.low;
     assert!(width < 0.16, "{:?}", found.incremental);
     assert!(found.mostly_clean.share < 0.01, "{:?}", found.mostly_clean);
