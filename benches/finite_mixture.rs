@@ -92,6 +92,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             posterior.chains
         );
     }
+    println!("mostly clean {:.4?}", found.mostly_clean);
+    for explanation in &found.explanations {
+        println!("{explanation:.4?}");
+    }
     println!("{:.3?}", found.predictors);
     println!("interpolated: {}; {:?}", found.interpolated, found.sample);
     let marks = found.summary().marks;

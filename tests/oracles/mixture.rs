@@ -1,15 +1,12 @@
 //! 143 precincts of the District of Columbia, 2010, fitted by `eforensics` 0.0.4 with JAGS in two
 //! chains (`anomaly/eforensics_dc2010.json`).
 //!
-//! The two chains say π = (.986, .0068, .0069) and (.980, .0121, .0077). A station's component and
-//! its rates are among the unknowns there, and most stations never leave the clean component in
-//! 2,000 draws. With both summed over, chains also visit a second explanation, in which 30–50% of
-//! the precincts are incremental, and default runs of four chains do not agree (R̂ of π₁ is 1.6).
-//! Four chains of 2,000 draws, three iterations apart, nearly do (R̂ 1.08, some 34 independent
-//! draws): π₁ has mean .83, deviation .19 and interval .50 to .997; π₃ has mean .0068.
-//! The sum over rates does not make it: at points of both explanations the log likelihood of all
-//! 143 precincts together differs by 0.05 and less from that with 81 × 81 nodes. So π₁ and π₂ are
-//! only held to the interval, which is wide, and π₃, which has no second explanation, to its mean.
+//! The two chains say π = (.986, .0068, .0069) and (.980, .0121, .0077), with deviations of about
+//! .01. A station's component and its rates are among the unknowns there, and most stations never
+//! leave the clean component in 2,000 draws. With both summed over, chains also visit a second
+//! explanation, in which 30–50% of the precincts are incremental; its best place is a little
+//! likelier than that of the clean one. So the oracle holds what is said of the draws in which more
+//! than 90% of the stations are clean, and our two seeds hold each other.
 
 use scrutineer::anomaly::finite_mixture::{FiniteMixture, FiniteMixtureSettings, finite_mixture};
 use scrutineer::numeric::stream::Seed;
@@ -22,15 +19,16 @@ fn oracle() -> Option<Value> {
     Some(serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
 }
 
-fn fitted(oracle: &Value, settings: &FiniteMixtureSettings) -> FiniteMixture {
+fn fitted(oracle: &Value, seed: &str) -> FiniteMixture {
     let rows = oracle["input"].as_array().unwrap();
     let column = |name: &str| -> Vec<u64> {
         let counts = rows.iter().map(|row| row[name].as_u64().unwrap());
         counts.collect()
     };
-    let stream = Seed::from_text("oracle").stream("finite mixture");
+    let stream = Seed::from_text(seed).stream("finite mixture");
     let (registered, ballots, votes) = (column("NVoters"), column("NValid"), column("Votes"));
-    finite_mixture(&registered, &ballots, &votes, settings, &stream).unwrap()
+    let settings = FiniteMixtureSettings::default();
+    finite_mixture(&registered, &ballots, &votes, &settings, &stream).unwrap()
 }
 
 /// The chains' means of π, by component.
@@ -42,40 +40,31 @@ fn shares(oracle: &Value, component: usize) -> Vec<f64> {
     means.collect()
 }
 
-fn holds(oracle: &Value, found: &FiniteMixture, spread: f64) {
-    for (component, posterior) in [&found.clean, &found.incremental, &found.extreme]
-        .into_iter()
-        .enumerate()
-    {
-        for share in shares(oracle, component) {
+/// By default settings, so with chains that agree.
+#[test]
+fn where_stations_are_clean_the_shares_are_those_of_eforensics() {
+    let Some(oracle) = oracle() else { return };
+    let found = ["oracle", "another"].map(|seed| fitted(&oracle, seed));
+    for found in &found {
+        let means = found.mostly_clean.means.unwrap();
+        for (component, mean) in means.into_iter().enumerate() {
+            let shares = shares(&oracle, component);
+            let middle = f64::midpoint(shares[0], shares[1]);
+            // The oracle's own chains lie .0053 apart in the incremental share and .0061 in the
+            // clean one: a chain's mean has a deviation of about .004, itself from two chains only.
+            // Ours is of some hundred draws with a deviation of .02, known to .002. Three
+            // deviations of both together, and a tenth more.
             assert!(
-                posterior.low < share && share < posterior.high,
-                "{component} {share} {posterior:?}"
+                (mean - middle).abs() < 0.015,
+                "{component} {mean} {shares:?}"
             );
         }
+        for station in &found.stations {
+            assert!(station.extreme < 0.5, "{station:?}");
+        }
     }
-    let extreme = shares(oracle, 2);
-    let middle = f64::midpoint(extreme[0], extreme[1]);
-    assert!(
-        (found.extreme.mean - middle).abs() < spread,
-        "{:?}",
-        found.extreme
-    );
-    for station in &found.stations {
-        assert!(station.extreme < 0.5, "{station:?}");
-    }
-}
-
-/// A short run: the spread of π₃ is its own Monte-Carlo error.
-#[test]
-fn the_shares_of_eforensics_lie_within_the_intervals() {
-    let Some(oracle) = oracle() else { return };
-    let settings = FiniteMixtureSettings {
-        warm_up: 30,
-        draws: 60,
-        thinning: 1,
-        most_rhat: 10.0,
-        ..FiniteMixtureSettings::default()
-    };
-    holds(&oracle, &fitted(&oracle, &settings), 0.003);
+    // A share near a third of some 200 independent draws has a standard error of .035, and the
+    // difference of two of them .05: three of these.
+    let [one, other] = found.each_ref().map(|found| found.mostly_clean.share);
+    assert!((one - other).abs() < 0.15, "{one} {other}");
 }

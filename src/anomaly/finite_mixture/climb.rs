@@ -8,8 +8,9 @@ use super::support::Support;
 /// Steps end where the gain that is still expected, in ln posterior density, is below this.
 const ENOUGH: f64 = 0.02;
 
-/// The most steps.
-const STEPS: usize = 25;
+/// The most steps with a covariance that is guessed, and with the one of the curvature.
+const STEPS: usize = 20;
+const LAST_STEPS: usize = 12;
 
 type Vector = [f64; PARAMETERS];
 
@@ -33,14 +34,29 @@ fn moved(at: &Vector, step: &Vector, length: f64) -> Vector {
     to
 }
 
-/// Climbs by the method of Broyden, Fletcher, Goldfarb and Shanno. `seen` gives the first guess of
-/// the posterior's covariance, and what is returned is drawn from around the mode with the
-/// covariance of its curvature.
+/// Climbs to the mode from a start. `seen` gives the first guess of the posterior's covariance, and
+/// what is returned is drawn from around the mode with the covariance of its curvature.
 pub(super) fn climb(support: &Support, start: Parameters, seen: &Seen) -> (State, Seen) {
-    let mut state = State::new(support, start);
-    let mut scores = state.scores(support);
-    let mut inverse = seen.covariance;
-    for _ in 0..STEPS {
+    let state = State::new(support, start);
+    let scores = state.scores(support);
+    let mut place = ascended(support, (state, scores, seen.covariance), STEPS);
+    if let Some(covariance) = curvature(support, (&place.0, &place.1), &place.2) {
+        place.2 = covariance;
+        place = ascended(support, place, LAST_STEPS);
+    }
+    let (state, _, covariance) = place;
+    let mean = state.at.0;
+    (state, Seen { mean, covariance })
+}
+
+/// Climbs by the method of Broyden, Fletcher, Goldfarb and Shanno, from a state with its scores and a
+/// guess of the covariance.
+fn ascended(
+    support: &Support,
+    (mut state, mut scores, mut inverse): (State, Vector, Triangle),
+    steps: usize,
+) -> (State, Vector, Triangle) {
+    for _ in 0..steps {
         let mut step = times(&inverse, &scores);
         let mut slope = dot(&step, &scores);
         if slope.is_nan() || slope < ENOUGH {
@@ -55,7 +71,7 @@ pub(super) fn climb(support: &Support, start: Parameters, seen: &Seen) -> (State
         let tried = [1.0, 0.3, 0.1, 0.03, 0.01, 0.001]
             .iter()
             .find_map(|&length| {
-                let there = State::new(support, Parameters(moved(&state.at.0, &step, length)));
+                let there = state.moved(support, Parameters(moved(&state.at.0, &step, length)));
                 let gain = there.log_posterior() - state.log_posterior();
                 (gain > 1e-4 * length * slope).then_some((there, length))
             });
@@ -71,9 +87,7 @@ pub(super) fn climb(support: &Support, start: Parameters, seen: &Seen) -> (State
         }
         (state, scores) = (there, fresh);
     }
-    let covariance = curvature(support, (&state, &scores), &inverse).unwrap_or(inverse);
-    let mean = state.at.0;
-    (state, Seen { mean, covariance })
+    (state, scores, inverse)
 }
 
 /// The inverse that agrees with the last step: `change` of the scores (downwards) over `step`.
@@ -100,7 +114,7 @@ fn curvature(
         let width = (rough[place][place].max(1e-12).sqrt() / 2.0).min(0.2);
         let mut to = state.at;
         to.0[place] += width;
-        let there = State::new(support, to).scores(support);
+        let there = state.moved(support, to).scores(support);
         for (other, (here, there)) in scores.iter().zip(there).enumerate() {
             let slope = (here - there) / (2.0 * width);
             information[place][other] += slope;
@@ -148,7 +162,7 @@ fn inverted(matrix: &Triangle) -> Option<Triangle> {
 #[cfg(test)]
 mod tests {
     use super::super::model::{Kind, Point};
-    use super::super::tests::{point, predictor, simulated};
+    use super::super::tests::{log, point, predictor, simulated};
     use super::*;
 
     #[test]
@@ -162,12 +176,9 @@ mod tests {
         assert!(grid.has_grid());
         let (clean, rates) = (predictor(0.0, 0.2), predictor(0.0, 0.2));
         for point in grid.points() {
-            let weights = [
-                point.clean(clean, clean),
-                point.with_rates(Kind::Incremental, (clean, clean), (rates, rates)),
-                point.with_rates(Kind::Extreme, (clean, clean), (rates, rates)),
-            ];
-            let finite = weights.iter().all(|weight| weight.log.is_finite());
+            let finite = [None, Some(Kind::Incremental), Some(Kind::Extreme)]
+                .into_iter()
+                .all(|kind| log(*point, kind, (clean, clean), (rates, rates)).is_finite());
             assert!(finite, "{point:?}");
         }
     }

@@ -25,8 +25,18 @@ pub(super) fn integral(
     (floor, height): (f64, f64),
     predictor: Predictor,
 ) -> (f64, f64) {
+    let guess = first_guess((successes, trials), (floor, height), predictor);
+    integral_from(guess, (successes, trials), (floor, height), predictor)
+}
+
+/// The same from a guess of the mode.
+pub(super) fn integral_from(
+    mut x: f64,
+    (successes, trials): (f64, f64),
+    (floor, height): (f64, f64),
+    predictor: Predictor,
+) -> (f64, f64) {
     let precision = 1.0 / predictor.variance;
-    let mut x = first_guess((successes, trials), (floor, height), predictor);
     // Fisher's scoring; it takes one to three steps, more only where the counts contradict the
     // rates, and there the likelihood is next to nothing.
     let mut round = 0;

@@ -115,16 +115,6 @@ impl Step {
     pub(super) fn from<R: Rng>(&self, at: &[f64; PARAMETERS], random: &mut R) -> [f64; PARAMETERS] {
         let d = self.parameters.len();
         let length = self.log_scale.exp() * 2.38 / (d.max(1) as f64).sqrt();
-        self.displaced(at, length, random)
-    }
-
-    /// The point displaced by a normal vector of this covariance, times a length.
-    fn displaced<R: Rng>(
-        &self,
-        at: &[f64; PARAMETERS],
-        length: f64,
-        random: &mut R,
-    ) -> [f64; PARAMETERS] {
         let mut noise = [0.0; PARAMETERS];
         for value in noise.iter_mut().take(self.parameters.len()) {
             *value = StandardNormal.sample(random);
@@ -139,24 +129,6 @@ impl Step {
         to
     }
 
-    /// A point drawn around the mean of what was seen, not around where the chain is.
-    pub(super) fn anew<R: Rng>(&self, seen: &Seen, random: &mut R) -> [f64; PARAMETERS] {
-        self.displaced(&seen.mean, WIDER, random)
-    }
-
-    /// ln density of [`Self::anew`] for all parameters, up to a constant.
-    pub(super) fn log_density(&self, seen: &Seen, at: &[f64; PARAMETERS]) -> f64 {
-        let mut solved = [0.0; PARAMETERS];
-        let mut squares = 0.0;
-        for (i, row) in self.factor.iter().enumerate() {
-            let known: f64 = row.iter().zip(solved).take(i).map(|(a, b)| a * b).sum();
-            let value = (at[i] - seen.mean[i] - known) / row[i];
-            solved[i] = value;
-            squares += value * value;
-        }
-        -squares / (2.0 * WIDER * WIDER)
-    }
-
     /// Longer steps after a likely move, shorter after an unlikely one, so that about a quarter of
     /// them are made.
     pub(super) fn learn(&mut self, accepted: f64, iteration: usize) {
@@ -167,6 +139,62 @@ impl Step {
 
 /// Drawn anew are points this many times as far from the mean as seen: the tails must be covered.
 const WIDER: f64 = 1.15;
+
+/// Where chains have been: normal distributions of equal weight, drawn from without regard to where
+/// a chain is. So a chain can leave its explanation for one that another chain has found.
+#[derive(Debug, Clone)]
+pub(super) struct Mixture {
+    parts: Vec<(Triangle, [f64; PARAMETERS])>,
+}
+
+impl Mixture {
+    pub(super) fn of(seen: &[Seen]) -> Self {
+        let all: Vec<usize> = (0..PARAMETERS).collect();
+        let parts = seen.iter().map(|seen| (seen.factor(&all), seen.mean));
+        Self {
+            parts: parts.collect(),
+        }
+    }
+
+    /// A draw.
+    pub(super) fn draw<R: Rng>(&self, random: &mut R) -> [f64; PARAMETERS] {
+        let number = random.random_range(0..self.parts.len().max(1));
+        let Some((factor, mean)) = self.parts.get(number) else {
+            return [f64::NAN; PARAMETERS];
+        };
+        let noise: [f64; PARAMETERS] = std::array::from_fn(|_| StandardNormal.sample(random));
+        std::array::from_fn(|place| {
+            let row = factor[place].iter().zip(noise);
+            mean[place] + WIDER * row.map(|(one, other)| one * other).sum::<f64>()
+        })
+    }
+
+    /// ln density of the draws, up to a constant.
+    pub(super) fn log_density(&self, at: &[f64; PARAMETERS]) -> f64 {
+        let logs: Vec<f64> = self
+            .parts
+            .iter()
+            .map(|(factor, mean)| {
+                let mut solved = [0.0; PARAMETERS];
+                let mut log = 0.0;
+                for (i, row) in factor.iter().enumerate() {
+                    let known: f64 = row.iter().zip(solved).take(i).map(|(a, b)| a * b).sum();
+                    let value = (at[i] - mean[i] - known) / row[i];
+                    solved[i] = value;
+                    log -= value * value / (2.0 * WIDER * WIDER) + row[i].ln();
+                }
+                log
+            })
+            .collect();
+        let highest = logs.iter().copied().fold(f64::MIN, f64::max);
+        highest
+            + logs
+                .iter()
+                .map(|log| (log - highest).exp())
+                .sum::<f64>()
+                .ln()
+    }
+}
 
 /// A proposal in which every station is clean: turnout and share as they were counted, the rates
 /// from their prior, ratios of π as if no station were of the other components. It lets a chain
@@ -191,6 +219,15 @@ impl AllClean {
                 of_mean(share.1),
                 of_variance,
             ],
+            stations,
+        }
+    }
+
+    /// The same with turnout and share as seen in an explanation by clean stations.
+    pub(super) fn seen(seen: &Seen, stations: f64) -> Self {
+        Self {
+            centre: std::array::from_fn(|place| seen.mean[place]),
+            deviation: std::array::from_fn(|place| WIDER * seen.covariance[place][place].sqrt()),
             stations,
         }
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::FiniteMixtureSettings;
+use super::warm::Warm;
 use crate::anomaly::{
     CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summary,
 };
@@ -37,6 +38,33 @@ pub struct PredictorMean {
     /// The ln variance over stations.
     pub log_variance: f64,
 }
+
+/// What one warm-up took for the best explanation, before chains saw those of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Explanation {
+    /// π₁ there, the share of clean stations.
+    pub clean: f64,
+    /// π₂, the share of incremental ones.
+    pub incremental: f64,
+    /// π₃, the share of extreme ones.
+    pub extreme: f64,
+    /// By how many natural logarithms the posterior density is below that of the best.
+    pub below: f64,
+}
+
+/// The draws of all chains on one side of [`MOSTLY_CLEAN`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Side {
+    /// What share of the draws they are.
+    pub share: f64,
+    /// The share in each chain: how far these differ says how well the share is known.
+    pub chains: Vec<f64>,
+    /// The mean of π₁, π₂ and π₃ over them; `None` where there are no such draws.
+    pub means: Option<[f64; 3]>,
+}
+
+/// A draw with a larger π₁ explains the election by clean stations.
+pub const MOSTLY_CLEAN: f64 = 0.9;
 
 /// The six predictors.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -94,12 +122,73 @@ pub struct FiniteMixture {
     pub predictors: Predictors,
     /// Every station used, in the order of the slices.
     pub stations: Vec<StationPosterior>,
+    /// The draws that explain the election by clean stations: π₁ above [`MOSTLY_CLEAN`].
+    pub mostly_clean: Side,
+    /// The other draws.
+    pub otherwise: Side,
+    /// What each warm-up explained the election by.
+    pub explanations: Vec<Explanation>,
     /// Whether the likelihood was interpolated between the nodes of a grid.
     pub interpolated: bool,
     /// Stations used and left out.
     pub sample: Sample,
     /// The settings.
     pub settings: FiniteMixtureSettings,
+}
+
+impl Explanation {
+    pub(super) fn of(warm: &[Warm]) -> Vec<Self> {
+        let heights = warm.iter().map(|warm| warm.best.1);
+        let highest = heights.fold(f64::NEG_INFINITY, f64::max);
+        warm.iter()
+            .map(|warm| {
+                let ([clean, incremental, extreme], height) = warm.best;
+                Self {
+                    clean,
+                    incremental,
+                    extreme,
+                    below: highest - height,
+                }
+            })
+            .collect()
+    }
+
+    fn said(&self) -> String {
+        let Self {
+            clean,
+            incremental,
+            extreme,
+            below,
+        } = self;
+        format!("{clean:.3} {incremental:.3} {extreme:.3} (\u{2212}{below:.1})")
+    }
+}
+
+impl Side {
+    /// Of the draws of π of each chain.
+    pub(super) fn of(chains: &[&[Vec<f64>; 3]], mostly_clean: bool) -> Self {
+        let (mut sums, mut found, mut all) = ([0.0; 3], 0.0, 0.0);
+        let mut shares = Vec::new();
+        for [first, second, third] in chains {
+            let mut inside = 0.0;
+            for ((one, two), three) in first.iter().zip(second).zip(third) {
+                if (*one > MOSTLY_CLEAN) == mostly_clean {
+                    inside += 1.0;
+                    for (sum, value) in sums.iter_mut().zip([one, two, three]) {
+                        *sum += value;
+                    }
+                }
+            }
+            shares.push(inside / first.len() as f64);
+            found += inside;
+            all += first.len() as f64;
+        }
+        Self {
+            share: found / all,
+            chains: shares,
+            means: (found > 0.0).then(|| sums.map(|sum| sum / found)),
+        }
+    }
 }
 
 impl Posterior {
@@ -110,6 +199,7 @@ impl Posterior {
     pub(super) fn of(
         what: &str,
         chains: &[&[f64]],
+        explanations: &[Explanation],
         settings: &FiniteMixtureSettings,
     ) -> Result<Self, NotApplicable> {
         let means: Vec<f64> = chains
@@ -120,12 +210,16 @@ impl Posterior {
         let rhat = found.map_or(f64::INFINITY, |found| found.rhat);
         if rhat > settings.most_rhat {
             let listed: Vec<String> = means.iter().map(|mean| format!("{mean:.4}")).collect();
+            let explained: Vec<String> = explanations.iter().map(Explanation::said).collect();
             return Err(NotApplicable::Undefined {
                 why: format!(
                     "the chains disagree about {what}: R\u{302} is {rhat:.2}, at most {} was asked \
-                     for, and the chains' means are {}",
+                     for, and the chains' means are {}; their warm-ups explained the election by \
+                     shares of clean, incremental and extreme stations (and a log density below the \
+                     best) of {}",
                     settings.most_rhat,
-                    listed.join(", ")
+                    listed.join(", "),
+                    explained.join(", ")
                 ),
             });
         }
@@ -208,6 +302,10 @@ impl CheckResult for FiniteMixture {
             ),
             figures(&self.stolen, named!("stolen votes of the model")),
         ];
+        let mostly_clean = Figure {
+            name: "share of draws with more than 90% clean stations",
+            value: self.mostly_clean.share,
+        };
         Summary {
             statistic: Figure {
                 name: "share of stations not of the clean component",
@@ -221,7 +319,7 @@ impl CheckResult for FiniteMixture {
             direction: Direction::None,
             sample: self.sample.clone(),
             effect_votes: Some(self.manufactured.mean + self.stolen.mean),
-            figures: all.concat(),
+            figures: all.into_iter().flatten().chain([mostly_clean]).collect(),
             settings: self.settings.printed(),
             marks: marks.collect(),
         }

@@ -32,7 +32,7 @@ impl Default for FiniteMixtureSettings {
         Self {
             chains: 4,
             warm_up: 100,
-            draws: 250,
+            draws: 200,
             thinning: 2,
             most_rhat: 1.1,
             level: 0.95,

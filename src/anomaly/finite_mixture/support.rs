@@ -15,6 +15,9 @@ use super::model::Point;
 /// Steps of the grid in logit turnout, logit share and ln registered.
 const STEPS: [f64; 3] = [0.4, 0.4, 0.8];
 
+/// Steps of ln registered in which realised rates are taken to be equally noisy.
+const SIZE_STEP: f64 = 0.25;
+
 /// Nodes that one value is interpolated from.
 const NODES: usize = 27;
 
@@ -28,6 +31,36 @@ pub(super) struct Support {
     cells: Option<Vec<Cell>>,
     registered: Vec<f64>,
     spread_over_stations: [(f64, f64); 2],
+    sizes: Sizes,
+}
+
+/// Registered voters, in classes of nearly the same size.
+#[derive(Debug, Clone)]
+struct Sizes {
+    registered: Vec<f64>,
+    /// For each point the place of its class.
+    classes: Vec<usize>,
+}
+
+impl Sizes {
+    fn of(points: &[Point]) -> Self {
+        let class = |point: &Point| (point.registered.ln() / SIZE_STEP).round() as i32;
+        let mut places: BTreeMap<i32, usize> =
+            points.iter().map(|point| (class(point), 0)).collect();
+        for (place, number) in places.values_mut().zip(0..) {
+            *place = number;
+        }
+        Self {
+            registered: places
+                .keys()
+                .map(|class| (f64::from(*class) * SIZE_STEP).exp())
+                .collect(),
+            classes: points
+                .iter()
+                .map(|point| places.get(&class(point)).copied().unwrap_or_default())
+                .collect(),
+        }
+    }
 }
 
 /// The stations nearest to one node.
@@ -125,6 +158,7 @@ impl Support {
         }
         if exactly || numbers.len() > points.len() / 2 {
             let exact = Self {
+                sizes: Sizes::of(&points),
                 stations: points.clone(),
                 points,
                 cells: None,
@@ -154,9 +188,11 @@ impl Support {
                 weights: weights.collect(),
             }
         });
+        let nodes: Vec<Point> = numbers.keys().map(|key| at(*key)).collect();
         let gridded = Self {
             cells: Some(cells.collect()),
-            points: numbers.keys().map(|key| at(*key)).collect(),
+            sizes: Sizes::of(&nodes),
+            points: nodes,
             stations: points,
             registered,
             spread_over_stations,
@@ -195,9 +231,20 @@ impl Support {
             registered: points.iter().map(|point| point.registered).collect(),
             spread_over_stations: [0, 1].map(|which| moments(&points, which)),
             stations: points.clone(),
+            sizes: Sizes::of(&points),
             points,
             cells: None,
         }
+    }
+
+    /// The sizes in registered voters for which rates are weighted.
+    pub(super) fn sizes(&self) -> &[f64] {
+        &self.sizes.registered
+    }
+
+    /// The place among the sizes of each point's.
+    pub(super) fn classes(&self) -> &[usize] {
+        &self.sizes.classes
     }
 
     /// A value for each station from the values at the points.
