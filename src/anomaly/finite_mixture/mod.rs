@@ -54,8 +54,13 @@
 //! to a mode of the posterior of all. Where there are fewer, three warm-ups are made for each chain.
 //! What each warm-up has found by then is an [`Explanation`]; from then on every chain is also
 //! offered draws around the explanations of all chains, and now and then that every station is
-//! clean. So a chain does not stay in an explanation that is much less
-//! likely than another chain's; but one that no chain has found is not seen by R̂ either.
+//! clean. So a chain does not stay in an explanation that is much less likely than another chain's;
+//! but one that no chain has found is not seen by R̂ either.
+//!
+//! Chains agree about a number where its R̂ is at most `most_rhat`, or their means lie within a
+//! twentieth of it: in large elections intervals are so narrow that R̂ asks for more than anyone can
+//! use of a model that leaves so much out. The interval is of all draws together, and how far the
+//! chains lie apart stands beside it.
 //!
 //! # Assumptions
 //! The predictors are normal over all stations: one electorate, without regions. The votes are

@@ -24,9 +24,6 @@ const CHEAP_ON_GRID: usize = 2;
 /// At so many points of the support moves of turnout and share are dear.
 const MANY_POINTS: usize = 1_500;
 
-/// Every so many iterations all stations are proposed to be clean.
-const ALL_CLEAN: usize = 4;
-
 /// The chain's moves.
 #[derive(Debug, Clone)]
 pub(super) struct Moves {
@@ -127,7 +124,7 @@ impl Moves {
             state.try_move(support, to, power, correction, random);
         }
         if let Some(all_clean) = &self.all_clean
-            && turn % ALL_CLEAN == ALL_CLEAN / 2
+            && (turn == 2 || (turn == 6 && !frugal))
         {
             let to = all_clean.draw(from_prior(random), random);
             let density = |at| all_clean.log_density(at);

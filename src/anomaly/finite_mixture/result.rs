@@ -208,7 +208,7 @@ impl Posterior {
             .collect();
         let found = convergence(chains);
         let rhat = found.map_or(f64::INFINITY, |found| found.rhat);
-        if rhat > settings.most_rhat {
+        if rhat > settings.most_rhat && apart(&means) > NEAR {
             let listed: Vec<String> = means.iter().map(|mean| format!("{mean:.4}")).collect();
             let explained: Vec<String> = explanations.iter().map(Explanation::said).collect();
             return Err(NotApplicable::Undefined {
@@ -249,6 +249,16 @@ impl Posterior {
         let highest = self.chains.iter().copied().fold(f64::MIN, f64::max);
         highest - self.chains.iter().copied().fold(f64::MAX, f64::min)
     }
+}
+
+/// Chains whose means are no further apart than this part of their mean agree, whatever R̂ is.
+const NEAR: f64 = 0.05;
+
+/// How far the chains' means lie apart, as a part of their own mean.
+fn apart(means: &[f64]) -> f64 {
+    let highest = means.iter().copied().fold(f64::MIN, f64::max);
+    let lowest = means.iter().copied().fold(f64::MAX, f64::min);
+    (highest - lowest) * means.len() as f64 / means.iter().sum::<f64>()
 }
 
 /// A posterior's figures, under these names.
