@@ -6,6 +6,7 @@
 //! - [`binomial`]: tails and ranges of the binomial distribution
 //! - [`binomial_sums`]: exact tests of a count
 //! - [`bootstrap`]: percentile intervals of a mean
+//! - [`cholesky`]: the inverse of a positive definite matrix
 //! - [`convergence`]: whether Markov chains agree
 //! - [`correlation`]: of values, of ranks, and of orders
 //! - [`count_law`]: how probable classes of binomial or beta-binomial counts are
@@ -37,6 +38,7 @@ pub mod beta_binomial_mixture;
 pub mod binomial;
 pub mod binomial_sums;
 pub mod bootstrap;
+pub mod cholesky;
 pub mod convergence;
 pub mod correlation;
 pub mod count_law;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cholesky::inverse;
 use super::exact_sum::{ExactSum, exact_sum};
 
 /// What part of a regressor may be left once the others are taken out: below it the regressor is a
@@ -118,7 +119,7 @@ pub fn ols(
         .iter()
         .map(|one| x.iter().map(|other| dot(one, other)).collect())
         .collect();
-    let inverse = inverted(&gram)?;
+    let inverse = inverse(&gram, INDEPENDENT)?;
     let moments: Vec<f64> = x.iter().map(|column| dot(column, &y)).collect();
     let scaled: Vec<f64> = inverse
         .iter()
@@ -207,42 +208,6 @@ fn centred(values: &[f64], (places, groups): &(Vec<usize>, usize)) -> (Vec<f64>,
         .zip(places)
         .map(|(value, &place)| value - means[place]);
     (centred.collect(), means.first().copied().unwrap_or(0.0))
-}
-
-/// The inverse of a symmetric matrix with ones on its diagonal, by Cholesky.
-fn inverted(gram: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
-    let k = gram.len();
-    let mut lower = vec![vec![0.0; k]; k];
-    for i in 0..k {
-        for j in 0..=i {
-            let known: f64 = (0..j).map(|m| lower[i][m] * lower[j][m]).sum();
-            let rest = gram[i][j] - known;
-            if i == j {
-                if rest.is_nan() || rest <= INDEPENDENT {
-                    return None;
-                }
-                lower[i][i] = rest.sqrt();
-            } else {
-                lower[i][j] = rest / lower[j][j];
-            }
-        }
-    }
-    let mut inverse = vec![vec![0.0; k]; k];
-    for unit in 0..k {
-        let mut solved = vec![0.0; k];
-        for i in 0..k {
-            let known: f64 = (0..i).map(|m| lower[i][m] * solved[m]).sum();
-            solved[i] = (f64::from(u8::from(i == unit)) - known) / lower[i][i];
-        }
-        for i in (0..k).rev() {
-            let known: f64 = (i + 1..k).map(|m| lower[m][i] * solved[m]).sum();
-            solved[i] = (solved[i] - known) / lower[i][i];
-        }
-        for (row, value) in inverse.iter_mut().zip(solved) {
-            row[unit] = value;
-        }
-    }
-    Some(inverse)
 }
 
 fn times(matrix: &[Vec<f64>], factor: f64) -> Vec<Vec<f64>> {

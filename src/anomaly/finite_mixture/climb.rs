@@ -4,6 +4,7 @@ use super::model::{PARAMETERS, Parameters};
 use super::proposal::{Seen, Triangle};
 use super::state::State;
 use super::support::Support;
+use crate::numeric::cholesky::inverse;
 
 /// Steps end where the gain that is still expected, in ln posterior density, is below this.
 const ENOUGH: f64 = 0.02;
@@ -121,42 +122,11 @@ fn curvature(
             information[other][place] += slope;
         }
     }
-    inverted(&information)
-}
-
-/// The inverse of a positive definite matrix, by its Cholesky factor.
-fn inverted(matrix: &Triangle) -> Option<Triangle> {
-    let mut factor = [[0.0; PARAMETERS]; PARAMETERS];
-    for i in 0..PARAMETERS {
-        for j in 0..=i {
-            let known: f64 = (0..j).map(|k| factor[i][k] * factor[j][k]).sum();
-            let rest: f64 = matrix[i][j] - known;
-            if i == j {
-                if rest.is_nan() || rest <= 0.0 {
-                    return None;
-                }
-                factor[i][j] = rest.sqrt();
-            } else {
-                factor[i][j] = rest / factor[j][j];
-            }
-        }
+    let mut covariance = [[0.0; PARAMETERS]; PARAMETERS];
+    for (row, inverse) in covariance.iter_mut().zip(inverse(&information, 0.0)?) {
+        row.copy_from_slice(&inverse);
     }
-    let mut inverse = [[0.0; PARAMETERS]; PARAMETERS];
-    for column in 0..PARAMETERS {
-        let mut solved = [0.0; PARAMETERS];
-        for i in 0..PARAMETERS {
-            let known: f64 = (0..i).map(|k| factor[i][k] * solved[k]).sum();
-            solved[i] = (f64::from(u8::from(i == column)) - known) / factor[i][i];
-        }
-        for i in (0..PARAMETERS).rev() {
-            let known: f64 = (i + 1..PARAMETERS).map(|k| factor[k][i] * solved[k]).sum();
-            solved[i] = (solved[i] - known) / factor[i][i];
-        }
-        for (row, value) in inverse.iter_mut().zip(solved) {
-            row[column] = value;
-        }
-    }
-    Some(inverse)
+    Some(covariance)
 }
 
 #[cfg(test)]
