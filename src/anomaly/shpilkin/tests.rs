@@ -101,6 +101,23 @@ fn everybody_or_nobody_is_refused() {
     assert!(matches!(stations(&[]), Err(NotApplicable::TooFew { .. })));
 }
 
+#[test]
+fn where_rounding_leaves_no_others_there_is_no_share_without_the_excess() {
+    let counts = StationCounts {
+        registered: &[u64::MAX, 1606],
+        issued: None,
+        ballots: &[u64::MAX, 161],
+        votes: &[u64::MAX, 0],
+        regions: None,
+    };
+    let settings = ShpilkinSettings {
+        min_stations: 0,
+        ..ShpilkinSettings::default()
+    };
+    let found = shpilkin(&counts, &settings).unwrap();
+    assert_eq!(found.automatic, None);
+}
+
 fn count() -> impl Strategy<Value = u64> {
     prop_oneof![0..2_000_u64, Just(0), Just(u64::MAX), any::<u64>()]
 }

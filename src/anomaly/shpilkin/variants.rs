@@ -32,6 +32,10 @@ pub(super) fn automatic(counts: &StationCounts<'_>) -> Option<Automatic> {
     let ratio = total(&votes[below..=peak]) / base;
     let beyond = total(&votes[peak + 1..]) - ratio * total(&others[peak + 1..]);
     let (all_votes, ballots) = (total(&votes), total(&votes) + total(&others));
+    // Beside counts near 2^64 the others are lost in rounding, and nothing is left to divide by.
+    if ballots <= beyond || registered_sum == 0 {
+        return None;
+    }
     Some(Automatic {
         percent: peak as u64,
         ratio,
