@@ -46,7 +46,7 @@ impl FindingKind {
         match self {
             Self::Impossible => "two statements cannot both be true",
             Self::Inconsistent => "a sheet disagrees with itself, or two sources disagree",
-            Self::Unusual => "improbable under a stated null",
+            Self::Unusual => "improbable under a stated null, or beyond a stated rule",
             Self::Incomplete => "not in yet",
         }
     }

@@ -36,7 +36,7 @@ pub(super) fn anomalies(report: &AuditReport, text: &mut String) {
     text.push_str(&wrapped(
         "  ",
         WIDTH,
-        "Unusual means improbable under the null that the check names, after correction for the number of tests. It says nothing of why; each finding is printed with what looks the same without any wrongdoing.",
+        "Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing.",
     ));
 }
 
@@ -177,7 +177,11 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
 fn unusual(anomalies: &Anomalies, text: &mut String) {
     let unusual = anomalies.unusual();
     if unusual.is_empty() {
-        line!(text, "  Nothing is unusual.");
+        let sentence = format!(
+            "None of the {} lines that are judged is unusual. The others have no verdict.",
+            grouped(anomalies.count(Verdict::Unremarkable) as u64)
+        );
+        text.push_str(&wrapped("  ", WIDTH, &sentence));
         return;
     }
     line!(text, "  Unusual, most votes at stake first:");
@@ -265,8 +269,9 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
     }
     let strong = pointed.iter().filter(|one| one.weight >= 0.5).count();
     let sentence = format!(
-        "Unusual lines point at {} stations, at {} of them with a weight of a half or more; those with most weight first (`anomalies --station KEY` explains one):",
+        "Unusual lines point at {} of {} stations, at {} of them with a weight of a half or more. Being among them says nothing against a station: stations look like that by chance and for innocent causes, too. Those with most weight first, the checks' weights added up (`anomalies --station KEY` explains one):",
         grouped(pointed.len() as u64),
+        grouped(anomalies.stations),
         grouped(strong as u64)
     );
     text.push_str(&wrapped("  ", WIDTH, &sentence));

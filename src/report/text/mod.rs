@@ -48,7 +48,7 @@ use line;
 pub(super) fn render(report: &AuditReport) -> String {
     let mut text = String::new();
     let found: Vec<&Finding> = report.findings.iter().collect();
-    title(report, &found, &mut text);
+    title(report, &found, &FindingKind::ALL, &mut text);
     input::read(report, &mut text);
     totals::totals(report, &mut text);
     missing(report, &mut text);
@@ -62,7 +62,7 @@ pub(super) fn render(report: &AuditReport) -> String {
 pub(super) fn render_anomalies(view: AnomalyReport<'_>) -> String {
     let mut text = String::new();
     let found = view.findings();
-    title(view.audit(), &found, &mut text);
+    title(view.audit(), &found, &[FindingKind::Unusual], &mut text);
     anomaly::anomalies(view.audit(), &mut text);
     findings::findings(&found, [], &mut text);
     text
@@ -74,7 +74,7 @@ pub(super) use anomaly::render_station;
 pub(super) fn render_coverage(coverage: CoverageReport<'_>) -> String {
     let mut text = String::new();
     let found = coverage.findings();
-    title(coverage.audit(), &found, &mut text);
+    title(coverage.audit(), &found, &FindingKind::ALL, &mut text);
     missing(coverage.audit(), &mut text);
     findings::findings(&found, coverage.not_applicable(), &mut text);
     text
@@ -155,7 +155,8 @@ fn heading(text: &mut String, words: &str) {
     line!(text, "{}", "-".repeat(words.chars().count()));
 }
 
-fn title(report: &AuditReport, found: &[&Finding], text: &mut String) {
+/// What is audited, the number of findings of these kinds, and the outcome in short.
+fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], text: &mut String) {
     let title = harmless(&report.title);
     line!(text, "{title}");
     line!(text, "{}", "=".repeat(title.chars().count()));
@@ -174,13 +175,18 @@ fn title(report: &AuditReport, found: &[&Finding], text: &mut String) {
         harmless(&report.seed)
     );
     line!(text);
-    let counts: Vec<String> = FindingKind::ALL
-        .into_iter()
-        .map(|kind| {
+    let counts: Vec<String> = kinds
+        .iter()
+        .map(|&kind| {
             let count = found.iter().filter(|finding| finding.kind == kind).count();
             format!("{} {kind}", grouped(count as u64))
         })
         .collect();
-    line!(text, "Findings: {}.", counts.join(", "));
+    let others = if kinds.len() < FindingKind::ALL.len() {
+        " Those of other kinds are in the whole audit."
+    } else {
+        ""
+    };
+    line!(text, "Findings: {}.{others}", counts.join(", "));
     text.push_str(&wrapped("", WIDTH, &in_short(report)));
 }
