@@ -65,7 +65,7 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
                 anomalies.regions
             };
             let how = match p.how {
-                How::Exact => String::new(),
+                How::Exact => " (exact)".to_string(),
                 How::Asymptotic { distribution } => format!(" ({distribution})"),
                 How::Resampled { draws } => format!(" ({} draws)", grouped(draws)),
             };
