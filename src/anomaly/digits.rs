@@ -37,18 +37,14 @@
 
 use serde::Serialize;
 
-use super::redrawn::{EDGE, Shares, is_compared};
-use super::result::{Figure, Judgement, NotApplicable, PValue, Sample, at_least};
+use super::redrawn::{EDGE, Shares, over_compared};
+use super::result::{Figure, Judgement, NotApplicable, PValue, Sample};
 use crate::numeric::count_law::ONE;
 use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
 use crate::numeric::digits::chi_square_tail;
-use crate::threads;
 
 /// Fewer stations compared cannot measure the spread of ten digits.
 pub(crate) const FEWEST: u64 = 100;
-
-/// Different stations in one piece of work.
-const PIECE: usize = 1_024;
 
 /// Digits expected more rarely are taken together.
 const RARE: f64 = 5.0;
@@ -233,47 +229,28 @@ fn classes(expected: &[f64; 10]) -> [usize; 10] {
 
 /// The departure of the digits of `stations` (count, trials) from those of their redrawn counts.
 pub(crate) fn departure(
-    mut stations: Vec<(u64, u64)>,
+    stations: Vec<(u64, u64)>,
     digit: Digit,
 ) -> Result<Departure, NotApplicable> {
-    // Sums of fractions depend on their order; in this one they depend on the values alone.
-    stations.sort_unstable();
-    let used = stations.iter().filter(|&&one| is_compared(one)).count();
-    at_least(
+    let compared = over_compared(
+        stations,
         FEWEST,
-        used as u64,
-        "stations with 25 votes for it and for others",
-    )?;
-    let not_compared = (stations.len() - used) as u64;
-    // All of them say how shares vary, also those that are not compared.
-    let shares = Shares::of(&stations)?;
-    stations.retain(|&one| is_compared(one));
-    // Stations with the same values have the same chances.
-    let alike: Vec<&[(u64, u64)]> = stations.chunk_by(|one, other| one == other).collect();
-    let pieces: Vec<&[&[(u64, u64)]]> = alike.chunks(PIECE).collect();
-    let pieces = threads::map(&pieces, |piece| {
-        let mut sums = Sums::none();
-        for group in *piece {
-            let Some(&(count, trials)) = group.first() else {
-                continue;
-            };
-            let (own, weight) = (digit.of(count), group.len() as u64);
-            let law = shares.law(count, trials);
-            let Some(own) = own else { continue };
-            if is_even(trials, &law, digit, EDGE) {
+        Sums::none,
+        |sums, (count, trials), law, weight| {
+            let Some(own) = digit.of(count) else { return };
+            if is_even(trials, law, digit, EDGE) {
                 sums.even[own] += weight;
-            } else if let Some(chances) = chances(trials, &law, digit, EDGE) {
+            } else if let Some(chances) = chances(trials, law, digit, EDGE) {
                 sums.stations(own, &chances, weight);
             }
-        }
-        sums
-    });
+        },
+    )?;
     let mut sums = Sums::none();
-    for piece in &pieces {
+    for piece in &compared.pieces {
         sums.add(piece);
     }
     sums.settle_even();
-    compare(&sums, &shares, not_compared)
+    compare(&sums, &compared.shares, compared.not_compared)
 }
 
 fn compare(sums: &Sums, shares: &Shares, not_compared: u64) -> Result<Departure, NotApplicable> {

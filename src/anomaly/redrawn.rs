@@ -10,9 +10,10 @@
 //! Both are asked to be at least 25 and at most Tᵢ − 25: a rule that treats the two alike keeps
 //! them exchangeable.
 
-use super::result::{NotApplicable, Sample, same_length};
+use super::result::{NotApplicable, Sample, at_least, same_length};
 use crate::numeric::beta_binomial::BetaBinomial;
 use crate::numeric::count_law::Law;
+use crate::threads;
 
 /// Stations with more trials are left out: no polling station has so many.
 pub(crate) const MOST_TRIALS: u64 = 1_000_000_000;
@@ -49,6 +50,56 @@ pub(crate) fn drawable(
         .without("more votes than ballots", above)
         .without("more than a thousand million ballots", huge);
     Ok((stations, sample))
+}
+
+/// What was added up over the stations that are compared.
+pub(crate) struct Compared<S> {
+    /// Stations compared, and the others.
+    pub(crate) used: u64,
+    pub(crate) not_compared: u64,
+    pub(crate) shares: Shares,
+    /// Sums over pieces of the stations, to be added.
+    pub(crate) pieces: Vec<S>,
+}
+
+/// Different stations in one piece of work.
+const PIECE: usize = 1_024;
+
+/// Adds every station (count, trials) that is compared, with the law of its redrawn count and how
+/// many stations are exactly like it; on all threads.
+pub(crate) fn over_compared<S: Send>(
+    mut stations: Vec<(u64, u64)>,
+    fewest: u64,
+    none: impl Fn() -> S + Sync,
+    add: impl Fn(&mut S, (u64, u64), &Law, u64) + Sync,
+) -> Result<Compared<S>, NotApplicable> {
+    let used = stations.iter().filter(|&&one| is_compared(one)).count() as u64;
+    at_least(fewest, used, "stations with 25 votes for it and for others")?;
+    let not_compared = stations.len() as u64 - used;
+    // Sums of fractions depend on their order; in this one they depend on the values alone.
+    stations.sort_unstable();
+    // All of them say how shares vary, also those that are not compared.
+    let shares = Shares::of(&stations)?;
+    stations.retain(|&one| is_compared(one));
+    // Stations with the same values have the same chances.
+    let alike: Vec<&[(u64, u64)]> = stations.chunk_by(|one, other| one == other).collect();
+    let pieces: Vec<&[&[(u64, u64)]]> = alike.chunks(PIECE).collect();
+    let pieces = threads::map(&pieces, |piece| {
+        let mut sums = none();
+        for group in *piece {
+            if let Some(&(count, trials)) = group.first() {
+                let law = shares.law(count, trials);
+                add(&mut sums, (count, trials), &law, group.len() as u64);
+            }
+        }
+        sums
+    });
+    Ok(Compared {
+        used,
+        not_compared,
+        shares,
+        pieces,
+    })
 }
 
 /// How shares vary between stations.

@@ -84,24 +84,19 @@ use serde::{Deserialize, Serialize};
 use statrs::function::erf::erfc;
 
 use super::digits::figure;
-use super::redrawn::{EDGE, MOST_TRIALS, Shares, drawable, is_compared};
+use super::redrawn::{Compared, EDGE, MOST_TRIALS, drawable, is_compared, over_compared};
 use super::result::{
     CheckResult, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting, Summary,
-    at_least,
 };
 use crate::numeric::count_law::{Law, ONE, class_chances};
 use crate::numeric::digit_chances::{self, Digit};
 use crate::numeric::rounding::Rounding;
-use crate::threads;
 
 /// Fewer stations compared have no normal tail.
 const FEWEST: u64 = 50;
 
 /// Where one multiple of five has a larger part of the expected hits, nothing is judged.
 const MOST_ON_ONE: f64 = 0.3;
-
-/// Different stations in one piece of work.
-const PIECE: usize = 512;
 
 /// How percentages are rounded.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -346,33 +341,24 @@ fn ending(
     settings: &ZeroFiveSettings,
 ) -> Result<ZeroFive, NotApplicable> {
     let rounding = settings.rounding;
-    let (mut all, sample) = drawable(counts, trials)?;
+    let (all, sample) = drawable(counts, trials)?;
     let hits = |&&station: &&(u64, u64)| ending.hits(station, rounding);
     let (every, stations) = (all.iter().filter(hits).count(), all.len());
-    let used = all.iter().filter(|&&one| is_compared(one)).count() as u64;
-    at_least(FEWEST, used, "stations with 25 votes for it and for others")?;
-    // Sums of fractions depend on their order; in this one they depend on the values alone.
-    all.sort_unstable();
-    // All of them say how shares vary, also those that are not compared.
-    let shares = Shares::of(&all)?;
-    all.retain(|&one| is_compared(one));
-    // Stations with the same values have the same chances.
-    let alike: Vec<&[(u64, u64)]> = all.chunk_by(|one, other| one == other).collect();
-    let pieces: Vec<&[&[(u64, u64)]]> = alike.chunks(PIECE).collect();
-    let pieces = threads::map(&pieces, |piece| {
-        let mut sums = Sums::default();
-        for group in *piece {
-            let Some(&(count, trials)) = group.first() else {
-                continue;
-            };
-            let law = shares.law(count, trials);
-            if let Some(chances) = ending.chances(trials, &law, rounding) {
-                let hits = ending.hits((count, trials), rounding);
-                sums.stations(hits, &chances, group.len() as u64);
+    let Compared {
+        used,
+        not_compared,
+        shares,
+        pieces,
+    } = over_compared(
+        all,
+        FEWEST,
+        Sums::default,
+        |sums, (count, trials), law, weight| {
+            if let Some(chances) = ending.chances(trials, law, rounding) {
+                sums.stations(ending.hits((count, trials), rounding), &chances, weight);
             }
-        }
-        sums
-    });
+        },
+    )?;
     let mut sums = Sums::default();
     for piece in &pieces {
         sums.add(piece);
@@ -391,7 +377,6 @@ fn ending(
     let places = places.enumerate().filter(|&(_, station)| {
         is_compared(station) && station.1 <= MOST_TRIALS && ending.hits(station, rounding)
     });
-    let not_compared = stations as u64 - used;
     Ok(ZeroFive {
         ending,
         share: every as f64 / stations as f64,
