@@ -11,9 +11,8 @@
 use std::error::Error;
 use std::time::Instant;
 
-use scrutineer::anomaly::integer_percentages::{
-    IntegerCounts, IntegerPercentagesSettings, integer_percentages,
-};
+use scrutineer::anomaly::StationCounts;
+use scrutineer::anomaly::integer_percentages::{IntegerPercentagesSettings, integer_percentages};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -31,11 +30,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let [_, registered, given, ballots, votes] = columns;
     let issued: Vec<Option<u64>> = given.into_iter().map(Some).collect();
-    let counts = IntegerCounts {
+    let counts = StationCounts {
         registered: &registered,
         issued: Some(&issued),
         ballots: &ballots,
         votes: &votes,
+        regions: None,
     };
     let settings = IntegerPercentagesSettings::default();
     let mut seconds = Vec::new();

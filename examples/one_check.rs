@@ -3,10 +3,8 @@
 
 #![allow(clippy::print_stdout)] // An example speaks to its reader.
 
-use scrutineer::anomaly::NotApplicable;
-use scrutineer::anomaly::integer_percentages::{
-    IntegerCounts, IntegerPercentagesSettings, integer_percentages,
-};
+use scrutineer::anomaly::integer_percentages::{IntegerPercentagesSettings, integer_percentages};
+use scrutineer::anomaly::{NotApplicable, StationCounts};
 
 const REGISTERED: [u64; 24] = [
     1_083, 1_580, 736, 1_192, 1_054, 953, 1_136, 62, 1_234, 1_362, 1_291, 964, 1_721, 1_197, 1_238,
@@ -22,11 +20,12 @@ const VOTES: [u64; 24] = [
 ];
 
 fn main() -> Result<(), NotApplicable> {
-    let counts = IntegerCounts {
+    let counts = StationCounts {
         registered: &REGISTERED,
         issued: None, // Turnout is then taken from the ballots.
         ballots: &BALLOTS,
         votes: &VOTES,
+        regions: None,
     };
     let settings = IntegerPercentagesSettings {
         min_stations: 20,

@@ -14,3 +14,10 @@ pub struct StationCounts<'a> {
     /// The region of each station.
     pub regions: Option<&'a [u32]>,
 }
+
+impl StationCounts<'_> {
+    /// The ballots issued at one station, where published.
+    pub(super) fn issued_at(&self, station: usize) -> Option<u64> {
+        self.issued.and_then(|issued| *issued.get(station)?)
+    }
+}

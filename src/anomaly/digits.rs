@@ -38,7 +38,7 @@
 use serde::Serialize;
 
 use super::redrawn::{EDGE, Shares, over_compared};
-use super::result::{Figure, Judgement, NotApplicable, PValue, Sample};
+use super::result::{Counted, Figure, Judgement, NotApplicable, PValue, Sample};
 use crate::numeric::count_law::ONE;
 use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
 use crate::numeric::digits::chi_square_tail;
@@ -86,6 +86,22 @@ impl Departure {
             figure("mean digit expected", self.expected_mean),
             figure("z of the mean digit", self.mean_z),
         ]
+    }
+
+    /// The digit that is furthest from its expected number, in plain numbers; `what` is how it
+    /// stands before the digit.
+    pub(crate) fn counted(&self, what: &str) -> Option<Counted> {
+        let apart = |digit: usize| {
+            let difference = self.observed[digit] as f64 - self.expected[digit];
+            difference.abs() / self.expected[digit].max(1.0).sqrt()
+        };
+        let digit = (0..10).max_by(|&a, &b| apart(a).total_cmp(&apart(b)))?;
+        Some(Counted::of(
+            self.observed[digit],
+            self.observed.iter().sum(),
+            format!("{what} {digit}"),
+            self.expected[digit],
+        ))
     }
 
     /// The probability and how it arises, unless most stations are not compared.

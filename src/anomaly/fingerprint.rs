@@ -300,6 +300,7 @@ impl CheckResult for Fingerprint {
             },
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures,
             settings: vec![

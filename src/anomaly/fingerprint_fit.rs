@@ -345,6 +345,7 @@ impl CheckResult for FingerprintFit {
             },
             direction: Direction::None,
             sample,
+            counted: None,
             effect_votes: None,
             figures: vec![
                 figure(

@@ -83,6 +83,7 @@ impl CheckResult for FirstDigit {
             },
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures: vec![figure("textbook p", self.classical.p)],
             settings: Vec::new(),

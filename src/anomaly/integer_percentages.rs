@@ -61,16 +61,22 @@
 //! computed.
 //!
 //! ```
-//! use scrutineer::anomaly::CheckResult;
 //! use scrutineer::anomaly::integer_percentages::{
-//!     IntegerCounts, IntegerPercentagesSettings, integer_percentages,
+//!     IntegerPercentagesSettings, integer_percentages,
 //! };
+//! use scrutineer::anomaly::{CheckResult, StationCounts};
 //!
 //! // 300 stations whose votes are exactly 60% of the ballots.
 //! let ballots: Vec<u64> = (0..300).map(|station| 400 + 5 * (station % 60)).collect();
 //! let votes: Vec<u64> = ballots.iter().map(|ballots| ballots * 60 / 100).collect();
 //! let registered: Vec<u64> = ballots.iter().map(|ballots| ballots * 3 / 2 + 7).collect();
-//! let counts = IntegerCounts { registered: &registered, issued: None, ballots: &ballots, votes: &votes };
+//! let counts = StationCounts {
+//!     registered: &registered,
+//!     issued: None,
+//!     ballots: &ballots,
+//!     votes: &votes,
+//!     regions: None,
+//! };
 //! let found = integer_percentages(&counts, &IntegerPercentagesSettings::default()).unwrap();
 //! assert_eq!(found.share.observed, 300);
 //! assert!(found.share.p_more < 1e-6);
@@ -79,6 +85,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::counts::StationCounts;
 use super::result::{NotApplicable, Sample, at_least, same_length};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::poisson_binomial::PoissonBinomial;
@@ -134,28 +141,12 @@ impl IntegerPercentagesSettings {
     }
 }
 
-/// The counts of stations, each slice in the same order.
-#[derive(Debug, Clone, Copy)]
-pub struct IntegerCounts<'a> {
-    /// Registered voters.
-    pub registered: &'a [u64],
-    /// Ballots issued, where published: the published method takes turnout from them.
-    pub issued: Option<&'a [Option<u64>]>,
-    /// Ballots found in the boxes.
-    pub ballots: &'a [u64],
-    /// Votes for the selection.
-    pub votes: &'a [u64],
-}
-
-impl IntegerCounts<'_> {
-    /// Ballots issued, or those in the box where issued is not known.
-    fn turned_out(&self) -> Vec<u64> {
-        let issued = |station: usize| *self.issued?.get(station)?;
-        let ballots = self.ballots.iter().enumerate();
-        ballots
-            .map(|(station, &ballots)| issued(station).unwrap_or(ballots))
-            .collect()
-    }
+/// Ballots issued, or those in the box where issued is not known.
+fn turned_out(counts: &StationCounts<'_>) -> Vec<u64> {
+    let ballots = counts.ballots.iter().enumerate();
+    ballots
+        .map(|(station, &ballots)| counts.issued_at(station).unwrap_or(ballots))
+        .collect()
 }
 
 /// How many stations hit, and how many chance makes.
@@ -227,10 +218,10 @@ pub struct IntegerPercentages {
 /// # Errors
 /// See the module's text.
 pub fn integer_percentages(
-    counts: &IntegerCounts<'_>,
+    counts: &StationCounts<'_>,
     settings: &IntegerPercentagesSettings,
 ) -> Result<IntegerPercentages, NotApplicable> {
-    let turned_out = counts.turned_out();
+    let turned_out = turned_out(counts);
     let turnout = chances_of_whole(&turned_out, counts.registered, settings)?;
     let share = chances_of_whole(counts.votes, counts.ballots, settings)?;
     integer_percentages_with(counts, &turnout, &share, settings)
@@ -242,7 +233,7 @@ pub fn integer_percentages(
 /// # Errors
 /// See the module's text.
 pub fn integer_percentages_with(
-    counts: &IntegerCounts<'_>,
+    counts: &StationCounts<'_>,
     turnout: &[f64],
     share: &[f64],
     settings: &IntegerPercentagesSettings,
@@ -310,7 +301,7 @@ impl Part {
         &mut self,
         station: usize,
         chances: [f64; 2],
-        counts: &IntegerCounts<'_>,
+        counts: &StationCounts<'_>,
         settings: &IntegerPercentagesSettings,
     ) {
         let at = |slice: &[u64]| slice.get(station).copied().unwrap_or(0);

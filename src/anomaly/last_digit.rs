@@ -174,6 +174,7 @@ impl CheckResult for LastDigit {
             judgement: judged(p, self.small, used, self.tilt),
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures: vec![
                 figure("textbook p", self.chi_square.p),
@@ -231,6 +232,7 @@ impl CheckResult for LastDigitParametric {
             judgement: self.departure.judgement(&self.sample),
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: self.departure.counted("counts end in"),
             effect_votes: None,
             figures: self.departure.figures(),
             settings: Vec::new(),

@@ -48,7 +48,7 @@ use serde::{Deserialize, Serialize};
 use super::digits::figure;
 use super::last_digit::{LARGE, judged};
 use super::result::{
-    CheckResult, Direction, NotApplicable, PValue, Sample, Setting, Summary, at_least,
+    CheckResult, Counted, Direction, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
 use crate::numeric::binomial_sums::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
@@ -180,6 +180,12 @@ impl CheckResult for LastTwoDigits {
             judgement: judged(p, self.small, used, self.tilt),
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: Some(Counted::of(
+                self.repeated,
+                used,
+                "counts end in a digit twice",
+                used as f64 / 10.0,
+            )),
             effect_votes: None,
             figures: vec![
                 figure("textbook p", self.chi_square.p),

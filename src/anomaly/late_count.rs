@@ -419,6 +419,7 @@ impl CheckResult for LateCount {
             judgement,
             direction,
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: self.jump.as_ref().and_then(|jump| jump.votes),
             figures,
             settings: vec![

@@ -140,6 +140,7 @@ impl CheckResult for LogVoteRate {
             },
             direction: Direction::of(self.skewness, 0.0),
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures: vec![
                 figure("kurtosis (normal: 3)", self.kurtosis),

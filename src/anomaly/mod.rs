@@ -73,6 +73,6 @@ pub mod zero_five;
 pub use check::Check;
 pub use counts::StationCounts;
 pub use result::{
-    CheckResult, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample,
-    Setting, Summary,
+    CheckResult, Counted, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable,
+    PValue, Sample, Setting, Summary,
 };

@@ -165,6 +165,7 @@ impl CheckResult for ShareMoments {
             },
             direction: Direction::of(self.skewness.value, 0.0),
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures: vec![
                 figure("mean share over stations", self.mean),

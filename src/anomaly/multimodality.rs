@@ -302,6 +302,7 @@ impl CheckResult for Multimodality {
             judgement,
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures,
             settings: vec![

@@ -235,6 +235,7 @@ impl CheckResult for NullVotes {
             },
             direction: Direction::of(self.tails.sides.found(), self.tails.sides.expected()),
             sample: tails.sample,
+            counted: tails.counted,
             effect_votes: None,
             figures,
             settings,

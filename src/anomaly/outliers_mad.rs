@@ -262,6 +262,7 @@ impl CheckResult for OutlyingPeers {
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),
+            counted: Some(self.sides.counted(self.sample.used)),
             effect_votes: None,
             figures: self.sides.figures().to_vec(),
             settings: vec![

@@ -480,6 +480,7 @@ impl CheckResult for OutlyingTails {
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),
+            counted: Some(self.sides.counted(self.sample.used)),
             effect_votes: None,
             figures,
             settings: self.settings.printed(),

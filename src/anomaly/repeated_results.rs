@@ -83,7 +83,7 @@ use serde::{Deserialize, Serialize};
 
 use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
-use super::{Setting, Summary};
+use super::{Counted, Setting, Summary};
 use crate::numeric::stream::Stream;
 use crate::threads;
 use count::Rows;
@@ -309,6 +309,12 @@ impl CheckResult for RepeatedResults {
             judgement: Judgement::PValue(self.p),
             direction: Direction::of(equal + near, equal_expected + near_expected),
             sample: self.sample.clone(),
+            counted: Some(Counted::of(
+                equal as u64,
+                self.sample.used,
+                "sheets repeat another",
+                equal_expected,
+            )),
             effect_votes: None,
             figures: vec![
                 figure("repeats expected", equal_expected),

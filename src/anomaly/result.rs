@@ -203,6 +203,31 @@ pub struct Figure {
     pub value: f64,
 }
 
+/// Something that was counted, beside what the null expects of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Counted {
+    /// How many were seen.
+    pub observed: u64,
+    /// Among how many.
+    pub of: u64,
+    /// What was counted, as it stands behind "68 of 136": "counts end in 0 or 5".
+    pub what: String,
+    /// How many the null expects among as many.
+    pub expected: f64,
+}
+
+impl Counted {
+    /// So many of so many, where so many are expected.
+    pub fn of(observed: u64, of: u64, what: impl Into<String>, expected: f64) -> Self {
+        Self {
+            observed,
+            of,
+            what: what.into(),
+            expected,
+        }
+    }
+}
+
 /// A setting that the result depends on, as printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Setting {
@@ -235,6 +260,8 @@ pub struct Summary {
     pub direction: Direction,
     /// What it rests on.
     pub sample: Sample,
+    /// What the statistic counts, in plain numbers, where it counts something.
+    pub counted: Option<Counted>,
     /// The effect in votes of the selection, where the method has one; positive is in its favour.
     pub effect_votes: Option<f64>,
     /// Further numbers that a reader needs to judge it.

@@ -118,6 +118,7 @@ impl CheckResult for SecondDigit {
             judgement: self.departure.judgement(&self.sample),
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: self.departure.counted("counts have the second digit"),
             effect_votes: None,
             figures,
             settings: Vec::new(),

@@ -359,10 +359,6 @@ impl StationCounts<'_> {
         [self.registered, self.ballots, self.votes]
             .map(|slice| slice.get(station).copied().unwrap_or(0))
     }
-
-    fn issued_at(&self, station: usize) -> Option<u64> {
-        self.issued.and_then(|issued| *issued.get(station)?)
-    }
 }
 
 /// Whole numbers, so that the order of stations does not matter.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Figure;
+use super::{Counted, Figure};
 
 /// Stations beyond a limit on each side. One side alone misleads: whoever looks only above finds
 /// only stations that favour one candidate.
@@ -27,6 +27,16 @@ impl Sides {
             figure("stations beyond the limit below", self.below as f64),
             figure("of these expected", self.expected_below),
         ]
+    }
+
+    /// Both sides together, among so many stations.
+    pub(super) fn counted(&self, stations: u64) -> Counted {
+        Counted::of(
+            self.above + self.below,
+            stations,
+            "stations are beyond the limit on either side",
+            self.expected(),
+        )
     }
 
     /// Both sides together, observed.

@@ -326,6 +326,7 @@ impl CheckResult for Spatial {
             },
             direction: Direction::of(self.moran.index, self.moran.expected),
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures: vec![
                 figure("expected Moran's I", self.moran.expected),

@@ -304,6 +304,7 @@ impl CheckResult for TurnoutShare {
             },
             direction: Direction::of(self.share_on_turnout.slope, 0.0),
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures,
             settings: vec![

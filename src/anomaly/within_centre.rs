@@ -442,6 +442,7 @@ impl CheckResult for WithinCentre {
             judgement: Judgement::PValue(self.p_too_alike),
             direction: Direction::of(self.dispersion, 1.0),
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: None,
             figures,
             settings: vec![

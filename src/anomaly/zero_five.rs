@@ -86,7 +86,8 @@ use statrs::function::erf::erfc;
 use super::digits::figure;
 use super::redrawn::{Compared, EDGE, MOST_TRIALS, drawable, is_compared, over_compared};
 use super::result::{
-    CheckResult, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting, Summary,
+    CheckResult, Counted, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
+    Summary,
 };
 use crate::numeric::count_law::{Law, ONE, class_chances};
 use crate::numeric::digit_chances::{self, Digit};
@@ -453,6 +454,15 @@ impl CheckResult for ZeroFive {
             judgement: self.judgement(),
             direction: Direction::of(self.z, 0.0),
             sample: self.sample.clone(),
+            counted: Some(Counted::of(
+                self.hits,
+                self.sample.used,
+                match self.ending {
+                    Ending::Percentages => "percentages end in 0 or 5",
+                    Ending::Counts => "counts end in 0 or 5",
+                },
+                self.expected,
+            )),
             effect_votes: None,
             figures,
             settings: rounding.into_iter().collect(),

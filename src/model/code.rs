@@ -210,8 +210,8 @@ codes! {
     R402 Incomplete "two sources have the same stations"
         "A source has stations that another has not."
         "A later release; copies that one of them could not collect; keys written differently (leading zeros).";
-    A101 Unusual "last digits are even"
-        "The last digits of the counts are less even than chance makes them."
+    A101 Unusual "all last digits are as frequent as chance makes them"
+        "Some last digits of the counts are more frequent, and others less, than chance makes them."
         "Counts that the publisher rounded or estimated; many small counts; one typist's habit in one column.";
     A102 Unusual "last two digits fall as chance makes them"
         "The last two digits of the counts repeat, or stand beside each other, less or more often than chance makes them."

@@ -125,7 +125,7 @@ impl fmt::Display for Place {
         let unit = self.units.iter().rfind(|unit| !unit.code.is_empty());
         match (&self.station, unit) {
             (Some(station), _) => parts.push(format!("station {station}")),
-            (None, Some(unit)) => parts.push(format!("{} {}", unit.level, unit.code)),
+            (None, Some(unit)) => parts.push(unit.to_string()),
             (None, None) => {}
         }
         f.pad(&parts.join(", "))

@@ -60,6 +60,17 @@ pub struct UnitCode {
     pub name: String,
 }
 
+/// "province 04 (Córvalo)", or without the name where it has none of its own.
+impl fmt::Display for UnitCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.level, self.code)?;
+        if !self.name.is_empty() && self.name != self.code {
+            write!(f, " ({})", self.name)?;
+        }
+        Ok(())
+    }
+}
+
 /// One station's signed record of its count.
 ///
 /// A count that its source has no place for is [`MissingReason::NotInSource`], never zero.

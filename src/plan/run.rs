@@ -1,5 +1,6 @@
 //! The rooms, one after the other: read → check → tabulate → reconcile → coverage → report.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -16,7 +17,7 @@ use crate::read::{
     read_sheets,
 };
 use crate::reconcile::{AnnouncedAgainst, Reconciliation, Side, check_parts, place_of, reconcile};
-use crate::report::{AuditReport, InputReport, Settings};
+use crate::report::{AnomalyReport, AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
 
@@ -131,8 +132,15 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     }
     let (sources, more) = hold(plan, &primary, &compared)?;
     findings.extend(more);
+    // Findings of one check come with the most votes at stake first, and stay so.
+    let ranked = |code: Code| AnomalyReport::speaks_of(code);
     findings.sort_by(|a, b| {
-        (a.kind, a.code, &a.place, &a.text).cmp(&(b.kind, b.code, &b.place, &b.text))
+        (a.kind, a.code).cmp(&(b.kind, b.code)).then_with(|| {
+            if ranked(a.code) {
+                return Ordering::Equal;
+            }
+            (&a.place, &a.text).cmp(&(&b.place, &b.text))
+        })
     });
 
     let mut not_applicable = not_applicable(&sheets, &plan.copies);

@@ -11,7 +11,7 @@ use serde::ser::{SerializeMap, Serializer};
 use crate::anomaly::battery::{
     AgainstLead, BallotsAre, BatterySettings, Family, Line, StationPointers, Verdict,
 };
-use crate::anomaly::{Check, Direction, Exclusion, Figure, How, Judgement};
+use crate::anomaly::{Check, Counted, Direction, Exclusion, Figure, How, Judgement};
 use crate::model::{Code, Contest, Finding, FindingKind, Place, SelectionId, UnitCode};
 
 use super::audit::{AuditReport, InputReport};
@@ -189,6 +189,7 @@ pub(super) struct AnomalyLine<'a> {
     statistic: Option<f64>,
     statistic_is: Option<&'static str>,
     direction: Option<Direction>,
+    counted: Option<&'a Counted>,
     p_value: Option<f64>,
     p_value_how: Option<How>,
     p_adjusted: Option<f64>,
@@ -223,6 +224,7 @@ impl<'a> AnomalyLine<'a> {
             statistic: summary.map(|summary| summary.statistic.value),
             statistic_is: summary.map(|summary| summary.statistic.name),
             direction: summary.map(|summary| summary.direction),
+            counted: summary.and_then(|summary| summary.counted.as_ref()),
             p_value: line.p_value().map(|p| p.value),
             p_value_how: line.p_value().map(|p| p.how),
             p_adjusted: line.p_adjusted,

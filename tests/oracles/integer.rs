@@ -1,10 +1,10 @@
 //! Whole percentages in Russia 2011 and 2020, whose null was computed exactly by an independent
 //! program (`anomaly/integer_percentages.json`); and that clean elections have none in excess.
 
-use scrutineer::anomaly::CheckResult;
 use scrutineer::anomaly::integer_percentages::{
-    IntegerCounts, IntegerPercentages, IntegerPercentagesSettings, integer_percentages,
+    IntegerPercentages, IntegerPercentagesSettings, integer_percentages,
 };
+use scrutineer::anomaly::{CheckResult, StationCounts};
 use serde_json::Value;
 
 use crate::election::{self, Election};
@@ -12,11 +12,12 @@ use crate::support;
 
 /// `few`: the least that stand on each side of a percentage.
 fn found(election: &Election, selection: usize, few: u64) -> IntegerPercentages {
-    let counts = IntegerCounts {
+    let counts = StationCounts {
         registered: &election.registered,
         issued: Some(&election.issued),
         ballots: &election.ballots,
         votes: &election.votes[selection].1,
+        regions: None,
     };
     let settings = IntegerPercentagesSettings {
         min_count: few,

@@ -6,9 +6,7 @@ use crate::anomaly::fingerprint::fingerprint;
 use crate::anomaly::fingerprint_fit::fingerprint_fit;
 use crate::anomaly::finite_mixture::finite_mixture;
 use crate::anomaly::first_digit::first_digit;
-use crate::anomaly::integer_percentages::{
-    IntegerCounts, integer_percentages, integer_percentages_with,
-};
+use crate::anomaly::integer_percentages::{integer_percentages, integer_percentages_with};
 use crate::anomaly::last_digit::{last_digit, last_digit_parametric};
 use crate::anomaly::last_two_digits::last_two_digits;
 use crate::anomaly::log_vote_rate::log_vote_rate;
@@ -65,11 +63,12 @@ pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
             asked.of_ballots(|all| zero_five::counts(&all.votes, &all.ballots, &settings.zero_five))
         }
         Check::IntegerPercentages => asked.of_roll(|all| {
-            let counts = IntegerCounts {
+            let counts = StationCounts {
                 registered: &all.registered,
                 issued: all.issued.as_deref(),
                 ballots: &all.ballots,
                 votes: &all.votes,
+                regions: None,
             };
             let known = asked.whole_percents;
             match known.and_then(|known| known.at(&all.rows, asked.target)) {

@@ -1,6 +1,6 @@
 //! What of a battery comes out as a finding: its unusual lines.
 
-use crate::anomaly::{How, Judgement, Summary};
+use crate::anomaly::{Counted, How, Judgement, Summary};
 use crate::model::print::grouped;
 use crate::model::{Evidence, Finding, Place};
 
@@ -29,6 +29,11 @@ fn finding(anomalies: &Anomalies, line: &Line) -> Option<Finding> {
         Evidence::exact("stations used", summary.sample.used),
         Evidence::exact("stations left out", summary.sample.left_out()),
     ];
+    if let Some(counted) = &summary.counted {
+        evidence.push(Evidence::exact("counted", counted.observed));
+        evidence.push(Evidence::exact("counted among", counted.of));
+        evidence.push(Evidence::computed("expected", counted.expected));
+    }
     if let Some(p) = line.p_value() {
         evidence.push(Evidence::computed("p-value", p.value));
     }
@@ -45,8 +50,12 @@ fn finding(anomalies: &Anomalies, line: &Line) -> Option<Finding> {
 }
 
 fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
+    let counted = match &summary.counted {
+        Some(counted) => format!("{}; ", counted_words(counted)),
+        None => String::new(),
+    };
     let mut text = format!(
-        "{} of {}: {} {} over {} stations",
+        "{} of {}: {counted}{} {} over {} stations",
         line.check,
         line.of_what(),
         summary.statistic.name,
@@ -85,14 +94,14 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
     text.push('.');
     if let Some(effect) = summary.effect_votes {
         text.push_str(&format!(
-            " It speaks of about {} votes",
+            " It speaks of about {} votes, which is no count of false ones",
             grouped(effect.abs().round() as u64)
         ));
         if let (Some(against), Some(lead)) = (line.against_lead, anomalies.lead) {
             text.push_str(match against {
-                AgainstLead::Smaller => ", too few to change the outcome even if moved from one to the other: the lead is ",
-                AgainstLead::OnlyIfMoved => ", fewer than the lead, but enough if they were moved from one to the other: the lead is ",
-                AgainstLead::AtLeastTheLead => ", not fewer than the lead of ",
+                AgainstLead::Smaller => ": too few to change the outcome even if moved from one to the other: the lead is ",
+                AgainstLead::OnlyIfMoved => ": fewer than the lead, but enough if they were moved from one to the other: the lead is ",
+                AgainstLead::AtLeastTheLead => ": not fewer than the lead of ",
             });
             text.push_str(&grouped(lead));
         }
@@ -101,11 +110,23 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
     text
 }
 
+/// "68 of 136 counts end in 0 or 5, where 27.20 are expected".
+pub fn counted_words(counted: &Counted) -> String {
+    format!(
+        "{} of {} {}, where {} are expected",
+        grouped(counted.observed),
+        grouped(counted.of),
+        counted.what,
+        printed(counted.expected)
+    )
+}
+
 /// Four significant digits, as short as they are clear.
 pub fn printed(value: f64) -> String {
     let size = value.abs();
-    if value == 0.0 {
-        "0".to_string()
+    if value.fract() == 0.0 && size < 1e7 {
+        // A count, and no measure that four digits would round.
+        grouped_whole(value)
     } else if !(1e-4..1e7).contains(&size) {
         format!("{value:.2e}")
     } else {
@@ -113,6 +134,11 @@ pub fn printed(value: f64) -> String {
         let decimals = usize::try_from(3 - whole).unwrap_or(0);
         format!("{value:.decimals$}")
     }
+}
+
+fn grouped_whole(value: f64) -> String {
+    let sign = if value < 0.0 { "-" } else { "" };
+    format!("{sign}{}", grouped(value.abs() as u64))
 }
 
 #[cfg(test)]
@@ -126,6 +152,7 @@ mod tests {
         assert_eq!(printed(8.7396), "8.740");
         assert_eq!(printed(2.5e-18), "2.50e-18");
         assert_eq!(printed(0.0), "0");
+        assert_eq!(printed(-12_345.0), "-12,345");
         assert_eq!(printed(14_932_292.4), "1.49e7");
     }
 }

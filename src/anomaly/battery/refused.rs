@@ -4,7 +4,7 @@ use crate::anomaly::coarse_shares::coarse_shares;
 use crate::anomaly::fingerprint::fingerprint;
 use crate::anomaly::fingerprint_fit::fingerprint_fit;
 use crate::anomaly::finite_mixture::finite_mixture;
-use crate::anomaly::integer_percentages::{IntegerCounts, integer_percentages};
+use crate::anomaly::integer_percentages::integer_percentages;
 use crate::anomaly::last_digit::last_digit;
 use crate::anomaly::last_two_digits::last_two_digits;
 use crate::anomaly::late_count::late_count;
@@ -41,12 +41,6 @@ impl CheckSettings {
             votes: no,
             regions: None,
         };
-        let integer = IntegerCounts {
-            registered: no,
-            issued: None,
-            ballots: no,
-            votes: no,
-        };
         let answers = [
             ("last_digit", last_digit(no, &self.last_digit).err()),
             (
@@ -59,7 +53,7 @@ impl CheckSettings {
             ),
             (
                 "integer_percentages",
-                integer_percentages(&integer, &self.integer_percentages).err(),
+                integer_percentages(&counts, &self.integer_percentages).err(),
             ),
             (
                 "fingerprint",

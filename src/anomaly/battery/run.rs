@@ -62,6 +62,15 @@ impl Anomalies {
         lines
     }
 
+    /// How many lines are unusual by a stated rule and no p-value.
+    pub fn unusual_by_rule(&self) -> usize {
+        let by_rule = |line: &&Line| {
+            let judgement = line.result.as_ref().map(|summary| &summary.judgement);
+            matches!(judgement, Ok(Judgement::Rule { met: true, .. }))
+        };
+        self.lines.iter().filter(by_rule).count()
+    }
+
     /// How many lines say this.
     pub fn count(&self, verdict: Verdict) -> usize {
         let of = |line: &&Line| line.verdict == verdict;

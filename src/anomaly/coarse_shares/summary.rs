@@ -2,7 +2,9 @@
 
 use super::settings::ShareOf;
 use super::{CoarseBin, CoarseShares};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Setting, Summary};
+use crate::anomaly::result::{
+    CheckResult, Counted, Direction, Figure, Judgement, Setting, Summary,
+};
 
 impl CheckResult for CoarseShares {
     fn summary(&self) -> Summary {
@@ -77,6 +79,14 @@ impl CheckResult for CoarseShares {
             // decided first.
             direction: Direction::of(self.excess_percent, 0.0),
             sample: self.sample.clone(),
+            counted: most.map(|most| {
+                Counted::of(
+                    most.observed,
+                    self.sample.used,
+                    format!("stations have a share of {}", most.share),
+                    most.expected,
+                )
+            }),
             effect_votes: Some(self.effect_votes),
             figures,
             settings: vec![

@@ -328,6 +328,7 @@ impl CheckResult for FiniteMixture {
             },
             direction: Direction::None,
             sample: self.sample.clone(),
+            counted: None,
             effect_votes: Some(self.manufactured.mean + self.stolen.mean),
             figures: all.into_iter().flatten().chain([mostly_clean]).collect(),
             settings: self.settings.printed(),

@@ -2,7 +2,7 @@
 
 use super::IntegerPercentages;
 use crate::anomaly::result::{
-    CheckResult, Direction, Figure, Judgement, Mark, PValue, Setting, Summary,
+    CheckResult, Counted, Direction, Figure, Judgement, Mark, PValue, Setting, Summary,
 };
 
 impl CheckResult for IntegerPercentages {
@@ -47,6 +47,12 @@ impl CheckResult for IntegerPercentages {
             judgement: Judgement::PValue(p),
             direction: Direction::of(either.observed as f64, either.mean),
             sample: self.sample.clone(),
+            counted: Some(Counted::of(
+                either.observed,
+                self.sample.used,
+                "stations have a turnout or a share of a whole percent",
+                either.mean,
+            )),
             effect_votes: Some(self.votes.excess),
             figures,
             settings: vec![

@@ -14,11 +14,12 @@ fn run(
     ballots: &[u64],
     votes: &[u64],
 ) -> Result<IntegerPercentages, NotApplicable> {
-    let counts = IntegerCounts {
+    let counts = StationCounts {
         registered,
         issued: None,
         ballots,
         votes,
+        regions: None,
     };
     let settings = IntegerPercentagesSettings {
         min_stations: 1,
@@ -66,11 +67,12 @@ fn what_is_left_out_is_counted_by_reason() {
 
 #[test]
 fn issued_ballots_stand_for_turnout_where_they_are_known() {
-    let counts = IntegerCounts {
+    let counts = StationCounts {
         registered: &[1_000, 1_000],
         issued: Some(&[Some(503), None]),
         ballots: &[500, 500],
         votes: &[123, 123],
+        regions: None,
     };
     let settings = IntegerPercentagesSettings {
         min_stations: 1,
@@ -110,11 +112,12 @@ fn settings_out_of_range_are_refused() {
             ..Default::default()
         },
     ] {
-        let counts = IntegerCounts {
+        let counts = StationCounts {
             registered: &[],
             issued: None,
             ballots: &[],
             votes: &[],
+            regions: None,
         };
         let found = integer_percentages(&counts, &settings);
         assert!(matches!(found, Err(NotApplicable::Setting { .. })));
@@ -200,11 +203,12 @@ proptest! {
         let ballots: Vec<u64> = rows.iter().map(|row| row.1).collect();
         let votes: Vec<u64> = rows.iter().map(|row| row.2).collect();
         let issued: Vec<Option<u64>> = rows.iter().map(|row| row.3).collect();
-        let counts = IntegerCounts {
+        let counts = StationCounts {
             registered: &registered,
             issued: Some(&issued),
             ballots: &ballots,
             votes: &votes,
+            regions: None,
         };
         let settings = IntegerPercentagesSettings { min_stations: 0, ..Default::default() };
         let found = integer_percentages(&counts, &settings).unwrap();

@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::anomaly::battery::findings::printed;
+use crate::anomaly::battery::findings::{counted_words, printed};
 use crate::anomaly::battery::{Anomalies, Line, Pointer, Verdict};
-use crate::anomaly::{Check, Judgement, Summary};
+use crate::anomaly::{Check, Figure, Judgement};
 use crate::model::{Place, SelectionId, SheetView, UnitId};
 use crate::report::anomaly::AnomalyReport;
 use crate::report::audit::AuditReport;
@@ -62,8 +62,12 @@ fn asked(anomalies: &Anomalies) -> String {
             anomalies.regions.correction.words()
         ));
     }
+    let by_rule = match anomalies.unusual_by_rule() {
+        0 => String::new(),
+        some => format!(" ({} of them by a rule)", grouped(some as u64)),
+    };
     text.push_str(&format!(
-        "; unusual at {} or below. Lines: {} unusual, {} unremarkable, {} described without a verdict, {} not applicable, which is no pass.",
+        "; unusual at {} or below. Lines: {} unusual{by_rule}, {} unremarkable, {} described without a verdict, {} not applicable, which is no pass.",
         settings.significance,
         grouped(anomalies.count(Verdict::Unusual) as u64),
         grouped(anomalies.count(Verdict::Unremarkable) as u64),
@@ -85,18 +89,16 @@ fn asked(anomalies: &Anomalies) -> String {
 /// furthest from ordinary.
 fn by_check(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
     let leading = leading(report);
-    let mut rows = vec![
-        [
-            "check",
-            "unusual",
-            "unremarkable",
-            "described",
-            "n/a",
-            "of the whole contest",
-        ]
-        .map(str::to_string)
-        .to_vec(),
+    let head = [
+        "code",
+        "check",
+        "unusual",
+        "unremarkable",
+        "described",
+        "n/a",
     ];
+    let mut rows = vec![head.map(str::to_string).to_vec()];
+    let mut said = vec!["of the whole contest".to_string()];
     for &check in &anomalies.settings.checks {
         let of_check: Vec<&Line> = anomalies
             .lines
@@ -108,23 +110,31 @@ fn by_check(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
             grouped(lines.count() as u64)
         };
         rows.push(vec![
+            check.code().map_or("–", |code| code.key()).to_string(),
             check.key().to_string(),
             count(Verdict::Unusual),
             count(Verdict::Unremarkable),
             count(Verdict::Described),
             count(Verdict::NotApplicable),
-            furthest(&of_check, leading),
         ]);
+        said.push(furthest(&of_check, leading));
     }
-    let align = [
-        Align::Left,
-        Align::Right,
-        Align::Right,
-        Align::Right,
-        Align::Right,
-        Align::Left,
-    ];
-    text.push_str(&aligned("  ", &align, &rows));
+    let numbers = [Align::Right; 4];
+    let align = [&[Align::Left; 2][..], &numbers].concat();
+    let table = aligned("  ", &align, &rows);
+    for (row, said) in table.lines().zip(said) {
+        if row.chars().count() + 2 + said.chars().count() <= WIDTH {
+            line!(text, "{row}  {said}");
+        } else {
+            line!(text, "{row}");
+            text.push_str(&wrapped("          ", WIDTH, &said));
+        }
+    }
+    text.push_str(&wrapped(
+        "  ",
+        WIDTH,
+        "Of the whole contest: the smallest adjusted p-value, or, where the check has none there, the line with most votes at stake, or the leading selection's. Checks without a code describe, and have no findings.",
+    ));
 }
 
 /// The selection with most votes.
@@ -145,28 +155,26 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
             let raw = |line: &Line| line.p_value().map_or(1.0, |p| p.value);
             p(a).total_cmp(&p(b)).then(raw(a).total_cmp(&raw(b)))
         });
+    let of = |line: &Line, said: String| format!("{}: {said}", harmless(line.of_what()));
     if let Some(line) = by_p {
         let p = line.p_adjusted.unwrap_or(1.0);
-        return format!(
-            "smallest adjusted p {} ({})",
-            printed(p),
-            harmless(line.of_what())
-        );
+        return of(line, format!("adjusted p {}", printed(p)));
     }
-    let summary = |line: &Line| -> Option<Summary> { line.result.as_ref().ok().cloned() };
     let stake = |line: &Line| line.effect_votes().map_or(0.0, f64::abs);
     // Where no votes are at stake, the leading selection's.
     let leads = |line: &Line| line.selection.as_ref() == leading;
     let largest = whole()
-        .filter(|line| line.result.is_ok())
-        .max_by(|a, b| (stake(a).total_cmp(&stake(b))).then(leads(a).cmp(&leads(b))));
-    if let Some((line, summary)) = largest.and_then(|line| Some((line, summary(line)?))) {
-        return format!(
-            "{} {} ({})",
-            summary.statistic.name,
-            printed(summary.statistic.value),
-            harmless(line.of_what())
-        );
+        .filter_map(|line| Some((line, line.result.as_ref().ok()?)))
+        .max_by(|(a, _), (b, _)| (stake(a).total_cmp(&stake(b))).then(leads(a).cmp(&leads(b))));
+    if let Some((line, summary)) = largest {
+        let said = match &summary.counted {
+            Some(counted) => counted_words(counted),
+            None => {
+                let Figure { name, value } = summary.statistic;
+                format!("{name} {}", printed(value))
+            }
+        };
+        return of(line, said);
     }
     whole()
         .find_map(|line| line.result.as_ref().err())
@@ -184,18 +192,13 @@ fn unusual(anomalies: &Anomalies, text: &mut String) {
         text.push_str(&wrapped("  ", WIDTH, &sentence));
         return;
     }
-    line!(text, "  Unusual, most votes at stake first:");
+    line!(
+        text,
+        "  Unusual, most votes at stake first, then the smallest p-value:"
+    );
     for one in unusual.iter().take(SHOWN) {
         let region = match one.region.last() {
-            Some(unit) => format!(
-                " in {} {}",
-                harmless(&unit.level),
-                harmless(if unit.name.is_empty() {
-                    &unit.code
-                } else {
-                    &unit.name
-                })
-            ),
+            Some(unit) => format!(" in {}", harmless(&unit.to_string())),
             None => String::new(),
         };
         let stake = match one.effect_votes() {
@@ -366,7 +369,7 @@ fn pointer_sentence(anomalies: &Anomalies, pointer: &Pointer) -> String {
         return String::new();
     };
     let region = match line.region.last() {
-        Some(unit) => format!(" in {} {}", harmless(&unit.level), harmless(&unit.code)),
+        Some(unit) => format!(" in {}", harmless(&unit.to_string())),
         None => String::new(),
     };
     let votes = match pointer.votes {

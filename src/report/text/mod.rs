@@ -132,6 +132,10 @@ fn in_short(report: &AuditReport) -> String {
         .take(2)
         .map(|(votes, name)| format!("{} {}", harmless(name), grouped(*votes)))
         .collect();
+    let others = match report.coverage.not_on_the_register {
+        None | Some(0) => String::new(),
+        Some(others) => format!(" and {} of none on the register", grouped(others)),
+    };
     let outcome = report.missing.outcome.as_ref().map(|outcome| {
         let could = match outcome.certain {
             Some(true) => "certain whatever the missing sheets hold",
@@ -141,7 +145,7 @@ fn in_short(report: &AuditReport) -> String {
         format!(" Outcome: {}; {could}.", harmless(&outcome.decision))
     });
     format!(
-        "Sheets in hand: {}{of}. Votes: {}, of {}.{}",
+        "Sheets in hand: {}{of}{others}. Votes: {}, of {}.{}",
         grouped(stations.reported),
         first.join(", "),
         grouped(sum),
