@@ -187,6 +187,157 @@ fn turnouts_put_up_to_round_percentages_are_unusual_and_the_stations_are_pointed
     assert!(said.contains("weight"), "{said}");
 }
 
+fn key_of(table: &Table) -> String {
+    format!("C{:04}/{}", table.centre, table.table)
+}
+
+/// Asks for one station in both formats, the JSON into a file.
+fn station(folder: &std::path::Path, key: &str) -> (String, Value) {
+    let asked = ["anomalies", "audit.toml", "--station", key];
+    let (code, said) = reported(folder, &asked);
+    assert_eq!(code, 0, "{said}");
+    let more = ["--format", "json", "--output", "station.json"];
+    let (code, nothing) = reported(folder, &[&asked[..], &more].concat());
+    assert_eq!((code, nothing.as_str()), (0, ""));
+    let written = std::fs::read_to_string(folder.join("station.json")).unwrap();
+    (said, serde_json::from_str(&written).unwrap())
+}
+
+#[test]
+fn one_station_is_told_in_both_formats_with_the_total_of_the_list() {
+    let plan = format!("{PLAN}{SECTION}");
+    let tables = rounded(clean(400, "rounded"));
+    let (_, report) = json(&plan, &tables, &[]);
+    let folder = folder(&plan, &csv(&tables));
+    let first = &report["anomaly_stations"][0];
+    let key = first["place"]["station"].as_str().unwrap();
+    let (said, one) = station(folder.path(), key);
+    assert_eq!(one["schema"], "scrutineer-anomaly-station/1");
+    assert_eq!(one["station"], key);
+    assert!(one["registered"].is_null());
+    let sheet = &one["sheets"][0];
+    assert_eq!(sheet["place"], first["place"]);
+    assert_eq!(sheet["total"], first["weight"]);
+    assert!(sheet["not_counted_because"].is_null());
+    let checks = sheet["checks"].as_array().unwrap();
+    let unusual: Vec<&Value> = checks
+        .iter()
+        .filter(|one| one["verdict"] == "unusual")
+        .collect();
+    assert_eq!(unusual.len(), first["pointers"].as_array().unwrap().len());
+    for check in checks {
+        // Less is printed as 0.00, and points at nothing.
+        assert!(check["weight"].as_f64().unwrap() >= 0.005, "{check}");
+        let line = &report["anomaly"][check["line"].as_u64().unwrap() as usize];
+        for key in [
+            "check",
+            "code",
+            "selection",
+            "of",
+            "region",
+            "verdict",
+            "p_adjusted",
+        ] {
+            assert_eq!(line[key], check[key], "{key}");
+        }
+    }
+    let total = format!("total {:.2}, of ", sheet["total"].as_f64().unwrap());
+    assert!(said.contains(&total), "{said}");
+    assert!(!said.contains("0.00"), "{said}");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains("It is a sum and no probability, and can be above 1."),
+        "{said}"
+    );
+    // The list says the same of its numbers.
+    let (_, list) = reported(folder.path(), &["anomalies", "audit.toml"]);
+    let list = list.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        list.contains("added up: a sum, which can be above 1."),
+        "{list}"
+    );
+}
+
+#[test]
+fn marks_of_lines_that_are_not_unusual_are_told_apart_and_add_up_to_nothing() {
+    let plan = format!("{PLAN}{SECTION}");
+    let tables = clean(400, "clean");
+    let folder = folder(&plan, &csv(&tables));
+    let (_, report) = json(&plan, &tables, &[]);
+    assert_eq!(report["anomaly_summary"]["stations_pointed_at"], 0);
+    let mut seen = false;
+    for table in &tables[..3] {
+        let (said, one) = station(folder.path(), &key_of(table));
+        let sheet = &one["sheets"][0];
+        assert_eq!(sheet["total"], 0.0);
+        assert!(said.contains("No unusual line points at it."), "{said}");
+        assert!(!said.contains("Unusual lines that point at it"), "{said}");
+        assert!(!said.contains(": weight "), "{said}");
+        seen |= said.contains("marked with 0.");
+    }
+    assert!(seen);
+}
+
+const REGISTER: &str = "\n[frame]\nregister = \"register.csv\"\n[frame.layout]\nstation = [\"centre\", \"table\"]\nvoters_registered = \"roll\"\n";
+
+#[test]
+fn a_registered_station_without_a_sheet_is_no_unknown_station() {
+    let tables = clean(20, "none");
+    let folder = folder(&format!("{PLAN}{REGISTER}"), &csv(&tables));
+    let mut register = "centre,table,roll\n777777,1,412\n".to_string();
+    for table in &tables {
+        register.push_str(&format!(
+            "C{:04},{},{}\n",
+            table.centre, table.table, table.roll
+        ));
+    }
+    std::fs::write(folder.path().join("register.csv"), register).unwrap();
+    let (said, one) = station(folder.path(), "777777/1");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains(
+            "Registered in register.csv, with 412 registered voters; no sheet of it is in the files"
+        ),
+        "{said}"
+    );
+    assert_eq!(one["registered"]["file"], "register.csv");
+    assert_eq!(one["registered"]["voters_registered"], 412);
+    assert_eq!(one["sheets"], serde_json::json!([]));
+    // One that is on neither is an error, with what was meant.
+    let output = run(
+        folder.path(),
+        &["anomalies", "audit.toml", "--station", "777777-1"],
+    );
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    let said = text(&output.stderr);
+    for part in [
+        "is of station `777777-1`",
+        "the register does not list it",
+        "`777777/1`",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
+#[test]
+fn a_sheet_that_does_not_count_says_why_no_check_saw_it() {
+    let tables = clean(20, "twice");
+    let mut sheets = csv(&tables);
+    let again = sheets.lines().nth(1).unwrap().to_string();
+    sheets.push_str(&again);
+    sheets.push('\n');
+    let folder = folder(PLAN, &sheets);
+    let key = key_of(&tables[0]);
+    let (said, one) = station(folder.path(), &key);
+    assert!(
+        said.contains("This sheet does not count (D101), so that no check saw it."),
+        "{said}"
+    );
+    assert!(one["sheets"][0]["not_counted_because"].is_null());
+    assert_eq!(one["sheets"][1]["not_counted_because"], "D101");
+}
+
 #[test]
 fn a_station_that_nobody_read_is_an_error_and_no_empty_answer() {
     let folder = folder(PLAN, &csv(&clean(20, "none")));
@@ -195,8 +346,92 @@ fn a_station_that_nobody_read_is_an_error_and_no_empty_answer() {
         &["anomalies", "audit.toml", "--station", "nowhere"],
     );
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("nowhere"));
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("nowhere") && !said.contains("register"),
+        "{said}"
+    );
     assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn what_the_plan_names_no_column_for_is_not_called_unpublished() {
+    let no = |plan: &str, begins: &[&str]| -> String {
+        let keep = |line: &&str| !begins.iter().any(|one| line.starts_with(one));
+        plan.lines()
+            .filter(keep)
+            .map(|line| format!("{line}\n"))
+            .collect()
+    };
+    let plan = no(
+        &format!("{PLAN}[anomaly]\npeers = \"\"\n"),
+        &[
+            "latitude",
+            "longitude",
+            "arrival",
+            "null_votes",
+            "blank_votes",
+            "voters_registered",
+        ],
+    );
+    let tables = clean(60, "columns");
+    let (_, report) = json(&plan, &tables, &[]);
+    for (check, key) in [
+        ("spatial", "sheets.layout.latitude, longitude"),
+        ("late_count", "sheets.layout.arrival"),
+        ("within_centre", "anomaly.centre"),
+        ("outlying_tails", "anomaly.peers"),
+        ("null_votes", "sheets.layout.null_votes, blank_votes"),
+        ("shpilkin", "sheets.layout.voters_registered"),
+    ] {
+        let lines = whole(&report, check);
+        let why = lines.last().unwrap()["not_applicable"].as_str().unwrap();
+        assert_eq!(why, format!("not in the plan: set {key}"), "{check}");
+    }
+    // A column that is there and has no count in it says that nothing was published.
+    let mut sheets = String::new();
+    for (number, line) in csv(&tables).lines().enumerate() {
+        let added = if number == 0 { "empty" } else { "" };
+        sheets.push_str(&format!("{line},{added}\n"));
+    }
+    let plan = plan.replace(
+        "[sheets.layout]\n",
+        "[sheets.layout]\nvoters_registered = \"empty\"\n",
+    );
+    let folder = folder(&plan, &sheets);
+    let (_, report) = reported(
+        folder.path(),
+        &["anomalies", "audit.toml", "--format", "json"],
+    );
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let lines = whole(&report, "shpilkin");
+    let why = &lines[0]["not_applicable"];
+    assert_eq!(*why, "not published: the number of registered voters");
+}
+
+#[test]
+fn whoever_waits_is_told_which_checks_run_and_how_many_lines_are_done() {
+    let plan = format!("{PLAN}{SECTION}checks = [\"last_digit\", \"moments\"]\n");
+    let plan = scrutineer::plan::AuditPlan::parse(&plan, "audit.toml").unwrap();
+    let sheets = csv(&clean(30, "told")).into_bytes();
+    let files = [("sheets.csv".to_string(), sheets)].into();
+    let told = std::sync::Mutex::new(Vec::new());
+    let tell = |what: &str, _: u64| told.lock().unwrap().push(what.to_string());
+    let options = scrutineer::plan::RunOptions {
+        files: Some(&files),
+        progress: Some(&tell),
+        ..Default::default()
+    };
+    plan.run_with(&options).unwrap();
+    let told = told.into_inner().unwrap();
+    for check in ["last_digit", "moments"] {
+        let named = |what: &&String| {
+            what.starts_with("looking for what is unusual: ")
+                && what.contains(check)
+                && what.contains(" lines done)")
+        };
+        assert!(told.iter().any(|what| named(&what)), "{check}: {told:?}");
+    }
 }
 
 #[test]
@@ -245,9 +480,10 @@ fn an_anomaly_section_that_cannot_be_meant_is_refused_with_every_reason() {
     let said = text(&output.stderr);
     for part in [
         "did you mean `last_digit`",
-        "`Z` is no selection",
+        "`Z` is no selection of the contest (it has A, B, C)",
         "did you mean `district`",
-        "not between 0 and 1",
+        "has to be a number between 0 and 1",
+        ":1: anomaly.significance",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

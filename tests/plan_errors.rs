@@ -582,20 +582,23 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
         ),
         (
             "coarse_shares = { resamples = \"many\" }",
-            "anomaly.coarse_shares.resamples: invalid type",
+            "anomaly.coarse_shares.resamples: \"many\" is given, and it has to be a whole number, 0 or more (resampled elections, from 19 to 20,000)",
         ),
         (
             "coarse_shares = { resamples = -1 }",
-            "anomaly.coarse_shares.resamples: invalid value",
+            "anomaly.coarse_shares.resamples: -1 is given, and it has to be a whole number, 0 or more",
         ),
-        ("coarse_shares = 200", "anomaly.coarse_shares: invalid type"),
+        (
+            "coarse_shares = 200",
+            "anomaly.coarse_shares: 200 is given, and it has to be a table with settings of this check: share, resamples",
+        ),
         (
             "fingerprint_fit = { fingerprint = { min_stations = 1.5 } }",
-            "anomaly.fingerprint_fit.fingerprint.min_stations: invalid type",
+            "anomaly.fingerprint_fit.fingerprint.min_stations: 1.5 is given",
         ),
         (
             "zero_five = { rounding = \"up\" }",
-            "anomaly.zero_five.rounding: unknown variant",
+            "anomaly.zero_five.rounding: \"up\" is given, and it has to be one of `half-up`, `half-even`, `truncated`",
         ),
         (
             "significence = 0.05",
@@ -649,11 +652,188 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
         ("spatial = { fdr = 2.0 }", "spatial.fdr"),
         ("late_count = { spacing = 0.1 }", "late_count.spacing"),
     ] {
-        assert_says(&problem(&plan(setting)), &[&format!("anomaly.{place}: ")]);
+        let said = problem(&plan(setting));
+        let number = setting
+            .split(['=', '}'])
+            .rev()
+            .find(|part| !part.trim().is_empty());
+        let number = number.unwrap().trim().replace("[50, 25]", "a list");
+        assert_says(
+            &said,
+            &[&format!(
+                "anomaly.{place}: {number} is given, and it has to "
+            )],
+        );
     }
     // All that is wrong, and each once.
     let two = plan("moments = { draws = [], levle = 0.9 }\nspatial = { fdr = \"x\" }");
     assert_eq!(problems(&two).len(), 3);
+}
+
+/// What is said of a section `[anomaly]`, each problem with the text that stands at its place.
+fn said_of_anomaly(section: &str) -> Vec<(String, String)> {
+    let plan = format!("{GOOD}[anomaly]\n{section}");
+    let lines: Vec<&str> = plan.lines().collect();
+    let problems = problems(&plan);
+    let at = |problem: &PlanProblem| {
+        let line = lines[problem.line.unwrap() - 1];
+        line.chars().skip(problem.column.unwrap() - 1).collect()
+    };
+    problems
+        .iter()
+        .map(|one| (at(one), one.message.clone()))
+        .collect()
+}
+
+#[test]
+fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_allowed() {
+    let allowed = [
+        (
+            "regions = \"stat\"",
+            "regions",
+            "`stat` is no level of units of the sheets (they have state; \"\" means none): did you mean `state`?",
+        ),
+        (
+            "peers = 3",
+            "peers",
+            "3 is no level of units of the sheets (they have state;",
+        ),
+        (
+            "centre = \"county\"",
+            "centre",
+            "`county` is no level of units of the sheets (they have state)",
+        ),
+        (
+            "centre = 1",
+            "centre",
+            "1 is given, and a station's key has no parts before its last",
+        ),
+        (
+            "checks = \"last_digit\"",
+            "checks",
+            "write a list, checks = [\"last_digit\"]",
+        ),
+        (
+            "checks = \"every\"",
+            "checks",
+            "\"every\" is given: write a list of last_digit, last_two_digits,",
+        ),
+        ("checks = []", "checks", "an empty list is given"),
+        (
+            "selections = []",
+            "selections",
+            "an empty list is given: write a list of yes, no, blank, or leave the key out",
+        ),
+        (
+            "checks = [\"moments\", \"last_digits\"]",
+            "\"last_digits\"]",
+            "`last_digits` is no check (there are last_digit, last_two_digits,",
+        ),
+        (
+            "checks = [\"moments\", \"moments\"]",
+            "\"moments\"]",
+            "`moments` is listed twice",
+        ),
+        ("checks = [\"moments\", 3]", "3]", "3 is no check"),
+        (
+            "selections = [\"yes\", \"yes\"]",
+            "\"yes\"]",
+            "`yes` is listed twice",
+        ),
+        (
+            "selections = [\"yess\"]",
+            "\"yess\"]",
+            "`yess` is no selection of the contest (it has yes, no, blank): did you mean `yes`?",
+        ),
+        (
+            "significance = \"low\"",
+            "significance",
+            "\"low\" is given, and it has to be a number between 0 and 1",
+        ),
+        ("significance = nan", "significance", "nan is given"),
+        (
+            "correction = \"holmes\"",
+            "correction",
+            "it has to be \"holm\" or \"benjamini-yekutieli\": did you mean `holm`?",
+        ),
+        (
+            "[anomaly.moments]\nlevel = 2.0",
+            "level",
+            "2.0 is given, and it has to lie strictly between 0 and 1",
+        ),
+        ("null_votes.tails.limit = 3.0", "limit", "3.0 is given"),
+        (
+            "fingerprint_fit = { alpha_from = 5.0, alpha_to = 4.0 }",
+            "alpha_",
+            "is given, and it has to",
+        ),
+    ];
+    for (section, place, says) in allowed {
+        let said = said_of_anomaly(section);
+        let [(at, message)] = said.as_slice() else {
+            panic!("{section}: {said:?}")
+        };
+        assert!(at.starts_with(place), "{section}: {at}");
+        assert!(message.starts_with("anomaly."), "{message}");
+        assert!(message.contains(says), "{section}: {message}");
+    }
+    // All of it at once, in the order of the text, and more than one setting of one check.
+    let several = "regions = \"nation\"\nchecks = []\nsignificance = 2\n[anomaly.shpilkin]\nfar_share = 2.0\nfar_points = 200\nleast_share = \"x\"\n";
+    let said = said_of_anomaly(several);
+    let places: Vec<&str> = said
+        .iter()
+        .filter_map(|(at, _)| at.split(' ').next())
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "regions",
+            "checks",
+            "significance",
+            "far_share",
+            "far_points",
+            "least_share"
+        ]
+    );
+    for (_, message) in &said {
+        for clumsy in ["invalid", "u64", "f64", "expected", "this is no plan"] {
+            assert!(!message.contains(clumsy), "{message}");
+        }
+    }
+}
+
+#[test]
+fn late_sheets_need_a_column_of_arrival_and_a_moment_that_can_be_read() {
+    let said = said_of_anomaly("late_after = \"2031-06-02 03:00\"");
+    let [(at, message)] = said.as_slice() else {
+        panic!("{said:?}")
+    };
+    assert!(at.starts_with("late_after"), "{at}");
+    assert!(message.contains("set sheets.layout.arrival"), "{message}");
+    let arrival = |late_after: &str| {
+        let with = GOOD.replace("shape = \"wide\"", "shape = \"wide\"\narrival = \"came\"");
+        format!("{with}[anomaly]\nlate_after = {late_after}\n")
+    };
+    for fits in [
+        "\"2031-06-02 03:00\"",
+        "2031-06-02T03:00:00Z",
+        "84",
+        "84.5",
+        "\"84\"",
+    ] {
+        assert_eq!(parsed_text(&arrival(fits)), Ok(()), "{fits}");
+    }
+    for not in ["\"never\"", "nan", "[3]", "2031-06-02"] {
+        assert_says(
+            &problem(&arrival(not)),
+            &["neither a number nor a date and time such as \"2031-06-02 03:00\""],
+        );
+    }
+}
+
+fn parsed_text(plan: &str) -> Result<(), String> {
+    let parsed = AuditPlan::parse(plan, "plan.toml");
+    parsed.map(|_| ()).map_err(|error| error.to_string())
 }
 
 /// The fields of a struct, or of a variant, in a source text.

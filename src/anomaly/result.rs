@@ -38,6 +38,13 @@ pub enum NotApplicable {
         /// The count.
         what: &'static str,
     },
+    /// Something that the check needs and that only a plan can name, such as a column; whether it
+    /// was published nobody knows.
+    #[error("not in the plan: set {key}")]
+    NotInPlan {
+        /// The key, or keys, that would name it.
+        key: &'static str,
+    },
     /// A setting outside its range.
     #[error("the setting `{name}` {why}")]
     Setting {

@@ -1,15 +1,13 @@
 //! `scrutineer anomalies`.
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use crate::plan::{AuditPlan, RunOptions};
-use crate::report::numbers::harmless;
 use crate::threads;
 
 use super::arguments::{AnomalyArguments, Format};
 use super::progress::Progress;
-use super::{Outcome, UNUSABLE, output};
+use super::{Outcome, output};
 
 pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     let (plan, run) = (&arguments.audit.plan, &arguments.audit.run);
@@ -26,15 +24,11 @@ pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     progress.finish();
     let view = report.of_anomalies();
     if let Some(station) = &arguments.station {
-        let Some(text) = view.station_to_text(station) else {
-            let station = harmless(station);
-            writeln!(
-                std::io::stderr(),
-                "scrutineer: no sheet that was read is of station `{station}`"
-            )?;
-            return Ok(ExitCode::from(UNUSABLE));
-        };
-        output::write(run.output.as_deref(), |to| to.write_all(text.as_bytes()))?;
+        let found = view.station(station)?;
+        output::write(run.output.as_deref(), |to| match run.format {
+            Format::Text => to.write_all(found.to_text().as_bytes()),
+            Format::Json => found.write_json(to),
+        })?;
         return Ok(ExitCode::SUCCESS);
     }
     threads::on(threads, || {

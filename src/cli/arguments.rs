@@ -61,7 +61,8 @@ pub struct AnomalyArguments {
     /// The audit.
     #[command(flatten)]
     pub audit: AuditArguments,
-    /// Say what every check says of one station, by its key as reports print it.
+    /// Say what every check says of one station, by its key as reports print it; in the same format
+    /// and file as the report. The exit code is 0, or 2 where nobody knows the key.
     #[arg(long, value_name = "KEY")]
     pub station: Option<String>,
 }

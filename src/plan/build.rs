@@ -15,6 +15,7 @@ use crate::read::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
 
 use super::announced::announced;
 use super::anomaly;
+use super::anomaly_places::Said;
 use super::audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 use super::error::PlanProblem;
 use super::file::{
@@ -44,13 +45,18 @@ pub(super) fn plan(text: &str) -> Result<AuditPlan, Vec<PlanProblem>> {
             return Err(problems);
         }
     };
-    match build(file, &mut problems) {
+    let said = Said::new(text, table.get_ref());
+    match build(file, said, &mut problems) {
         Some(plan) if problems.is_empty() => Ok(plan),
         _ => Err(problems),
     }
 }
 
-fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
+fn build(
+    file: PlanFile,
+    of_anomaly: Said<'_>,
+    problems: &mut Vec<PlanProblem>,
+) -> Option<AuditPlan> {
     let contest = contest(file.contest, problems)?;
     if file.sheets.is_empty() {
         problems.push(PlanProblem::new("a plan needs at least one [[sheets]]"));
@@ -117,7 +123,7 @@ fn build(file: PlanFile, problems: &mut Vec<PlanProblem>) -> Option<AuditPlan> {
     let turnout_caps = turnout_caps(file.outcome, problems);
     let anomaly = file
         .anomaly
-        .map(|file| anomaly::settings(file, &contest, &sheets, problems));
+        .map(|file| anomaly::settings(file, &contest, &sheets, of_anomaly, problems));
     Some(AuditPlan {
         name: String::new(),
         title: file.title,

@@ -10,6 +10,8 @@
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
 //! - `run`: the rooms, one after the other
 //! - `anomaly`: the section `[anomaly]`, and the checks that it asks for
+//! - `anomaly_checks`: the tables in it that set single checks
+//! - `anomaly_places`: where its keys stand in the text, and what is said of them
 //! - `missing`: what the missing sheets could still change
 //! - [`sources`]: further sources, read and held against each other ([`compare_plans`])
 //! - `findings`, `ledger`: what a run says of its rows
@@ -19,6 +21,8 @@
 pub mod acta_qr;
 mod announced;
 mod anomaly;
+mod anomaly_checks;
+mod anomaly_places;
 pub mod audit;
 mod build;
 pub mod error;

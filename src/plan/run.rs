@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::anomaly::battery::Told;
 use crate::check::{
     NotApplicable, Problem, StationRows, check_copies, check_doubling, check_duplicates,
     check_missing, check_sheets, check_totals, not_applicable,
@@ -126,7 +127,12 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         counts: &inclusion.counts,
     };
     say(options, "looking for what is unusual");
-    let anomalies = anomaly::anomalies(plan, &sheets, &inclusion.counts, &tabulation);
+    let tell = |what: &str| say(options, &format!("looking for what is unusual: {what}"));
+    let told: Option<Told<'_>> = match options.progress {
+        Some(_) => Some(&tell),
+        None => None,
+    };
+    let anomalies = anomaly::anomalies(plan, &sheets, &inclusion.counts, &tabulation, told);
     if let Some(anomalies) = &anomalies {
         findings.extend(crate::anomaly::battery::findings(anomalies));
     }

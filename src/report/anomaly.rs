@@ -117,12 +117,6 @@ impl<'a> AnomalyReport<'a> {
     pub fn to_text(self) -> String {
         text::render_anomalies(self)
     }
-
-    /// What every check says of one station, for a person: `None` where no sheet that was read has
-    /// this key.
-    pub fn station_to_text(self, station: &str) -> Option<String> {
-        text::render_station(self, station)
-    }
 }
 
 /// What was asked, and what the lines came to.

@@ -4,6 +4,7 @@
 //! - [`coverage`](mod@coverage): the part of it that speaks of coverage and of what is missing
 //!   ([`CoverageReport`])
 //! - [`anomaly`](mod@anomaly): the part of it that speaks of what is unusual ([`AnomalyReport`])
+//! - [`anomaly_station`]: what every check says of one station ([`StationReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
@@ -14,6 +15,7 @@
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
 pub mod anomaly;
+pub mod anomaly_station;
 pub mod audit;
 pub mod coverage;
 mod json;
@@ -26,6 +28,7 @@ pub mod tables;
 mod text;
 
 pub use anomaly::AnomalyReport;
+pub use anomaly_station::{StationReport, UnknownStation};
 pub use audit::{AuditReport, InputReport, Settings};
 pub use coverage::CoverageReport;
 pub use ledger::{ExcludedRow, Ledger};

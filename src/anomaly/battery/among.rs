@@ -10,14 +10,15 @@ use crate::anomaly::repeated_results::repeated_results;
 use crate::anomaly::spatial::spatial;
 use crate::anomaly::within_centre::within_centre;
 use crate::anomaly::{CheckResult, NotApplicable, Sample};
+use crate::model::Measure;
 
 use super::columns::{Columns, Need, Target};
 use super::each::{Answer, Asked, several, with_left_out};
 use super::places::moment;
 
 /// What a check without a level of units says.
-const NO_PEERS: NotApplicable = NotApplicable::Missing {
-    what: "a level of units whose stations can be compared (peers)",
+const NO_PEERS: NotApplicable = NotApplicable::NotInPlan {
+    key: "anomaly.peers",
 };
 
 impl Asked<'_> {
@@ -88,8 +89,8 @@ struct Shares<P> {
 }
 
 pub(super) fn on_the_map(asked: &Asked<'_>) -> Answer {
-    let coordinates = asked.coordinates.ok_or(NotApplicable::Missing {
-        what: "latitude and longitude",
+    let coordinates = asked.coordinates.ok_or(NotApplicable::NotInPlan {
+        key: "sheets.layout.latitude, longitude",
     })?;
     let at = |row: usize| coordinates.get(row).copied().flatten();
     let (shares, sample) = asked.shares_with("no latitude and longitude that can be used", at);
@@ -106,8 +107,8 @@ pub(super) fn on_the_map(asked: &Asked<'_>) -> Answer {
 }
 
 pub(super) fn by_arrival(asked: &Asked<'_>) -> Answer {
-    let arrivals = asked.arrivals.ok_or(NotApplicable::Missing {
-        what: "the moment of arrival",
+    let arrivals = asked.arrivals.ok_or(NotApplicable::NotInPlan {
+        key: "sheets.layout.arrival",
     })?;
     let at = |row: usize| arrivals.get(row).copied().flatten();
     let (shares, sample) = asked.shares_with("no moment of arrival that can be used", at);
@@ -164,8 +165,8 @@ pub(super) fn predictions(asked: &Asked<'_>) -> Answer {
 
 pub(super) fn within_centres(asked: &Asked<'_>) -> Answer {
     let centre = asked.settings.centre.as_ref();
-    let centre = centre.ok_or(NotApplicable::Missing {
-        what: "what names a polling centre with several tables (centre)",
+    let centre = centre.ok_or(NotApplicable::NotInPlan {
+        key: "anomaly.centre",
     })?;
     asked.of_ballots(|all| {
         let centres = asked.base.centres(&all.rows, centre);
@@ -209,8 +210,16 @@ pub(super) fn not_valid(asked: &Asked<'_>) -> Answer {
         }
     }
     if rows.is_empty() {
-        return Err(NotApplicable::Missing {
-            what: "null or blank votes",
+        let named = [Measure::NullVotes, Measure::BlankVotes]
+            .iter()
+            .any(|&measure| asked.base.has_column(measure));
+        return Err(match named {
+            true => NotApplicable::Missing {
+                what: "null or blank votes",
+            },
+            false => NotApplicable::NotInPlan {
+                key: "sheets.layout.null_votes, blank_votes",
+            },
         });
     }
     let sample = all

@@ -138,6 +138,11 @@ impl<'a> Base<'a> {
         has(self.sheets.measure(measure))
     }
 
+    /// Whether the layout of any file names a column for this; it may be empty.
+    pub(super) fn has_column(&self, measure: Measure) -> bool {
+        self.sheets.measure(measure).is_some()
+    }
+
     /// The columns of a target at these rows.
     pub(super) fn columns(&self, rows: &[usize], target: Target, need: Need) -> Columns {
         let mut columns = Columns {

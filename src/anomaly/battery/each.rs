@@ -190,8 +190,13 @@ impl Asked<'_> {
         let needs_roll =
             need == Need::Roll || (need == Need::Ballots && self.target == Target::Turnout);
         if needs_roll && !self.base.publishes(Measure::VotersRegistered) {
-            return Err(NotApplicable::Missing {
-                what: "the number of registered voters",
+            return Err(match self.base.has_column(Measure::VotersRegistered) {
+                true => NotApplicable::Missing {
+                    what: "the number of registered voters",
+                },
+                false => NotApplicable::NotInPlan {
+                    key: "sheets.layout.voters_registered",
+                },
             });
         }
         let columns = self.base.columns(self.rows, self.target, need);

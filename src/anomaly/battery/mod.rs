@@ -7,6 +7,7 @@
 //! - `places`: where a station is and when its sheet arrived
 //! - `each`: each check on those slices
 //! - `among`: those that hold a station against others
+//! - `watch`: which checks run, for whoever waits
 //! - [`line`](mod@line): one check of one selection in one region ([`Line`], [`Verdict`])
 //! - [`run`](mod@run): all of them, corrected and ranked ([`Anomalies`], [`battery`])
 //! - [`stations`]: for a station, which checks point at it
@@ -29,11 +30,14 @@ mod refused;
 pub mod run;
 pub mod settings;
 pub mod stations;
+mod watch;
 mod whole_percents;
 
 pub use columns::{BallotsAre, Target};
 pub use findings::findings;
 pub use line::{AgainstLead, Line, Verdict};
-pub use run::{Anomalies, Family, battery};
+pub(crate) use places::moment;
+pub use run::{Anomalies, Family, battery, battery_telling};
 pub use settings::{BatterySettings, Centre, CheckSettings, Correction};
 pub use stations::{Pointer, StationPointers};
+pub use watch::Told;

@@ -30,7 +30,7 @@ fn degrees(text: &str, most: f64) -> Option<f64> {
 }
 
 /// A moment on that scale.
-pub(super) fn moment(text: &str) -> Option<f64> {
+pub(crate) fn moment(text: &str) -> Option<f64> {
     let text = text.trim();
     if let Ok(number) = text.parse::<f64>() {
         return number.is_finite().then_some(number);

@@ -13,6 +13,7 @@ use super::each::{Asked, ask};
 use super::line::{AgainstLead, Line, Verdict};
 use super::places::{arrivals, coordinates};
 use super::settings::{BatterySettings, Correction};
+use super::watch::{Told, Watch};
 use super::whole_percents::WholePercents;
 
 /// What a battery found.
@@ -101,6 +102,19 @@ pub fn battery(
     settings: &BatterySettings,
     seed: &Seed,
 ) -> Anomalies {
+    battery_telling(sheets, counts, lead, settings, seed, None)
+}
+
+/// The same as [`battery`], telling what it does; that changes no answer.
+#[must_use]
+pub fn battery_telling(
+    sheets: &TallySheets,
+    counts: &[bool],
+    lead: Option<u64>,
+    settings: &BatterySettings,
+    seed: &Seed,
+    told: Option<Told<'_>>,
+) -> Anomalies {
     let base = Base::new(sheets, counts);
     let coordinates = coordinates(sheets);
     let arrivals = arrivals(sheets);
@@ -127,7 +141,9 @@ pub fn battery(
         .contains(&Check::OutlyingPeers)
         .then(|| ExpectedBeyond::new(&settings.of_checks.outlying_peers).ok());
     let beyond = beyond.flatten();
+    let watch = Watch::new(told, tasks.len());
     let mut lines = threads::map(&tasks, |task| {
+        watch.begins(task.check);
         let units = sheets.units().codes(task.region);
         let stream = seed.stream(&name_of(task, &base, &units));
         let asked = Asked {
@@ -142,7 +158,9 @@ pub fn battery(
             stream: &stream,
             whole: task.region == UnitId::ROOT,
         };
-        line(task, &asked, units)
+        let line = line(task, &asked, units);
+        watch.ends(task.check);
+        line
     });
     let whole = correct(&mut lines, settings, true);
     let of_regions = correct(&mut lines, settings, false);

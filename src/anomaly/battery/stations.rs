@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::anomaly::Mark;
+
 use super::line::{Line, Verdict};
 use super::run::Anomalies;
 
@@ -14,6 +16,20 @@ pub struct Pointer {
     pub weight: f64,
     /// Votes at this station that the check speaks of, where it speaks of votes.
     pub votes: Option<f64>,
+}
+
+impl Pointer {
+    /// A smaller weight is printed as 0.00, and its mark points at nothing.
+    pub const LEAST_WEIGHT: f64 = 0.005;
+
+    fn of(line: usize, mark: Mark) -> Option<Self> {
+        let pointer = Self {
+            line,
+            weight: mark.weight,
+            votes: mark.votes,
+        };
+        (mark.weight >= Self::LEAST_WEIGHT).then_some(pointer)
+    }
 }
 
 /// A station, and the unusual lines that point at it.
@@ -32,18 +48,15 @@ pub struct StationPointers {
 }
 
 impl Anomalies {
-    /// Every line with this verdict that points at the sheet in this row.
+    /// Every line with this verdict that points at the sheet in this row, with no less than
+    /// [`Pointer::LEAST_WEIGHT`].
     pub fn pointing_at(&self, row: usize, verdict: Verdict) -> Vec<Pointer> {
         let lines = self.lines.iter().enumerate();
         lines
             .filter(|(_, line)| line.verdict == verdict)
             .flat_map(|(place, line)| {
                 let marks = line.marks().filter(move |(marked, _)| *marked == row);
-                marks.map(move |(_, mark)| Pointer {
-                    line: place,
-                    weight: mark.weight,
-                    votes: mark.votes,
-                })
+                marks.filter_map(move |(_, mark)| Pointer::of(place, mark))
             })
             .collect()
     }
@@ -54,14 +67,10 @@ impl Anomalies {
         let mut marks: Vec<(usize, Pointer)> = Vec::new();
         for (place, line) in self.lines.iter().enumerate() {
             if line.verdict == Verdict::Unusual {
-                marks.extend(line.marks().map(|(row, mark)| {
-                    let pointer = Pointer {
-                        line: place,
-                        weight: mark.weight,
-                        votes: mark.votes,
-                    };
-                    (row, pointer)
-                }));
+                let of_line = line.marks();
+                marks.extend(
+                    of_line.filter_map(|(row, mark)| Some((row, Pointer::of(place, mark)?))),
+                );
             }
         }
         marks.sort_by(|(a, one), (b, other)| {

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::anomaly::battery::findings::{counted_words, printed};
-use crate::anomaly::battery::{Anomalies, Line, Pointer, Verdict};
+use crate::anomaly::battery::{Anomalies, Line, Verdict};
 use crate::anomaly::{Check, Figure, Judgement};
-use crate::model::{Place, SelectionId, SheetView, UnitId};
-use crate::report::anomaly::AnomalyReport;
+use crate::model::{Place, SelectionId, UnitId};
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{grouped, harmless};
 use crate::report::tables::{Align, aligned, wrapped};
@@ -272,7 +271,7 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
     }
     let strong = pointed.iter().filter(|one| one.weight >= 0.5).count();
     let sentence = format!(
-        "Unusual lines point at {} of {} stations, at {} of them with a weight of a half or more. Being among them says nothing against a station: stations look like that by chance and for innocent causes, too. Those with most weight first, the checks' weights added up (`anomalies --station KEY` explains one):",
+        "Unusual lines point at {} of {} stations, at {} of them with a weight of a half or more. Being among them says nothing against a station: stations look like that by chance and for innocent causes, too. A station's weight is the largest weight of each check that points at it, added up: a sum, which can be above 1. Those with most of it first (`anomalies --station KEY` explains one):",
         grouped(pointed.len() as u64),
         grouped(anomalies.stations),
         grouped(strong as u64)
@@ -305,81 +304,4 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
             grouped((pointed.len() - SHOWN) as u64)
         );
     }
-}
-
-/// What every check says of one station.
-pub(in crate::report) fn render_station(view: AnomalyReport<'_>, station: &str) -> Option<String> {
-    let report = view.audit();
-    let sheets: Vec<SheetView<'_>> = report
-        .sheets
-        .iter()
-        .filter(|sheet| sheet.station().to_string() == station)
-        .collect();
-    if sheets.is_empty() {
-        return None;
-    }
-    let mut text = String::new();
-    for sheet in sheets {
-        let place = harmless(&Place::of_sheet(sheet).to_string());
-        line!(text, "{place}");
-        let Some(anomalies) = &report.anomalies else {
-            line!(text, "  No statistical check was asked for.");
-            continue;
-        };
-        let mut any = false;
-        for (verdict, words) in [
-            (Verdict::Unusual, "Unusual lines that point at it:"),
-            (
-                Verdict::Unremarkable,
-                "Lines that point at it and are unremarkable as a whole, so that such stations are to be expected:",
-            ),
-            (
-                Verdict::Described,
-                "Descriptions, without a verdict, that point at it:",
-            ),
-        ] {
-            let pointers = anomalies.pointing_at(sheet.row(), verdict);
-            if pointers.is_empty() {
-                continue;
-            }
-            any = true;
-            text.push_str(&wrapped("  ", WIDTH, words));
-            for pointer in pointers {
-                text.push_str(&wrapped(
-                    "    ",
-                    WIDTH,
-                    &pointer_sentence(anomalies, &pointer),
-                ));
-            }
-        }
-        if !any {
-            line!(text, "  No check points at it.");
-        }
-    }
-    text.push_str(&wrapped(
-        "",
-        WIDTH,
-        "A weight is the share, among the stations that the check marks like this one, that its null does not account for.",
-    ));
-    Some(text)
-}
-
-fn pointer_sentence(anomalies: &Anomalies, pointer: &Pointer) -> String {
-    let Some(line) = anomalies.lines.get(pointer.line) else {
-        return String::new();
-    };
-    let region = match line.region.last() {
-        Some(unit) => format!(" in {}", harmless(&unit.to_string())),
-        None => String::new(),
-    };
-    let votes = match pointer.votes {
-        Some(votes) => format!(", {} votes", printed(votes)),
-        None => String::new(),
-    };
-    format!(
-        "{} of {}{region}: weight {:.2}{votes}",
-        line.check,
-        harmless(line.of_what()),
-        pointer.weight
-    )
 }

@@ -8,10 +8,12 @@
 //! - `representative`: published stations against unpublished ones
 //! - `sources`: sources against sources
 //! - `anomaly`: what is unusual, check by check and station by station
+//! - `anomaly_station`: what every check says of one station
 //! - `findings`: what was found, strongest kind first
 
 mod announced;
 mod anomaly;
+mod anomaly_station;
 mod bounds;
 mod findings;
 mod input;
@@ -68,7 +70,7 @@ pub(super) fn render_anomalies(view: AnomalyReport<'_>) -> String {
     text
 }
 
-pub(super) use anomaly::render_station;
+pub(super) use anomaly_station::render_station;
 
 /// The part of it that speaks of coverage and of what is missing.
 pub(super) fn render_coverage(coverage: CoverageReport<'_>) -> String {
