@@ -21,6 +21,9 @@ pub mod plan;
 #[cfg(feature = "cli")]
 pub mod cli;
 
+// Elections with known truth, to try the rooms on.
+pub mod simulate;
+
 // The ground floor.
 pub mod model;
 pub mod numeric;

@@ -25,6 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reconcile", &["model", "tabulate", "numeric"]),
     ("coverage", &["model", "tabulate", "numeric"]),
     ("anomaly", &["model", "tabulate", "numeric"]),
+    ("simulate", &["model", "numeric"]),
     (
         "report",
         &[
@@ -50,9 +51,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "coverage",
             "anomaly",
             "report",
+            "simulate",
         ],
     ),
-    ("cli", &["plan", "report", "model"]),
+    ("cli", &["plan", "report", "model", "simulate"]),
 ];
 
 /// Files on the ground floor that any room may use, and that import nothing of ours.

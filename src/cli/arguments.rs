@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::simulate::Manipulation;
+
 /// Audits election results.
 ///
 /// Reads tally sheets as published, checks each one, adds them up exactly, and holds the sums
@@ -38,6 +40,12 @@ pub enum Command {
     ///
     /// Findings of the codes A only; the exit code is by those.
     Anomalies(AnomalyArguments),
+    /// Invent an election with known truth, and the plan that audits it.
+    ///
+    /// Writes into DIR, each file whole or none: sheets.csv (the tally sheets), register.csv (the stations), truth.csv
+    /// (what was done, station by station), audit.toml (the plan; its comments say what was planted) and
+    /// parameters.toml (to draw the same again). Without --manipulation the election is honest.
+    Simulate(SimulateArguments),
     /// List every finding code with its sentence, or explain one.
     Findings {
         /// The code to explain, such as S101.
@@ -107,6 +115,36 @@ pub struct QrArguments {
     /// The report's file, written whole or not at all; standard output where it is not given.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// Which election, and where it goes.
+#[derive(Debug, Args)]
+pub struct SimulateArguments {
+    /// The folder for the files; made where it is not there.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// How many polling stations [default: 3000].
+    #[arg(long, value_name = "N")]
+    pub stations: Option<usize>,
+    /// Any text; the same text gives the same election for ever [default: scrutineer].
+    #[arg(long, value_name = "TEXT")]
+    pub seed: Option<String>,
+    /// A file of parameters, such as parameters.toml of an earlier run; other options are
+    /// stronger.
+    #[arg(long, value_name = "FILE")]
+    pub parameters: Option<PathBuf>,
+    /// What is done to the election, in the order given: KIND, KIND=PART-OF-THE-STATIONS, or
+    /// KIND=PART,SETTING=VALUE… [kinds: stuffing, extreme_stuffing, proportional_stuffing, switching,
+    /// rounded_counts, target_percentages, fabricated, copied, deleted, delayed, swapped_columns,
+    /// slips, register_padding].
+    #[arg(long = "manipulation", value_name = "KIND=PART")]
+    pub manipulations: Vec<Manipulation>,
+    /// Replace files of an earlier run.
+    #[arg(long)]
+    pub overwrite: bool,
+    /// How many threads; the election does not depend on it.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
 }
 
 /// A report's format.

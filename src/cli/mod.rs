@@ -3,6 +3,7 @@
 //! - [`arguments`]: what can be said
 //! - `anomalies`: the command for what is unusual
 //! - `qr`: the command for files of QR codes' payloads
+//! - `simulate`: the command that invents an election
 //! - [`progress`]: on a terminal only
 //! - [`output`]: to standard output, or to a file that is never half-written
 //!
@@ -14,6 +15,7 @@ pub mod arguments;
 pub mod output;
 pub mod progress;
 mod qr;
+mod simulate;
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -53,6 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Audit(audit) => run_audit(&audit, Part::Whole),
         Command::Coverage(audit) => run_audit(&audit, Part::Coverage),
         Command::Anomalies(arguments) => anomalies::run(&arguments),
+        Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Findings { code } => list_findings(code.as_deref()),
     };
     match done {

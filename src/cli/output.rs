@@ -24,11 +24,7 @@ pub(super) fn write(
             format!("{}: cannot be written: {error}", path.display()),
         )
     };
-    let file = tempfile::Builder::new()
-        .prefix(".scrutineer-")
-        .permissions_of_a_new_file()
-        .tempfile_in(folder)
-        .map_err(named)?;
+    let file = beside(folder).map_err(named)?;
     let mut out = BufWriter::new(file);
     content(&mut out)?;
     let file = out
@@ -36,6 +32,14 @@ pub(super) fn write(
         .map_err(|error| named(error.into_error()))?;
     file.persist(path).map_err(|error| named(error.error))?;
     Ok(())
+}
+
+/// A file in the folder with a name of its own, that is gone unless it is given another.
+pub(super) fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    tempfile::Builder::new()
+        .prefix(".scrutineer-")
+        .permissions_of_a_new_file()
+        .tempfile_in(folder)
 }
 
 /// A temporary file is private; a report is as readable as the user's other new files.

@@ -18,6 +18,7 @@
 //! - [`hypergeometric`]: the upper tail of the hypergeometric distribution
 //! - [`kde`]: density of a sample by a Gaussian kernel, on a grid
 //! - [`local_linear`]: a jump at a cut-off
+//! - [`logit_normal`]: chances that vary, by their mean and their variance
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
 //! - [`multiple`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
@@ -50,6 +51,7 @@ pub mod exact_sum;
 pub mod hypergeometric;
 pub mod kde;
 pub mod local_linear;
+pub mod logit_normal;
 pub mod moments;
 pub mod multiple;
 pub mod neighbours;

@@ -1,0 +1,43 @@
+//! Whole numbers in proportion to others.
+
+/// Shares out `total` in proportion to `weights`: the whole parts, and what is left to the largest
+/// remainders, the earlier one first. None has more than its weight while `total` is at most
+/// their sum. Nothing is given where all weights are 0.
+pub(super) fn apportion(total: u64, weights: &[u64]) -> Vec<u64> {
+    let whole: u128 = weights.iter().map(|&weight| u128::from(weight)).sum();
+    if whole == 0 {
+        return vec![0; weights.len()];
+    }
+    let product = |weight: u64| u128::from(weight) * u128::from(total);
+    let mut parts: Vec<u64> = weights
+        .iter()
+        .map(|&weight| (product(weight) / whole) as u64)
+        .collect();
+    let left = total - parts.iter().sum::<u64>();
+    let mut places: Vec<usize> = (0..weights.len()).collect();
+    places.sort_by_key(|&place| std::cmp::Reverse(product(weights[place]) % whole));
+    for &place in places.iter().take(left as usize) {
+        parts[place] += 1;
+    }
+    parts
+}
+
+/// The votes with the selection at `place` left out of them.
+pub(super) fn rivals(votes: &[u64], place: usize) -> Vec<u64> {
+    let mut rivals = votes.to_vec();
+    rivals[place] = 0;
+    rivals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_add_up_and_none_is_more_than_a_vote_from_its_due() {
+        assert_eq!(apportion(10, &[1, 1, 1]), [4, 3, 3]);
+        assert_eq!(apportion(5, &[0, 0]), [0, 0]);
+        assert_eq!(apportion(7, &[3, 0, 4]), [3, 0, 4]);
+        assert_eq!(apportion(6, &[3, 0, 4]), [3, 0, 3]);
+    }
+}

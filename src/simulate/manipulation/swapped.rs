@@ -1,0 +1,45 @@
+//! Swapped columns: two selections' votes change places on a sheet.
+//!
+//! # What it answers
+//! What does it look like where the counts of two selections were written into each other's lines?
+//!
+//! # Formula
+//! A station is touched with the probability `stations`; in it the votes of the selection and of
+//! `with` change places.
+//!
+//! # When it misleads
+//! Where both have about as many votes nothing can be seen, and nothing is lost.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::SelectionId;
+
+use super::super::election::Counts;
+
+/// Swapped columns. See the module.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct SwappedColumns {
+    /// Probability that a station is touched.
+    pub stations: f64,
+    /// One of the two; the leader where it is not given.
+    pub selection: Option<SelectionId>,
+    /// The other; the one with most votes of the others where it is not given.
+    pub with: Option<SelectionId>,
+}
+
+impl Default for SwappedColumns {
+    fn default() -> Self {
+        Self {
+            stations: 0.01,
+            selection: None,
+            with: None,
+        }
+    }
+}
+
+impl SwappedColumns {
+    pub(super) fn change(&self, to: &mut Counts, place: usize, with: usize) {
+        to.votes.swap(place, with);
+    }
+}
