@@ -115,3 +115,73 @@ impl Anomalies {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::anomaly::battery::{BallotsAre, BatterySettings, Correction, Family};
+    use crate::anomaly::{Check, Direction, Figure, Judgement, Sample, Summary};
+
+    /// A line by which the stations in rows 0, 1, … have these weights.
+    fn line(check: Check, weights: &[f64]) -> Line {
+        let marks = weights.iter().enumerate().map(|(station, &weight)| Mark {
+            station,
+            weight,
+            votes: None,
+        });
+        let summary = Summary {
+            statistic: Figure {
+                name: "statistic",
+                value: 1.0,
+            },
+            judgement: Judgement::Rule {
+                met: true,
+                rule: "a rule",
+            },
+            direction: Direction::Above,
+            sample: Sample::of(weights.len() as u64),
+            effect_votes: None,
+            figures: Vec::new(),
+            settings: Vec::new(),
+            marks: marks.collect(),
+        };
+        Line {
+            check,
+            selection: None,
+            turnout: false,
+            region: Vec::new(),
+            result: Ok(summary),
+            p_adjusted: None,
+            verdict: Verdict::Unusual,
+            against_lead: None,
+            rows: (0..weights.len()).collect(),
+        }
+    }
+
+    #[test]
+    fn a_weight_that_is_printed_as_nothing_points_at_no_station_and_checks_add_up_once_each() {
+        let family = Family {
+            tests: 0,
+            correction: Correction::Holm,
+        };
+        let anomalies = Anomalies {
+            settings: BatterySettings::default(),
+            ballots_are: BallotsAre::BallotsCast,
+            stations: 4,
+            lead: None,
+            whole: family,
+            regions: family,
+            lines: vec![
+                line(Check::LastDigit, &[0.75, 0.0049, f64::NAN, 0.005]),
+                line(Check::LastDigit, &[0.5, 0.0, 0.0, 0.0]),
+                line(Check::ZeroFiveCounts, &[0.5, 0.0049, 0.0, 0.0]),
+            ],
+        };
+        let pointed: Vec<(usize, f64)> = (anomalies.pointed_at().iter())
+            .map(|one| (one.row, one.weight))
+            .collect();
+        assert_eq!(pointed, [(0, 1.25), (3, 0.005)]);
+        assert_eq!(anomalies.pointing_at(0, Verdict::Unusual).len(), 3);
+        assert!(anomalies.pointing_at(1, Verdict::Unusual).is_empty());
+    }
+}
