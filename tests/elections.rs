@@ -22,6 +22,8 @@ mod chile;
 mod poland;
 #[path = "elections/russia.rs"]
 mod russia;
+#[path = "elections/simulate.rs"]
+mod simulate;
 #[path = "elections/sources.rs"]
 mod sources;
 #[path = "elections/venezuela.rs"]

@@ -42,9 +42,10 @@ pub enum Command {
     Anomalies(AnomalyArguments),
     /// Invent an election with known truth, and the plan that audits it.
     ///
-    /// Writes into DIR, each file whole or none: sheets.csv (the tally sheets), register.csv (the stations), truth.csv
-    /// (what was done, station by station), audit.toml (the plan; its comments say what was planted) and
-    /// parameters.toml (to draw the same again). Without --manipulation the election is honest.
+    /// Writes into DIR, each file whole or none: sheets.csv (the tally sheets), register.csv (the
+    /// stations), truth.csv (what was done, station by station), audit.toml (the plan; its comments
+    /// say what was planted) and parameters.toml (to draw the same again). Without --manipulation
+    /// the election is honest.
     Simulate(SimulateArguments),
     /// List every finding code with its sentence, or explain one.
     Findings {
@@ -123,6 +124,13 @@ pub struct SimulateArguments {
     /// The folder for the files; made where it is not there.
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
+    /// Draw an election like the one whose sheets this plan reads: its stations, rolls and
+    /// regions, with turnout, shares and differences estimated from it.
+    #[arg(long, value_name = "PLAN", conflicts_with = "stations")]
+    pub like: Option<PathBuf>,
+    /// The folder at which the paths of that plan begin, in place of its own.
+    #[arg(long, value_name = "DATA-DIR", requires = "like")]
+    pub data: Option<PathBuf>,
     /// How many polling stations [default: 3000].
     #[arg(long, value_name = "N")]
     pub stations: Option<usize>,
@@ -134,9 +142,9 @@ pub struct SimulateArguments {
     #[arg(long, value_name = "FILE")]
     pub parameters: Option<PathBuf>,
     /// What is done to the election, in the order given: KIND, KIND=PART-OF-THE-STATIONS, or
-    /// KIND=PART,SETTING=VALUE… [kinds: stuffing, extreme_stuffing, proportional_stuffing, switching,
-    /// rounded_counts, target_percentages, fabricated, copied, deleted, delayed, swapped_columns,
-    /// slips, register_padding].
+    /// KIND=PART,SETTING=VALUE… [kinds: stuffing, extreme_stuffing, proportional_stuffing,
+    /// switching, rounded_counts, target_percentages, fabricated, copied, deleted, delayed,
+    /// swapped_columns, slips, register_padding].
     #[arg(long = "manipulation", value_name = "KIND=PART")]
     pub manipulations: Vec<Manipulation>,
     /// Replace files of an earlier run.

@@ -9,10 +9,11 @@ use std::process::ExitCode;
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
+use crate::plan::{AuditPlan, RunOptions};
 use crate::simulate::describe::{REGISTER, SHEETS, TRUTH};
 use crate::simulate::{
-    Description, Election, ParameterError, Simulation, Truth, plan_toml, register_csv, sheets_csv,
-    truth_csv,
+    Description, Election, ParameterError, Simulation, Truth, apply, fit, plan_toml, register_csv,
+    sheets_csv, truth_csv,
 };
 use crate::threads;
 
@@ -57,6 +58,7 @@ fn simulation(arguments: &SimulateArguments) -> Result<Simulation, Box<dyn Error
 /// Writes every file beside its place, and gives all of them their names when the last is whole.
 fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), Box<dyn Error>> {
     let folder = &arguments.folder;
+    let shown = folder.display();
     if !arguments.overwrite {
         let there: Vec<&str> = [SHEETS, REGISTER, TRUTH, PLAN, PARAMETERS]
             .into_iter()
@@ -64,17 +66,24 @@ fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), B
             .collect();
         if !there.is_empty() {
             let there = there.join(", ");
-            return Err(format!(
-                "{}: {there} is there already: --overwrite replaces it",
-                folder.display()
-            )
-            .into());
+            return Err(format!("{shown}: {there}: there already; --overwrite replaces").into());
         }
     }
-    let (election, truth) = simulation.run().map_err(|errors| all(&errors))?;
-    fs::create_dir_all(folder)
-        .map_err(|error| format!("{}: cannot be made: {error}", folder.display()))?;
-    let files = files(folder, simulation, &election, &truth)?;
+    let drawn = match &arguments.like {
+        Some(plan) => like(plan, arguments, simulation)?,
+        None => {
+            let (election, truth) = simulation.run().map_err(|errors| all(&errors))?;
+            let like = None;
+            Drawn {
+                election,
+                truth,
+                like,
+            }
+        }
+    };
+    fs::create_dir_all(folder).map_err(|error| format!("{shown}: cannot be made: {error}"))?;
+    let files = files(folder, simulation, &drawn)
+        .map_err(|error| format!("{shown}: cannot be written: {error}"))?;
     for (name, file) in files {
         let path = folder.join(name);
         file.persist(&path)
@@ -83,34 +92,71 @@ fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), B
     Ok(())
 }
 
+/// What there is to write.
+struct Drawn {
+    election: Election,
+    truth: Truth,
+    /// The title of the election that it is like.
+    like: Option<String>,
+}
+
+/// An election like the one whose sheets a plan reads.
+fn like(
+    plan: &Path,
+    arguments: &SimulateArguments,
+    simulation: &Simulation,
+) -> Result<Drawn, Box<dyn Error>> {
+    let plan = AuditPlan::load(plan)?;
+    let at_hand = plan.at_hand(&RunOptions {
+        data: arguments.data.as_deref(),
+        threads: arguments.threads.map(usize::from),
+        ..RunOptions::default()
+    })?;
+    let said = |errors: Vec<ParameterError>| format!("{}: {}", plan.name, all(&errors));
+    let fitted = fit(&at_hand.election).map_err(said)?;
+    let stream = simulation.stream();
+    let mut election = fitted.draw(&stream);
+    let truth = apply(&mut election, &simulation.manipulation, &stream).map_err(said)?;
+    let left_out = match at_hand.left_out {
+        0 => String::new(),
+        many => format!(" (without {many} sheets that do not state all counts)"),
+    };
+    Ok(Drawn {
+        election,
+        truth,
+        like: Some(format!("{}{left_out}", plan.title)),
+    })
+}
+
 /// The files under names of their own, the plan last.
 fn files(
     folder: &Path,
     simulation: &Simulation,
-    election: &Election,
-    truth: &Truth,
+    drawn: &Drawn,
 ) -> Result<Vec<(&'static str, NamedTempFile)>, Box<dyn Error>> {
+    let (election, truth) = (&drawn.election, &drawn.truth);
     let (sheets, sheets_sha256) = written(folder, |to| Ok(sheets_csv(election, to)?))?;
     let (register, register_sha256) = written(folder, |to| Ok(register_csv(election, to)?))?;
     let (of_truth, _) = written(folder, |to| Ok(truth_csv(election, truth, to)?))?;
-    let parameters = simulation.to_toml()?;
-    let (parameters, _) = written(folder, |to| Ok(to.write_all(parameters.as_bytes())?))?;
     let description = Description {
         election,
         manipulations: &simulation.manipulation,
         truth,
         seed: &simulation.seed,
+        like: drawn.like.as_deref(),
         sheets_sha256: &sheets_sha256,
         register_sha256: &register_sha256,
     };
     let (plan, _) = written(folder, |to| Ok(plan_toml(&description, to)?))?;
-    Ok(vec![
-        (SHEETS, sheets),
-        (REGISTER, register),
-        (TRUTH, of_truth),
-        (PARAMETERS, parameters),
-        (PLAN, plan),
-    ])
+    let mut files = vec![(SHEETS, sheets), (REGISTER, register), (TRUTH, of_truth)];
+    // An election like another is not drawn from parameters.
+    if drawn.like.is_none() {
+        let text = simulation.to_toml()?;
+        let (parameters, _) = written(folder, |to| Ok(to.write_all(text.as_bytes())?))?;
+        files.push((PARAMETERS, parameters));
+    }
+    files.push((PLAN, plan));
+    Ok(files)
 }
 
 /// A file in the folder, and its SHA-256.

@@ -14,6 +14,7 @@
 //! - `anomaly_places`: where its keys stand in the text, and what is said of them
 //! - `missing`: what the missing sheets could still change
 //! - [`sources`]: further sources, read and held against each other ([`compare_plans`])
+//! - [`like`]: the sheets as an election, to simulate others like it ([`AtHand`])
 //! - `findings`, `ledger`: what a run says of its rows
 //! - [`acta_qr`]: a file of QR codes' payloads, which needs no plan ([`qr_report`])
 //! - [`error`]: why a plan cannot be used ([`PlanError`])
@@ -31,6 +32,7 @@ mod findings;
 pub mod keys;
 mod keys_anomaly;
 mod ledger;
+pub mod like;
 mod missing;
 mod run;
 pub mod sources;
@@ -38,5 +40,6 @@ pub mod sources;
 pub use acta_qr::{QrError, qr_report, qr_report_from};
 pub use audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 pub use error::{PlanError, PlanProblem};
+pub use like::AtHand;
 pub use run::{Progress, RunOptions};
 pub use sources::compare_plans;

@@ -208,6 +208,17 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     })
 }
 
+/// The sheets that were read, and which of them count.
+pub(super) fn sheets_that_count(
+    plan: &AuditPlan,
+    options: &RunOptions<'_>,
+) -> Result<(TallySheets, Vec<bool>), PlanError> {
+    let read = read_all(plan, options)?;
+    let (duplicates, problems) = check_all(plan, &read.sheets);
+    let inclusion = plan.inclusion.apply(&read.sheets, &duplicates, &problems);
+    Ok((read.sheets, inclusion.counts))
+}
+
 /// Every check, some at the same time; what they find is in one order all the same.
 fn check_all(plan: &AuditPlan, sheets: &TallySheets) -> (Vec<StationRows>, Vec<Problem>) {
     let (((duplicates, mut problems), of_sheets), (of_copies, (totals, doubling))) = threads::both(

@@ -26,6 +26,8 @@ pub struct Description<'a> {
     pub truth: &'a Truth,
     /// The text that all randomness was drawn from.
     pub seed: &'a str,
+    /// The title of the election at hand that it is like, if it is like one.
+    pub like: Option<&'a str>,
     /// SHA-256 of [`SHEETS`], in hexadecimal digits.
     pub sheets_sha256: &'a str,
     /// SHA-256 of [`REGISTER`].
@@ -123,6 +125,12 @@ fn head(text: &mut String, of: &Description<'_>) {
             quoted(of.seed)
         ),
     );
+    if let Some(like) = of.like {
+        comment(
+            text,
+            format_args!("Stations, regions and moments are those of: {like}."),
+        );
+    }
     if of.manipulations.is_empty() {
         text.push_str(
             "# Nothing was planted: whatever is called unusual here is a false alarm.\n\n",

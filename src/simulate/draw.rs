@@ -20,37 +20,51 @@ use crate::numeric::stream::Stream;
 use crate::threads;
 
 use super::election::Election;
-use super::parameters::{Arrivals, Differences};
+use super::parameters::Arrivals;
 
 /// Everything that counts are drawn from.
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Recipe {
     /// The selections' places, in the order in which they take their votes.
     pub(super) order: Vec<usize>,
     /// For each region.
-    pub(super) middles: Vec<Middles>,
-    pub(super) turnout: Differences,
-    pub(super) null: Differences,
-    /// Of each selection in that order but the last.
-    pub(super) parts: Vec<Differences>,
+    pub(super) regions: Vec<Laws>,
     /// Of turnout with the leader's part.
     pub(super) correlation: f64,
     /// When sheets arrive; `None` leaves the column as it is.
     pub(super) arrival: Option<Arrivals>,
 }
 
-/// Logits of a region.
+/// The chances in one region.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Middles {
-    pub(super) turnout: f64,
-    pub(super) null: f64,
-    /// Of each selection in order but the last: its part of what those before it leave.
-    pub(super) parts: Vec<f64>,
+pub(super) struct Laws {
+    /// Ballots of registered voters.
+    pub(super) turnout: Law,
+    /// Null votes of ballots.
+    pub(super) null: Law,
+    /// Of each selection in order but the last: votes of what those before it leave.
+    pub(super) parts: Vec<Law>,
+}
+
+/// A logit that differs: its middle, and standard deviations between centres and between tables.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Law {
+    pub(super) middle: f64,
+    pub(super) centres: f64,
+    pub(super) tables: f64,
+}
+
+impl Law {
+    /// The chance where centre and table are so many standard deviations from the middle.
+    fn chance(self, centre: f64, table: f64) -> f64 {
+        logistic(self.middle + self.centres * centre + self.tables * table)
+    }
 }
 
 /// What a smooth field says at a centre: for the leader and for turnout.
 pub(super) type AtCentre = [f64; 2];
 
-/// The differences of one centre.
+/// How many standard deviations a centre is from the middle.
 struct CentreDraw {
     turnout: f64,
     null: f64,
@@ -58,8 +72,8 @@ struct CentreDraw {
     arrival: f64,
 }
 
-/// Fills ballots, null votes, votes and arrivals of a frame. `field` has a standard normal value for
-/// each centre, which takes the part `smooth` of the variance between centres.
+/// Fills ballots, null votes, votes and arrivals of a frame. `field` has a standard normal value
+/// for each centre, which takes the part `smooth` of the variance between centres.
 pub(super) fn fill(
     election: &mut Election,
     recipe: &Recipe,
@@ -86,11 +100,11 @@ pub(super) fn fill(
         let mut arrivals = Vec::with_capacity(piece.len());
         for (row, counts) in piece.zip(counts.chunks_exact_mut(width)) {
             let mut random = of_stations.draw(frame.key(row));
-            let middles = &recipe.middles[frame.region[row] as usize];
+            let laws = &recipe.regions[frame.region[row] as usize];
             let centre = &centres[frame.centre[row] as usize];
             sheet(
                 recipe,
-                middles,
+                laws,
                 centre,
                 frame.registered[row],
                 counts,
@@ -133,14 +147,11 @@ fn centre_draw(
         leader = part.sqrt() * of_leader + (1.0 - part).sqrt() * leader;
         own = part.sqrt() * of_turnout + (1.0 - part).sqrt() * own;
     }
-    let turnout = recipe.turnout.centres * correlated(leader, own, recipe.correlation);
-    let null = recipe.null.centres * normal(random);
-    let parts = recipe.parts.iter().enumerate();
-    let parts = parts
-        .map(|(place, spread)| match place {
-            0 => spread.centres * leader,
-            _ => spread.centres * normal(random),
-        })
+    let turnout = correlated(leader, own, recipe.correlation);
+    let null = normal(random);
+    let many = recipe.order.len().saturating_sub(1);
+    let parts = (0..many)
+        .map(|place| if place == 0 { leader } else { normal(random) })
         .collect();
     let with_leader = recipe.arrival.map_or(0.0, |one| one.leader_correlation);
     CentreDraw {
@@ -154,7 +165,7 @@ fn centre_draw(
 /// Draws one sheet: ballots, null votes, and the votes of each selection at its place.
 fn sheet(
     recipe: &Recipe,
-    middles: &Middles,
+    laws: &Laws,
     centre: &CentreDraw,
     registered: u64,
     counts: &mut [u64],
@@ -162,17 +173,15 @@ fn sheet(
 ) {
     let (leader, own) = (normal(random), normal(random));
     let own = correlated(leader, own, recipe.correlation);
-    let turnout = middles.turnout + centre.turnout + recipe.turnout.tables * own;
-    let ballots = binomial(registered, logistic(turnout), random);
-    let null = middles.null + centre.null + recipe.null.tables * normal(random);
-    let null = binomial(ballots, logistic(null), random);
+    let ballots = binomial(registered, laws.turnout.chance(centre.turnout, own), random);
+    let chance = laws.null.chance(centre.null, normal(random));
+    let null = binomial(ballots, chance, random);
     counts[0] = ballots;
     counts[1] = null;
     let mut left = ballots - null;
-    for (place, spread) in recipe.parts.iter().enumerate() {
+    for (place, law) in laws.parts.iter().enumerate() {
         let own = if place == 0 { leader } else { normal(random) };
-        let part = middles.parts[place] + centre.parts[place] + spread.tables * own;
-        let votes = binomial(left, logistic(part), random);
+        let votes = binomial(left, law.chance(centre.parts[place], own), random);
         counts[2 + recipe.order[place]] = votes;
         left -= votes;
     }

@@ -7,10 +7,10 @@
 //! # Formula
 //! Regions are cells of a map, side by side, of unequal sizes (log-normal, 0.5). A centre lies
 //! anywhere in its region and has 1 + Poisson tables; its rolls are log-normal, cut off. Counts are
-//! drawn in `draw.rs`: logits of turnout, null votes and shares have differences between
-//! regions, centres and tables, of which the part `smooth` between centres is a Gaussian field
-//! over the map (sixteen random waves of about a region's length). Middles are such that the mean chances are the
-//! parameters, exactly: see [`middle_for_mean`].
+//! drawn in `draw.rs`: logits of turnout, null votes and shares have differences between regions,
+//! centres and tables, of which the part `smooth` between centres is a Gaussian field over the map
+//! (sixteen random waves of about a region's length). Middles are such that the mean chances are
+//! the parameters, exactly: see [`middle_for_mean`].
 //!
 //! # Assumptions
 //! Given its chances each voter decides alone. Rolls say nothing of how people vote.
@@ -20,7 +20,8 @@
 //!   weigh by turnout, and with twelve regions the share of the country has a standard deviation of
 //!   two points by default.
 //! - Real countries also have strange stations: hospitals, barracks, ships, voters abroad, villages
-//!   that vote as one. They are not here.
+//!   that vote as one. They are not here. An election like a
+//!   country at hand is drawn by [`fit`](super::fitted::fit).
 //! - What a clean simulation passes a check may still fail on clean real elections.
 //!
 //! # Errors
@@ -52,10 +53,10 @@ use crate::numeric::logit_normal::middle_for_mean;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
-use super::draw::{AtCentre, Middles, Recipe, fill, normal};
+use super::draw::{AtCentre, Law, Laws, Recipe, fill, normal};
 use super::election::{Election, Places};
 use super::error::ParameterError;
-use super::parameters::{HonestParameters, RollSizes};
+use super::parameters::{Differences, HonestParameters, RollSizes};
 
 /// Standard deviation of the logarithm of regions' sizes.
 const REGION_SIZES: f64 = 0.5;
@@ -144,31 +145,33 @@ fn recipe(parameters: &HonestParameters, regions: &mut [ChaCha8Rng]) -> Recipe {
     let null = middle_for_mean(parameters.null, parameters.null_spread.whole());
     let correlation = parameters.turnout_leader_correlation;
     let rest = (1.0 - correlation * correlation).max(0.0).sqrt();
-    let middles = regions
+    let law = |middle: f64, spread: Differences, z: f64| Law {
+        middle: middle + spread.regions * z,
+        centres: spread.centres,
+        tables: spread.tables,
+    };
+    let regions = regions
         .iter_mut()
         .map(|random| {
             let leader = normal(random);
             let own = correlation * leader + rest * normal(random);
-            Middles {
-                turnout: turnout + parameters.turnout_spread.regions * own,
-                null: null + parameters.null_spread.regions * normal(random),
+            Laws {
+                turnout: law(turnout, parameters.turnout_spread, own),
+                null: law(null, parameters.null_spread, normal(random)),
                 parts: parts
                     .iter()
                     .enumerate()
-                    .map(|(place, middle)| {
+                    .map(|(place, &middle)| {
                         let z = if place == 0 { leader } else { normal(random) };
-                        middle + spread_of(place).regions * z
+                        law(middle, spread_of(place), z)
                     })
                     .collect(),
             }
         })
         .collect();
     Recipe {
-        parts: (0..parts.len()).map(spread_of).collect(),
         order,
-        middles,
-        turnout: parameters.turnout_spread,
-        null: parameters.null_spread,
+        regions,
         correlation,
         arrival: Some(parameters.arrival),
     }

@@ -5,6 +5,7 @@
 //! - [`election`](mod@election): an election as columns ([`Election`])
 //! - [`parameters`]: what an honest election is made of ([`HonestParameters`])
 //! - [`honest`](mod@honest): an honest election of an invented country
+//! - [`fitted`]: honest elections like a country at hand ([`fit`], [`Fitted`])
 //! - `draw`: from chances to counts
 //! - [`manipulation`]: what can be done to one ([`Manipulation`], [`apply()`])
 //! - [`truth`]: what was done, station by station ([`Truth`])
@@ -22,6 +23,7 @@ pub mod describe;
 mod draw;
 pub mod election;
 pub mod error;
+pub mod fitted;
 pub mod honest;
 pub mod manipulation;
 pub mod parameters;
@@ -33,6 +35,7 @@ pub mod write;
 pub use describe::{Description, plan_toml};
 pub use election::{Counts, Election, Places};
 pub use error::ParameterError;
+pub use fitted::{Fitted, Heterogeneity, fit};
 pub use honest::honest;
 pub use manipulation::{Manipulation, apply};
 pub use parameters::HonestParameters;

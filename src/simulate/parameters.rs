@@ -92,8 +92,8 @@ impl Default for RollSizes {
     }
 }
 
-/// Standard deviations of logits between regions, between centres of a region, and between tables of a
-/// centre.
+/// Standard deviations of logits between regions, between centres of a region, and between tables
+/// of a centre.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Differences {

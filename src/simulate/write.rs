@@ -1,7 +1,8 @@
 //! Sheets, register and truth as CSV.
 //!
-//! Codes and names come from a file where an election is drawn like another, and a cell that
-//! begins with `=`, `+`, `-` or `@` is a formula to a spreadsheet: such a cell gets an apostrophe in front.
+//! Codes and names come from a file where an election is drawn like another, and a cell that begins
+//! with `=`, `+`, `-` or `@` is a formula to a spreadsheet: such a cell gets an apostrophe in
+//! front.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};

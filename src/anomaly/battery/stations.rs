@@ -140,6 +140,7 @@ mod tests {
             },
             direction: Direction::Above,
             sample: Sample::of(weights.len() as u64),
+            counted: None,
             effect_votes: None,
             figures: Vec::new(),
             settings: Vec::new(),

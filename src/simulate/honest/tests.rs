@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::numeric::stream::Seed;
-use crate::simulate::parameters::{Differences, SelectionShare};
+use crate::simulate::parameters::SelectionShare;
 
 fn stream(name: &str) -> Stream {
     Seed::from_text("honest").stream(name)

@@ -5,9 +5,9 @@
 //!
 //! # Formula
 //! A station is touched with the probability `stations`. It gets ballots, null votes and votes of
-//! another station of its region, drawn at random among those with a ballot; after thirty whose ballots
-//! are more than its own voters it stays as it is. Its roll stays its own. Copies are of the sheets as they
-//! were before the first was copied.
+//! another station of its region, drawn at random among those with a ballot; after thirty whose
+//! ballots are more than its own voters it stays as it is. Its roll stays its own. Copies are of
+//! the sheets as they were before the first was copied.
 //!
 //! # When it misleads
 //! Small sheets are alike by chance, the more so the fewer selections there are.

@@ -5,11 +5,12 @@
 //! what they say?
 //!
 //! # Formula
-//! With q the rank of a station by the selection's share of the valid votes, from 0 for the smallest
-//! to 1 for the largest, its sheet is held back with the probability f·(1 − l + 2·l·q), at most 1: f is
-//! `stations`, l is `lean`. So sheets of stations where the selection has a large share of the valid votes are more likely
-//! to be held back. They arrive within `minutes` after the last sheet of all, uniformly; and in them each
-//! vote of a rival is counted for the selection with the probability `switch`.
+//! With q the rank of a station by the selection's share of the valid votes, from 0 for the
+//! smallest to 1 for the largest, its sheet is held back with the probability f·(1 − l + 2·l·q), at
+//! most 1: f is `stations`, l is `lean`. So sheets of stations where the selection has a large
+//! share of the valid votes are more likely to be held back. They arrive within `minutes` after the
+//! last sheet of all, uniformly; and in them each vote of a rival is counted for the selection with
+//! the probability `switch`.
 //!
 //! # When it misleads
 //! With `switch = 0` nobody loses a vote: the order alone makes a lead look as if it turned late.

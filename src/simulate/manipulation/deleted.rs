@@ -5,9 +5,10 @@
 //!
 //! # Formula
 //! With q the rank of a station by the selection's share of the valid votes, from 0 for the largest
-//! to 1 for the smallest, its sheet is deleted with the probability f·(1 − l + 2·l·q), at most 1: f is
-//! `stations`, l is `lean`. So sheets of stations where the selection has a small share of the valid votes are more likely to
-//! disappear. The station keeps its row and its counts, and is not published.
+//! to 1 for the smallest, its sheet is deleted with the probability f·(1 − l + 2·l·q), at most 1: f
+//! is `stations`, l is `lean`. So sheets of stations where the selection has a small share of the
+//! valid votes are more likely to disappear. The station keeps its row and its counts, and is not
+//! published.
 //!
 //! # When it misleads
 //! Sheets are missing honestly as well: remote places, lost lines, refused copies.

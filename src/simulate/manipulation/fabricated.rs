@@ -6,12 +6,13 @@
 //!
 //! # Formula
 //! A station is touched with the probability `stations`. Its turnout and the selection's share of
-//! the valid votes become the honest ones plus `turnout` and `share`, at most 0.99; the rivals and the null votes share out the rest
-//! as they did. Then the last digit of each count of at least 10 is replaced with the probability
-//! `habit`, by one that a person would choose after the digit before it: the same with 0.05 (chance: 0.1), a neighbour
-//! (9 and 0 are neighbours) with 0.35 (0.2), another with 0.6 (0.7); within each class a digit d has the weight 12 − d, small digits
-//! being chosen more often. Ballots are the sum. Where they would be more than the voters,
-//! tens are taken off the largest count.
+//! the valid votes become the honest ones plus `turnout` and `share`, at most 0.99; the rivals and
+//! the null votes share out the rest as they did. Then the last digit of each count of at least 10
+//! is replaced with the probability `habit`, by one that a person would choose after the digit
+//! before it: the same with 0.05 (chance: 0.1), a neighbour (9 and 0 are neighbours) with 0.35
+//! (0.2), another with 0.6 (0.7); within each class a digit d has the weight 12 − d, small digits
+//! being chosen more often. Ballots are the sum. Where they would be more than the voters, tens are
+//! taken off the largest count.
 //!
 //! # Assumptions
 //! The habits' directions are those that Beber and Scacco report from experiments: too few

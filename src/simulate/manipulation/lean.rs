@@ -2,9 +2,9 @@
 //!
 //! # Formula
 //! q is the part of the stations with a smaller (larger) share of the selection, ties half: a mean
-//! rank, whose mean over stations is one half. A station is picked with the probability f·(1 − l + 2·l·q), at most 1, with f the
-//! mean and l the lean from 0 to 1. The mean is f exactly while f ≤ 1/2. Stations without valid
-//! votes have the share 0.
+//! rank, whose mean over stations is one half. A station is picked with the probability f·(1 − l +
+//! 2·l·q), at most 1, with f the mean and l the lean from 0 to 1. The mean is f exactly while f ≤
+//! 1/2. Stations without valid votes have the share 0.
 
 use super::super::election::Election;
 

@@ -1,15 +1,16 @@
 //! Register padding: rolls with voters who do not exist.
 //!
 //! # What it answers
-//! What does it look like where a station's roll was inflated, before anything is done with the room that it
-//! gives?
+//! What does it look like where a station's roll was inflated, before anything is done with the
+//! room that it gives?
 //!
 //! # Formula
 //! A station is touched with the probability `stations`; its roll grows by the part `part`,
 //! rounded half up. Ballots and votes stay. List stuffing behind it to use the room.
 //!
 //! # When it misleads
-//! Rolls are padded honestly too, by the dead and by those who moved away. A padded roll lowers turnout.
+//! Rolls are padded honestly too, by the dead and by those who moved away. A padded roll lowers
+//! turnout.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,13 +1,14 @@
 //! Proportional stuffing: ballots added as the station itself voted.
 //!
 //! # What it answers
-//! What does stuffing look like that leaves every share as it was? It lifts stations that vote for the
-//! leader to a larger weight in the sum, and no check of shares can see it; turnout can.
+//! What does stuffing look like that leaves every share as it was? It lifts stations that vote for
+//! the leader to a larger weight in the sum, and no check of shares can see it; turnout can.
 //!
 //! # Formula
 //! A station is touched with the probability `stations`. Of the voters who stayed away each gets a
-//! ballot with the probability |N(0, `strength`)|, cut off at 1. The added ballots are shared out among
-//! selections and null votes in proportion to the station's own counts, by largest remainders.
+//! ballot with the probability |N(0, `strength`)|, cut off at 1. The added ballots are shared out
+//! among selections and null votes in proportion to the station's own counts, by largest
+//! remainders.
 //!
 //! # When it misleads
 //! It is for nobody in a station. For whom it is in the sum depends on which stations are touched,

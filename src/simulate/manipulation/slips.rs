@@ -4,10 +4,10 @@
 //! What do honest mistakes of a typist look like, that a sheet's own sums can show?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`. One selection is picked at random, and
-//! in its count, each as likely as the other where it is possible: two neighbouring digits change
-//! places, one digit becomes another, one is left out, or one is typed twice. Nothing else on the sheet changes, so it
-//! does not add up any more.
+//! A station is touched with the probability `stations`. One selection is picked at random, and in
+//! its count, each as likely as the other where it is possible: two neighbouring digits change
+//! places, one digit becomes another, one is left out, or one is typed twice. Nothing else on the
+//! sheet changes, so it does not add up any more.
 //!
 //! # When it misleads
 //! The slip is in one selection's votes; slips in rolls and sums happen as well.

@@ -6,9 +6,9 @@
 //!
 //! # Formula
 //! A station is touched with the probability `stations`. Incremental: ξ = |N(0, θ)| with θ =
-//! `strength`; extreme: ξ = 1 − |N(0, `short_of_all`)|; both cut off at 0 and 1. Of the voters who stayed
-//! away each gets a ballot for the selection with the probability ξ. Where `wrong_counting` = α is
-//! given, each vote of a rival is also counted for the selection with the probability ξ^α.
+//! `strength`; extreme: ξ = 1 − |N(0, `short_of_all`)|; both cut off at 0 and 1. Of the voters who
+//! stayed away each gets a ballot for the selection with the probability ξ. Where `wrong_counting`
+//! = α is given, each vote of a rival is also counted for the selection with the probability ξ^α.
 //!
 //! # Assumptions
 //! The roll is the bound: no station has more ballots than voters.

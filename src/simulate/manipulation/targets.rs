@@ -4,10 +4,11 @@
 //! What do results look like where a percentage was ordered and the counts made to fit it?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`. Turnout: m is the whole percent at or above
-//! the station's own plus `raise`, at most 100; ballots become m·N/100, rounded half up, and those added are
-//! the selection's. Share of the ballots: the same with the selection's votes, m·T/100; what it lacks is taken
-//! from the rivals in proportion, and m is lowered until they have enough.
+//! A station is touched with the probability `stations`. Turnout: m is the whole percent at or
+//! above the station's own plus `raise`, at most 100; ballots become m·N/100, rounded half up, and
+//! those added are the selection's. Share of the ballots: the same with the selection's votes,
+//! m·T/100; what it lacks is taken from the rivals in proportion, and m is lowered until they have
+//! enough.
 //!
 //! # When it misleads
 //! Small stations have few percentages, and whole ones among them by chance.
