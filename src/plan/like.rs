@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::anomaly::battery::Centre;
-use crate::model::{Measure, Selection, TallySheets, UnitId};
+use crate::model::{Measure, Selection, TallySheets};
 use crate::simulate::Election;
 
 use super::audit::AuditPlan;
@@ -129,31 +129,29 @@ impl Names {
             Some(settings) => settings.regions.as_ref(),
             None => tree.levels().first(),
         };
-        let region: Vec<String> = rows
-            .iter()
-            .map(|row| {
-                level.map_or_else(|| "all".to_string(), |level| path(sheets, row.row, level))
-            })
-            .collect();
+        let region = match level {
+            Some(level) => units(sheets, rows, level),
+            None => vec!["all".to_string(); rows.len()],
+        };
         let key = |row: &Row| {
             let station = sheets.get(row.row).map(|sheet| sheet.station());
             station.map_or_else(Vec::new, |station| station.parts().to_vec())
         };
         let keys: Vec<Vec<String>> = rows.iter().map(key).collect();
         let width = rows.len().to_string().len();
-        let centre: Vec<String> = rows
-            .iter()
-            .zip(&keys)
-            .map(
-                |(row, key)| match settings.and_then(|one| one.centre.as_ref()) {
-                    Some(Centre::Level(level)) => path(sheets, row.row, level),
-                    Some(Centre::KeyParts(parts)) => joined(key.iter().take(*parts)),
-                    // Stations without a name are named by their row.
-                    None if key.iter().all(String::is_empty) => format!("{:0width$}", row.row + 1),
-                    None => joined(key.iter()),
-                },
-            )
-            .collect();
+        let station = |(row, key): (&Row, &Vec<String>)| match key.iter().all(String::is_empty) {
+            // Stations without a name are named by their row.
+            true => format!("{:0width$}", row.row + 1),
+            false => joined(key.iter()),
+        };
+        let centre: Vec<String> = match settings.and_then(|one| one.centre.as_ref()) {
+            Some(Centre::Level(level)) => units(sheets, rows, level),
+            Some(Centre::KeyParts(parts)) => keys
+                .iter()
+                .map(|key| joined(key.iter().take(*parts)))
+                .collect(),
+            None => rows.iter().zip(&keys).map(station).collect(),
+        };
         let table = tables(&centre, &keys);
         let (region, regions) = numbered(region);
         let (centre, centres) = numbered(centre);
@@ -167,14 +165,25 @@ impl Names {
     }
 }
 
-/// The codes down to the unit at this level, one name; `none` for a row outside of it.
-fn path(sheets: &TallySheets, row: usize, level: &str) -> String {
+/// The name of every row's unit at a level: its code, or the codes down to it where another unit
+/// of the level has the same; `none` for a row outside of it.
+fn units(sheets: &TallySheets, rows: &[Row], level: &str) -> Vec<String> {
     let tree = sheets.units();
-    let path = tree.path(sheets.unit_of()[row]);
-    match path.iter().position(|&unit| tree.level(unit) == level) {
-        Some(last) => joined(path[..=last].iter().map(|&unit: &UnitId| tree.code(unit))),
-        None => "none".to_string(),
+    let mut known: BTreeMap<&str, u64> = BTreeMap::new();
+    for unit in tree.ids().skip(1).filter(|&unit| tree.level(unit) == level) {
+        *known.entry(tree.code(unit)).or_default() += 1;
     }
+    let name = |row: &Row| {
+        let path = tree.path(sheets.unit_of()[row.row]);
+        let Some(last) = path.iter().position(|&unit| tree.level(unit) == level) else {
+            return "none".to_string();
+        };
+        match tree.code(path[last]) {
+            code if known.get(code) == Some(&1) => code.to_string(),
+            _ => joined(path[..=last].iter().map(|&unit| tree.code(unit))),
+        }
+    };
+    rows.iter().map(name).collect()
 }
 
 /// The parts that are not empty. Where two stations get one name, their tables differ.
