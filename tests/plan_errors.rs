@@ -281,6 +281,7 @@ selections = ["A"]
 regions = ""
 peers = "state"
 centre = "state"
+simulated = 7
 late_after = "12"
 significance = 0.05
 correction = "holm"
@@ -751,6 +752,7 @@ fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_all
             "\"low\" is given, and it has to be a number between 0 and 1",
         ),
         ("significance = nan", "significance", "nan is given"),
+        ("simulated = -1", "simulated", "-1 is given"),
         (
             "correction = \"holmes\"",
             "correction",

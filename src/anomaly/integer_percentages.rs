@@ -46,6 +46,10 @@
 //!   station counts once in `either`, so this moves the mean little.
 //! - Stations that are copies of one another hit together: then the variance is too small.
 //!
+//! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
+//! judged, p was 0.05 or less in 3.5% to 5.0%, and 0.01 or less in 0.5% to 1.2%. See
+//! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
+//!
 //! # Errors
 //! [`NotApplicable`] where slices differ in length, a setting is out of range, or fewer stations
 //! than `min_stations` are left.

@@ -31,6 +31,10 @@
 //! are copies of each other, look the same as rounding. Rounding by a tired clerk changes no
 //! outcome. Invented numbers with even last digits are not seen.
 //!
+//! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
+//! judged, p was 0.05 or less in 3.6% to 7.3%, and 0.01 or less in 0.5% to 1.5%. See
+//! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
+//!
 //! # Errors
 //! [`NotApplicable::TooFew`] below 50 counts for [`last_digit`] (each digit is then expected five
 //! times, which the limiting distribution needs) and below 100 stations with 25

@@ -25,6 +25,10 @@
 //! Counts that are nearly the same at every station share their tens, and so their pairs; equal
 //! shares at stations of one size do that innocently.
 //!
+//! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
+//! judged, p was 0.05 or less in 3.7% to 10.2%, and 0.01 or less in 0.4% to 2.5%. See
+//! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
+//!
 //! # Errors
 //! [`NotApplicable::TooFew`] below 50 counts, where a repeated pair is expected less than five
 //! times; [`NotApplicable::Setting`] for a bound under 10, as such counts have no two digits.

@@ -5,6 +5,7 @@
 //!
 //! - [`battery`](mod@battery): all checks, corrected for their number
 //! - [`check`](mod@check): the table of checks ([`Check`])
+//! - [`calibration`]: how often each calls clean elections unusual
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
 //! - [`counts`]: the counts of stations that several checks take together ([`StationCounts`])
@@ -39,6 +40,7 @@
 //! beside it.
 
 pub mod battery;
+pub mod calibration;
 pub mod check;
 pub mod coarse_shares;
 pub mod counts;

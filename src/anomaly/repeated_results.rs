@@ -44,6 +44,10 @@
 //! - Ballots counted centrally and shared out evenly among stations repeat.
 //! - Counts that are copied and then changed in two selections or more are not seen.
 //!
+//! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
+//! judged, p was 0.05 or less in 0.0% to 1.6%, and 0.01 or less in 0.0% to 0.9%. See
+//! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
+//!
 //! # Errors
 //! [`NotApplicable::LengthsDiffer`], [`NotApplicable::TooFew`] stations left, or a setting out of
 //! range.

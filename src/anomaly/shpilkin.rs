@@ -49,6 +49,10 @@
 //! - Compulsory voting, voters from elsewhere, ships and hospitals make high turnouts.
 //! - Votes moved from one selection to another leave turnout alone, and are not seen.
 //!
+//! False alarms: of 1,000 simulated clean elections of each of 12 kinds with 300 stations or more,
+//! their regions known, the rule was met in 0.0% to 0.1%. See [`calibration`](super::calibration) and
+//! `docs/calibration-tables.md`.
+//!
 //! # Errors
 //! [`NotApplicable`] where slices differ in length, too few stations are left, or nobody voted for
 //! the selection, or everybody did.

@@ -42,6 +42,10 @@
 //! - Overdispersed centres hide too alike ones in X; the centres' own tails are for that.
 //! - Few small tables say nothing: two tables of 20 votes are often equal by chance.
 //!
+//! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
+//! judged, p was 0.05 or less in 0.0% to 2.8%, and 0.01 or less in 0.0% to 0.6%. See
+//! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
+//!
 //! # Errors
 //! [`NotApplicable::LengthsDiffer`], [`NotApplicable::TooFew`] centres with two tables, or a
 //! setting out of range.

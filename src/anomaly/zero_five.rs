@@ -45,6 +45,10 @@
 //! description. The rounding convention moves hits where stations are small: half up and half to
 //! even differ only at exact halves.
 //!
+//! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
+//! judged, p was 0.05 or less in 3.8% to 7.1%, and 0.01 or less in 0.5% to 1.7%. See
+//! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
+//!
 //! # Errors
 //! [`NotApplicable::TooFew`] below 50 stations with 25 votes for it and 25 others,
 //! [`NotApplicable::LengthsDiffer`], [`NotApplicable::NoVariation`] where no station or every ballot

@@ -18,6 +18,9 @@ use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::build::did_you_mean;
 use super::error::PlanProblem;
 
+/// The most elections that a plan can ask to be drawn.
+const MOST_SIMULATED: u64 = 100_000;
+
 /// As it is written. Each value is read on its own, so that everything that is wrong is said at
 /// once.
 #[derive(Debug, Default, Deserialize)]
@@ -29,6 +32,7 @@ pub(super) struct AnomalyFile {
     peers: Option<Value>,
     centre: Option<Value>,
     late_after: Option<Value>,
+    simulated: Option<Value>,
     significance: Option<Value>,
     correction: Option<Value>,
     /// Settings of single checks.
@@ -76,6 +80,9 @@ pub(super) fn settings(
     let late_after = file
         .late_after
         .and_then(|value| late_after(&value, arrival, &mut said));
+    let simulated = file
+        .simulated
+        .and_then(|value| simulated(&value, &mut said));
     let significance = file
         .significance
         .and_then(|value| significance(&value, &mut said));
@@ -98,6 +105,7 @@ pub(super) fn settings(
         peers: peers.unwrap_or_else(|| innermost.cloned()),
         centre,
         late_after,
+        simulated: simulated.unwrap_or(by_default.simulated),
         significance: significance.unwrap_or(by_default.significance),
         correction,
         of_checks,
@@ -274,6 +282,21 @@ fn late_after(value: &Value, arrival: bool, said: &mut Said<'_>) -> Option<Strin
             &["late_after"],
             "no layout of the tally sheets names a column of `arrival`, so that nothing says which sheets were late: set sheets.layout.arrival, or leave late_after out",
         );
+    }
+    fits
+}
+
+fn simulated(value: &Value, said: &mut Said<'_>) -> Option<u64> {
+    let fits = value
+        .as_integer()
+        .and_then(|number| u64::try_from(number).ok())
+        .filter(|number| *number <= MOST_SIMULATED);
+    if fits.is_none() {
+        let what = format!(
+            "{} is given, and it has to be a whole number from 0 to 100000, such as 199",
+            seen(value)
+        );
+        said.of(&["simulated"], &what);
     }
     fits
 }

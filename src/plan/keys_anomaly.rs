@@ -25,6 +25,10 @@ pub(super) const ANOMALY: &[Key] = &[
         "the moment of the count at which late sheets begin: a number, or a date and time",
     ),
     value(
+        "simulated",
+        "honest elections to draw like the one at hand, with which each line of the whole contest is compared; by default none, and each takes as long as the checks themselves",
+    ),
+    value(
         "significance",
         "an adjusted p-value at or below it is unusual; 0.01 by default",
     ),

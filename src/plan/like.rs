@@ -45,7 +45,7 @@ struct Row {
     votes: Vec<u64>,
 }
 
-fn at_hand(plan: &AuditPlan, sheets: &TallySheets, counts: &[bool]) -> AtHand {
+pub(super) fn at_hand(plan: &AuditPlan, sheets: &TallySheets, counts: &[bool]) -> AtHand {
     let counted: Vec<usize> = (0..sheets.len()).filter(|&row| counts[row]).collect();
     let number = |measure: Measure, row: usize| sheets.measure(measure)?.number(row);
     let states_ballots = counted

@@ -11,6 +11,7 @@
 //! - `run`: the rooms, one after the other
 //! - `anomaly`: the section `[anomaly]`, and the checks that it asks for
 //! - `anomaly_checks`: the tables in it that set single checks
+//! - `simulated`: what honest elections like the one at hand make of those checks
 //! - `anomaly_places`: where its keys stand in the text, and what is said of them
 //! - `missing`: what the missing sheets could still change
 //! - [`sources`]: further sources, read and held against each other ([`compare_plans`])
@@ -35,6 +36,7 @@ mod ledger;
 pub mod like;
 mod missing;
 mod run;
+mod simulated;
 pub mod sources;
 
 pub use acta_qr::{QrError, qr_report, qr_report_from};

@@ -28,6 +28,7 @@ use super::error::{PlanError, PlanProblem};
 use super::findings::{quarantined, with_source};
 use super::ledger::balanced;
 use super::missing::{AnnouncedScope, Weighed, weigh};
+use super::simulated;
 use super::sources::{hold, read_compared, rolls_of};
 
 /// Who is told what is being done, and how many bytes of it.
@@ -132,8 +133,9 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         Some(_) => Some(&tell),
         None => None,
     };
-    let anomalies = anomaly::anomalies(plan, &sheets, &inclusion.counts, &tabulation, told);
-    if let Some(anomalies) = &anomalies {
+    let mut anomalies = anomaly::anomalies(plan, &sheets, &inclusion.counts, &tabulation, told);
+    if let Some(anomalies) = &mut anomalies {
+        simulated::compare(plan, &sheets, &inclusion.counts, anomalies, told);
         findings.extend(crate::anomaly::battery::findings(anomalies));
     }
     let (sources, more) = hold(plan, &primary, &compared)?;

@@ -9,8 +9,9 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use crate::anomaly::battery::{
-    AgainstLead, BallotsAre, BatterySettings, Family, Line, StationPointers, Verdict,
+    AgainstLead, BallotsAre, BatterySettings, Family, LikeThis, Line, StationPointers, Verdict,
 };
+use crate::anomaly::calibration::Calibration;
 use crate::anomaly::{Check, Counted, Direction, Exclusion, Figure, How, Judgement};
 use crate::model::{Code, Contest, Finding, FindingKind, Place, SelectionId, UnitCode};
 
@@ -193,6 +194,8 @@ pub(super) struct AnomalyLine<'a> {
     excluded: Option<&'a [Exclusion]>,
     effect_votes: Option<f64>,
     against_lead: Option<AgainstLead>,
+    calibration: Option<&'a Calibration>,
+    like_this: Option<Likeness>,
     figures: Option<Figures<'a>>,
     settings: Option<BTreeMap<&'static str, &'a str>>,
     stations_marked: usize,
@@ -234,6 +237,8 @@ impl<'a> AnomalyLine<'a> {
             excluded: summary.map(|summary| summary.sample.excluded.as_slice()),
             effect_votes: line.effect_votes(),
             against_lead: line.against_lead,
+            calibration: line.calibration.as_ref(),
+            like_this: line.like_this.map(Likeness::of),
             figures: summary.map(|summary| Figures(&summary.figures)),
             settings: summary.map(|summary| {
                 let settings = summary.settings.iter();
@@ -241,6 +246,23 @@ impl<'a> AnomalyLine<'a> {
             }),
             stations_marked: line.marks().count(),
             not_applicable: line.result.as_ref().err().map(ToString::to_string),
+        }
+    }
+}
+
+/// What honest elections drawn like the one at hand make of a line.
+#[derive(Serialize)]
+struct Likeness {
+    #[serde(flatten)]
+    counted: LikeThis,
+    p_value: f64,
+}
+
+impl Likeness {
+    fn of(counted: LikeThis) -> Self {
+        Self {
+            counted,
+            p_value: counted.p_value().value,
         }
     }
 }

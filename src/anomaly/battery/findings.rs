@@ -1,5 +1,6 @@
 //! What of a battery comes out as a finding: its unusual lines.
 
+use crate::anomaly::calibration::Kind;
 use crate::anomaly::{Counted, How, Judgement, Summary};
 use crate::model::print::grouped;
 use crate::model::{Evidence, Finding, Place};
@@ -92,6 +93,8 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
         Judgement::Described { .. } => {}
     }
     text.push('.');
+    text.push_str(&calibrated(line));
+    text.push_str(&like_this(anomalies, line));
     if let Some(effect) = summary.effect_votes {
         text.push_str(&format!(
             " It speaks of about {} votes, which is no count of false ones",
@@ -108,6 +111,71 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
         text.push('.');
     }
     text
+}
+
+/// What the check does with clean elections, as sentences behind others.
+fn calibrated(line: &Line) -> String {
+    let Some(calibration) = &line.calibration else {
+        return " What clean elections make of this check was not measured.".to_string();
+    };
+    let measured = &calibration.measured;
+    let mut text = format!(
+        " In clean elections, simulated, of {}, ",
+        kind(measured.kind)
+    );
+    let judged = grouped(measured.judged);
+    if measured.by_rule {
+        text.push_str(&format!(
+            "the rule was met in {} of {judged}.",
+            grouped(measured.at_05)
+        ));
+    } else {
+        text.push_str(&format!(
+            "p was 0.05 or less in {} of {judged} and 0.01 or less in {}, before correction.",
+            grouped(measured.at_05),
+            grouped(measured.at_01)
+        ));
+    }
+    if measured.is_too_eager() {
+        text.push_str(" That is more than it should be: the check is too eager here.");
+    }
+    if calibration.outside {
+        text.push_str(&format!(
+            " These data are outside of what was measured: {}.",
+            kind(calibration.data)
+        ));
+    }
+    text
+}
+
+/// What honest elections like the one at hand make of the check, as a sentence behind others.
+fn like_this(anomalies: &Anomalies, line: &Line) -> String {
+    let Some(like) = line.like_this else {
+        return match anomalies.settings.simulated > 0 && line.is_whole() {
+            true => " No honest election drawn like this one could be asked.".to_string(),
+            false => String::new(),
+        };
+    };
+    let judged = grouped(like.judged);
+    let as_extreme = grouped(like.as_extreme);
+    let came = match line.p_value() {
+        Some(_) => format!("p was as small in {as_extreme} of {judged}"),
+        None => format!("the rule was met in {as_extreme} of {judged}"),
+    };
+    format!(
+        " In honest elections drawn like this one {came}: p = {} by them.",
+        printed(like.p_value().value)
+    )
+}
+
+/// "1,000 stations of about 512 ballots with a spread of 0.60".
+fn kind(kind: Kind) -> String {
+    format!(
+        "{} stations of about {} ballots with a spread of {:.2}",
+        grouped(kind.stations),
+        grouped(kind.ballots.round() as u64),
+        kind.spread
+    )
 }
 
 /// "68 of 136 counts end in 0 or 5, where 27.20 are expected".

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::anomaly::calibration::Calibration;
 use crate::anomaly::check::Check;
 use crate::anomaly::{Judgement, Mark, NotApplicable, PValue, Summary};
 use crate::model::{SelectionId, UnitCode};
@@ -60,6 +61,22 @@ impl AgainstLead {
     }
 }
 
+/// How many of the honest elections drawn like the one at hand come out like a line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct LikeThis {
+    /// Those in which the check judged.
+    pub judged: u64,
+    /// Those of them whose p-value was as small, or that met the rule too.
+    pub as_extreme: u64,
+}
+
+impl LikeThis {
+    /// The p-value of the line by that null: (as extreme + 1) / (judged + 1).
+    pub fn p_value(self) -> PValue {
+        PValue::resampled(self.as_extreme, self.judged)
+    }
+}
+
 /// One check of one selection in one region.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
@@ -79,6 +96,11 @@ pub struct Line {
     pub verdict: Verdict,
     /// How its effect compares with the winner's lead.
     pub against_lead: Option<AgainstLead>,
+    /// How often clean elections of the nearest kind that was measured come out like that; of
+    /// unusual lines only.
+    pub calibration: Option<Calibration>,
+    /// The same of honest elections drawn like the one at hand, where such were drawn.
+    pub like_this: Option<LikeThis>,
     /// The rows of the sheets that it points at, in the order of the summary's marks.
     pub(crate) rows: Vec<usize>,
 }

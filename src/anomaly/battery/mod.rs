@@ -7,6 +7,7 @@
 //! - `places`: where a station is and when its sheet arrived
 //! - `each`: each check on those slices
 //! - `among`: those that hold a station against others
+//! - `calibrated`: what clean elections make of the checks that call the data unusual
 //! - `watch`: which checks run, for whoever waits
 //! - [`line`](mod@line): one check of one selection in one region ([`Line`], [`Verdict`])
 //! - [`run`](mod@run): all of them, corrected and ranked ([`Anomalies`], [`battery`])
@@ -21,6 +22,7 @@
 //! description has no verdict at all.
 
 mod among;
+mod calibrated;
 mod columns;
 mod each;
 pub mod findings;
@@ -35,7 +37,7 @@ mod whole_percents;
 
 pub use columns::{BallotsAre, Target};
 pub use findings::findings;
-pub use line::{AgainstLead, Line, Verdict};
+pub use line::{AgainstLead, LikeThis, Line, Verdict};
 pub(crate) use places::moment;
 pub use run::{Anomalies, Family, battery, battery_telling};
 pub use settings::{BatterySettings, Centre, CheckSettings, Correction};

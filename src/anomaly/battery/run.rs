@@ -8,6 +8,7 @@ use crate::numeric::multiple::{benjamini_yekutieli, holm};
 use crate::numeric::stream::Seed;
 use crate::threads;
 
+use super::calibrated::calibrate;
 use super::columns::{BallotsAre, Base, Target, ancestor};
 use super::each::{Asked, ask};
 use super::line::{AgainstLead, Line, Verdict};
@@ -169,6 +170,8 @@ pub fn battery_telling(
             line.against_lead = Some(AgainstLead::of(effect, lead));
         }
     }
+    let regions_of_lines = tasks.iter().map(|task| (task.region, task.rows));
+    calibrate(&mut lines, regions_of_lines, &base);
     Anomalies {
         settings: settings.clone(),
         ballots_are: base.ballots_are,
@@ -265,6 +268,8 @@ fn line(task: &Task<'_>, asked: &Asked<'_>, region: Vec<UnitCode>) -> Line {
         result,
         p_adjusted: None,
         against_lead: None,
+        calibration: None,
+        like_this: None,
         rows,
     }
 }

@@ -85,6 +85,9 @@ pub struct BatterySettings {
     pub centre: Option<Centre>,
     /// The moment of the count at which late sheets begin: a number, or a date and time.
     pub late_after: Option<String>,
+    /// Honest elections to be drawn like the one at hand, with which each line of the whole contest
+    /// is compared. [`battery`](super::battery) draws none: whoever has the simulator does.
+    pub simulated: u64,
     /// An adjusted p-value at or below it is unusual.
     pub significance: f64,
     /// How p-values are corrected; by their number where it is not given.
@@ -107,6 +110,7 @@ impl Default for BatterySettings {
             peers: None,
             centre: None,
             late_after: None,
+            simulated: 0,
             significance: 0.01,
             correction: None,
             of_checks: CheckSettings::default(),

@@ -155,6 +155,8 @@ mod tests {
             p_adjusted: None,
             verdict: Verdict::Unusual,
             against_lead: None,
+            calibration: None,
+            like_this: None,
             rows: (0..weights.len()).collect(),
         }
     }

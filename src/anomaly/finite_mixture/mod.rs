@@ -76,8 +76,9 @@
 //! on the prior and on the shape of the distribution.
 //!
 //! An explanation's density says little about its probability: many rates are possible where hardly
-//! a station has them, so that clean explanations are wide and low, others narrow and high. Small
-//! clean elections are often explained by half of their stations being incremental.
+//! a station has them, so that clean explanations are wide and low, others narrow and high. In 13 of
+//! 14 small clean elections half of the stations were taken for incremental, and 1.4% to 2.3% of the
+//! registered voters for manufactured votes (`docs/calibration.md`).
 //!
 //! # Errors
 //! [`NotApplicable::Undefined`] where the chains disagree; [`NotApplicable::TooFew`],

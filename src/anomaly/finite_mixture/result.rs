@@ -324,7 +324,8 @@ impl CheckResult for FiniteMixture {
             judgement: Judgement::Described {
                 why: "the model has a name for no other cause of an uneven election: votes lost on \
                       the way, strategic voting, regions that differ and voters who turn out for \
-                      one side look like its components, and clean elections have them",
+                      one side look like its components, and in simulated clean elections half of the \
+                      stations do",
             },
             direction: Direction::None,
             sample: self.sample.clone(),
