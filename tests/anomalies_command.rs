@@ -296,7 +296,7 @@ fn a_registered_station_without_a_sheet_is_no_unknown_station() {
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         said.contains(
-            "Registered in register.csv, with 412 registered voters; no sheet of it is in the files"
+            "Registered in register.csv, with 412 registered voters; no sheet of it could be read from the files"
         ),
         "{said}"
     );

@@ -174,6 +174,29 @@ fn tilt(counts: &[u64], least_count: u64, used: u64) -> f64 {
     used as f64 * (repeated * repeated / 0.1 + adjacent * adjacent / 0.2 + other * other / 0.7)
 }
 
+impl LastTwoDigits {
+    /// The class of pairs that is furthest from its expected number.
+    fn counted(&self) -> Counted {
+        let used = self.sample.used;
+        let classes = [
+            (self.repeated, 0.1, "counts end in one digit twice"),
+            (self.adjacent, 0.2, "counts end in two neighbouring digits"),
+            (
+                self.other,
+                0.7,
+                "counts end in two digits that are no neighbours",
+            ),
+        ];
+        let apart = |&(count, part, _): &(u64, f64, &str)| {
+            let expected = used as f64 * part;
+            (count as f64 - expected).powi(2) / expected.max(1.0)
+        };
+        let furthest = classes.iter().max_by(|a, b| apart(a).total_cmp(&apart(b)));
+        let &(count, part, what) = furthest.unwrap_or(&classes[0]);
+        Counted::of(count, used, what, used as f64 * part)
+    }
+}
+
 impl CheckResult for LastTwoDigits {
     fn summary(&self) -> Summary {
         let used = self.sample.used;
@@ -184,12 +207,7 @@ impl CheckResult for LastTwoDigits {
             judgement: judged(p, self.small, used, self.tilt),
             direction: Direction::None,
             sample: self.sample.clone(),
-            counted: Some(Counted::of(
-                self.repeated,
-                used,
-                "counts end in a digit twice",
-                used as f64 / 10.0,
-            )),
+            counted: Some(self.counted()),
             effect_votes: None,
             figures: vec![
                 figure("textbook p", self.chi_square.p),

@@ -10,7 +10,7 @@ use crate::simulate::Manipulation;
 /// Audits election results.
 ///
 /// Reads tally sheets as published, checks each one, adds them up exactly, and holds the sums
-/// against the announced totals. Exit code 0: clean; 1: findings of the kinds that fail the run;
+/// against the announced totals. Exit code 0: no findings of the kinds that fail the run; 1: some;
 /// 2: the input or the plan cannot be used.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]

@@ -7,7 +7,7 @@
 //! - [`progress`]: on a terminal only
 //! - [`output`]: to standard output, or to a file that is never half-written
 //!
-//! Exit codes: 0 clean, 1 findings of the kinds that fail the run, 2 input or plan cannot be
+//! Exit codes: 0 no findings of the kinds that fail the run, 1 findings of the kinds that fail the run, 2 input or plan cannot be
 //! used.
 
 mod anomalies;

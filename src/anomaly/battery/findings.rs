@@ -119,59 +119,64 @@ fn calibrated(line: &Line) -> String {
         return " What clean elections make of this check was not measured.".to_string();
     };
     let measured = &calibration.measured;
+    let judged = measured.judged as f64;
     let mut text = format!(
-        " In clean elections, simulated, of {}, ",
-        kind(measured.kind)
+        " To weigh that: in {} simulated clean elections ({}; these data: {}) ",
+        grouped(measured.judged),
+        kind(measured.kind),
+        kind(calibration.data)
     );
-    let judged = grouped(measured.judged);
+    let [at_05, at_01] = [measured.at_05, measured.at_01].map(grouped);
     if measured.by_rule {
-        text.push_str(&format!(
-            "the rule was met in {} of {judged}.",
-            grouped(measured.at_05)
-        ));
+        text.push_str(&format!("the rule was met {at_05} times"));
     } else {
         text.push_str(&format!(
-            "p was 0.05 or less in {} of {judged} and 0.01 or less in {}, before correction.",
-            grouped(measured.at_05),
-            grouped(measured.at_01)
+            "a p of 0.05 or less came {at_05} times, where {} are expected, and of 0.01 or less {at_01}, where {} are, before correction",
+            printed((judged * 0.05).round()),
+            printed((judged * 0.01).round())
         ));
     }
     if measured.is_too_eager() {
-        text.push_str(" That is more than it should be: the check is too eager here.");
+        text.push_str("; that is more than it should be, and p is too small here");
     }
     if calibration.outside {
-        text.push_str(&format!(
-            " These data are outside of what was measured: {}.",
-            kind(calibration.data)
-        ));
+        text.push_str("; these data are outside of what was measured");
     }
+    text.push('.');
     text
 }
 
-/// What honest elections like the one at hand make of the check, as a sentence behind others.
+/// How many elections drawn like the one at hand come out like it, as sentences behind others. They
+/// are honest in how they are drawn, and have whatever was done to the sheets in their figures.
 fn like_this(anomalies: &Anomalies, line: &Line) -> String {
+    let drawn = grouped(anomalies.settings.simulated);
     let Some(like) = line.like_this else {
-        return match anomalies.settings.simulated > 0 && line.is_whole() {
-            true => " No honest election drawn like this one could be asked.".to_string(),
-            false => String::new(),
+        return match (anomalies.settings.simulated, line.is_whole()) {
+            (0, _) => String::new(),
+            (_, true) => format!(
+                " None of the {drawn} elections drawn from these sheets' turnout, shares and differences could be asked."
+            ),
+            (_, false) => {
+                " Elections drawn from the sheets are compared with the whole contest only."
+                    .to_string()
+            }
         };
     };
-    let judged = grouped(like.judged);
-    let as_extreme = grouped(like.as_extreme);
+    let [judged, as_extreme] = [like.judged, like.as_extreme].map(grouped);
     let came = match line.p_value() {
-        Some(_) => format!("p was as small in {as_extreme} of {judged}"),
-        None => format!("the rule was met in {as_extreme} of {judged}"),
+        Some(_) => "p was as small",
+        None => "the rule was met",
     };
     format!(
-        " In honest elections drawn like this one {came}: p = {} by them.",
-        printed(like.p_value().value)
+        " In {judged} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, {came} {as_extreme} times. So few can show no p below {}, and none of them can clear the sheets.",
+        printed(1.0 / (like.judged as f64 + 1.0))
     )
 }
 
-/// "1,000 stations of about 512 ballots with a spread of 0.60".
+/// "1,000 stations, about 512 ballots each, spread 0.60".
 fn kind(kind: Kind) -> String {
     format!(
-        "{} stations of about {} ballots with a spread of {:.2}",
+        "{} stations, about {} ballots each, spread {:.2}",
         grouped(kind.stations),
         grouped(kind.ballots.round() as u64),
         kind.spread

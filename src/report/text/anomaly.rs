@@ -35,7 +35,7 @@ pub(super) fn anomalies(report: &AuditReport, text: &mut String) {
     text.push_str(&wrapped(
         "  ",
         WIDTH,
-        "Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing.",
+        "Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing, and with what simulated clean elections make of its check. Their spread is the standard deviation of the leading selection's logit between stations, beyond chance: 0.40 is about ten points around a half.",
     ));
 }
 

@@ -116,7 +116,7 @@ fn on_register(report: &StationReport<'_>, registered: &Registered<'_>) -> Strin
         said.push_str(&format!(", with {} registered voters", grouped(voters)));
     }
     said.push_str(match report.sheets.is_empty() {
-        true => "; no sheet of it is in the files, so that no check can say anything of it. That is no pass.",
+        true => "; no sheet of it could be read from the files, so that no check can say anything of it. That is no pass.",
         false => "; none of its sheets counts. That is no pass.",
     });
     said

@@ -189,7 +189,7 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], text: 
         })
         .collect();
     let others = if kinds.len() < FindingKind::ALL.len() {
-        " Those of other kinds are in the whole audit."
+        " Those of other codes are in the whole audit."
     } else {
         ""
     };
