@@ -132,9 +132,12 @@ fn head(text: &mut String, of: &Description<'_>) {
         );
     }
     if of.manipulations.is_empty() {
-        text.push_str(
-            "# Nothing was planted: whatever is called unusual here is a false alarm.\n\n",
-        );
+        text.push_str(match of.like {
+            None => "# Nothing was planted: whatever is called unusual here is a false alarm.\n\n",
+            Some(_) => {
+                "# Nothing was planted, and whatever was done to those sheets is in their moments: what is\n# called unusual here is a false alarm, or came from them.\n\n"
+            }
+        });
         return;
     }
     comment(
