@@ -121,7 +121,7 @@ fn main() {
 
 /// In the order of [`COLUMNS`], where there is one.
 fn p_values(v: &[u64], t: &[u64]) -> [Option<f64>; 10] {
-    let second = second_digit(v, t).ok();
+    let second = second_digit(v, t, None).ok();
     let last = last_digit(v, &LastDigitSettings::default()).ok();
     let redrawn = last_digit_parametric(v, t).ok();
     let pairs = last_two_digits(v, &LastTwoDigitsSettings::default()).ok();

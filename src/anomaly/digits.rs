@@ -26,6 +26,9 @@
 //! digit counts in M as often as it is expected, and not as often as it happened to come. Digits
 //! expected less than five times are taken together.
 //!
+//! Where it is known which stations are in one centre, W is divided by how much these have their
+//! digits together ([`design_effect`](Departure::design_effect)).
+//!
 //! Where fewer than half of the stations are compared, these are the tail of a distribution whose
 //! form is only assumed, and the result is a description. Without these two rules the last digits
 //! of ten of the thirteen candidates of Poland 2025, first round, had p < 0.001, nine of them small;
@@ -43,6 +46,8 @@ use crate::numeric::count_law::ONE;
 use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
 use crate::numeric::digits::chi_square_tail;
 
+mod together;
+
 /// Fewer stations compared cannot measure the spread of ten digits.
 pub(crate) const FEWEST: u64 = 100;
 
@@ -58,8 +63,11 @@ pub struct Departure {
     pub expected: [f64; 10],
     /// Pearson's distance between the two, Σ (O − E)²/E over digits with E > 0.
     pub distance: f64,
-    /// W, the distance in units of the spread between stations.
+    /// W, the distance in units of the spread between stations, over `design_effect`.
     pub statistic: f64,
+    /// How much more the digits vary because stations of one centre have them together (Rao and
+    /// Scott 1981): at least 1, and 1 where every station is taken for independent.
+    pub design_effect: f64,
     /// Its degrees of freedom; 9 unless some digits are rare.
     pub degrees: u64,
     /// Its limiting probability, chi-square.
@@ -85,6 +93,7 @@ impl Departure {
             figure("mean digit", self.mean),
             figure("mean digit expected", self.expected_mean),
             figure("z of the mean digit", self.mean_z),
+            figure("design effect of centres", self.design_effect),
         ]
     }
 
@@ -149,6 +158,15 @@ struct Sums {
     products: [Square<i128>; 10],
     /// Stations whose redrawn last digits are even, by their digit.
     even: [u64; 10],
+    /// Y of each pair of values, where centres are asked for.
+    each: Vec<together::Each>,
+}
+
+/// Y of a station with this digit and these chances.
+fn centred(digit: usize, chances: &[i64; 11]) -> [i64; 10] {
+    let mut own: [i64; 10] = std::array::from_fn(|d| -chances[d]);
+    own[digit] += ONE - chances[NONE];
+    own
 }
 
 impl Sums {
@@ -159,6 +177,7 @@ impl Sums {
             redrawn: [0; 10],
             products: [[[0; 10]; 10]; 10],
             even: [0; 10],
+            each: Vec::new(),
         }
     }
 
@@ -174,13 +193,13 @@ impl Sums {
         for (own, other) in own.zip(others) {
             *own += other;
         }
+        self.each.extend_from_slice(&other.each);
     }
 
     /// So many stations with this digit and these chances.
     fn stations(&mut self, digit: usize, chances: &[i64; 11], weight: u64) {
-        let mut own: [i64; 10] = std::array::from_fn(|d| -chances[d]);
+        let own = centred(digit, chances);
         let compared = ONE - chances[NONE];
-        own[digit] += compared;
         self.observed[digit] += weight;
         let products = &mut self.products[digit];
         let weight = i128::from(weight);
@@ -243,21 +262,30 @@ fn classes(expected: &[f64; 10]) -> [usize; 10] {
     class
 }
 
-/// The departure of the digits of `stations` (count, trials) from those of their redrawn counts.
+/// The departure of the digits of `stations` (count, trials) from those of their redrawn counts;
+/// with `centres`, one number for each station, of stations that may have them together.
 pub(crate) fn departure(
     stations: Vec<(u64, u64)>,
     digit: Digit,
+    centres: Option<&[u32]>,
 ) -> Result<Departure, NotApplicable> {
     let compared = over_compared(
-        stations,
+        stations.clone(),
         FEWEST,
         Sums::none,
         |sums, (count, trials), law, weight| {
             let Some(own) = digit.of(count) else { return };
-            if is_even(trials, law, digit, EDGE) {
+            let found = if is_even(trials, law, digit, EDGE) {
                 sums.even[own] += weight;
+                EVEN
             } else if let Some(chances) = chances(trials, law, digit, EDGE) {
                 sums.stations(own, &chances, weight);
+                chances
+            } else {
+                return;
+            };
+            if centres.is_some() {
+                sums.each.push(((count, trials), centred(own, &found)));
             }
         },
     )?;
@@ -266,10 +294,18 @@ pub(crate) fn departure(
         sums.add(piece);
     }
     sums.settle_even();
-    compare(&sums, &compared.shares, compared.not_compared)
+    let cross = centres.map_or([[0; 10]; 10], |centres| {
+        together::cross(&stations, centres, &sums.each)
+    });
+    compare(&sums, &cross, &compared.shares, compared.not_compared)
 }
 
-fn compare(sums: &Sums, shares: &Shares, not_compared: u64) -> Result<Departure, NotApplicable> {
+fn compare(
+    sums: &Sums,
+    cross: &Square<i128>,
+    shares: &Shares,
+    not_compared: u64,
+) -> Result<Departure, NotApplicable> {
     let all: u64 = sums.observed.iter().sum();
     let redrawn: i128 = sums.redrawn.iter().sum();
     if all == 0 || redrawn == 0 {
@@ -288,21 +324,27 @@ fn compare(sums: &Sums, shares: &Shares, not_compared: u64) -> Result<Departure,
     // Rare digits together.
     let class = classes(&expected);
     let (mut joined, mut departed) = ([[0.0; 10]; 10], [0.0; 10]);
+    let mut together = [[0.0; 10]; 10];
     for d in 0..10 {
         departed[class[d]] += difference[d];
         for e in 0..10 {
             joined[class[d]][class[e]] += spread[d][e];
+            together[class[d]][class[e]] += cross[d][e] as f64;
         }
     }
-    let (statistic, rank) = quadratic(joined, departed);
+    let Quadratic { sum, trace, rank } = quadratic(joined, departed, together);
+    let design_effect = 1.0 + (trace / rank.max(1) as f64).max(0.0);
+    let statistic = sum / design_effect;
     let p = chi_square_tail(statistic, rank).ok_or(NotApplicable::NoVariation {
         what: "the digit of almost every count",
     })?;
     let of_mean = (0..10).map(|d| d as f64 * difference[d]).sum::<f64>();
-    let spread_of_mean: f64 = (0..10)
-        .flat_map(|d| (0..10).map(move |e| (d, e)))
-        .map(|(d, e)| (d * e) as f64 * spread[d][e])
-        .sum();
+    let of_means = |of: &dyn Fn(usize, usize) -> f64| -> f64 {
+        let pairs = (0..10).flat_map(|d| (0..10).map(move |e| (d, e)));
+        pairs.map(|(d, e)| (d * e) as f64 * of(d, e)).sum()
+    };
+    let spread_of_mean =
+        of_means(&|d, e| spread[d][e]) + of_means(&|d, e| cross[d][e] as f64).max(0.0);
     let distance = (0..10)
         .filter(|&d| expected[d] > 0.0)
         .map(|d| (sums.observed[d] as f64 - expected[d]).powi(2) / expected[d])
@@ -313,6 +355,7 @@ fn compare(sums: &Sums, shares: &Shares, not_compared: u64) -> Result<Departure,
         expected,
         distance,
         statistic,
+        design_effect,
         degrees: rank,
         p,
         mean: mean_of(sums.observed.map(|count| count as f64)) / all as f64,
@@ -327,12 +370,21 @@ fn compare(sums: &Sums, shares: &Shares, not_compared: u64) -> Result<Departure,
     })
 }
 
-/// xᵀM⁻x and the rank of M, a positive semidefinite matrix, by elimination on the largest
-/// remaining diagonal element.
-fn quadratic(mut m: [[f64; 10]; 10], mut x: [f64; 10]) -> (f64, u64) {
+/// Of a positive semidefinite matrix M, a vector x and a matrix C.
+struct Quadratic {
+    /// xᵀM⁻x.
+    sum: f64,
+    /// The trace of M⁻C.
+    trace: f64,
+    /// The rank of M.
+    rank: u64,
+}
+
+/// By elimination on the largest remaining diagonal element of M.
+fn quadratic(mut m: Square<f64>, mut x: [f64; 10], mut c: Square<f64>) -> Quadratic {
     let largest = (0..10).map(|d| m[d][d]).fold(0.0, f64::max);
     let mut free: Vec<usize> = (0..10).collect();
-    let (mut sum, mut rank) = (0.0, 0);
+    let (mut sum, mut trace, mut rank) = (0.0, 0.0, 0);
     while let Some(place) = (0..free.len()).max_by(|&a, &b| {
         let (a, b) = (free[a], free[b]);
         m[a][a].total_cmp(&m[b][b])
@@ -344,6 +396,7 @@ fn quadratic(mut m: [[f64; 10]; 10], mut x: [f64; 10]) -> (f64, u64) {
             break;
         }
         sum += x[pivot] * x[pivot] / size;
+        trace += c[pivot][pivot] / size;
         rank += 1;
         for &d in &free {
             let factor = m[d][pivot] / size;
@@ -351,9 +404,17 @@ fn quadratic(mut m: [[f64; 10]; 10], mut x: [f64; 10]) -> (f64, u64) {
             for &e in &free {
                 m[d][e] -= factor * m[pivot][e];
             }
+            // C is taken along on both sides.
+            let of_pivot = c[pivot];
+            for (cell, of_pivot) in c[d].iter_mut().zip(of_pivot) {
+                *cell -= factor * of_pivot;
+            }
+            for row in &mut c {
+                row[d] -= factor * row[pivot];
+            }
         }
     }
-    (sum, rank)
+    Quadratic { sum, trace, rank }
 }
 
 /// Clean elections for the tests of the digit checks.

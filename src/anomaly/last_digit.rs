@@ -79,7 +79,7 @@ const FEWEST_COUNTS: u64 = 50;
 pub(crate) const LARGE: u64 = 100;
 
 /// What a bound may add to chi-square.
-pub(crate) const MOST_TILT: f64 = 0.25;
+const MOST_TILT: f64 = 0.25;
 
 /// Which counts are used.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -153,10 +153,10 @@ pub fn last_digit(
     })
 }
 
-/// The p-value where few counts are small and the bound adds little to chi-square, else why there
+/// The p-value where few counts are small and the bound tilts the digits little, else why there
 /// is none.
-pub(crate) fn judged(p: PValue, small: u64, used: u64, tilt: f64) -> Judgement {
-    if tilt > MOST_TILT {
+pub(crate) fn judged(p: PValue, small: u64, used: u64, tilt_over: bool) -> Judgement {
+    if tilt_over {
         return Judgement::Described {
             why: "so many counts lie about the least count used that this bound alone makes digits uneven",
         };
@@ -175,7 +175,7 @@ impl CheckResult for LastDigit {
         let p = PValue::asymptotic(self.chi_square.p, "chi-square, 9 degrees of freedom");
         Summary {
             statistic: figure("chi-square of last digits", self.chi_square.statistic),
-            judgement: judged(p, self.small, used, self.tilt),
+            judgement: judged(p, self.small, used, self.tilt > MOST_TILT),
             direction: Direction::None,
             sample: self.sample.clone(),
             counted: None,
@@ -219,7 +219,7 @@ pub fn last_digit_parametric(
     trials: &[u64],
 ) -> Result<LastDigitParametric, NotApplicable> {
     let (stations, sample) = drawable(counts, trials)?;
-    let departure = departure(stations, Digit::Last)?;
+    let departure = departure(stations, Digit::Last, None)?;
     Ok(LastDigitParametric {
         sample: departure.sample(sample),
         departure,

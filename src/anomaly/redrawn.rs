@@ -26,6 +26,11 @@ pub(crate) fn is_compared((count, trials): (u64, u64)) -> bool {
     count.min(trials.saturating_sub(count)) >= EDGE
 }
 
+/// Whether a count is one of so many.
+pub(crate) fn is_drawable(count: u64, trials: u64) -> bool {
+    trials > 0 && count <= trials && trials <= MOST_TRIALS
+}
+
 /// Stations whose count can be redrawn, and what is left out.
 pub(crate) fn drawable(
     counts: &[u64],
@@ -35,14 +40,14 @@ pub(crate) fn drawable(
     let (mut empty, mut above, mut huge) = (0, 0, 0);
     let mut stations = Vec::with_capacity(counts.len());
     for (&count, &trials) in counts.iter().zip(trials) {
-        if trials == 0 {
+        if is_drawable(count, trials) {
+            stations.push((count, trials));
+        } else if trials == 0 {
             empty += 1;
         } else if count > trials {
             above += 1;
-        } else if trials > MOST_TRIALS {
-            huge += 1;
         } else {
-            stations.push((count, trials));
+            huge += 1;
         }
     }
     let sample = Sample::of(stations.len() as u64)

@@ -101,7 +101,7 @@ fn digits_hold(counts: &[u64], trials: &[u64], expected: &Value, what: &str) {
     );
     close(first.classical.p, &expected["benford1"]["p"], what);
 
-    let second = second_digit(counts, trials).unwrap();
+    let second = second_digit(counts, trials, None).unwrap();
     let oracle = &expected["benford2"];
     same(&second.counts, &oracle["counts"], what);
     close(second.classical.statistic, &oracle["chi2"], what);
@@ -266,7 +266,7 @@ fn venezuelas_sheets_depart_from_benford_and_from_nothing_else() {
         return;
     };
     for (votes, textbook, last) in [(eg, 8.348e-21, 8.140), (nm, 6.874e-20, 10.22)] {
-        let found = second_digit(&votes, &valid).unwrap();
+        let found = second_digit(&votes, &valid, None).unwrap();
         assert!((found.classical.p / textbook - 1.0).abs() < 1e-3);
         assert!(found.departure.p > 0.01, "{:?}", found.departure);
         let digits = last_digit(&votes, &LastDigitSettings { least_count: 0 }).unwrap();
@@ -319,7 +319,7 @@ fn clean_elections_are_ordinary_to_every_digit_check() {
     ] {
         let five = ZeroFiveSettings::default();
         let ps = [
-            Some(second_digit(counts, trials).unwrap().departure.p),
+            Some(second_digit(counts, trials, None).unwrap().departure.p),
             judged(last_digit(counts, &LastDigitSettings::default())),
             judged(last_digit_parametric(counts, trials)),
             judged(last_two_digits(counts, &LastTwoDigitsSettings::default())),
@@ -371,7 +371,7 @@ fn textbook_rates_are_those_of_the_oracle_and_redrawn_counts_hold_their_level() 
         for repetition in 0..REPETITIONS {
             let stream = Seed::from_text(&format!("{key} {repetition}")).stream("election");
             let [votes, ballots] = clean(low, high, &mut stream.draw(0));
-            let second = second_digit(&votes, &ballots).unwrap();
+            let second = second_digit(&votes, &ballots, None).unwrap();
             let last = last_digit(&votes, &LastDigitSettings { least_count: 0 }).unwrap();
             let first = first_digit(&votes).unwrap();
             let ps = [first.classical.p, second.classical.p, last.chi_square.p];

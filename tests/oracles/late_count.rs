@@ -1,8 +1,10 @@
 //! Two simulated series of 3,000 sheets, one without any jump, with the jumps that Python's
 //! `rdrobust` and a plain weighted regression find (`coverage/latecount_rd.json`).
 
+use rand::RngExt;
 use scrutineer::anomaly::late_count::{LateCountSettings, late_count};
 use scrutineer::numeric::local_linear::{Degree, Point, discontinuity};
+use scrutineer::numeric::stream::Seed;
 use serde_json::Value;
 
 use crate::support;
@@ -130,4 +132,44 @@ fn the_series_without_a_jump_is_unusual_to_the_naive_test_alone() {
         assert!(naive < 0.05, "{naive}");
         assert!(placebo > 0.05, "{placebo}");
     }
+}
+
+/// Moments at which each count is asked about; 400 gave the figures in the check's docs.
+const MOMENTS: u32 = 100;
+
+/// Real elections in the order of their files, region after region, at moments drawn at random, at
+/// which nothing is known to have happened.
+#[test]
+fn at_moments_of_no_meaning_real_counts_are_no_more_often_unusual_than_they_may_be() {
+    let mut found = [0; 3];
+    let mut judged = 0;
+    for election in crate::election::clean() {
+        let sheets = election.ballots.len();
+        let order: Vec<f64> = (0..sheets).map(|place| place as f64).collect();
+        let shares = election.votes[0].1.iter().zip(&election.ballots);
+        let share: Vec<f64> = shares
+            .map(|(&votes, &ballots)| votes as f64 / ballots as f64)
+            .collect();
+        let mut draw = Seed::from_text("moments").stream(election.name).draw(0);
+        for _ in 0..MOMENTS {
+            let at = draw.random_range(0.1..0.95) * sheets as f64;
+            let (ballots, settings) = (Some(&election.ballots[..]), LateCountSettings::default());
+            let asked = late_count(&share, &order, ballots, None, Some(at), &settings);
+            let Some(p) = asked.ok().and_then(|one| one.jump?.judged) else {
+                continue;
+            };
+            judged += 1;
+            for (count, level) in found.iter_mut().zip([0.05, 0.01, 0.001]) {
+                *count += u32::from(p.value <= level);
+            }
+        }
+    }
+    if judged == 0 {
+        return;
+    }
+    assert!(judged >= 5 * MOMENTS - 10, "{judged}");
+    // 25, 5 and 0.5 are expected of 500; no more than three standard deviations above, of moments
+    // taken for independent.
+    let [at_05, at_01, at_001] = found;
+    assert!(at_05 <= 39 && at_01 <= 11 && at_001 <= 2, "{found:?}");
 }

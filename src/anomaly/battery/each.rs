@@ -16,13 +16,15 @@ use crate::anomaly::outliers_mad::ExpectedBeyond;
 use crate::anomaly::second_digit::second_digit;
 use crate::anomaly::shpilkin::shpilkin;
 use crate::anomaly::turnout_share::turnout_share;
-use crate::anomaly::{CheckResult, NotApplicable, Sample, StationCounts, Summary, zero_five};
+use crate::anomaly::{
+    CheckResult, NotApplicable, Sample, Setting, StationCounts, Summary, zero_five,
+};
 use crate::model::Measure;
 use crate::numeric::stream::Stream;
 
 use super::among;
 use super::columns::{Base, Columns, Need, Target};
-use super::settings::BatterySettings;
+use super::settings::{BatterySettings, Centre};
 use super::whole_percents::WholePercents;
 
 /// One check of one target in one region.
@@ -54,7 +56,7 @@ pub(super) fn ask(check: Check, asked: &Asked<'_>) -> Answer {
         Check::LastTwoDigits => {
             asked.of_votes(|all| last_two_digits(&all.votes, &settings.last_two_digits))
         }
-        Check::SecondDigit => asked.of_ballots(|all| second_digit(&all.votes, &all.ballots)),
+        Check::SecondDigit => second_digits(asked),
         Check::FirstDigit => asked.of_votes(|all| first_digit(&all.votes)),
         Check::ZeroFivePercentages => asked.of_ballots(|all| {
             zero_five::percentages(&all.votes, &all.ballots, &settings.zero_five)
@@ -258,6 +260,33 @@ fn last_digits(asked: &Asked<'_>) -> Answer {
         (Err(why @ NotApplicable::TooFew { .. }), _) => Err(why),
         (Err(_), textbook) => textbook,
     }
+}
+
+/// Second digits, of stations that may have them together: those of one centre, or of one unit of
+/// the lowest level where the plan names no centre.
+fn second_digits(asked: &Asked<'_>) -> Answer {
+    let lowest = asked.base.sheets.units().levels().last().cloned();
+    let named = asked.settings.centre.clone();
+    let centre = named.or(lowest.map(Centre::Level));
+    let mut answer = asked.of_ballots(|all| {
+        let centres = centre
+            .as_ref()
+            .map(|centre| asked.base.centres(&all.rows, centre));
+        second_digit(&all.votes, &all.ballots, centres.as_deref())
+    });
+    if let Ok((summary, _)) = &mut answer {
+        summary.settings.push(Setting {
+            name: "stations that may have digits together",
+            value: match centre {
+                None => "none".into(),
+                Some(Centre::Level(level)) => format!("of one {level}"),
+                Some(Centre::KeyParts(parts)) => {
+                    format!("with the first {parts} parts of the key the same")
+                }
+            },
+        });
+    }
+    answer
 }
 
 /// Groups, where there are at least two.

@@ -35,6 +35,7 @@ fn distance(p: &mut [f64]) -> f64 {
 #[test]
 fn placebo_p_values_of_clean_series_are_uniform_and_naive_ones_are_not() {
     let (mut naive, mut placebo, mut inflated) = (Vec::new(), Vec::new(), Vec::new());
+    let mut judged = Vec::new();
     for number in 0..400 {
         let (share, order) = clean(number);
         let settings = LateCountSettings::default();
@@ -43,12 +44,16 @@ fn placebo_p_values_of_clean_series_are_uniform_and_naive_ones_are_not() {
         naive.push(jump.at.naive_p());
         placebo.push(jump.placebo.unwrap().value);
         inflated.push(jump.inflated.unwrap().value);
+        judged.push(jump.judged.unwrap().value);
     }
     let small = |p: &[f64]| p.iter().filter(|p| **p <= 0.05).count();
     // 20 expected of 400; the standard deviation is 4.4.
     assert!(small(&placebo) < 34, "{}", small(&placebo));
     assert!(small(&naive) > 60, "{}", small(&naive));
     assert!(small(&inflated) < 34, "{}", small(&inflated));
+    // 4 expected of 400; the standard deviation is 2.
+    let tiny = judged.iter().filter(|p| **p <= 0.01).count();
+    assert!((1..=10).contains(&tiny), "{tiny}");
     // Kolmogorov's bound at 1% for 400 draws is 0.081; p-values are multiples of about 1/45.
     let off = distance(&mut placebo);
     assert!(off < 0.1, "{off}");
@@ -68,7 +73,9 @@ fn a_jump_among_blocks_is_found_and_told_in_votes() {
     let Judgement::PValue(p) = summary.judgement else {
         panic!("{summary:?}")
     };
-    assert!(p.value < 0.03, "{p:?}");
+    // Ranks alone reach 1/46; the jump is several times the largest placebo.
+    assert!(p.value < 1e-4, "{p:?}");
+    assert!(found.jump.unwrap().placebo.unwrap().value > 0.01);
     let votes = summary.effect_votes.unwrap();
     assert!((votes / 20_000.0 - 1.0).abs() < 0.4, "{votes}");
     assert_eq!(summary.direction, Direction::Above);

@@ -7,7 +7,7 @@ use super::*;
 use crate::numeric::stream::Seed;
 
 fn p(votes: &[u64], ballots: &[u64]) -> f64 {
-    second_digit(votes, ballots).unwrap().departure.p
+    second_digit(votes, ballots, None).unwrap().departure.p
 }
 
 #[test]
@@ -16,7 +16,7 @@ fn p_values_are_uniform_where_benfords_are_not() {
     for repetition in 0..200 {
         let seed = Seed::from_text(&format!("second {repetition}"));
         let [votes, ballots] = election(500, (200, 400), &seed.stream("election"));
-        let found = second_digit(&votes, &ballots).unwrap();
+        let found = second_digit(&votes, &ballots, None).unwrap();
         textbook += u64::from(found.classical.p < 0.05);
         redrawn.push(found.departure.p);
     }
@@ -58,9 +58,9 @@ fn stations_that_share_one_electorate_are_clean() {
 
 #[test]
 fn where_every_ballot_has_the_selection_there_is_nothing_to_redraw() {
-    let all = second_digit(&[150; 200], &[150; 200]);
+    let all = second_digit(&[150; 200], &[150; 200], None);
     assert!(matches!(all, Err(NotApplicable::TooFew { .. })));
-    let none = second_digit(&[0; 200], &[150; 200]);
+    let none = second_digit(&[0; 200], &[150; 200], None);
     assert!(matches!(none, Err(NotApplicable::TooFew { .. })));
 }
 
@@ -70,7 +70,7 @@ fn a_tail_of_mostly_small_counts_is_described_and_not_judged() {
     let votes: Vec<u64> = (0..400)
         .map(|i| if i < 260 { i % 20 } else { 30 + i % 40 })
         .collect();
-    let found = second_digit(&votes, &[300; 400]).unwrap();
+    let found = second_digit(&votes, &[300; 400], None).unwrap();
     assert_eq!(
         (found.sample.used, found.departure.not_compared),
         (140, 260)
@@ -102,9 +102,9 @@ proptest! {
         stations in proptest::collection::vec(any_station(), 0..400),
     ) {
         let (votes, ballots): (Vec<u64>, Vec<u64>) = stations.iter().copied().unzip();
-        let found = second_digit(&votes, &ballots);
+        let found = second_digit(&votes, &ballots, None);
         let (votes, ballots): (Vec<u64>, Vec<u64>) = stations.iter().rev().copied().unzip();
-        prop_assert_eq!(&found, &second_digit(&votes, &ballots));
+        prop_assert_eq!(&found, &second_digit(&votes, &ballots, None));
         if let Ok(found) = found {
             prop_assert!((0.0..=1.0).contains(&found.departure.p));
             prop_assert!(found.departure.degrees <= 9);
@@ -116,7 +116,7 @@ proptest! {
         stations in proptest::collection::vec((10u64..300, 300u64..400), 600..1200),
     ) {
         let (votes, ballots): (Vec<u64>, Vec<u64>) = stations.into_iter().unzip();
-        let run = || second_digit(&votes, &ballots);
+        let run = || second_digit(&votes, &ballots, None);
         let one = crate::threads::on(Some(1), run);
         let three = crate::threads::on(Some(3), run);
         prop_assert_eq!(one, three);
