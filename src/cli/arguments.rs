@@ -126,7 +126,7 @@ pub struct SimulateArguments {
     pub folder: PathBuf,
     /// Draw an election like the one whose sheets this plan reads: its stations, rolls and
     /// regions, with turnout, shares and differences estimated from it.
-    #[arg(long, value_name = "PLAN", conflicts_with = "stations")]
+    #[arg(long, value_name = "PLAN", conflicts_with_all = ["stations", "parameters"])]
     pub like: Option<PathBuf>,
     /// The folder at which the paths of that plan begin, in place of its own.
     #[arg(long, value_name = "DATA-DIR", requires = "like")]
@@ -142,7 +142,7 @@ pub struct SimulateArguments {
     #[arg(long, value_name = "FILE")]
     pub parameters: Option<PathBuf>,
     /// What is done to the election, in the order given: KIND, KIND=PART-OF-THE-STATIONS, or
-    /// KIND=PART,SETTING=VALUE… [kinds: stuffing, extreme_stuffing, proportional_stuffing,
+    /// KIND=PART,SETTING=VALUE…; a part of 0.1 is a chance of one in ten at each station [kinds: stuffing, extreme_stuffing, proportional_stuffing,
     /// switching, rounded_counts, target_percentages, fabricated, copied, deleted, delayed,
     /// swapped_columns, slips, register_padding].
     #[arg(long = "manipulation", value_name = "KIND=PART")]

@@ -89,6 +89,12 @@ fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), B
         file.persist(&path)
             .map_err(|error| format!("{}: cannot be written: {}", path.display(), error.error))?;
     }
+    let parameters = folder.join(PARAMETERS);
+    if drawn.like.is_some() && parameters.exists() {
+        // Those of the election that was replaced.
+        fs::remove_file(&parameters)
+            .map_err(|error| format!("{}: cannot be removed: {error}", parameters.display()))?;
+    }
     Ok(())
 }
 

@@ -130,7 +130,7 @@ codes! {
         "Two rows for one station disagree, and every count of one is exactly twice the other's."
         "Two partial exports added up with the same sheet in both.";
     D104 Unusual "two stations have different sheets"
-        "Two stations have exactly the same counts, selection by selection."
+        "Two stations have exactly the same counts: every selection's and every other number on the sheet."
         "Small stations collide by chance; one sheet copied under two keys by the publisher. Among 239,110 sheets of six real elections it happened to two pairs (docs/calibration.md).";
     D105 Inconsistent "an image belongs to one station"
         "The same image is published for two stations."

@@ -17,6 +17,12 @@ pub fn percent(part: u64, whole: u64) -> String {
     }
 }
 
+/// So many things: "1 sheet", "1,213 sheets".
+pub(crate) fn several(number: u64, one: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{} {one}{ending}", grouped(number))
+}
+
 /// A text from a file with nothing in it that could move a cursor or turn a line around: control
 /// characters and marks of direction are written as `\u{…}`.
 ///

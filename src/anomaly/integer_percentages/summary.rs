@@ -5,6 +5,11 @@ use crate::anomaly::result::{
     CheckResult, Counted, Direction, Figure, Judgement, Mark, PValue, Setting, Summary,
 };
 
+/// An excess of stations with its sign, to a tenth.
+fn in_words(excess: f64) -> String {
+    format!("{excess:+.1}")
+}
+
 impl CheckResult for IntegerPercentages {
     fn summary(&self) -> Summary {
         let either = &self.either;
@@ -50,7 +55,11 @@ impl CheckResult for IntegerPercentages {
             counted: Some(Counted::of(
                 either.observed,
                 self.sample.used,
-                "stations have a turnout or a share of a whole percent",
+                format!(
+                    "stations have a turnout ({} beyond chance) or a share ({} beyond chance) of a whole percent",
+                    in_words(self.turnout.excess),
+                    in_words(self.share.excess),
+                ),
                 either.mean,
             )),
             effect_votes: Some(self.votes.excess),

@@ -4,7 +4,7 @@ use super::Shpilkin;
 use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Mark, Setting, Summary};
 
 /// What is judged.
-const RULE: &str = "votes beyond the usual ratio at turnouts far above the centre reach the set share of the selection's votes, are not made up by deficits elsewhere, and remain within regions where these are known; a rule set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)";
+const RULE: &str = "votes beyond the usual ratio at turnouts far above the centre reach the share of the selection's votes that is set (far_share, a tenth unless the plan says otherwise), are not made up by deficits elsewhere, and remain within regions where these are known; a rule set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)";
 
 impl CheckResult for Shpilkin {
     fn summary(&self) -> Summary {

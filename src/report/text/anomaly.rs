@@ -9,7 +9,7 @@ use crate::anomaly::battery::{Anomalies, Line, Verdict};
 use crate::anomaly::{Check, Figure, Judgement};
 use crate::model::{Place, SelectionId, UnitId};
 use crate::report::audit::AuditReport;
-use crate::report::numbers::{grouped, harmless};
+use crate::report::numbers::{grouped, harmless, several};
 use crate::report::tables::{Align, aligned, wrapped};
 
 use super::{WIDTH, heading, line};
@@ -47,9 +47,9 @@ fn asked(anomalies: &Anomalies) -> String {
         None => String::new(),
     };
     let mut text = format!(
-        "{} checks over {} sheets: of the whole contest{regions}. Ballots are {}. P-values corrected together: {} of the whole contest ({})",
-        settings.checks.len(),
-        grouped(anomalies.stations),
+        "{} over {}: of the whole contest{regions}. Ballots are {}. P-values corrected together: {} of the whole contest ({})",
+        several(settings.checks.len() as u64, "check"),
+        several(anomalies.stations, "sheet"),
         anomalies.ballots_are.words(),
         grouped(anomalies.whole.tests),
         anomalies.whole.correction.words(),
@@ -222,8 +222,8 @@ fn unusual(anomalies: &Anomalies, text: &mut String) {
     if unusual.len() > SHOWN {
         line!(
             text,
-            "    … and {} more lines, in the JSON report",
-            grouped((unusual.len() - SHOWN) as u64)
+            "    … and {}, in the JSON report",
+            several((unusual.len() - SHOWN) as u64, "more line")
         );
     }
 }
@@ -248,8 +248,9 @@ fn second_digits(anomalies: &Anomalies, text: &mut String) {
         })
         .collect();
     let sentence = format!(
-        "Whoever holds second digits against Benford's law will call these unusual: {}. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.",
-        names.join(", ")
+        "Held against Benford's law, the second digits of {} have a p of {} or less. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.",
+        names.join(", "),
+        anomalies.settings.significance,
     );
     text.push_str(&wrapped("  ", WIDTH, &sentence));
 }
@@ -300,8 +301,8 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
     if pointed.len() > SHOWN {
         line!(
             text,
-            "    … and {} more stations",
-            grouped((pointed.len() - SHOWN) as u64)
+            "    … and {}",
+            several((pointed.len() - SHOWN) as u64, "more station")
         );
     }
 }

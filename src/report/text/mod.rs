@@ -140,7 +140,7 @@ fn in_short(report: &AuditReport) -> String {
     };
     let outcome = report.missing.outcome.as_ref().map(|outcome| {
         let could = match outcome.certain {
-            Some(true) => "certain whatever the missing sheets hold",
+            Some(true) => "if the sheets in hand are true, certain whatever the missing ones hold",
             Some(false) => "open, the missing sheets could change it",
             None => "nothing bounds what the missing sheets hold",
         };

@@ -153,7 +153,7 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
         Some(true) if outcome.missing_votes == Some(0) => {
             "Nothing is missing, so the outcome is what the sheets in hand decide"
         }
-        Some(true) => "The outcome is certain: it is the same whatever the missing sheets hold",
+        Some(true) => "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold",
         Some(false) => "The outcome is open: the missing sheets could change it",
         None => "The outcome can be neither called certain nor open",
     };

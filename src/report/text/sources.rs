@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::model::Reported;
 use crate::reconcile::{Comparison, Merged};
-use crate::report::numbers::{grouped, harmless, signed};
+use crate::report::numbers::{grouped, harmless, several, signed};
 use crate::report::sources::Sources;
 use crate::report::tables::{Align, aligned, wrapped};
 
@@ -137,8 +137,8 @@ fn pair(comparison: &Comparison, text: &mut String) {
     if comparison.differing.len() > SHOWN {
         line!(
             text,
-            "      … and {} more stations, all of them in the JSON report",
-            grouped((comparison.differing.len() - SHOWN) as u64)
+            "      … and {}, all of them in the JSON report",
+            several((comparison.differing.len() - SHOWN) as u64, "more station")
         );
     }
 }
