@@ -17,7 +17,7 @@ use crate::model::{Code, Contest, Finding, FindingKind, Place, SelectionId, Unit
 
 use super::audit::{AuditReport, InputReport};
 use super::json::{CodeText, as_text, codes, write_line};
-use super::text;
+use super::{section, text};
 
 /// Stations that are listed one by one; how many there are in all is said beside them.
 pub(super) const STATIONS: usize = 1000;
@@ -116,7 +116,7 @@ impl<'a> AnomalyReport<'a> {
 
     /// The report for a person with a minute.
     pub fn to_text(self) -> String {
-        text::render_anomalies(self)
+        text::render(&section::of_anomalies(self))
     }
 }
 

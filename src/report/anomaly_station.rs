@@ -13,7 +13,7 @@ use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
 use super::json::{as_text, write_line};
 use super::numbers::harmless;
-use super::text;
+use super::{section, text};
 
 /// What every check says of one station.
 ///
@@ -196,7 +196,7 @@ impl StationReport<'_> {
 
     /// For a person.
     pub fn to_text(&self) -> String {
-        text::render_station(self)
+        text::render(&section::of_station(self))
     }
 }
 

@@ -15,7 +15,7 @@ use crate::tabulate::{Tabulation, Tally};
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
-use super::{json, text};
+use super::{json, section, text};
 
 /// One input, and what it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -116,6 +116,6 @@ impl AuditReport {
 
     /// The report for a person with a minute.
     pub fn to_text(&self) -> String {
-        text::render(self)
+        text::render(&section::whole(self))
     }
 }

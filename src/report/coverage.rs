@@ -15,7 +15,7 @@ use crate::model::{Code, Contest, Finding, FindingKind};
 use super::audit::{AuditReport, InputReport};
 use super::json::{CodeText, Judged, as_text, codes, write_line};
 use super::missing::IncrementReport;
-use super::text;
+use super::{section, text};
 
 /// A view on an audit's report.
 ///
@@ -127,6 +127,6 @@ impl<'a> CoverageReport<'a> {
 
     /// The report for a person with a minute.
     pub fn to_text(self) -> String {
-        text::render_coverage(self)
+        text::render(&section::of_coverage(self))
     }
 }

@@ -9,6 +9,8 @@
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
+//! - `section`: what a report says, section by section, once for every format that people read
+//! - `document`: the blocks of which that is made
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
 //! - [`tables`]: aligned columns
@@ -18,11 +20,13 @@ pub mod anomaly;
 pub mod anomaly_station;
 pub mod audit;
 pub mod coverage;
+mod document;
 mod json;
 pub mod ledger;
 pub mod missing;
 pub mod numbers;
 pub mod qr;
+mod section;
 pub mod sources;
 pub mod tables;
 mod text;

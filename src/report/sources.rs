@@ -8,7 +8,7 @@ use crate::model::{Finding, FindingKind};
 use crate::reconcile::{Comparison, Merged};
 
 use super::audit::InputReport;
-use super::text;
+use super::{section, text};
 
 /// What became of every row of a further source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -96,6 +96,6 @@ impl SourcesReport {
 
     /// The report for a person with a minute.
     pub fn to_text(&self) -> String {
-        text::sources_alone(self)
+        text::render(&section::sources_alone(self))
     }
 }

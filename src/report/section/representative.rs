@@ -1,31 +1,31 @@
 //! Published stations against unpublished ones.
 
-use std::fmt::Write;
-
 use crate::coverage::representative::{Means, Representativeness, Stratum};
 use crate::coverage::{ExactShare, Part};
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless, percent};
-use crate::report::tables::{Align, aligned, wrapped};
-
-use super::{WIDTH, heading, line};
+use crate::report::tables::Align;
 
 /// Regions that are printed; the JSON has them all.
 const SHOWN: usize = 8;
 
-pub(super) fn representative(found: &Representativeness, text: &mut String) {
+pub(super) fn representative(found: &Representativeness, page: &mut Document) {
     let expected = found.stations.expected.unwrap_or(0);
     // With nothing or everything in there is nothing to compare.
     if found.stations.reported == 0 || found.stations.reported == expected {
         return;
     }
-    heading(text, "Are the published stations like the others?");
+    page.heading(
+        Section::Representative,
+        "Are the published stations like the others?",
+    );
     let sentence = format!(
         "{} published stations against {} that are not, by the register. Nobody drew them at random, so there is no p-value: a standardised difference (d) says how far apart the groups are, and one below 0.1 is usually called small.",
         grouped(found.stations.reported),
         grouped(expected - found.stations.reported)
     );
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
-    means("Registered voters", &found.voters, text);
+    page.paragraph(2, &sentence);
+    means("Registered voters", &found.voters, page);
     if let Some(earlier) = &found.earlier {
         let sentence = format!(
             "Earlier election, the party's share: {} of the votes in published stations, {} in the others (d {}).",
@@ -33,35 +33,35 @@ pub(super) fn representative(found: &Representativeness, text: &mut String) {
             share(earlier.unpublished),
             difference(earlier.by_station.difference)
         );
-        text.push_str(&wrapped("  ", WIDTH, &sentence));
+        page.paragraph(2, &sentence);
     }
-    table("size", &found.sizes, text);
+    table("size", &found.sizes, page);
     let mut regions: Vec<&Stratum> = found.regions.iter().collect();
     // The largest differences first, equal ones in the register's order.
     let far = |one: &Stratum| one.difference.map_or(0.0, f64::abs);
     regions.sort_by(|a, b| far(b).total_cmp(&far(a)));
     let shown: Vec<Stratum> = regions.iter().take(SHOWN).copied().cloned().collect();
-    table("region", &shown, text);
+    table("region", &shown, page);
     if regions.len() > SHOWN {
         line!(
-            text,
+            page,
             "    … and {} more regions, in the JSON report",
             grouped((regions.len() - SHOWN) as u64)
         );
     }
 }
 
-fn means(what: &str, means: &Means, text: &mut String) {
+fn means(what: &str, means: &Means, page: &mut Document) {
     if let (Some(published), Some(unpublished)) = (means.published, means.unpublished) {
         let sentence = format!(
             "{what}: {published:.1} on average in published stations, {unpublished:.1} in the others (d {}).",
             difference(means.difference)
         );
-        text.push_str(&wrapped("  ", WIDTH, &sentence));
+        page.paragraph(2, &sentence);
     }
 }
 
-fn table(what: &str, strata: &[Stratum], text: &mut String) {
+fn table(what: &str, strata: &[Stratum], page: &mut Document) {
     let of = |part: Part| {
         let expected = part.expected.unwrap_or(0);
         format!("{} of {}", grouped(part.reported), grouped(expected))
@@ -88,7 +88,12 @@ fn table(what: &str, strata: &[Stratum], text: &mut String) {
     }
     let mut align = [Align::Right; 5];
     align[0] = Align::Left;
-    text.push_str(&aligned("    ", &align, &rows));
+    page.table(
+        format!("Published and other stations, by {what}"),
+        4,
+        &align,
+        rows,
+    );
 }
 
 fn share(share: Option<ExactShare>) -> String {

@@ -1,23 +1,20 @@
 //! Sources against sources.
 
-use std::fmt::Write;
-
 use crate::model::Reported;
 use crate::reconcile::{Comparison, Merged};
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless, several, signed};
 use crate::report::sources::Sources;
-use crate::report::tables::{Align, aligned, wrapped};
-
-use super::{WIDTH, heading, line};
+use crate::report::tables::Align;
 
 /// Stations that are printed; the JSON has them all.
 const SHOWN: usize = 10;
 
-pub(super) fn sources(sources: &Sources, text: &mut String) {
+pub(super) fn sources(sources: &Sources, page: &mut Document) {
     if sources.comparisons.is_empty() {
         return;
     }
-    heading(text, "Sources");
+    page.heading(Section::Sources, "Sources");
     for ledger in &sources.ledgers {
         let sentence = format!(
             "{}: {} rows read = {} used + {} quarantined + {} excluded.",
@@ -27,7 +24,7 @@ pub(super) fn sources(sources: &Sources, text: &mut String) {
             grouped(ledger.quarantined),
             grouped(ledger.excluded)
         );
-        text.push_str(&wrapped("  ", WIDTH, &sentence));
+        page.paragraph(2, &sentence);
     }
     // Names are long: a letter stands for each.
     let mut names: Vec<&str> = Vec::new();
@@ -43,7 +40,7 @@ pub(super) fn sources(sources: &Sources, text: &mut String) {
         _ => harmless(name),
     };
     for name in &names {
-        line!(text, "  {}  {}", letter(name), harmless(name));
+        line!(page, "  {}  {}", letter(name), harmless(name));
     }
     let mut rows = vec![
         [
@@ -67,19 +64,19 @@ pub(super) fn sources(sources: &Sources, text: &mut String) {
     }
     let mut align = [Align::Right; 5];
     align[0] = Align::Left;
-    text.push_str(&aligned("  ", &align, &rows));
+    page.table("Stations of each two sources", 2, &align, rows);
     for comparison in &sources.comparisons {
-        pair(comparison, text);
+        pair(comparison, page);
     }
     if let Some(merged) = &sources.merged {
-        merged_view(merged, text);
+        merged_view(merged, page);
     }
 }
 
-fn pair(comparison: &Comparison, text: &mut String) {
-    line!(text);
+fn pair(comparison: &Comparison, page: &mut Document) {
+    line!(page);
     line!(
-        text,
+        page,
         "  {} and {}",
         harmless(&comparison.a),
         harmless(&comparison.b)
@@ -92,7 +89,7 @@ fn pair(comparison: &Comparison, text: &mut String) {
         ),
     };
     let sentence = format!("{}{not_compared}", comparison.in_words());
-    text.push_str(&wrapped("    ", WIDTH, &harmless(&sentence)));
+    page.paragraph(4, &harmless(&sentence));
     if comparison.differing.is_empty() {
         return;
     }
@@ -111,7 +108,7 @@ fn pair(comparison: &Comparison, text: &mut String) {
         },
         grouped(comparison.votes_moved)
     );
-    text.push_str(&wrapped("    ", WIDTH, &harmless(&sentence)));
+    page.paragraph(4, &harmless(&sentence));
     let word = |value: &Reported<u64>| match value {
         Reported::Value(number) => grouped(*number),
         Reported::Missing { missing } => missing.to_string(),
@@ -133,20 +130,20 @@ fn pair(comparison: &Comparison, text: &mut String) {
         }
     }
     let align = [Align::Left, Align::Left, Align::Right, Align::Right];
-    text.push_str(&aligned("      ", &align, &rows));
+    page.table("Stations that differ", 6, &align, rows);
     if comparison.differing.len() > SHOWN {
         line!(
-            text,
+            page,
             "      … and {}, all of them in the JSON report",
             several((comparison.differing.len() - SHOWN) as u64, "more station")
         );
     }
 }
 
-fn merged_view(merged: &Merged, text: &mut String) {
-    line!(text);
+fn merged_view(merged: &Merged, page: &mut Document) {
+    line!(page);
     line!(
-        text,
+        page,
         "  Each station once, {} in all:",
         grouped(merged.tally.stations())
     );
@@ -159,12 +156,17 @@ fn merged_view(merged: &Merged, text: &mut String) {
         })
         .collect();
     let sentence = format!("the first of these that has it wins: {}.", taken.join(", "));
-    text.push_str(&wrapped("    ", WIDTH, &sentence));
+    page.paragraph(4, &sentence);
     let mut votes: Vec<_> = merged.tally.all_votes().iter().collect();
     votes.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.sum));
     let rows: Vec<Vec<String>> = votes
         .into_iter()
         .map(|(id, sum)| vec![harmless(id.as_str()), grouped(sum.sum)])
         .collect();
-    text.push_str(&aligned("      ", &[Align::Left, Align::Right], &rows));
+    page.table(
+        "Votes, each station once",
+        6,
+        &[Align::Left, Align::Right],
+        rows,
+    );
 }

@@ -1,23 +1,23 @@
 //! What the missing sheets could still change.
 
-use std::fmt::Write;
-
 use crate::coverage::{ExactShare, FalseSheets, Outcome, WithoutFlagged};
 use crate::model::ContestRule;
 use crate::report::audit::AuditReport;
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless, percent, signed};
-use crate::report::tables::{Align, aligned, wrapped};
-
-use super::{WIDTH, heading, line};
+use crate::report::tables::Align;
 
 /// Sheets of the fewest that are printed; the JSON has more.
 const SHOWN: usize = 3;
 
-pub(super) fn outcome(report: &AuditReport, text: &mut String) {
-    heading(text, "What the missing sheets could still change");
+pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
+    page.heading(
+        Section::Outcome,
+        "What the missing sheets could still change",
+    );
     let Some(outcome) = &report.missing.outcome else {
         line!(
-            text,
+            page,
             "  Nothing can be said: no sheet counts, or the contest's rule does not fit its winners."
         );
         return;
@@ -27,24 +27,24 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
         missing(outcome),
         verdict(report, outcome),
     ] {
-        text.push_str(&wrapped("  ", WIDTH, &sentence));
+        page.paragraph(2, &sentence);
     }
     if outcome.missing_votes.is_none() {
         return;
     }
     if outcome.missing_votes != Some(0) {
-        shares(report, outcome, text);
-        rivals(outcome, text);
-        caps(outcome, text);
+        shares(report, outcome, page);
+        rivals(outcome, page);
+        caps(outcome, page);
     }
     if let Some(without) = &outcome.without_flagged {
-        flagged(without, text);
+        flagged(without, page);
     }
-    certain_at(outcome, text);
+    certain_at(outcome, page);
     if let Some(found) = &outcome.false_sheets {
-        false_sheets(outcome, found, text);
+        false_sheets(outcome, found, page);
     }
-    line!(text, "  This rests on:");
+    line!(page, "  This rests on:");
     for bound in &outcome.unreported.bounds {
         let used = if Some(bound.voters) == outcome.missing_voters {
             ""
@@ -62,17 +62,9 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
                 bound.assumption
             ),
         };
-        text.push_str(&item(&sentence));
+        page.item(&sentence);
     }
-    text.push_str(&item(
-        "the sheets in hand being true, but for those just counted",
-    ));
-}
-
-/// A list's item, its further lines set in.
-fn item(sentence: &str) -> String {
-    let lines = wrapped("      ", WIDTH, sentence);
-    lines.replacen("      ", "    - ", 1)
+    page.item("the sheets in hand being true, but for those just counted");
 }
 
 fn in_hand(report: &AuditReport, outcome: &Outcome) -> String {
@@ -153,14 +145,16 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
         Some(true) if outcome.missing_votes == Some(0) => {
             "Nothing is missing, so the outcome is what the sheets in hand decide"
         }
-        Some(true) => "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold",
+        Some(true) => {
+            "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold"
+        }
         Some(false) => "The outcome is open: the missing sheets could change it",
         None => "The outcome can be neither called certain nor open",
     };
     format!("{worst}{says}.")
 }
 
-fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
+fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
     let mut rows = vec![
         ["selection", "votes in hand", "ends between", "and"]
             .map(String::from)
@@ -178,10 +172,10 @@ fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Right];
-    text.push_str(&aligned("    ", &align, &rows));
+    page.table("Shares in which each selection can end", 4, &align, rows);
     if let Some(whole) = outcome.shares.first().map(|one| one.low.whole()) {
         line!(
-            text,
+            page,
             "    Shares of {} votes: those in hand, and all that can still come.",
             grouped(whole)
         );
@@ -196,15 +190,11 @@ fn shares(report: &AuditReport, outcome: &Outcome, text: &mut String) {
             [] => "nobody".to_string(),
             names => harmless(&names.join(", ")),
         };
-        text.push_str(&wrapped(
-            "  ",
-            WIDTH,
-            &format!("Who can {verb} under some completion: {who}."),
-        ));
+        page.paragraph(2, &format!("Who can {verb} under some completion: {who}."));
     }
 }
 
-fn rivals(outcome: &Outcome, text: &mut String) {
+fn rivals(outcome: &Outcome, page: &mut Document) {
     let near: Vec<_> = outcome
         .rivals
         .iter()
@@ -234,10 +224,15 @@ fn rivals(outcome: &Outcome, text: &mut String) {
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
-    text.push_str(&aligned("    ", &align, &rows));
+    page.table(
+        "If all votes that can come are for one selection",
+        4,
+        &align,
+        rows,
+    );
 }
 
-fn caps(outcome: &Outcome, text: &mut String) {
+fn caps(outcome: &Outcome, page: &mut Document) {
     if outcome.turnout_caps.is_empty() {
         return;
     }
@@ -260,13 +255,18 @@ fn caps(outcome: &Outcome, text: &mut String) {
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
-    text.push_str(&aligned("    ", &align, &rows));
+    page.table(
+        "If turnout in the missing stations is bounded",
+        4,
+        &align,
+        rows,
+    );
     if outcome.unreported.is_by_station() {
-        line!(text, "    Taken off station by station, each rounded down.");
+        line!(page, "    Taken off station by station, each rounded down.");
     }
 }
 
-fn flagged(without: &WithoutFlagged, text: &mut String) {
+fn flagged(without: &WithoutFlagged, page: &mut Document) {
     let says = if without.certain {
         "the outcome would be certain all the same"
     } else {
@@ -283,10 +283,10 @@ fn flagged(without: &WithoutFlagged, text: &mut String) {
         "With {sheets} taken for unknown, so that {} votes could still come, {says}.",
         grouped(without.missing_votes)
     );
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
+    page.paragraph(2, &sentence);
 }
 
-fn certain_at(outcome: &Outcome, text: &mut String) {
+fn certain_at(outcome: &Outcome, page: &mut Document) {
     let (Some(at), Some(most), Some(false)) =
         (outcome.certain_at, outcome.certain_up_to, outcome.certain)
     else {
@@ -299,17 +299,17 @@ fn certain_at(outcome: &Outcome, text: &mut String) {
         grouped(at.of),
         percent(at.voters, at.of)
     );
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
+    page.paragraph(2, &sentence);
 }
 
-fn false_sheets(outcome: &Outcome, found: &FalseSheets, text: &mut String) {
+fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
     if outcome.certain != Some(true) {
         if let Some(fewest) = outcome.k_min_in_hand.filter(|&fewest| fewest > 0) {
             let sentence = format!(
                 "For the lead on the sheets in hand to go, with nothing more coming in, at least {} of them would have to be false.",
                 grouped(fewest)
             );
-            text.push_str(&wrapped("  ", WIDTH, &sentence));
+            page.paragraph(2, &sentence);
         }
         return;
     }
@@ -333,10 +333,10 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, text: &mut String) {
         "For another outcome at least {} of the sheets in hand would have to be false{enough}, {rolls}{rest}. The sheets with most room for it, which is where to look first and says nothing against them:",
         grouped(found.at_least)
     );
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
+    page.paragraph(2, &sentence);
     for sheet in found.sheets.iter().take(SHOWN) {
         line!(
-            text,
+            page,
             "    {}: by at most {} votes",
             harmless(&sheet.place.to_string()),
             grouped(sheet.worth)
@@ -344,7 +344,7 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, text: &mut String) {
     }
     if found.at_least as usize > SHOWN {
         line!(
-            text,
+            page,
             "    … and {} more, in the JSON report",
             grouped(found.at_least - SHOWN as u64)
         );

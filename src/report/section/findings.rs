@@ -1,14 +1,10 @@
 //! What was found, strongest kind first.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
-
 use crate::check::NotApplicable;
 use crate::model::{Finding, FindingKind};
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless};
-use crate::report::tables::wrapped;
-
-use super::{WIDTH, heading, line};
+use std::collections::BTreeMap;
 
 /// Findings of one code that are printed; the JSON has them all.
 const SHOWN: usize = 5;
@@ -16,9 +12,9 @@ const SHOWN: usize = 5;
 pub(super) fn findings<'a>(
     findings: &[&'a Finding],
     not_applicable: impl IntoIterator<Item = &'a NotApplicable>,
-    text: &mut String,
+    page: &mut Document,
 ) {
-    heading(text, "Findings");
+    page.heading(Section::Findings, "Findings");
     let mut because: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for rule in not_applicable {
         because.entry(&rule.why).or_default().push(rule.code.key());
@@ -29,10 +25,10 @@ pub(super) fn findings<'a>(
             .map(|(why, codes)| format!("{} ({why})", codes.join(", ")))
             .collect();
         let sentence = format!("Not checked, which is no pass: {}.", rules.join("; "));
-        text.push_str(&wrapped("", WIDTH, &sentence));
+        page.paragraph(0, &sentence);
     }
     if findings.is_empty() {
-        line!(text, "  None.");
+        line!(page, "  None.");
         return;
     }
     for kind in FindingKind::ALL {
@@ -45,30 +41,26 @@ pub(super) fn findings<'a>(
             continue;
         }
         line!(
-            text,
+            page,
             "{}: {} ({})",
             kind.key().to_uppercase(),
             grouped(of_kind.len() as u64),
             kind.meaning()
         );
         for same in of_kind.chunk_by(|a, b| a.code == b.code) {
-            of_one_code(same, text);
+            of_one_code(same, page);
         }
     }
-    text.push_str(&wrapped(
-        "",
-        WIDTH,
-        "A finding is a place to look, and no verdict on anyone: each kind is printed with what looks the same without any wrongdoing.",
-    ));
+    page.paragraph(0, "A finding is a place to look, and no verdict on anyone: each kind is printed with what looks the same without any wrongdoing.");
 }
 
-fn of_one_code(findings: &[&Finding], text: &mut String) {
+fn of_one_code(findings: &[&Finding], page: &mut Document) {
     let Some(first) = findings.first() else {
         return;
     };
     let code = first.code;
     line!(
-        text,
+        page,
         "  {code}  not met: {} ({})",
         code.rule(),
         grouped(findings.len() as u64)
@@ -85,18 +77,14 @@ fn of_one_code(findings: &[&Finding], text: &mut String) {
             None => String::new(),
         };
         let sentence = format!("{place}{}{stake}", harmless(&finding.text));
-        text.push_str(&wrapped("      ", WIDTH, &sentence));
+        page.paragraph(6, &sentence);
     }
     if findings.len() > SHOWN {
         line!(
-            text,
+            page,
             "      … and {} more, all of them in the JSON report",
             grouped((findings.len() - SHOWN) as u64)
         );
     }
-    text.push_str(&wrapped(
-        "      ",
-        WIDTH,
-        &format!("Looks the same: {}", code.explanation()),
-    ));
+    page.paragraph(6, &format!("Looks the same: {}", code.explanation()));
 }

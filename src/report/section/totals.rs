@@ -1,25 +1,22 @@
 //! The sums, with and without flagged sheets, and how much is in.
 
-use std::fmt::Write;
-
 use crate::model::{Measure, UnitId};
 use crate::report::audit::AuditReport;
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless, percent};
-use crate::report::tables::{Align, aligned};
+use crate::report::tables::Align;
 use crate::tabulate::Sum;
 
-use super::{heading, line};
-
-pub(super) fn totals(report: &AuditReport, text: &mut String) {
+pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     let whole = report.tabulation.unit(UnitId::ROOT);
     let selections = report.contest.selections();
     let sums: Vec<Sum> = (0..selections.len())
         .map(|place| whole.votes(place))
         .collect();
     let sum: u64 = sums.iter().map(|votes| votes.sum).sum();
-    heading(
-        text,
-        &format!("Totals of {} stations", grouped(whole.stations())),
+    page.heading(
+        Section::Totals,
+        format!("Totals of {} stations", grouped(whole.stations())),
     );
     let with_flagged = report.flagged > 0;
     let mut rows = vec![vec![
@@ -74,16 +71,16 @@ pub(super) fn totals(report: &AuditReport, text: &mut String) {
         },
         Align::Left,
     ];
-    text.push_str(&aligned("  ", &align, &rows));
+    page.table("Sums of the sheets that count", 2, &align, rows);
     if sums.iter().any(|votes| votes.stations < whole.stations()) {
         line!(
-            text,
+            page,
             "  Some sheets lack votes of a selection: the shares are of the votes that are there."
         );
     }
     if with_flagged {
         line!(
-            text,
+            page,
             "  Flagged sheets, which break a rule and count all the same: {} of {}.",
             grouped(report.flagged),
             grouped(whole.stations())
@@ -104,8 +101,8 @@ fn over(sum: Sum, stations: u64) -> String {
     }
 }
 
-pub(super) fn coverage(report: &AuditReport, text: &mut String) {
-    heading(text, "Coverage");
+pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
+    page.heading(Section::Coverage, "Coverage");
     let coverage = &report.coverage;
     let of = |reported: Option<u64>, expected: Option<u64>| match (reported, expected) {
         (Some(reported), Some(expected)) => format!(
@@ -141,10 +138,15 @@ pub(super) fn coverage(report: &AuditReport, text: &mut String) {
             },
         ],
     ];
-    text.push_str(&aligned("  ", &[Align::Left, Align::Left], &rows));
+    page.rows(
+        "How much is in",
+        2,
+        &[Align::Left, Align::Left],
+        rows.to_vec(),
+    );
     if let Some(more @ 1..) = coverage.not_on_the_register {
         line!(
-            text,
+            page,
             "  stations that the register does not have: {}",
             grouped(more)
         );
@@ -164,9 +166,10 @@ pub(super) fn coverage(report: &AuditReport, text: &mut String) {
             of(Some(unit.stations.reported), unit.stations.expected),
         ]);
     }
-    text.push_str(&aligned(
-        "    ",
+    page.rows(
+        format!("Stations in, by {}", harmless(outermost)),
+        4,
         &[Align::Left, Align::Left, Align::Right],
-        &rows,
-    ));
+        rows,
+    );
 }

@@ -1,42 +1,31 @@
 //! What is unusual: check by check, and station by station.
 
-use std::cmp::Reverse;
-use std::collections::BTreeSet;
-use std::fmt::Write;
-
 use crate::anomaly::battery::findings::{counted_words, printed};
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
 use crate::anomaly::{Check, Figure, Judgement};
 use crate::model::{Place, SelectionId, UnitId};
 use crate::report::audit::AuditReport;
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless, several};
-use crate::report::tables::{Align, aligned, wrapped};
-
-use super::{WIDTH, heading, line};
+use crate::report::tables::Align;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// Lines and stations that are printed; the JSON has them all.
 const SHOWN: usize = 10;
 
-pub(super) fn anomalies(report: &AuditReport, text: &mut String) {
-    heading(text, "What is unusual?");
+pub(super) fn anomalies(report: &AuditReport, page: &mut Document) {
+    page.heading(Section::Unusual, "What is unusual?");
     let Some(anomalies) = &report.anomalies else {
-        text.push_str(&wrapped(
-            "  ",
-            WIDTH,
-            "No statistical check was asked for, which is no pass: [anomaly] in the plan asks for them, and so does the command `anomalies`.",
-        ));
+        page.paragraph(2, "No statistical check was asked for, which is no pass: [anomaly] in the plan asks for them, and so does the command `anomalies`.");
         return;
     };
-    text.push_str(&wrapped("  ", WIDTH, &asked(anomalies)));
-    by_check(report, anomalies, text);
-    unusual(anomalies, text);
-    second_digits(anomalies, text);
-    stations(report, anomalies, text);
-    text.push_str(&wrapped(
-        "  ",
-        WIDTH,
-        "Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing, and with what simulated clean elections make of its check. Their spread is the standard deviation of the leading selection's logit between stations, beyond chance: 0.40 is about ten points around a half.",
-    ));
+    page.paragraph(2, &asked(anomalies));
+    by_check(report, anomalies, page);
+    unusual(anomalies, page);
+    second_digits(anomalies, page);
+    stations(report, anomalies, page);
+    page.paragraph(2, "Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing, and with what simulated clean elections make of its check. Their spread is the standard deviation of the leading selection's logit between stations, beyond chance: 0.40 is about ten points around a half.");
 }
 
 /// What was asked, in one paragraph.
@@ -86,7 +75,7 @@ fn asked(anomalies: &Anomalies) -> String {
 
 /// A row for each check: how many of its lines say what, and the line of the whole contest that is
 /// furthest from ordinary.
-fn by_check(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
+fn by_check(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
     let leading = leading(report);
     let head = [
         "code",
@@ -95,9 +84,9 @@ fn by_check(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
         "unremarkable",
         "described",
         "n/a",
+        "of the whole contest",
     ];
     let mut rows = vec![head.map(str::to_string).to_vec()];
-    let mut said = vec!["of the whole contest".to_string()];
     for &check in &anomalies.settings.checks {
         let of_check: Vec<&Line> = anomalies
             .lines
@@ -115,25 +104,13 @@ fn by_check(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
             count(Verdict::Unremarkable),
             count(Verdict::Described),
             count(Verdict::NotApplicable),
+            furthest(&of_check, leading),
         ]);
-        said.push(furthest(&of_check, leading));
     }
-    let numbers = [Align::Right; 4];
-    let align = [&[Align::Left; 2][..], &numbers].concat();
-    let table = aligned("  ", &align, &rows);
-    for (row, said) in table.lines().zip(said) {
-        if row.chars().count() + 2 + said.chars().count() <= WIDTH {
-            line!(text, "{row}  {said}");
-        } else {
-            line!(text, "{row}");
-            text.push_str(&wrapped("          ", WIDTH, &said));
-        }
-    }
-    text.push_str(&wrapped(
-        "  ",
-        WIDTH,
-        "Of the whole contest: the smallest adjusted p-value, or, where the check has none there, the line with most votes at stake, or the leading selection's. Checks without a code describe, and have no findings.",
-    ));
+    let mut align = [Align::Left; 7];
+    align[2..6].fill(Align::Right);
+    page.remarked("Lines by check and verdict", 2, &align, rows);
+    page.paragraph(2, "Of the whole contest: the smallest adjusted p-value, or, where the check has none there, the line with most votes at stake, or the leading selection's. Checks without a code describe, and have no findings.");
 }
 
 /// The selection with most votes.
@@ -181,18 +158,18 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
 }
 
 /// The unusual lines by votes at stake.
-fn unusual(anomalies: &Anomalies, text: &mut String) {
+fn unusual(anomalies: &Anomalies, page: &mut Document) {
     let unusual = anomalies.unusual();
     if unusual.is_empty() {
         let sentence = format!(
             "None of the {} lines that are judged is unusual. The others have no verdict.",
             grouped(anomalies.count(Verdict::Unremarkable) as u64)
         );
-        text.push_str(&wrapped("  ", WIDTH, &sentence));
+        page.paragraph(2, &sentence);
         return;
     }
     line!(
-        text,
+        page,
         "  Unusual, most votes at stake first, then the smallest p-value:"
     );
     for one in unusual.iter().take(SHOWN) {
@@ -217,11 +194,11 @@ fn unusual(anomalies: &Anomalies, text: &mut String) {
             one.check,
             harmless(one.of_what())
         );
-        text.push_str(&wrapped("    ", WIDTH, &sentence));
+        page.paragraph(4, &sentence);
     }
     if unusual.len() > SHOWN {
         line!(
-            text,
+            page,
             "    … and {}, in the JSON report",
             several((unusual.len() - SHOWN) as u64, "more line")
         );
@@ -229,7 +206,7 @@ fn unusual(anomalies: &Anomalies, text: &mut String) {
 }
 
 /// What Benford's law would have said, beside what holds.
-fn second_digits(anomalies: &Anomalies, text: &mut String) {
+fn second_digits(anomalies: &Anomalies, page: &mut Document) {
     let rejected: Vec<&Line> = anomalies
         .lines
         .iter()
@@ -252,7 +229,7 @@ fn second_digits(anomalies: &Anomalies, text: &mut String) {
         names.join(", "),
         anomalies.settings.significance,
     );
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
+    page.paragraph(2, &sentence);
 }
 
 fn classical(line: &Line) -> Option<f64> {
@@ -265,7 +242,7 @@ fn classical(line: &Line) -> Option<f64> {
 const CLASSICAL: &str = "textbook p against Benford";
 
 /// The stations at which most unusual lines point.
-fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
+fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
     let pointed = anomalies.pointed_at();
     if pointed.is_empty() {
         return;
@@ -277,7 +254,7 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
         grouped(anomalies.stations),
         grouped(strong as u64)
     );
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
+    page.paragraph(2, &sentence);
     for station in pointed.iter().take(SHOWN) {
         let Some(sheet) = report.sheets.get(station.row) else {
             continue;
@@ -296,11 +273,11 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, text: &mut String) {
             station.weight,
             checks.join(", ")
         );
-        text.push_str(&wrapped("    ", WIDTH, &sentence));
+        page.paragraph(4, &sentence);
     }
     if pointed.len() > SHOWN {
         line!(
-            text,
+            page,
             "    … and {}",
             several((pointed.len() - SHOWN) as u64, "more station")
         );

@@ -1,22 +1,23 @@
 //! Announced against tabulated.
 
-use std::fmt::Write;
-
 use crate::reconcile::{Completeness, Reconciliation, RoundedCounts, VoteDifference};
 use crate::report::audit::AuditReport;
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless, signed};
-use crate::report::tables::{Align, aligned, wrapped};
+use crate::report::tables::Align;
 
-use super::{WIDTH, heading, line};
-
-pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, text: &mut String) {
+pub(super) fn announced(
+    report: &AuditReport,
+    reconciliation: &Reconciliation,
+    page: &mut Document,
+) {
     let date = match &reconciliation.date {
         Some(date) => format!(", {}", harmless(date)),
         None => String::new(),
     };
-    heading(
-        text,
-        &format!("Announced: {}{date}", harmless(&reconciliation.announced)),
+    page.heading(
+        Section::Announced,
+        format!("Announced: {}{date}", harmless(&reconciliation.announced)),
     );
     let says = match &reconciliation.stations_reported {
         Some(reported) => format!("it says it counts {reported}"),
@@ -28,7 +29,7 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
         _ => format!("{} stations", grouped(reconciliation.stations)),
     };
     line!(
-        text,
+        page,
         "  Scope: {}; {says}. The sheets cover {sheets}.",
         harmless(&reconciliation.scope.to_string())
     );
@@ -92,13 +93,13 @@ pub(super) fn announced(report: &AuditReport, reconciliation: &Reconciliation, t
     }
     let mut align = [Align::Right; 6];
     align[0] = Align::Left;
-    text.push_str(&aligned("  ", &align, &rows));
+    page.table("Announced and tabulated", 2, &align, rows);
     if let Some(rounding) = &reconciliation.rounding {
-        text.push_str(&wrapped("  ", WIDTH, &rounding_sentence(rounding)));
+        page.paragraph(2, &rounding_sentence(rounding));
     }
     if let Some(why) = reconciliation.rounding_not_tested {
         line!(
-            text,
+            page,
             "  Counts rebuilt from percentages: not tested ({why})."
         );
     }

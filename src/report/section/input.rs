@@ -1,17 +1,13 @@
 //! What was read, and the rules by which it counts.
 
-use std::fmt::Write;
-
 use crate::check::{ConflictRule, DuplicateRule};
 use crate::model::Code;
 use crate::report::audit::{AuditReport, InputReport};
+use crate::report::document::{Document, Section, line};
 use crate::report::numbers::{grouped, harmless};
-use crate::report::tables::wrapped;
-
-use super::{WIDTH, heading, line};
 
 /// One file: whose it is, and how it was read.
-pub(super) fn one(input: &InputReport, text: &mut String) {
+pub(super) fn one(input: &InputReport, page: &mut Document) {
     let whose = match input.role {
         "compare" => format!("{}; to compare", input.source),
         _ => input.source.clone(),
@@ -26,32 +22,32 @@ pub(super) fn one(input: &InputReport, text: &mut String) {
         crate::read::EncodingSource::ByteOrderMark => "by its byte order mark",
         crate::read::EncodingSource::Detected => "detected",
     };
-    line!(text, "{}  ({})", harmless(&summary.path), harmless(&whose));
+    line!(page, "{}  ({})", harmless(&summary.path), harmless(&whose));
     line!(
-        text,
+        page,
         "    {} rows, {} bytes, {} ({encoding_source}), cells separated by {delimiter}",
         grouped(summary.rows),
         grouped(summary.bytes),
         summary.encoding
     );
-    line!(text, "    SHA-256 {}", summary.sha256);
+    line!(page, "    SHA-256 {}", summary.sha256);
     for (column, separator) in &summary.thousands_detected {
         line!(
-            text,
+            page,
             "    column `{}`: `{separator}` was read as thousands separator (detected)",
             harmless(column)
         );
     }
 }
 
-pub(super) fn read(report: &AuditReport, text: &mut String) {
-    heading(text, "What was read");
+pub(super) fn read(report: &AuditReport, page: &mut Document) {
+    page.heading(Section::Read, "What was read");
     for input in &report.inputs {
-        one(input, text);
+        one(input, page);
     }
     let ledger = &report.ledger;
     line!(
-        text,
+        page,
         "Ledger: {} rows read = {} used + {} quarantined + {} excluded.",
         grouped(ledger.rows_read),
         grouped(ledger.used),
@@ -63,14 +59,14 @@ pub(super) fn read(report: &AuditReport, text: &mut String) {
     for same in codes.chunk_by(|a, b| a == b) {
         if let Some(code) = same.first() {
             line!(
-                text,
+                page,
                 "    {} excluded by {code}: {}",
                 grouped(same.len() as u64),
                 code.rule()
             );
         }
     }
-    text.push_str(&wrapped("", WIDTH, &policy(report)));
+    page.paragraph(0, &policy(report));
 }
 
 /// The settings that change what counts or what is found.

@@ -1,25 +1,22 @@
 //! Announced results against what the missing stations can hold.
 
-use std::fmt::Write;
-
 use crate::coverage::{ExactShare, PartialAnnouncement, Residual};
 use crate::model::StationsReported;
 use crate::reconcile::{Completeness, Reconciliation};
+use crate::report::document::{Document, Section, line};
 use crate::report::missing::{AgainstMissing, IncrementReport};
 use crate::report::numbers::{grouped, harmless, percent, signed};
-use crate::report::tables::{Align, aligned, wrapped};
-
-use super::{WIDTH, heading, line};
+use crate::report::tables::Align;
 
 /// What follows for one announced result.
 pub(super) fn against_missing(
     reconciliation: &Reconciliation,
     against: &AgainstMissing,
-    text: &mut String,
+    page: &mut Document,
 ) {
     match (&against.residual, &against.partial) {
-        (Some(residual), _) => complete(residual, text),
-        (None, Some(partial)) => partial_announcement(reconciliation, partial, text),
+        (Some(residual), _) => complete(residual, page),
+        (None, Some(partial)) => partial_announcement(reconciliation, partial, page),
         (None, None) => {
             let why = match (
                 reconciliation.announcement,
@@ -35,7 +32,7 @@ pub(super) fn against_missing(
             let sentence = format!(
                 "Not held against what the missing stations can hold, which is no pass: {why}. A difference alone is then no contradiction."
             );
-            text.push_str(&wrapped("  ", WIDTH, &sentence));
+            page.paragraph(2, &sentence);
         }
     }
 }
@@ -46,7 +43,7 @@ fn share(share: Option<ExactShare>) -> String {
     })
 }
 
-fn complete(residual: &Residual, text: &mut String) {
+fn complete(residual: &Residual, page: &mut Document) {
     // With nothing missing a difference is an inconsistency, and a finding of its own.
     if residual.stations == Some(0) {
         return;
@@ -95,7 +92,7 @@ fn complete(residual: &Residual, text: &mut String) {
             each.join("; ")
         )
     };
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
+    page.paragraph(2, &sentence);
     if residual.shares.iter().any(|one| one.unreported.is_some()) {
         let mut rows = vec![["", "needed there", "in hand"].map(String::from).to_vec()];
         for one in &residual.shares {
@@ -105,18 +102,19 @@ fn complete(residual: &Residual, text: &mut String) {
                 share(one.reported),
             ]);
         }
-        text.push_str(&aligned(
-            "    ",
+        page.table(
+            "Shares needed in the stations without a sheet",
+            4,
             &[Align::Left, Align::Right, Align::Right],
-            &rows,
-        ));
+            rows,
+        );
     }
 }
 
 fn partial_announcement(
     reconciliation: &Reconciliation,
     partial: &PartialAnnouncement,
-    text: &mut String,
+    page: &mut Document,
 ) {
     let says = match reconciliation.stations_reported {
         Some(StationsReported::Percent(share)) => format!(
@@ -136,8 +134,8 @@ fn partial_announcement(
         grouped(partial.published_at_least),
         grouped(partial.published)
     );
-    text.push_str(&wrapped("  ", WIDTH, &sentence));
-    bounds_table(partial, text);
+    page.paragraph(2, &sentence);
+    bounds_table(partial, page);
     let conclusion = if partial.feasible {
         "No announced count is outside; that some choice of stations fits all of them at once is not shown by this.".to_string()
     } else {
@@ -150,17 +148,13 @@ fn partial_announcement(
     };
     let floors = partial.bounds.iter().all(|bound| !bound.is_above());
     if partial.feasible || floors {
-        text.push_str(&wrapped("  ", WIDTH, &conclusion));
+        page.paragraph(2, &conclusion);
     } else {
-        text.push_str(&wrapped(
-            "  ",
-            WIDTH,
-            "The announced counts, the announced number of stations and the published sheets cannot all be true.",
-        ));
+        page.paragraph(2, "The announced counts, the announced number of stations and the published sheets cannot all be true.");
     }
 }
 
-fn bounds_table(partial: &PartialAnnouncement, text: &mut String) {
+fn bounds_table(partial: &PartialAnnouncement, page: &mut Document) {
     let mut rows = vec![
         ["", "at least", "at most", "announced", ""]
             .map(String::from)
@@ -189,15 +183,15 @@ fn bounds_table(partial: &PartialAnnouncement, text: &mut String) {
         Align::Right,
         Align::Left,
     ];
-    text.push_str(&aligned("    ", &align, &rows));
+    page.table("What any choice of so many stations holds", 4, &align, rows);
 }
 
 /// From one bulletin of a series to the next.
-pub(super) fn bulletins(bulletins: &[IncrementReport], text: &mut String) {
+pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
     if bulletins.is_empty() {
         return;
     }
-    heading(text, "From one bulletin to the next");
+    page.heading(Section::Bulletins, "From one bulletin to the next");
     for step in bulletins {
         let increment = &step.increment;
         let stations = match (increment.stations_at_least, increment.stations_at_most) {
@@ -217,7 +211,7 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], text: &mut String) {
             harmless(&increment.to),
             harmless(&increment.scope.to_string())
         );
-        text.push_str(&wrapped("  ", WIDTH, &sentence));
+        page.paragraph(2, &sentence);
         let added: i128 = increment.votes.iter().map(|step| step.added).sum();
         let mut rows = vec![
             [
@@ -256,10 +250,15 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], text: &mut String) {
         }
         let mut align = [Align::Right; 7];
         align[0] = Align::Left;
-        text.push_str(&aligned("    ", &align, &rows));
+        page.table(
+            "What was added, and what the stations newly counted can hold",
+            4,
+            &align,
+            rows,
+        );
     }
     line!(
-        text,
+        page,
         "  \"At least\" and \"at most\": what the stations newly counted hold, whichever they are."
     );
 }

@@ -1,4 +1,4 @@
-//! The report for a person with a minute.
+//! What a report says, section by section, once for every format that people read.
 //!
 //! - `input`: what was read, and the rules by which it counts
 //! - `totals`: the sums, and how much is in
@@ -22,90 +22,75 @@ mod representative;
 mod sources;
 mod totals;
 
-use std::fmt::Write;
-
 use crate::model::{ContestRule, Finding, FindingKind, UnitId};
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
 use super::coverage::CoverageReport;
+use super::document::{Document, line};
 use super::numbers::{grouped, harmless, percent};
 use super::sources::SourcesReport;
-use super::tables::wrapped;
-
-/// Lines are no longer than this, but for names and addresses.
-const WIDTH: usize = 96;
-
-/// Writing to a string cannot fail.
-macro_rules! line {
-    ($text:expr) => { $text.push('\n') };
-    ($text:expr, $($arguments:tt)*) => {{
-        let written = writeln!($text, $($arguments)*);
-        debug_assert!(written.is_ok());
-    }};
-}
-use line;
 
 /// The whole report.
-pub(super) fn render(report: &AuditReport) -> String {
-    let mut text = String::new();
+pub(super) fn whole(report: &AuditReport) -> Document {
+    let mut page = Document::default();
     let found: Vec<&Finding> = report.findings.iter().collect();
-    title(report, &found, &FindingKind::ALL, &mut text);
-    input::read(report, &mut text);
-    totals::totals(report, &mut text);
-    missing(report, &mut text);
-    sources::sources(&report.sources, &mut text);
-    anomaly::anomalies(report, &mut text);
-    findings::findings(&found, &report.not_applicable, &mut text);
-    text
+    title(report, &found, &FindingKind::ALL, &mut page);
+    input::read(report, &mut page);
+    totals::totals(report, &mut page);
+    missing(report, &mut page);
+    sources::sources(&report.sources, &mut page);
+    anomaly::anomalies(report, &mut page);
+    findings::findings(&found, &report.not_applicable, &mut page);
+    page
 }
 
 /// The part of it that speaks of what is unusual.
-pub(super) fn render_anomalies(view: AnomalyReport<'_>) -> String {
-    let mut text = String::new();
+pub(super) fn of_anomalies(view: AnomalyReport<'_>) -> Document {
+    let mut page = Document::default();
     let found = view.findings();
-    title(view.audit(), &found, &[FindingKind::Unusual], &mut text);
-    anomaly::anomalies(view.audit(), &mut text);
-    findings::findings(&found, [], &mut text);
-    text
+    title(view.audit(), &found, &[FindingKind::Unusual], &mut page);
+    anomaly::anomalies(view.audit(), &mut page);
+    findings::findings(&found, [], &mut page);
+    page
 }
 
-pub(super) use anomaly_station::render_station;
+pub(super) use anomaly_station::of_station;
 
 /// The part of it that speaks of coverage and of what is missing.
-pub(super) fn render_coverage(coverage: CoverageReport<'_>) -> String {
-    let mut text = String::new();
+pub(super) fn of_coverage(coverage: CoverageReport<'_>) -> Document {
+    let mut page = Document::default();
     let found = coverage.findings();
-    title(coverage.audit(), &found, &FindingKind::ALL, &mut text);
-    missing(coverage.audit(), &mut text);
-    findings::findings(&found, coverage.not_applicable(), &mut text);
-    text
+    title(coverage.audit(), &found, &FindingKind::ALL, &mut page);
+    missing(coverage.audit(), &mut page);
+    findings::findings(&found, coverage.not_applicable(), &mut page);
+    page
 }
 
 /// How much is in, and what follows from that for the outcome and for each announced result.
-fn missing(report: &AuditReport, text: &mut String) {
-    totals::coverage(report, text);
+fn missing(report: &AuditReport, page: &mut Document) {
+    totals::coverage(report, page);
     if let Some(found) = &report.missing.representativeness {
-        representative::representative(found, text);
+        representative::representative(found, page);
     }
-    outcome::outcome(report, text);
+    outcome::outcome(report, page);
     for (reconciliation, against) in report.reconciliation.iter().zip(&report.missing.against) {
-        announced::announced(report, reconciliation, text);
-        bounds::against_missing(reconciliation, against, text);
+        announced::announced(report, reconciliation, page);
+        bounds::against_missing(reconciliation, against, page);
     }
-    bounds::bulletins(&report.missing.bulletins, text);
+    bounds::bulletins(&report.missing.bulletins, page);
 }
 
 /// Two sources alone.
-pub(super) fn sources_alone(report: &SourcesReport) -> String {
-    let mut text = String::new();
+pub(super) fn sources_alone(report: &SourcesReport) -> Document {
+    let mut page = Document::default();
     for input in &report.inputs {
-        input::one(input, &mut text);
+        input::one(input, &mut page);
     }
-    sources::sources(&report.sources, &mut text);
+    sources::sources(&report.sources, &mut page);
     let found: Vec<&Finding> = report.findings.iter().collect();
-    findings::findings(&found, [], &mut text);
-    text
+    findings::findings(&found, [], &mut page);
+    page
 }
 
 /// How much is in, and the two selections with most votes.
@@ -155,17 +140,9 @@ fn in_short(report: &AuditReport) -> String {
     )
 }
 
-fn heading(text: &mut String, words: &str) {
-    line!(text);
-    line!(text, "{words}");
-    line!(text, "{}", "-".repeat(words.chars().count()));
-}
-
 /// What is audited, the number of findings of these kinds, and the outcome in short.
-fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], text: &mut String) {
-    let title = harmless(&report.title);
-    line!(text, "{title}");
-    line!(text, "{}", "=".repeat(title.chars().count()));
+fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: &mut Document) {
+    page.title(harmless(&report.title));
     let rule = match report.contest.rule() {
         ContestRule::Plurality => "plurality",
         ContestRule::Majority => "more than half of the valid votes, or a run-off",
@@ -173,14 +150,14 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], text: 
         ContestRule::TopTwo => "the first two go to a second round",
     };
     line!(
-        text,
+        page,
         "Contest {}: {rule}; winners: {}. scrutineer {}, seed \"{}\".",
         harmless(report.contest.id()),
         report.contest.winners(),
         env!("CARGO_PKG_VERSION"),
         harmless(&report.seed)
     );
-    line!(text);
+    line!(page);
     let counts: Vec<String> = kinds
         .iter()
         .map(|&kind| {
@@ -193,6 +170,6 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], text: 
     } else {
         ""
     };
-    line!(text, "Findings: {}.{others}", counts.join(", "));
-    text.push_str(&wrapped("", WIDTH, &in_short(report)));
+    line!(page, "Findings: {}.{others}", counts.join(", "));
+    page.paragraph(0, in_short(report));
 }

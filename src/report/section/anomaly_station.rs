@@ -1,47 +1,43 @@
 //! What every check says of one station.
 
-use std::fmt::Write;
-
 use crate::anomaly::battery::Verdict;
 use crate::anomaly::battery::findings::printed;
 use crate::report::anomaly_station::{
     Registered, StationCheck, StationReport, StationSheet, TOTAL_IS, VERDICTS, WEIGHT_IS,
 };
+use crate::report::document::{Document, line};
 use crate::report::numbers::{grouped, harmless};
-use crate::report::tables::wrapped;
 
-use super::{WIDTH, line};
-
-pub(in crate::report) fn render_station(report: &StationReport<'_>) -> String {
-    let mut text = String::new();
+pub(in crate::report) fn of_station(report: &StationReport<'_>) -> Document {
+    let mut page = Document::default();
     if report.sheets.is_empty() {
-        line!(text, "station {}", harmless(report.station));
+        line!(page, "station {}", harmless(report.station));
     }
     for sheet in &report.sheets {
-        line!(text, "{}", harmless(&sheet.place.to_string()));
-        of_sheet(report, sheet, &mut text);
+        line!(page, "{}", harmless(&sheet.place.to_string()));
+        of_sheet(report, sheet, &mut page);
     }
     if let Some(registered) = &report.registered {
-        text.push_str(&wrapped("  ", WIDTH, &on_register(report, registered)));
+        page.paragraph(2, &on_register(report, registered));
     }
     if report.sheets.iter().any(|sheet| !sheet.checks.is_empty()) {
-        text.push_str(&wrapped("", WIDTH, &format!("{WEIGHT_IS} {TOTAL_IS}")));
+        page.paragraph(0, &format!("{WEIGHT_IS} {TOTAL_IS}"));
     }
-    text
+    page
 }
 
-fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, text: &mut String) {
+fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Document) {
     if let Some(code) = sheet.not_counted_because {
         let said = format!("This sheet does not count ({code}), so that no check saw it.");
-        text.push_str(&wrapped("  ", WIDTH, &said));
+        page.paragraph(2, &said);
         return;
     }
     if report.significance.is_none() {
-        line!(text, "  No statistical check was asked for.");
+        line!(page, "  No statistical check was asked for.");
         return;
     }
     if sheet.checks_in_total == 0 {
-        line!(text, "  No unusual line points at it.");
+        line!(page, "  No unusual line points at it.");
     }
     for verdict in VERDICTS {
         let mut checks = sheet
@@ -52,16 +48,16 @@ fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, text: &mut Str
         if checks.peek().is_none() {
             continue;
         }
-        text.push_str(&wrapped("  ", WIDTH, heading(verdict)));
+        page.paragraph(2, heading(verdict));
         for check in checks {
-            text.push_str(&wrapped("    ", WIDTH, &sentence(check)));
+            page.paragraph(4, &sentence(check));
         }
         if verdict == Verdict::Unusual {
             let checks = match sheet.checks_in_total {
                 1 => "1 check".to_string(),
                 many => format!("{many} checks"),
             };
-            line!(text, "    total {:.2}, of {checks}", sheet.total);
+            line!(page, "    total {:.2}, of {checks}", sheet.total);
         }
     }
 }

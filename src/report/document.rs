@@ -1,0 +1,141 @@
+//! A report as blocks: what is said, once for every format in which it is read.
+
+use super::tables::Align;
+
+/// A report's blocks, in reading order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Document {
+    pub(super) blocks: Vec<Block>,
+}
+
+/// One block. `indent` says how deep it stands below its heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Block {
+    /// The report's name.
+    Title(String),
+    /// A section's.
+    Heading(Section, String),
+    /// What stands apart from what is above.
+    Space,
+    /// A line that is not broken: a path, a digest, a name.
+    Line { indent: usize, words: String },
+    /// Sentences.
+    Paragraph { indent: usize, words: String },
+    /// One of a list.
+    Item(String),
+    /// Rows of cells.
+    Table(Table),
+}
+
+/// The sections of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Section {
+    Read,
+    Totals,
+    Coverage,
+    Representative,
+    Outcome,
+    Announced,
+    Bulletins,
+    Sources,
+    Unusual,
+    Findings,
+}
+
+/// A table, the first row its heads if `head`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Table {
+    /// What it holds, in a few words.
+    pub(super) caption: String,
+    pub(super) indent: usize,
+    pub(super) align: Vec<Align>,
+    pub(super) head: bool,
+    /// The last cell of a row is a remark, which may stand below the row where it is long.
+    pub(super) remarks: bool,
+    pub(super) rows: Vec<Vec<String>>,
+}
+
+impl Document {
+    pub(super) fn title(&mut self, words: String) {
+        self.blocks.push(Block::Title(words));
+    }
+
+    pub(super) fn heading(&mut self, section: Section, words: impl Into<String>) {
+        self.blocks.push(Block::Heading(section, words.into()));
+    }
+
+    pub(super) fn space(&mut self) {
+        self.blocks.push(Block::Space);
+    }
+
+    /// A line; blanks before its first word are its indent.
+    pub(super) fn line(&mut self, words: &str) {
+        let begins = words.trim_start_matches(' ');
+        self.blocks.push(Block::Line {
+            indent: words.len() - begins.len(),
+            words: begins.to_string(),
+        });
+    }
+
+    pub(super) fn paragraph(&mut self, indent: usize, words: impl Into<String>) {
+        let words = words.into();
+        self.blocks.push(Block::Paragraph { indent, words });
+    }
+
+    pub(super) fn item(&mut self, words: impl Into<String>) {
+        self.blocks.push(Block::Item(words.into()));
+    }
+
+    /// A table whose first row are its heads.
+    pub(super) fn table(
+        &mut self,
+        caption: impl Into<String>,
+        indent: usize,
+        align: &[Align],
+        rows: Vec<Vec<String>>,
+    ) {
+        self.blocks.push(Block::Table(Table {
+            caption: caption.into(),
+            indent,
+            align: align.to_vec(),
+            head: true,
+            remarks: false,
+            rows,
+        }));
+    }
+
+    /// A table whose rows say themselves what they are.
+    pub(super) fn rows(
+        &mut self,
+        caption: impl Into<String>,
+        indent: usize,
+        align: &[Align],
+        rows: Vec<Vec<String>>,
+    ) {
+        self.table(caption, indent, align, rows);
+        if let Some(Block::Table(table)) = self.blocks.last_mut() {
+            table.head = false;
+        }
+    }
+
+    /// A table whose last cells are remarks.
+    pub(super) fn remarked(
+        &mut self,
+        caption: impl Into<String>,
+        indent: usize,
+        align: &[Align],
+        rows: Vec<Vec<String>>,
+    ) {
+        self.table(caption, indent, align, rows);
+        if let Some(Block::Table(table)) = self.blocks.last_mut() {
+            table.remarks = true;
+        }
+    }
+}
+
+/// A line of words with arguments, or a space.
+macro_rules! line {
+    ($page:expr) => { $page.space() };
+    ($page:expr, $($arguments:tt)*) => { $page.line(&format!($($arguments)*)) };
+}
+pub(super) use line;

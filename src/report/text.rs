@@ -1,0 +1,73 @@
+//! A report for a person with a minute: its blocks in plain text.
+
+use super::document::{Block, Document, Table};
+use super::tables::{aligned, wrapped};
+
+/// Lines are no longer than this, but for names and addresses.
+const WIDTH: usize = 96;
+
+/// How much deeper a remark stands than its row.
+const DEEPER: usize = 8;
+
+/// The document as text.
+pub(super) fn render(document: &Document) -> String {
+    let mut text = String::new();
+    for block in &document.blocks {
+        match block {
+            Block::Title(words) => underlined(words, '=', &mut text),
+            Block::Heading(_, words) => {
+                text.push('\n');
+                underlined(words, '-', &mut text);
+            }
+            Block::Space => text.push('\n'),
+            Block::Line { indent, words } => {
+                text.extend([&" ".repeat(*indent), words.as_str(), "\n"]);
+            }
+            Block::Paragraph { indent, words } => {
+                text.push_str(&wrapped(&" ".repeat(*indent), WIDTH, words));
+            }
+            Block::Item(words) => {
+                let lines = wrapped("      ", WIDTH, words);
+                text.push_str(&lines.replacen("      ", "    - ", 1));
+            }
+            Block::Table(table) if table.remarks => remarked(table, &mut text),
+            Block::Table(table) => {
+                let indent = " ".repeat(table.indent);
+                text.push_str(&aligned(&indent, &table.align, &table.rows));
+            }
+        }
+    }
+    text
+}
+
+fn underlined(words: &str, with: char, text: &mut String) {
+    text.push_str(words);
+    text.push('\n');
+    text.extend(std::iter::repeat_n(with, words.chars().count()));
+    text.push('\n');
+}
+
+/// Rows, each with its remark behind it where there is room, or below.
+fn remarked(table: &Table, text: &mut String) {
+    let split: Vec<(Vec<String>, &str)> = table
+        .rows
+        .iter()
+        .map(|row| match row.split_last() {
+            Some((remark, cells)) => (cells.to_vec(), remark.as_str()),
+            None => (Vec::new(), ""),
+        })
+        .collect();
+    let rows: Vec<Vec<String>> = split.iter().map(|(cells, _)| cells.clone()).collect();
+    let align = table.align.split_last().map_or(&[][..], |(_, cells)| cells);
+    let rows = aligned(&" ".repeat(table.indent), align, &rows);
+    for (row, (_, remark)) in rows.lines().zip(split) {
+        text.push_str(row);
+        if row.chars().count() + 2 + remark.chars().count() <= WIDTH {
+            text.extend(["  ", remark, "\n"]);
+        } else {
+            text.push('\n');
+            let indent = " ".repeat(table.indent + DEEPER);
+            text.push_str(&wrapped(&indent, WIDTH, remark));
+        }
+    }
+}
