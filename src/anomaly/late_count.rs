@@ -8,7 +8,10 @@
 //! The jump at the cut-off by [local lines](crate::numeric::local_linear) on both sides, with its
 //! ratio t to the HC0 error. The same at placebo cut-offs, one `spacing` bandwidths apart, whose
 //! windows lie wholly before or wholly after the real one. p is
-//! (placebos with |t| at least as large, plus 1) / (placebos + 1). Beside it: the curve of jumps over bandwidths, the parabola's jump, the
+//! (placebos with |t| at least as large, plus 1) / (placebos + 1). Where no placebo has as large a
+//! t, that is only a bound; with 30 sheets or more on both sides p is then the smaller of it and
+//! Student's tail of t divided by the root mean square of the placebos' t, with as many degrees of
+//! freedom as placebos. Beside it: the curve of jumps over bandwidths, the parabola's jump, the
 //! trend over the whole count, and that root mean square, which is 1 where naive errors are right.
 //! Without a bandwidth of its own, h is 1/45 of the distance between the 5th and 95th percentile of
 //! the order, which leaves room for about 45 placebos. Where groups are given, each share is taken
@@ -83,6 +86,9 @@ const CURVE: [f64; 6] = [0.5, 0.75, 1.0, 1.5, 2.0, 3.0];
 /// How the tail beyond the largest placebo is obtained.
 const STUDENT: &str =
     "Student, beyond the jumps at all placebo cut-offs; as many degrees of freedom as these";
+
+/// With fewer sheets on a side the jumps of clean counts have longer tails than Student's.
+const FEWEST_FOR_A_TAIL: u64 = 30;
 
 /// Most placebo cut-offs on either side: more would only take time.
 const MOST_PLACEBOS: u32 = 5_000;
@@ -248,8 +254,9 @@ fn jump(
         let p = 2.0 * student.sf(ratio / inflation);
         PValue::asymptotic(p, STUDENT)
     });
+    let for_a_tail = at.left.min(at.right) >= FEWEST_FOR_A_TAIL;
     let judged = placebo.map(|by_rank| match inflated {
-        Some(beyond) if extreme == 0 && beyond.value < by_rank.value => beyond,
+        Some(beyond) if extreme == 0 && for_a_tail && beyond.value < by_rank.value => beyond,
         _ => by_rank,
     });
     let after = points.iter().filter(|point| point.x >= cut_off);

@@ -6,11 +6,11 @@ use rand::RngExt;
 use super::*;
 use crate::numeric::stream::Seed;
 
-/// 1,000 sheets in blocks of 1 to 80, each block with a level of its own around a rising line.
+/// 2,000 sheets in blocks of 1 to 80, each block with a level of its own around a rising line.
 fn clean(number: u64) -> (Vec<f64>, Vec<f64>) {
     let mut random = Seed::from_text("late count").stream("clean").draw(number);
     let (mut level, mut left) = (0.0, 0_u32);
-    (0..1_000)
+    (0..2_000)
         .map(|i| {
             if left == 0 {
                 left = random.random_range(1..80);
@@ -39,7 +39,7 @@ fn placebo_p_values_of_clean_series_are_uniform_and_naive_ones_are_not() {
     for number in 0..400 {
         let (share, order) = clean(number);
         let settings = LateCountSettings::default();
-        let found = late_count(&share, &order, None, None, Some(800.0), &settings).unwrap();
+        let found = late_count(&share, &order, None, None, Some(1_600.0), &settings).unwrap();
         let jump = found.jump.unwrap();
         naive.push(jump.at.naive_p());
         placebo.push(jump.placebo.unwrap().value);
@@ -63,12 +63,20 @@ fn placebo_p_values_of_clean_series_are_uniform_and_naive_ones_are_not() {
 #[test]
 fn a_jump_among_blocks_is_found_and_told_in_votes() {
     let (mut share, order) = clean(1);
-    for (share, _) in share.iter_mut().zip(&order).filter(|(_, x)| **x >= 800.0) {
+    for (share, _) in share.iter_mut().zip(&order).filter(|(_, x)| **x >= 1_600.0) {
         *share += 1.0;
     }
     let ballots = vec![100; share.len()];
     let settings = LateCountSettings::default();
-    let found = late_count(&share, &order, Some(&ballots), None, Some(800.0), &settings).unwrap();
+    let found = late_count(
+        &share,
+        &order,
+        Some(&ballots),
+        None,
+        Some(1_600.0),
+        &settings,
+    )
+    .unwrap();
     let summary = found.summary();
     let Judgement::PValue(p) = summary.judgement else {
         panic!("{summary:?}")
@@ -77,7 +85,7 @@ fn a_jump_among_blocks_is_found_and_told_in_votes() {
     assert!(p.value < 1e-4, "{p:?}");
     assert!(found.jump.unwrap().placebo.unwrap().value > 0.01);
     let votes = summary.effect_votes.unwrap();
-    assert!((votes / 20_000.0 - 1.0).abs() < 0.4, "{votes}");
+    assert!((votes / 40_000.0 - 1.0).abs() < 0.4, "{votes}");
     assert_eq!(summary.direction, Direction::Above);
 }
 
