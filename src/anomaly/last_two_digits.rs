@@ -27,7 +27,7 @@
 //! shares at stations of one size do that innocently.
 //!
 //! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
-//! judged, p was 0.05 or less in 3.7% to 10.2%, and 0.01 or less in 0.4% to 2.5%. See
+//! judged, p was 0.05 or less in 3.7% to 6.9%, and 0.01 or less in 0.4% to 1.8%. See
 //! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
 //!
 //! # Errors

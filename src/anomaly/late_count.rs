@@ -37,7 +37,7 @@
 //! or less in 4 of all 2,000. Naive p-values of four elections had p ≤ 0.05 in 42% to 85%.
 //!
 //! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
-//! judged, p was 0.05 or less in 4.3% to 8.5%, and 0.01 or less in 0.0% to 0.0%. See
+//! judged, p was 0.05 or less in 4.3% to 8.5%, and 0.01 or less in 0.0% to 1.7%. See
 //! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
 //!
 //! # Errors

@@ -34,7 +34,7 @@
 //! below.
 //!
 //! False alarms: of 1,000 simulated clean elections of each of 16 kinds, where at least 100 were
-//! judged, p was 0.05 or less in 4.8% to 9.5%, and 0.01 or less in 0.6% to 2.9%. See
+//! judged, p was 0.05 or less in 3.6% to 6.3%, and 0.01 or less in 0.5% to 1.8%. See
 //! [`calibration`](super::calibration) and `docs/calibration-tables.md`.
 //!
 //! # Errors
