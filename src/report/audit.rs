@@ -12,6 +12,8 @@ use crate::read::InputSummary;
 use crate::reconcile::Reconciliation;
 use crate::tabulate::{Tabulation, Tally};
 
+#[cfg(feature = "html")]
+use super::html;
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
@@ -112,6 +114,12 @@ impl AuditReport {
     /// The report for machines, as a string.
     pub fn to_json(&self) -> String {
         json::as_text(|bytes| self.write_json(bytes))
+    }
+
+    /// The report as one page that needs nothing but itself.
+    #[cfg(feature = "html")]
+    pub fn to_html(&self) -> String {
+        html::render(self)
     }
 
     /// The report for a person with a minute.

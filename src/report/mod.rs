@@ -11,6 +11,7 @@
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `section`: what a report says, section by section, once for every format that people read
 //! - `document`: the blocks of which that is made
+//! - `html`: for people who look before they read (feature `html`)
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
 //! - [`tables`]: aligned columns
@@ -21,6 +22,8 @@ pub mod anomaly_station;
 pub mod audit;
 pub mod coverage;
 mod document;
+#[cfg(feature = "html")]
+mod html;
 mod json;
 pub mod ledger;
 pub mod missing;

@@ -1,5 +1,6 @@
 //! What a report says, section by section, once for every format that people read.
 //!
+//! - `answer`: the whole in five sentences
 //! - `input`: what was read, and the rules by which it counts
 //! - `totals`: the sums, and how much is in
 //! - `announced`: announced against tabulated
@@ -14,6 +15,7 @@
 mod announced;
 mod anomaly;
 mod anomaly_station;
+mod answer;
 mod bounds;
 mod findings;
 mod input;
@@ -56,6 +58,8 @@ pub(super) fn of_anomalies(view: AnomalyReport<'_>) -> Document {
 }
 
 pub(super) use anomaly_station::of_station;
+#[cfg(feature = "html")]
+pub(super) use answer::answer;
 
 /// The part of it that speaks of coverage and of what is missing.
 pub(super) fn of_coverage(coverage: CoverageReport<'_>) -> Document {

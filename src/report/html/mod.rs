@@ -1,0 +1,23 @@
+//! A report for people who look before they read: one page that needs nothing but itself.
+//!
+//! Feature `html`. No network, no font, no file beside it; complete with scripts off, which only
+//! add sorting and filtering. Everything from a file is escaped, links lead to http and https
+//! alone and tell nobody where they were followed, and the page's own policy forbids all that it
+//! does not need.
+//!
+//! - `page`: the frame: head, policy, contents
+//! - `blocks`: a document's blocks as HTML
+//! - `findings`: what was found, each with its place, evidence and innocent explanations
+//! - `derive`: how to get the same bytes again
+
+mod blocks;
+mod derive;
+mod findings;
+mod page;
+
+use super::audit::AuditReport;
+
+/// The report as a page.
+pub(super) fn render(report: &AuditReport) -> String {
+    page::page(report).into_string()
+}
