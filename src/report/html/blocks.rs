@@ -44,7 +44,7 @@ pub(super) fn one(table: &Table) -> Markup {
     let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
     let right = |column: usize| table.align.get(column) == Some(&Align::Right);
     html! {
-        div.scroll role="region" aria-label=(table.caption) tabindex="0" {
+        div.scroll role="group" aria-label=(table.caption) tabindex="0" {
             table.data[table.head] {
                 caption { (table.caption) }
                 @if let Some(head) = head {

@@ -66,7 +66,7 @@ fn of_one_code(findings: &[&Finding]) -> Markup {
             h4 id={ "code-" (code.key()) } { (code.key()) " – not met: " (code.rule()) }
             p { (code.sentence()) }
             p { strong { "Looks the same: " } (code.explanation()) }
-            div.scroll role="region" aria-label=(caption) tabindex="0" {
+            div.scroll role="group" aria-label=(caption) tabindex="0" {
                 table.data {
                     caption { (caption) }
                     thead { tr {
@@ -95,7 +95,10 @@ fn of_one_code(findings: &[&Finding]) -> Markup {
 /// A place, and a link to the image of its sheet where one was published.
 fn place(place: &Place) -> Markup {
     html! {
-        (bounded(&place.to_string()))
+        @match bounded(&place.to_string()) {
+            words if words.is_empty() => "the whole contest",
+            words => (words),
+        }
         @if let Some(url) = place.image_url.as_deref().filter(|url| is_web(url)) {
             " " a href=(url) rel="noreferrer noopener" { "image" }
         }
