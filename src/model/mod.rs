@@ -47,7 +47,7 @@ pub use column::{CountColumn, TextColumn};
 pub use contest::{Contest, ContestError, ContestRule, Selection, SelectionId};
 pub use counts::{Ballots, Count, Voters, Votes};
 pub use draw::{DrawError, RandomDraw};
-pub use finding::{Evidence, Finding, FindingKind, Place};
+pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
 pub use measure::Measure;
 pub use register::{Frame, StationRegister};
 pub use reported::{MissingReason, Reported};

@@ -7,6 +7,7 @@
 //! - [`anomaly_station`]: what every check says of one station ([`StationReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
+//! - [`export`]: the report for spreadsheets, code viewers and wikis ([`ExportFile`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `json`: for machines, byte-identical for the same inputs
@@ -18,6 +19,7 @@ pub mod anomaly;
 pub mod anomaly_station;
 pub mod audit;
 pub mod coverage;
+pub mod export;
 mod json;
 pub mod ledger;
 pub mod missing;
@@ -31,6 +33,7 @@ pub use anomaly::AnomalyReport;
 pub use anomaly_station::{StationReport, UnknownStation};
 pub use audit::{AuditReport, InputReport, Settings};
 pub use coverage::CoverageReport;
+pub use export::ExportFile;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};

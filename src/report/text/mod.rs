@@ -108,8 +108,26 @@ pub(super) fn sources_alone(report: &SourcesReport) -> String {
     text
 }
 
+/// How the outcome stands, what is missing, and what follows; nothing where nothing can be said.
+pub(super) fn outcome_in_short(report: &AuditReport) -> Vec<String> {
+    match &report.missing.outcome {
+        Some(outcome) => outcome::sentences(report, outcome).into(),
+        None => Vec::new(),
+    }
+}
+
+/// How votes decide.
+pub(super) fn rule_words(rule: ContestRule) -> &'static str {
+    match rule {
+        ContestRule::Plurality => "plurality",
+        ContestRule::Majority => "more than half of the valid votes, or a run-off",
+        ContestRule::FortyAndTen => "more than half, or 40% and ten points ahead, or a run-off",
+        ContestRule::TopTwo => "the first two go to a second round",
+    }
+}
+
 /// How much is in, and the two selections with most votes.
-fn in_short(report: &AuditReport) -> String {
+pub(super) fn in_short(report: &AuditReport) -> String {
     let whole = report.tabulation.unit(UnitId::ROOT);
     let stations = report.coverage.stations;
     let of = match stations.expected {
@@ -166,12 +184,7 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], text: 
     let title = harmless(&report.title);
     line!(text, "{title}");
     line!(text, "{}", "=".repeat(title.chars().count()));
-    let rule = match report.contest.rule() {
-        ContestRule::Plurality => "plurality",
-        ContestRule::Majority => "more than half of the valid votes, or a run-off",
-        ContestRule::FortyAndTen => "more than half, or 40% and ten points ahead, or a run-off",
-        ContestRule::TopTwo => "the first two go to a second round",
-    };
+    let rule = rule_words(report.contest.rule());
     line!(
         text,
         "Contest {}: {rule}; winners: {}. scrutineer {}, seed \"{}\".",

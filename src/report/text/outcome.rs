@@ -22,11 +22,7 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
         );
         return;
     };
-    for sentence in [
-        in_hand(report, outcome),
-        missing(outcome),
-        verdict(report, outcome),
-    ] {
+    for sentence in sentences(report, outcome) {
         text.push_str(&wrapped("  ", WIDTH, &sentence));
     }
     if outcome.missing_votes.is_none() {
@@ -67,6 +63,15 @@ pub(super) fn outcome(report: &AuditReport, text: &mut String) {
     text.push_str(&item(
         "the sheets in hand being true, but for those just counted",
     ));
+}
+
+/// How it stands by the sheets in hand, what is missing, and what follows.
+pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [String; 3] {
+    [
+        in_hand(report, outcome),
+        missing(outcome),
+        verdict(report, outcome),
+    ]
 }
 
 /// A list's item, its further lines set in.
