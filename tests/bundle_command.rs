@@ -76,7 +76,11 @@ fn a_bundle_is_every_format_in_one_folder_and_the_exit_code_is_the_audits() {
         let (code, said) = reported(folder.path(), &["audit", "audit.toml", "--format", format]);
         assert_eq!(code, 1);
         assert!(!said.is_empty());
-        assert_eq!(said, fs::read_to_string(out.join(file)).unwrap(), "{format}");
+        assert_eq!(
+            said,
+            fs::read_to_string(out.join(file)).unwrap(),
+            "{format}"
+        );
     }
 }
 
@@ -116,7 +120,10 @@ fn an_audit_that_fails_leaves_an_old_bundle_as_it_was_and_no_new_one() {
     fs::write(folder.path().join("sheets.csv"), "nothing\n").unwrap();
     let again = ["audit", "audit.toml", "--bundle", "out", "--overwrite"];
     refused(folder.path(), &again);
-    assert_eq!(fs::read(folder.path().join("out/report.json")).unwrap(), before);
+    assert_eq!(
+        fs::read(folder.path().join("out/report.json")).unwrap(),
+        before
+    );
     refused(folder.path(), &["audit", "audit.toml", "--bundle", "new"]);
     assert!(!folder.path().join("new").exists());
     assert_eq!(names(&folder.path().join("out")), FILES);
@@ -125,9 +132,15 @@ fn an_audit_that_fails_leaves_an_old_bundle_as_it_was_and_no_new_one() {
 #[test]
 fn a_folder_that_cannot_be_made_or_read_is_exit_code_2_with_its_name() {
     let folder = folder(PLAN, SHEETS);
-    let said = refused(folder.path(), &["audit", "audit.toml", "--bundle", "sheets.csv"]);
+    let said = refused(
+        folder.path(),
+        &["audit", "audit.toml", "--bundle", "sheets.csv"],
+    );
     assert!(said.contains("sheets.csv: cannot be read"), "{said}");
-    let said = refused(folder.path(), &["audit", "audit.toml", "--bundle", "sheets.csv/x"]);
+    let said = refused(
+        folder.path(),
+        &["audit", "audit.toml", "--bundle", "sheets.csv/x"],
+    );
     assert!(said.contains("sheets.csv/x"), "{said}");
 }
 

@@ -94,11 +94,18 @@ votes = {{ {one_} = 7, {other_} = 1 }}
     let cell = quoted(name);
     let mut sheets = format!("{},valid,image\n", columns.join(","));
     // Right, a sum that is not met, a count that is none, and a station twice.
-    for (a, b, station, valid) in [("2", "1", "x", "3"), ("4", "5", "y", "8"), ("3", "4", "z", "9")] {
+    for (a, b, station, valid) in [
+        ("2", "1", "x", "3"),
+        ("4", "5", "y", "8"),
+        ("3", "4", "z", "9"),
+    ] {
         let station = quoted(&format!("{name}{station}"));
         sheets.push_str(&format!("{a},{b},{station},{cell},{cell},{valid},{cell}\n"));
     }
-    sheets.push_str(&format!("{cell},1,{},{cell},{cell},3,{cell}\n", quoted(&format!("{name}q"))));
+    sheets.push_str(&format!(
+        "{cell},1,{},{cell},{cell},3,{cell}\n",
+        quoted(&format!("{name}q"))
+    ));
     audited(&plan, &[(&file, &sheets)]).unwrap_or_else(|error| panic!("{name:?}: {error}"))
 }
 
@@ -108,9 +115,17 @@ fn is_hidden(c: char) -> bool {
 }
 
 fn check_csv(name: &str, text: &str, integers: &[String]) {
-    assert!(!text.contains(|c| c != '\n' && is_hidden(c)), "{name}: {text}");
+    assert!(
+        !text.contains(|c| c != '\n' && is_hidden(c)),
+        "{name}: {text}"
+    );
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let heading: Vec<String> = reader.headers().unwrap().iter().map(str::to_string).collect();
+    let heading: Vec<String> = reader
+        .headers()
+        .unwrap()
+        .iter()
+        .map(str::to_string)
+        .collect();
     let distinct: std::collections::BTreeSet<&String> = heading.iter().collect();
     assert_eq!(distinct.len(), heading.len(), "{name}: {heading:?}");
     let runs = |cell: &str| {
@@ -123,7 +138,10 @@ fn check_csv(name: &str, text: &str, integers: &[String]) {
     for row in reader.records() {
         for (cell, field) in row.unwrap().iter().zip(&heading) {
             if integers.contains(field) {
-                assert!(cell.is_empty() || cell.parse::<i128>().is_ok(), "{name}: {cell}");
+                assert!(
+                    cell.is_empty() || cell.parse::<i128>().is_ok(),
+                    "{name}: {cell}"
+                );
                 continue;
             }
             assert!(!cell.split(';').any(runs), "{name}: {field}: {cell}");
@@ -180,10 +198,20 @@ fn check_markdown(text: &str) {
             "## Inputs",
             "## How to come",
         ];
-        assert!(!heading || titles.iter().any(|title| line.starts_with(title)), "{line}");
-        let items = ["- Polling stations: ", "- Registered voters: ", "- Stations that the"];
+        assert!(
+            !heading || titles.iter().any(|title| line.starts_with(title)),
+            "{line}"
+        );
+        let items = [
+            "- Polling stations: ",
+            "- Registered voters: ",
+            "- Stations that the",
+        ];
         let item = line.trim_start().starts_with(['-', '+', '>']);
-        assert!(!item || items.iter().any(|ours| line.starts_with(ours)), "{line}");
+        assert!(
+            !item || items.iter().any(|ours| line.starts_with(ours)),
+            "{line}"
+        );
     }
 }
 
@@ -212,7 +240,10 @@ fn check_sarif(text: &str) {
             }
             "uri" => {
                 assert!(!text.starts_with('/') && !text.contains(':'), "{text}");
-                assert!(text.split('/').all(|part| part != ".." && !part.is_empty()), "{text}");
+                assert!(
+                    text.split('/').all(|part| part != ".." && !part.is_empty()),
+                    "{text}"
+                );
                 assert!(!text.contains(['<', '"', ' ', '\\', '|', '`']), "{text}");
             }
             _ => {}
@@ -266,7 +297,10 @@ fn a_very_long_name_is_cut_with_a_mark_in_every_export() {
     for (file, text) in &files {
         if !matches!(file.as_str(), "report.txt" | "report.json") {
             assert!(!text.contains(&"é".repeat(2_001)), "{file}");
-            assert!(text.contains(" more characters]") || text.contains(" more characters\\]"), "{file}");
+            assert!(
+                text.contains(" more characters]") || text.contains(" more characters\\]"),
+                "{file}"
+            );
         }
     }
 }

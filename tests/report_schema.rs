@@ -86,7 +86,10 @@ station = "n"
 votes = { A = "A" }
 "#;
     let report: AuditReport = audited(plan, &[("s.csv", "n,A\n1,2\n")]).unwrap();
-    fits("smallest", &serde_json::from_str(&report.to_json()).unwrap());
+    fits(
+        "smallest",
+        &serde_json::from_str(&report.to_json()).unwrap(),
+    );
 }
 
 #[test]
@@ -122,7 +125,12 @@ fn what_the_schema_does_not_know_or_misses_is_refused() {
         object.insert("not in the schema".to_string(), json!(1));
         assert!(!validator.is_valid(&more), "{pointer} takes anything");
     }
-    for pointer in ["/tabulation/votes", "/findings", "/schema", "/codes/S101/rule"] {
+    for pointer in [
+        "/tabulation/votes",
+        "/findings",
+        "/schema",
+        "/codes/S101/rule",
+    ] {
         let mut less = report.clone();
         let (above, key) = pointer.rsplit_once('/').unwrap();
         let object = less.pointer_mut(above).and_then(Value::as_object_mut);

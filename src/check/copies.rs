@@ -65,7 +65,9 @@ fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
         |one, other| RowCounts::of(sheets, one) == RowCounts::of(sheets, other),
     );
     shared(sheets, groups, Code::D104, |others| {
-        format!("This station has exactly the same counts, every selection's and every other number on the sheet, as {others}.")
+        format!(
+            "This station has exactly the same counts, every selection's and every other number on the sheet, as {others}."
+        )
     })
 }
 

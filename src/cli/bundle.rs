@@ -58,7 +58,13 @@ fn entries(folder: &Path) -> Result<Vec<String>, Failure> {
     };
     let mut names = Vec::new();
     for entry in list {
-        names.push(entry.map_err(unread)?.file_name().to_string_lossy().into_owned());
+        names.push(
+            entry
+                .map_err(unread)?
+                .file_name()
+                .to_string_lossy()
+                .into_owned(),
+        );
     }
     names.sort();
     Ok(names)
@@ -81,7 +87,9 @@ pub(super) fn write(folder: &Path, report: &AuditReport, overwrite: bool) -> Res
     for file in &files {
         let mut to = BufWriter::new(beside(folder).map_err(unwritten)?);
         file.write(&mut to).map_err(unwritten)?;
-        let temporary = to.into_inner().map_err(|error| unwritten(error.into_error()))?;
+        let temporary = to
+            .into_inner()
+            .map_err(|error| unwritten(error.into_error()))?;
         whole.push((folder.join(file.name()), temporary));
     }
     name_all(whole, overwrite)?;

@@ -25,6 +25,8 @@ pub(crate) fn files(report: &AuditReport) -> Files {
 pub(crate) fn table(files: &Files, name: &str) -> Vec<BTreeMap<String, String>> {
     let text = &files[&format!("{name}.csv")];
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let rows = reader.deserialize().collect::<Result<Vec<BTreeMap<String, String>>, _>>();
+    let rows = reader
+        .deserialize()
+        .collect::<Result<Vec<BTreeMap<String, String>>, _>>();
     rows.unwrap()
 }

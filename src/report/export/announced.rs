@@ -12,7 +12,10 @@ pub(super) fn table(report: &AuditReport) -> Table {
         "Announced minus tabulated, where the two differ; by itself a difference proves nothing",
     );
     for (name, says) in [
-        ("announced_by", "Who announced it, and which announcement it is."),
+        (
+            "announced_by",
+            "Who announced it, and which announcement it is.",
+        ),
         ("date", "When, as the plan says."),
         ("scope", "What it speaks of."),
         (
@@ -28,14 +31,20 @@ pub(super) fn table(report: &AuditReport) -> Table {
             "Whether the sheets cover every station: complete, partial or unknown. Where either side is not complete the two are not of the same stations.",
         ),
         ("of", "votes, or another count."),
-        ("name", "The selection's or group's identifier, or the count's name."),
+        (
+            "name",
+            "The selection's or group's identifier, or the count's name.",
+        ),
     ] {
         table.field(name, Holds::Text, says);
     }
     for (name, says) in [
         ("announced", "As announced."),
         ("tabulated", "Summed over the sheets."),
-        ("announced_minus_tabulated", "The difference, with its sign."),
+        (
+            "announced_minus_tabulated",
+            "The difference, with its sign.",
+        ),
         ("sheets_summed", "Over how many sheets was summed."),
         ("sheets_in_scope", "How many sheets count in the scope."),
     ] {
@@ -43,7 +52,10 @@ pub(super) fn table(report: &AuditReport) -> Table {
     }
     for (name, says) in [
         ("announced_percent", "The announced percentage, as printed."),
-        ("tabulated_percent", "What the sheets give, to the same decimals."),
+        (
+            "tabulated_percent",
+            "What the sheets give, to the same decimals.",
+        ),
     ] {
         table.field(name, Holds::Text, says);
     }
@@ -102,10 +114,16 @@ fn rows(one: &Reconciliation, rows: &mut Vec<Vec<Cell>>) {
             Cell::number(one.stations),
         ]);
         let each = one.percentages.iter().flat_map(|all| &all.each);
-        let share = each.into_iter().find(|share| share.selection == votes.selection);
-        row.push(Cell::text_if(share.map(|share| share.announced.to_string())));
+        let share = each
+            .into_iter()
+            .find(|share| share.selection == votes.selection);
+        row.push(Cell::text_if(
+            share.map(|share| share.announced.to_string()),
+        ));
         let tabulated = share.and_then(|share| share.tabulated.as_deref());
-        row.push(Cell::text_if(tabulated.map(|percent| format!("{percent}%"))));
+        row.push(Cell::text_if(
+            tabulated.map(|percent| format!("{percent}%")),
+        ));
         let rebuilt = one.rounding.as_ref();
         row.extend([
             Cell::number_if(rebuilt.map(|rebuilt| rebuilt.on_the_grid)),

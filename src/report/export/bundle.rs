@@ -61,7 +61,9 @@ impl AuditReport {
         let mut files = vec![
             file("report.txt", |to| to.write_all(self.to_text().as_bytes())),
             file("report.json", |to| self.write_json(to)),
-            file("report.md", |to| to.write_all(self.to_markdown().as_bytes())),
+            file("report.md", |to| {
+                to.write_all(self.to_markdown().as_bytes())
+            }),
             file("report.sarif", |to| self.write_sarif(to)),
         ];
         let mut tables = vec![findings::table(self), announced::table(self)];

@@ -92,7 +92,9 @@ pub(super) fn write(
     let name = slug(report.contest.id());
     let package = DataPackage {
         profile: "tabular-data-package",
-        name: format!("scrutineer-{name}").trim_end_matches('-').to_string(),
+        name: format!("scrutineer-{name}")
+            .trim_end_matches('-')
+            .to_string(),
         title: bounded(&report.title, LONGEST),
         description: "The audit of an election's results: findings, announced differences and sums. A text that a spreadsheet would take for a formula stands behind an apostrophe, control characters and marks of direction are written as \\u{…}, and texts of more than 2,000 characters are cut with a mark. A finding is a place to look, and no verdict on anyone.",
         version: "1.0.0",

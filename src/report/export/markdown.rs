@@ -122,7 +122,14 @@ fn totals(report: &AuditReport, text: &mut String) {
     line!(text, "## Totals of {} stations", grouped(stations));
     line!(text);
     let of = format!("of {}", grouped(all));
-    let head = ["", "", "votes", &of, "stations summed", "without flagged sheets"];
+    let head = [
+        "",
+        "",
+        "votes",
+        &of,
+        "stations summed",
+        "without flagged sheets",
+    ];
     let mut rows = Rows::new(&head, 2);
     let over = |sum: Sum| format!("{} of {}", grouped(sum.stations), grouped(stations));
     let flagged = report.flagged > 0;

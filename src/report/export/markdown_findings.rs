@@ -62,7 +62,10 @@ pub(super) fn unusual(report: &AuditReport, text: &mut String) {
     line!(text, "## What is unusual");
     line!(text);
     let Some(anomalies) = &report.anomalies else {
-        line!(text, "No statistical check was asked for, which is no pass.");
+        line!(
+            text,
+            "No statistical check was asked for, which is no pass."
+        );
         return;
     };
     line!(
@@ -78,7 +81,15 @@ pub(super) fn unusual(report: &AuditReport, text: &mut String) {
         return;
     }
     line!(text);
-    let head = ["code", "check", "of", "in", "stations", "adjusted p", "votes"];
+    let head = [
+        "code",
+        "check",
+        "of",
+        "in",
+        "stations",
+        "adjusted p",
+        "votes",
+    ];
     let mut rows = Rows::new(&head, 4);
     for one in unusual.iter().take(SHOWN) {
         let region = match one.region.last() {

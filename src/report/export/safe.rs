@@ -179,7 +179,10 @@ mod tests {
     fn a_long_text_is_cut_with_a_mark_that_says_so() {
         let long = "é".repeat(10_000);
         let safe = cell(&long);
-        assert_eq!(safe.chars().count(), 2_000 + "… [8,000 more characters]".chars().count());
+        assert_eq!(
+            safe.chars().count(),
+            2_000 + "… [8,000 more characters]".chars().count()
+        );
         assert!(safe.ends_with("… [8,000 more characters]"), "{safe}");
         assert_eq!(bounded(&"a".repeat(2_000), 2_000), "a".repeat(2_000));
         // Even when every character has to be written out.

@@ -73,7 +73,11 @@ impl Table {
 
     /// One more column. Headings are made safe, and are different from each other.
     pub(super) fn field(&mut self, name: &str, holds: Holds, says: impl Into<String>) {
-        let taken: BTreeSet<&str> = self.fields.iter().map(|field| field.name.as_str()).collect();
+        let taken: BTreeSet<&str> = self
+            .fields
+            .iter()
+            .map(|field| field.name.as_str())
+            .collect();
         let name = cell(name);
         let mut free = name.clone();
         let mut more = 2;
@@ -132,10 +136,7 @@ mod tests {
         table.field("votes", Holds::Integer, "");
         table.rows.push(vec![Cell::text("-5"), Cell::number(-5)]);
         table.rows.push(vec![Cell::text("a,\"b\n"), Cell::Empty]);
-        assert_eq!(
-            csv(&table),
-            "'=name,votes\n'-5,-5\n\"a,\"\"b\\u{a}\",\n"
-        );
+        assert_eq!(csv(&table), "'=name,votes\n'-5,-5\n\"a,\"\"b\\u{a}\",\n");
     }
 
     #[test]
@@ -144,7 +145,11 @@ mod tests {
         for _ in 0..3 {
             table.field("name", Holds::Text, "");
         }
-        let names: Vec<&str> = table.fields.iter().map(|field| field.name.as_str()).collect();
+        let names: Vec<&str> = table
+            .fields
+            .iter()
+            .map(|field| field.name.as_str())
+            .collect();
         assert_eq!(names, ["name", "name_2", "name_3"]);
     }
 }

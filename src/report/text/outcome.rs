@@ -158,7 +158,9 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
         Some(true) if outcome.missing_votes == Some(0) => {
             "Nothing is missing, so the outcome is what the sheets in hand decide"
         }
-        Some(true) => "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold",
+        Some(true) => {
+            "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold"
+        }
         Some(false) => "The outcome is open: the missing sheets could change it",
         None => "The outcome can be neither called certain nor open",
     };
