@@ -50,6 +50,7 @@ const ENOUGH: u64 = 100;
 
 /// Of what a line speaks, as far as rates differ by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Of {
     /// A selection.
@@ -73,6 +74,7 @@ impl Of {
 
 /// A kind of elections.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Kind {
     /// Stations.
     pub stations: u64,
@@ -121,6 +123,7 @@ impl Kind {
 
 /// What one check did with the clean elections of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FalseAlarms {
     /// The check.
     pub check: Check,
@@ -161,6 +164,7 @@ impl FalseAlarms {
 
 /// The measurement that is nearest to some data.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Calibration {
     /// The data's own kind.
     pub data: Kind,

@@ -66,6 +66,7 @@ const FINEST: u32 = 8;
 
 /// Settings of [`fingerprint`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct FingerprintSettings {
     /// Stations with fewer registered voters are left out; the published method keeps all.

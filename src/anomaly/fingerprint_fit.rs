@@ -68,6 +68,7 @@ const FULL: f64 = 0.075;
 
 /// Settings of [`fingerprint_fit`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct FingerprintFitSettings {
     /// Of the fingerprint.

@@ -99,6 +99,7 @@ use chance::is_whole;
 
 /// What is used, and what counts as a whole percent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct IntegerPercentagesSettings {
     /// The least number of registered voters of a station; at least 1.

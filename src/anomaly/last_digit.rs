@@ -83,6 +83,7 @@ const MOST_TILT: f64 = 0.25;
 
 /// Which counts are used.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct LastDigitSettings {
     /// The least count whose last digit is used.

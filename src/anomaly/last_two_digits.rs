@@ -66,6 +66,7 @@ const FEWEST: u64 = 50;
 
 /// Which counts are used.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct LastTwoDigitsSettings {
     /// The least count whose last two digits are used; at least 10.

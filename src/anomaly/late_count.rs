@@ -95,6 +95,7 @@ const MOST_PLACEBOS: u32 = 5_000;
 
 /// Settings of [`late_count`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct LateCountSettings {
     /// How far each side looks, in the unit of the order. Without it, see the module's formula.

@@ -47,6 +47,7 @@ use crate::numeric::moments::moments;
 
 /// Settings of [`log_vote_rate`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct LogVoteRateSettings {
     /// Stations with fewer registered voters are left out.

@@ -54,6 +54,7 @@ use crate::numeric::stream::Stream;
 
 /// Settings of [`share_moments`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ShareMomentsSettings {
     /// Stations are left out where the whole is smaller.

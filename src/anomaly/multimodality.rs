@@ -78,6 +78,7 @@ const BELOW: f64 = 0.05;
 
 /// Settings of [`multimodality`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct MultimodalitySettings {
     /// Stations are left out where the whole is smaller: a share of few votes is mostly chance.

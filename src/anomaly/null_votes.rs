@@ -63,6 +63,7 @@ use crate::threads;
 
 /// What [`null_votes`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct NullVotesSettings {
     /// For the tails; its guards hold for the relation, too.

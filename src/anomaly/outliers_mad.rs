@@ -64,6 +64,7 @@ const NORMAL: f64 = 1.482_602_218_505_602;
 
 /// What [`outlying_among_peers`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct OutlyingPeersSettings {
     /// Groups with fewer stations are left out.

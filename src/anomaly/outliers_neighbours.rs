@@ -66,6 +66,7 @@ const NORMAL: f64 = 1.482_602_218_505_602;
 
 /// What [`outlying_from_prediction`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct OutlyingPredictionsSettings {
     /// Stations with fewer votes are left out.

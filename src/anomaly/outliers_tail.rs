@@ -83,6 +83,7 @@ const MARKED: f64 = 0.5;
 
 /// What [`outlying_tails`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct OutlyingTailsSettings {
     /// Stations with fewer votes are left out.

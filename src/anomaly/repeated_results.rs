@@ -101,6 +101,7 @@ const UNSURE: f64 = 0.05;
 
 /// What [`repeated_results`] compares.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct RepeatedResultsSettings {
     /// The least equal votes of each size class, ascending; sheets below the first are left out.

@@ -72,6 +72,7 @@ pub struct Sample {
 
 /// Stations left out for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exclusion {
     /// Why, as it completes "left out: …".
     pub reason: &'static str,
@@ -114,6 +115,7 @@ pub struct PValue {
 
 /// How a p-value was obtained.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "how", rename_all = "snake_case")]
 pub enum How {
     /// From the exact distribution of the statistic.
@@ -178,6 +180,7 @@ pub enum Judgement {
 
 /// Which way what was observed departs from what the null expects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// More than expected.
@@ -212,6 +215,7 @@ pub struct Figure {
 
 /// Something that was counted, beside what the null expects of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counted {
     /// How many were seen.
     pub observed: u64,

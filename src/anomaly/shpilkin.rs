@@ -100,6 +100,7 @@ const BINS: usize = 100;
 
 /// What is used, and from where on an excess is far.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ShpilkinSettings {
     /// Stations with so many registered voters or fewer are left out.

@@ -68,6 +68,7 @@ use crate::numeric::stream::Stream;
 
 /// Settings of [`spatial`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct SpatialSettings {
     /// Nearest neighbours of each station.

@@ -66,6 +66,7 @@ use crate::numeric::ols::{Errors, Ols, ols};
 
 /// What is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct TurnoutShareSettings {
     /// The least number of registered voters of a station; at least 1.

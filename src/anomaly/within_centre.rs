@@ -95,6 +95,7 @@ const STANDS_OUT: f64 = 0.01;
 
 /// What [`within_centre`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WithinCentreSettings {
     /// Tables with fewer votes are left out.

@@ -105,6 +105,7 @@ const MOST_ON_ONE: f64 = 0.3;
 
 /// How percentages are rounded.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ZeroFiveSettings {
     /// How a percentage is brought to a whole number; counts do not depend on it.

@@ -8,6 +8,7 @@ use super::copies::CopyGuard;
 
 /// A rule that was not held against anything.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotApplicable {
     /// The rule.
     pub code: Code,

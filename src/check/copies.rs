@@ -19,6 +19,7 @@ use super::same;
 /// With the default no two stations of Venezuela 2024, Bolivia 2019, Chile 2021 or Poland 2025
 /// have the same counts; see `tests/elections.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CopyGuard {
     /// At least so many votes for selections.

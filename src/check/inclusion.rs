@@ -12,6 +12,7 @@ use super::problem::Problem;
 
 /// What to do with rows of one station that have the same counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum DuplicateRule {
     /// The first counts, the others do not.
@@ -23,6 +24,7 @@ pub enum DuplicateRule {
 
 /// What to do with rows of one station that disagree.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ConflictRule {
     /// None counts until the plan says which one wins.
@@ -38,6 +40,7 @@ pub enum ConflictRule {
 
 /// Which rows count. Totals rows, parent rows and rows that name no station never do.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct InclusionPolicy {
     /// Rows of one station with the same counts.

@@ -32,6 +32,7 @@ use super::swap;
 
 /// Settings of the sheet rules. They change what is found, so they are printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SheetRules {
     /// Voters from outside its roll that a station may admit, by law.

@@ -5,12 +5,13 @@ use std::process::ExitCode;
 use crate::plan::{AuditPlan, RunOptions};
 use crate::threads;
 
-use super::arguments::{AnomalyArguments, Format};
+use super::arguments::{AnomalyArguments, TextOrJson};
 use super::progress::Progress;
 use super::{Outcome, output};
 
 pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     let (plan, run) = (&arguments.audit.plan, &arguments.audit.run);
+    let format = run.format.text_or_json("anomalies")?;
     let plan = AuditPlan::load(plan)?.with_anomalies();
     let progress = Progress::on_terminal();
     let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
@@ -25,16 +26,16 @@ pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     let view = report.of_anomalies();
     if let Some(station) = &arguments.station {
         let found = view.station(station)?;
-        output::write(run.output.as_deref(), |to| match run.format {
-            Format::Text => to.write_all(found.to_text().as_bytes()),
-            Format::Json => found.write_json(to),
+        output::write(run.output.as_deref(), |to| match format {
+            TextOrJson::Text => to.write_all(found.to_text().as_bytes()),
+            TextOrJson::Json => found.write_json(to),
         })?;
         return Ok(ExitCode::SUCCESS);
     }
     threads::on(threads, || {
-        output::write(run.output.as_deref(), |to| match run.format {
-            Format::Text => to.write_all(view.to_text().as_bytes()),
-            Format::Json => view.write_json(to),
+        output::write(run.output.as_deref(), |to| match format {
+            TextOrJson::Text => to.write_all(view.to_text().as_bytes()),
+            TextOrJson::Json => view.write_json(to),
         })
     })??;
     let fails = view.fails();

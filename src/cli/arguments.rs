@@ -24,7 +24,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the audit that a plan describes.
-    Audit(AuditArguments),
+    Audit(WholeAuditArguments),
     /// Hold the sheets of two plans against each other, station by station.
     Compare(CompareArguments),
     /// Read the payloads of tally sheets' QR codes (Venezuela 2024), one a line.
@@ -64,6 +64,23 @@ pub struct AuditArguments {
     pub run: RunArguments,
 }
 
+/// Which audit, and where its report goes in one format or in all.
+#[derive(Debug, Args)]
+pub struct WholeAuditArguments {
+    /// The audit.
+    #[command(flatten)]
+    pub audit: AuditArguments,
+    /// Write the report in every format into this folder, all files or none: report.txt,
+    /// report.json, report.md, report.sarif, findings.csv, announced-differences.csv, totals-*.csv
+    /// for each level of units, and datapackage.json, which describes the tables. The folder is
+    /// made where it is not there.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "format"])]
+    pub bundle: Option<PathBuf>,
+    /// Replace the files of an earlier bundle; its totals of other levels are removed.
+    #[arg(long, requires = "bundle")]
+    pub overwrite: bool,
+}
+
 /// Which audit, and which station.
 #[derive(Debug, Args)]
 pub struct AnomalyArguments {
@@ -94,7 +111,7 @@ pub struct RunArguments {
     /// The folder at which a plan's paths begin, in place of the plan's own.
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
-    /// The report's format.
+    /// The report's format. All commands have text and json; the others are of `audit` only.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
     /// The report's file, written whole or not at all; standard output where it is not given.
@@ -110,7 +127,7 @@ pub struct RunArguments {
 pub struct QrArguments {
     /// The file of payloads; `-` is standard input.
     pub file: PathBuf,
-    /// The report's format.
+    /// The report's format. All commands have text and json; the others are of `audit` only.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
     /// The report's file, written whole or not at all; standard output where it is not given.
@@ -162,4 +179,39 @@ pub enum Format {
     Text,
     /// For machines.
     Json,
+    /// A summary for a wiki or an issue.
+    Markdown,
+    /// The findings as SARIF 2.1.0, for code viewers.
+    Sarif,
+    /// The findings as a table for spreadsheets.
+    FindingsCsv,
+}
+
+/// A format that every command has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TextOrJson {
+    /// For a person with a minute.
+    Text,
+    /// For machines.
+    Json,
+}
+
+impl Format {
+    /// The format, for a command that has only these two.
+    ///
+    /// # Errors
+    /// What the command lacks, and which one has it.
+    pub(super) fn text_or_json(self, command: &str) -> Result<TextOrJson, String> {
+        match self {
+            Self::Text => Ok(TextOrJson::Text),
+            Self::Json => Ok(TextOrJson::Json),
+            Self::Markdown | Self::Sarif | Self::FindingsCsv => {
+                let value = self.to_possible_value();
+                let name = value.as_ref().map_or("", |value| value.get_name());
+                Err(format!(
+                    "`{command}` has no format {name}: it has text and json; `scrutineer audit PLAN --format {name}` reports the whole audit so"
+                ))
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! The command line: arguments, progress, exit codes; no logic. Feature `cli`.
 //!
 //! - [`arguments`]: what can be said
+//! - `audit`: the commands that run an audit, whole or the part on coverage
+//! - `bundle`: a report in every format, in one folder
 //! - `anomalies`: the command for what is unusual
 //! - `qr`: the command for files of QR codes' payloads
 //! - `simulate`: the command that invents an election
@@ -12,6 +14,8 @@
 
 mod anomalies;
 pub mod arguments;
+mod audit;
+mod bundle;
 pub mod output;
 pub mod progress;
 mod qr;
@@ -28,9 +32,8 @@ use crate::model::Code;
 use crate::plan::{AuditPlan, RunOptions, compare_plans};
 use crate::report::numbers::harmless;
 use crate::report::tables::wrapped;
-use crate::threads;
 
-use arguments::{Arguments, AuditArguments, Command, CompareArguments, Format};
+use arguments::{Arguments, Command, CompareArguments, TextOrJson};
 use progress::Progress;
 
 /// The exit code for an input or a plan that cannot be used.
@@ -52,8 +55,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match arguments.command {
         Command::Compare(compare) => run_compare(&compare),
         Command::Qr(arguments) => qr::run(&arguments),
-        Command::Audit(audit) => run_audit(&audit, Part::Whole),
-        Command::Coverage(audit) => run_audit(&audit, Part::Coverage),
+        Command::Audit(arguments) => audit::run(&arguments),
+        Command::Coverage(arguments) => audit::run_coverage(&arguments),
         Command::Anomalies(arguments) => anomalies::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Findings { code } => list_findings(code.as_deref()),
@@ -73,47 +76,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 type Outcome = Result<ExitCode, Box<dyn std::error::Error>>;
 
-/// How much of an audit is reported.
-#[derive(Clone, Copy)]
-enum Part {
-    Whole,
-    Coverage,
-}
-
-fn run_audit(arguments: &AuditArguments, part: Part) -> Outcome {
-    let plan = AuditPlan::load(&arguments.plan)?;
-    let progress = Progress::on_terminal();
-    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
-    let report = plan.run_with(&RunOptions {
-        data: arguments.run.data.as_deref(),
-        threads: arguments.run.threads.map(usize::from),
-        progress: Some(&tell),
-        ..RunOptions::default()
-    })?;
-    progress.finish();
-    let threads = arguments.run.threads.map(usize::from);
-    threads::on(threads, || {
-        output::write(arguments.run.output.as_deref(), |to| {
-            match (part, arguments.run.format) {
-                (Part::Whole, Format::Text) => to.write_all(report.to_text().as_bytes()),
-                (Part::Whole, Format::Json) => report.write_json(to),
-                (Part::Coverage, Format::Text) => {
-                    to.write_all(report.of_coverage().to_text().as_bytes())
-                }
-                (Part::Coverage, Format::Json) => report.of_coverage().write_json(to),
-            }
-        })
-    })??;
-    let fails = match part {
-        Part::Whole => report.fails(),
-        Part::Coverage => report.of_coverage().fails(),
-    };
-    // The process ends here, and the system takes back a report's memory faster than we do.
-    std::mem::forget(report);
-    Ok(ExitCode::from(u8::from(fails)))
-}
-
 fn run_compare(arguments: &CompareArguments) -> Outcome {
+    let format = arguments.run.format.text_or_json("compare")?;
     let (a, b) = (
         AuditPlan::load(&arguments.plan_a)?,
         AuditPlan::load(&arguments.plan_b)?,
@@ -131,11 +95,9 @@ fn run_compare(arguments: &CompareArguments) -> Outcome {
         },
     )?;
     progress.finish();
-    output::write(arguments.run.output.as_deref(), |to| {
-        match arguments.run.format {
-            Format::Text => to.write_all(report.to_text().as_bytes()),
-            Format::Json => report.write_json(to),
-        }
+    output::write(arguments.run.output.as_deref(), |to| match format {
+        TextOrJson::Text => to.write_all(report.to_text().as_bytes()),
+        TextOrJson::Json => report.write_json(to),
     })?;
     Ok(ExitCode::from(u8::from(report.fails())))
 }

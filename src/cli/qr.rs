@@ -8,18 +8,19 @@ use crate::plan::{qr_report, qr_report_from};
 use crate::report::QrOutcome;
 use crate::report::numbers::harmless;
 
-use super::arguments::{Format, QrArguments};
+use super::arguments::{QrArguments, TextOrJson};
 use super::{Outcome, UNUSABLE, output};
 
 pub(super) fn run(arguments: &QrArguments) -> Outcome {
+    let format = arguments.format.text_or_json("qr")?;
     let report = if arguments.file == Path::new("-") {
         qr_report_from("standard input", std::io::stdin())?
     } else {
         qr_report(&arguments.file)?
     };
-    output::write(arguments.output.as_deref(), |to| match arguments.format {
-        Format::Text => to.write_all(report.to_text().as_bytes()),
-        Format::Json => report.write_json(to),
+    output::write(arguments.output.as_deref(), |to| match format {
+        TextOrJson::Text => to.write_all(report.to_text().as_bytes()),
+        TextOrJson::Json => report.write_json(to),
     })?;
     Ok(match report.outcome() {
         QrOutcome::AllRead => ExitCode::SUCCESS,

@@ -43,6 +43,7 @@ const LISTED: u64 = 1_000;
 
 /// A sheet that another outcome would need to be false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FalseSheet {
     /// Its station, file and line.
     pub place: Place,
@@ -52,6 +53,7 @@ pub struct FalseSheet {
 
 /// The fewest sheets that have to be false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FalseSheets {
     /// At least so many.
     pub at_least: u64,

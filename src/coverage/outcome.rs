@@ -73,6 +73,7 @@ impl Serialize for ShareInterval {
 
 /// The worst case for the leader: every missing vote goes to one rival.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rival {
     /// Who would get them.
     pub selection: String,
@@ -88,6 +89,7 @@ pub struct Rival {
 
 /// The outcome where the turnout of the unreported stations is bounded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TurnoutCap {
     /// The most of the registered voters who voted in unreported stations, in percent.
     pub turnout_at_most: PrintedShare,
@@ -101,6 +103,7 @@ pub struct TurnoutCap {
 
 /// What the sheets in hand decide, and what could still change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcome {
     /// The selection with most votes by the sheets in hand; with equal ones, the first of them.
     pub leader: String,
@@ -152,6 +155,7 @@ pub struct Outcome {
 /// The outcome if some sheets in hand can hold anything: up to their stations' rolls, or the papers
 /// that they account for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WithoutFlagged {
     /// How many sheets.
     pub sheets: u64,
@@ -165,6 +169,7 @@ pub struct WithoutFlagged {
 
 /// So many of the frame's registered voters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VotersNeeded {
     /// Voters.
     pub voters: u64,

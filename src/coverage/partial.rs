@@ -45,6 +45,7 @@ use super::published::PublishedVotes;
 
 /// One announced count against its floor and ceiling.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartialBound {
     /// The selection's identifier or the group's name.
     pub selection: String,
@@ -79,6 +80,7 @@ impl PartialBound {
 
 /// A partial announcement against what every choice of stations would hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartialAnnouncement {
     /// The fewest stations that it counts, by what it says of itself.
     pub stations_at_least: u64,

@@ -72,6 +72,7 @@ pub struct Station {
 
 /// One region, or one class of sizes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stratum {
     /// Its name.
     pub name: String,
@@ -89,6 +90,7 @@ pub struct Stratum {
 
 /// A mean in both groups.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Means {
     /// Of the published stations.
     pub published: Option<f64>,
@@ -101,6 +103,7 @@ pub struct Means {
 
 /// An earlier election in both groups.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EarlierVote {
     /// The party's votes of the valid votes, over the published stations.
     pub published: Option<ExactShare>,
@@ -114,6 +117,7 @@ pub struct EarlierVote {
 
 /// Published against unpublished stations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Representativeness {
     /// Stations in, of those that should be.
     pub stations: Part,

@@ -50,6 +50,7 @@ pub struct AnnouncedCount {
 
 /// Two statements that cannot both be true, and by how many votes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Violation {
     /// The selection or group whose residual is negative; `None` where all residuals together are
     /// more than can still come.
@@ -63,6 +64,7 @@ pub struct Violation {
 
 /// A share of the residual, and the same share by the sheets in hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImpliedShare {
     /// The selection or group.
     pub selection: String,
@@ -74,6 +76,7 @@ pub struct ImpliedShare {
 
 /// What the unreported stations would have to hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Residual {
     /// Whether no bound is violated.
     pub feasible: bool,

@@ -9,6 +9,7 @@ use crate::tabulate::Tabulation;
 
 /// How much is in, of how much; what is expected may be unknown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Part {
     /// What is in.
     pub reported: u64,
@@ -18,6 +19,7 @@ pub struct Part {
 
 /// As [`Part`], where what is in may be unknown too.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnknownPart {
     /// What is in, if known.
     pub reported: Option<u64>,
@@ -30,6 +32,7 @@ pub struct UnknownPart {
 
 /// The coverage of one reporting unit, by the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnitCoverage {
     /// The level's name.
     pub level: String,
@@ -58,6 +61,7 @@ pub enum RegisterRow {
 
 /// A station on the register that is not in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MissingStation {
     /// Its key.
     pub station: String,
@@ -69,6 +73,7 @@ pub struct MissingStation {
 
 /// How much is in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// By stations. With a register, those of its stations that are in.
     pub stations: Part,

@@ -47,6 +47,7 @@ use super::stations::{Coverage, MissingStation};
 
 /// By which sum a bound was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum VotersBasis {
     /// No station is missing.
@@ -67,6 +68,7 @@ pub enum VotersBasis {
 
 /// One way to the most votes that the unreported stations can hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VotersBound {
     /// By which sum.
     pub basis: VotersBasis,
@@ -78,6 +80,7 @@ pub struct VotersBound {
 
 /// What is not in, and the most that it can hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unreported {
     /// Stations with no sheet that counts, if it is known how many there should be.
     pub stations: Option<u64>,

@@ -12,6 +12,7 @@ use super::print::grouped;
 
 /// Which part of the contest an announced result speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Scope {
     /// All of it. Serialises as `"contest"`.
@@ -30,6 +31,7 @@ pub enum Scope {
 
 /// The word for the whole contest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ContestScope {
     /// `"contest"`
@@ -118,6 +120,7 @@ impl fmt::Display for PrintedShare {
 
 /// How much an announced result says it has counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StationsReported {
     /// So many stations.

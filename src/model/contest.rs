@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A short name for a selection, unique within its contest. Kept as text: `007` stays `007`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SelectionId(String);
 
@@ -36,6 +37,7 @@ impl fmt::Display for SelectionId {
 
 /// One votable choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Selection {
     /// Unique within the contest.
     pub id: SelectionId,
@@ -45,6 +47,7 @@ pub struct Selection {
 
 /// How the votes decide. It is stated in every report, next to the totals that it applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ContestRule {
     /// Most votes win.
@@ -59,6 +62,7 @@ pub enum ContestRule {
 
 /// The question, its selections, and the groups that announced results speak of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Contest {
     id: String,
     rule: ContestRule,

@@ -10,6 +10,7 @@ use super::sheet::UnitCode;
 
 /// What a finding says. The four words are different, and none of them is a verdict on anyone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum FindingKind {
     /// Two statements cannot both be true.
@@ -60,6 +61,7 @@ impl fmt::Display for FindingKind {
 
 /// Where a finding is: enough of it to look again at the source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// The source's or announcement's name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,6 +136,7 @@ impl fmt::Display for Place {
 
 /// A number that a finding rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// What is counted or computed.
     pub what: String,
@@ -143,6 +146,7 @@ pub struct Evidence {
 
 /// A number in a finding: exact, or an estimate.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum EvidenceValue {
     /// Exact.
@@ -171,6 +175,7 @@ impl Evidence {
 
 /// One thing an audit found, the same in every format.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Which rule; stable.
     pub code: Code,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// One of the counts that a tally sheet may carry besides the votes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// Electors on the station's roll.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Why a place for a count holds none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MissingReason {
     /// The place was left empty.
@@ -56,6 +57,7 @@ impl fmt::Display for MissingReason {
 ///
 /// In JSON a value is itself (`12`), and a missing one is `{"missing":"illegible"}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Reported<T> {
     /// The value.

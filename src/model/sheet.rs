@@ -50,6 +50,7 @@ impl fmt::Display for StationKey {
 
 /// One unit on a station's path.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnitCode {
     /// The level's name, such as `state`.
     pub level: String,

@@ -170,6 +170,7 @@ type Spot = GeomWithData<[f64; 3], u32>;
 
 /// How a row of the graph weighs its neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Weights {
     /// Each neighbour counts 1.

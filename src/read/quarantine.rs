@@ -11,6 +11,7 @@ const SHOWN: usize = 80;
 
 /// Why a row could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum QuarantineReason {
     /// A count's cell holds something else.
@@ -82,6 +83,7 @@ impl From<NoCount> for QuarantineReason {
 
 /// One cell that could not be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuarantinedCell {
     /// The column's heading; empty where the whole row is meant.
     pub column: String,
@@ -93,6 +95,7 @@ pub struct QuarantinedCell {
 
 /// A row that was set aside: none of its numbers are in any total.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuarantinedRow {
     /// The file, as the plan names it.
     pub file: String,

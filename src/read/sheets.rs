@@ -37,6 +37,7 @@ pub struct ReadOptions<'a> {
 
 /// What was read, for the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InputSummary {
     /// The file, as the plan names it.
     pub path: String,

@@ -16,6 +16,7 @@ use crate::model::{AnnouncedResult, Code, Contest, Evidence, Finding, Place, Sco
 
 /// A count in two bulletins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
     /// The selection's identifier, the group's name, or the measure's key.
     pub what: String,
@@ -32,6 +33,7 @@ pub struct Step {
 
 /// From one bulletin to the next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Increment {
     /// The series.
     pub series: String,

@@ -18,6 +18,7 @@ use super::rounded::{NotTested, RoundedCounts, rounded_counts};
 
 /// How much of its scope a side covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Completeness {
     /// Every station.
@@ -61,6 +62,7 @@ impl Completeness {
 
 /// One selection or group, announced and tabulated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteDifference {
     /// The selection's identifier or the group's name.
     pub selection: String,
@@ -76,6 +78,7 @@ pub struct VoteDifference {
 
 /// Another count, announced and tabulated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeasureDifference {
     /// Which count.
     pub measure: Measure,
@@ -89,6 +92,7 @@ pub struct MeasureDifference {
 
 /// An announced result held against the sheets.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reconciliation {
     /// Who announced it.
     pub announced: String,

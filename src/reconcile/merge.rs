@@ -15,6 +15,7 @@ use super::sources::Side;
 
 /// The sums over several sources, each station once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Merged {
     /// The sources, the one that wins first.
     pub prefer: Vec<String>,

@@ -15,6 +15,7 @@ use super::difference::covers_every_selection;
 
 /// One announced percentage.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percentage {
     /// The selection's identifier or the group's name.
     pub selection: String,
@@ -30,6 +31,7 @@ pub struct Percentage {
 
 /// The announced percentages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percentages {
     /// The number that they are percentages of, if it can be known.
     pub of: Option<u64>,

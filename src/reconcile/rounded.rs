@@ -49,6 +49,7 @@ const TRIED: [u32; 3] = [0, 1, 2];
 
 /// How the counts lie to the grid of rounded percentages.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoundedCounts {
     /// Whether every count is on the grid.
     pub matches: bool,
@@ -73,6 +74,7 @@ pub struct RoundedCounts {
 
 /// Why the test cannot be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, thiserror::Error)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NotTested {
     /// Two counts at least are needed, and their sum.

@@ -38,6 +38,7 @@ pub struct Side<'a> {
 
 /// A count of one station on which two sources do not agree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldDifference {
     /// The selection's identifier or the measure's key.
     pub field: String,
@@ -49,6 +50,7 @@ pub struct FieldDifference {
 
 /// A station on which two sources do not agree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StationDifference {
     /// The station's key.
     pub station: String,
@@ -62,6 +64,7 @@ pub struct StationDifference {
 
 /// Two sources, station by station.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// The first source.
     pub a: String,

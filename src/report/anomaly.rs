@@ -122,6 +122,7 @@ impl<'a> AnomalyReport<'a> {
 
 /// What was asked, and what the lines came to.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct AnomalySummary<'a> {
     settings: &'a BatterySettings,
     ballots_are: BallotsAre,
@@ -135,6 +136,7 @@ pub(super) struct AnomalySummary<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Families {
     whole_contest: Family,
     regions: Family,
@@ -174,6 +176,7 @@ impl<'a> AnomalySummary<'a> {
 
 /// A line in the JSON.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct AnomalyLine<'a> {
     check: Check,
     code: Option<Code>,
@@ -252,6 +255,7 @@ impl<'a> AnomalyLine<'a> {
 
 /// What honest elections drawn like the one at hand make of a line.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Likeness {
     #[serde(flatten)]
     counted: LikeThis,
@@ -268,7 +272,7 @@ impl Likeness {
 }
 
 /// Figures by their names, in their order.
-struct Figures<'a>(&'a [Figure]);
+pub(super) struct Figures<'a>(&'a [Figure]);
 
 impl Serialize for Figures<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -282,6 +286,7 @@ impl Serialize for Figures<'_> {
 
 /// A station that unusual lines point at; `line` is the place in `/anomaly`.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct AnomalyStation {
     place: Place,
     #[serde(flatten)]

@@ -21,6 +21,7 @@ use super::{json, section, text};
 
 /// One input, and what it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InputReport {
     /// Who published it.
     pub source: String,
@@ -33,6 +34,7 @@ pub struct InputReport {
 
 /// The settings that change what is found or counted; printed in every report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Settings {
     /// Which rows count.
     pub inclusion: InclusionPolicy,

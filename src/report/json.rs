@@ -3,18 +3,22 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 
-use serde::ser::{SerializeMap, SerializeSeq, SerializeStruct};
+use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::model::{Code, Finding, Measure, TallySheets, UnitId};
-use crate::reconcile::Reconciliation;
+use crate::check::NotApplicable;
+use crate::coverage::{Coverage, Outcome, Representativeness};
+use crate::model::{Code, Contest, Finding, FindingKind, Measure, TallySheets, UnitId};
+use crate::reconcile::{Comparison, Merged, Reconciliation};
 use crate::tabulate::UnitSums;
 use crate::threads;
 
 use super::anomaly::{AnomalyLine, AnomalyStation, AnomalySummary};
-use super::audit::AuditReport;
-use super::missing::AgainstMissing;
+use super::audit::{AuditReport, InputReport, Settings};
+use super::ledger::Ledger;
+use super::missing::{AgainstMissing, IncrementReport};
+use super::sources::SourceLedger;
 
 /// Writes a value and a newline.
 pub(super) fn write_line(value: &impl Serialize, to: impl Write) -> io::Result<()> {
@@ -40,7 +44,7 @@ pub(super) fn write(report: &AuditReport, to: impl Write) -> io::Result<()> {
     let rendered = threads::map(&units, |&unit| to_raw_value(&Unit(report, unit)))
         .into_iter()
         .collect::<Result<Vec<Box<RawValue>>, _>>()?;
-    write_line(&WithUnits(report, &rendered), to)
+    write_line(&Shape::of(report, &rendered), to)
 }
 
 impl Serialize for AuditReport {
@@ -49,47 +53,103 @@ impl Serialize for AuditReport {
             .into_iter()
             .map(|unit| Unit(self, unit))
             .collect();
-        WithUnits(self, &units).serialize(serializer)
+        Shape::of(self, &units).serialize(serializer)
     }
 }
 
-/// A report, and its units in a form that can be written.
-struct WithUnits<'a, U>(&'a AuditReport, &'a [U]);
+/// The audit of an election's results, as scrutineer reports it. The same inputs give the same
+/// bytes.
+#[derive(Serialize)]
+#[serde(bound(serialize = "U: Serialize"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(bound = "U: schemars::JsonSchema"))]
+pub(super) struct Shape<'a, U> {
+    /// The name and version of this shape.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = AuditReport::SCHEMA)))]
+    schema: &'static str,
+    /// The version of the program.
+    scrutineer: &'static str,
+    /// What was audited.
+    title: &'a str,
+    /// The seed of the plan.
+    seed: &'a str,
+    /// Kinds of finding that make the exit code 1.
+    fail_on: &'a [FindingKind],
+    /// The question and its selections.
+    contest: &'a Contest,
+    /// The settings that change what is found or counted.
+    settings: &'a Settings,
+    /// The files.
+    inputs: &'a [InputReport],
+    /// Every row accounted for.
+    ledger: &'a Ledger,
+    /// The sums.
+    tabulation: Totals<'a, U>,
+    /// How much is in.
+    coverage: &'a Coverage,
+    /// Published against unpublished stations, by a register.
+    representativeness: &'a Option<Representativeness>,
+    /// The outcome under every completion.
+    outcome: &'a Option<Outcome>,
+    /// Each announced result against the sums.
+    reconciliation: Vec<Judged<'a>>,
+    /// From one announced result of a series to the next.
+    bulletins: &'a [IncrementReport],
+    /// Two sources each, station by station.
+    sources: &'a [Comparison],
+    /// The rows of each further source.
+    source_ledgers: &'a [SourceLedger],
+    /// One sheet for each station, by the plan's preference.
+    merged: &'a Option<Merged>,
+    /// What the statistical checks were asked, and what they came to.
+    anomaly_summary: Option<AnomalySummary<'a>>,
+    /// Each check of each selection in each region.
+    anomaly: Vec<AnomalyLine<'a>>,
+    /// The stations at which unusual lines point.
+    anomaly_stations: Vec<AnomalyStation>,
+    /// Rules that could not be held against the source.
+    not_applicable: &'a [NotApplicable],
+    /// What was found, strongest kind first, then by code and place.
+    findings: &'a [Finding],
+    /// What each code that occurs says.
+    codes: BTreeMap<&'static str, CodeText>,
+}
 
-impl<U: Serialize> Serialize for WithUnits<'_, U> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(audit, units) = self;
-        let mut report = serializer.serialize_struct("AuditReport", 24)?;
-        report.serialize_field("schema", AuditReport::SCHEMA)?;
-        report.serialize_field("scrutineer", env!("CARGO_PKG_VERSION"))?;
-        report.serialize_field("title", &audit.title)?;
-        report.serialize_field("seed", &audit.seed)?;
-        report.serialize_field("fail_on", &audit.fail_on)?;
-        report.serialize_field("contest", &audit.contest)?;
-        report.serialize_field("settings", &audit.settings)?;
-        report.serialize_field("inputs", &audit.inputs)?;
-        report.serialize_field("ledger", &audit.ledger)?;
-        report.serialize_field("tabulation", &Totals(audit, units))?;
-        report.serialize_field("coverage", &audit.coverage)?;
-        report.serialize_field("representativeness", &audit.missing.representativeness)?;
-        report.serialize_field("outcome", &audit.missing.outcome)?;
-        report.serialize_field("reconciliation", &Judged::all(audit))?;
-        report.serialize_field("bulletins", &audit.missing.bulletins)?;
-        report.serialize_field("sources", &audit.sources.comparisons)?;
-        report.serialize_field("source_ledgers", &audit.sources.ledgers)?;
-        report.serialize_field("merged", &audit.sources.merged)?;
-        report.serialize_field("anomaly_summary", &AnomalySummary::of(audit))?;
-        report.serialize_field("anomaly", &AnomalyLine::all(audit))?;
-        report.serialize_field("anomaly_stations", &AnomalyStation::all(audit))?;
-        report.serialize_field("not_applicable", &audit.not_applicable)?;
-        report.serialize_field("findings", &audit.findings)?;
-        report.serialize_field("codes", &codes(&audit.findings))?;
-        report.end()
+impl<'a, U> Shape<'a, U> {
+    /// A report, and its units in a form that can be written.
+    fn of(audit: &'a AuditReport, units: &'a [U]) -> Self {
+        Self {
+            schema: AuditReport::SCHEMA,
+            scrutineer: env!("CARGO_PKG_VERSION"),
+            title: &audit.title,
+            seed: &audit.seed,
+            fail_on: &audit.fail_on,
+            contest: &audit.contest,
+            settings: &audit.settings,
+            inputs: &audit.inputs,
+            ledger: &audit.ledger,
+            tabulation: Totals(audit, units),
+            coverage: &audit.coverage,
+            representativeness: &audit.missing.representativeness,
+            outcome: &audit.missing.outcome,
+            reconciliation: Judged::all(audit),
+            bulletins: &audit.missing.bulletins,
+            sources: &audit.sources.comparisons,
+            source_ledgers: &audit.sources.ledgers,
+            merged: &audit.sources.merged,
+            anomaly_summary: AnomalySummary::of(audit),
+            anomaly: AnomalyLine::all(audit),
+            anomaly_stations: AnomalyStation::all(audit),
+            not_applicable: &audit.not_applicable,
+            findings: &audit.findings,
+            codes: codes(&audit.findings),
+        }
     }
 }
 
 /// An announced result against the sums, and against what is missing.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct Judged<'a> {
     #[serde(flatten)]
     reconciliation: &'a Reconciliation,
@@ -119,6 +179,7 @@ pub(super) fn codes<'a>(
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct CodeText {
     kind: &'static str,
     rule: &'static str,
@@ -138,7 +199,7 @@ impl CodeText {
 }
 
 /// The sums: of the whole contest, without the flagged sheets, and of every unit.
-struct Totals<'a, U>(&'a AuditReport, &'a [U]);
+pub(super) struct Totals<'a, U>(&'a AuditReport, &'a [U]);
 
 impl<U: Serialize> Serialize for Totals<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -190,7 +251,7 @@ fn units(report: &AuditReport) -> Vec<UnitId> {
     units
 }
 
-struct Unit<'a>(&'a AuditReport, UnitId);
+pub(super) struct Unit<'a>(&'a AuditReport, UnitId);
 
 impl Serialize for Unit<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

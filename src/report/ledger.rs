@@ -7,6 +7,7 @@ use crate::read::QuarantinedRow;
 
 /// A row that does not count by a rule of the plan or of the crate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExcludedRow {
     /// The file, as the plan names it.
     pub file: String,
@@ -20,6 +21,7 @@ pub struct ExcludedRow {
 
 /// What became of every row of the tally sheets' files.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ledger {
     /// Rows below the headings.
     pub rows_read: u64,

@@ -20,6 +20,7 @@ pub struct Missing {
 
 /// An announced result against what the missing stations can hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgainstMissing {
     /// Of a complete announcement: what the unreported stations would have to hold.
     pub residual: Option<Residual>,
@@ -29,6 +30,7 @@ pub struct AgainstMissing {
 
 /// An increment, and what the stations newly counted can hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct IncrementReport {
     /// What was added.
     #[serde(flatten)]

@@ -7,6 +7,7 @@
 //! - [`anomaly_station`]: what every check says of one station ([`StationReport`])
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
+//! - [`export`]: the report for spreadsheets, code viewers and wikis ([`ExportFile`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `section`: what a report says, section by section, once for every format that people read
@@ -22,6 +23,7 @@ pub mod anomaly_station;
 pub mod audit;
 pub mod coverage;
 mod document;
+pub mod export;
 #[cfg(feature = "html")]
 mod html;
 mod json;
@@ -38,6 +40,7 @@ pub use anomaly::AnomalyReport;
 pub use anomaly_station::{StationReport, UnknownStation};
 pub use audit::{AuditReport, InputReport, Settings};
 pub use coverage::CoverageReport;
+pub use export::ExportFile;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};

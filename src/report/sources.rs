@@ -12,6 +12,7 @@ use super::{section, text};
 
 /// What became of every row of a further source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceLedger {
     /// The source.
     pub source: String,

@@ -8,6 +8,7 @@ use crate::model::{Count, Measure, Reported, SelectionId, SheetView, TallySheets
 
 /// A sum, and over how many stations it was summed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sum {
     /// The sum.
     pub sum: u64,

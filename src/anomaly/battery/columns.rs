@@ -20,6 +20,7 @@ pub enum Target {
 
 /// What a sheet's ballots are taken to be; printed, because shares depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum BallotsAre {
     /// The ballots cast that the sheet states.

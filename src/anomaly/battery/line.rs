@@ -9,6 +9,7 @@ use crate::model::{SelectionId, UnitCode};
 
 /// What a line says. "Could not run" is not a pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[must_use]
 pub enum Verdict {
@@ -36,6 +37,7 @@ impl Verdict {
 
 /// How an effect compares with the winner's lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AgainstLead {
     /// Twice the effect is smaller than the lead: even votes moved from one to the other could not
@@ -63,6 +65,7 @@ impl AgainstLead {
 
 /// How many of the honest elections drawn like the one at hand come out like a line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LikeThis {
     /// Those in which the check judged.
     pub judged: u64,

@@ -39,6 +39,7 @@ pub struct Anomalies {
 
 /// P-values that were corrected together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Family {
     /// How many.
     pub tests: u64,

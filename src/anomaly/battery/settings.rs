@@ -28,6 +28,7 @@ use crate::model::SelectionId;
 
 /// How p-values are corrected for their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Correction {
     /// Holm: the chance of any false alarm at all is kept, under any dependence.
@@ -62,6 +63,7 @@ impl Correction {
 
 /// What names a polling centre with several tables.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Centre {
     /// A level of units.
@@ -72,6 +74,7 @@ pub enum Centre {
 
 /// What a battery is asked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BatterySettings {
     /// Which checks, in the order of the table.
     pub checks: Vec<Check>,
@@ -120,6 +123,7 @@ impl Default for BatterySettings {
 
 /// Settings of single checks, each in a table with the check's name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CheckSettings {
     /// See [`LastDigitSettings`]; of the textbook's test.

@@ -9,6 +9,7 @@ use super::run::Anomalies;
 
 /// One check that points at a station.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pointer {
     /// The place of its line in [`Anomalies::lines`].
     pub line: usize,
@@ -34,6 +35,7 @@ impl Pointer {
 
 /// A station, and the unusual lines that point at it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StationPointers {
     /// The row of the sheet.
     #[serde(skip)]

@@ -10,6 +10,7 @@ const MOST_CELLS: usize = 50_000_000;
 
 /// Which share is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ShareOf {
     /// The selection's votes of the turnout, as in the paper.
@@ -21,6 +22,7 @@ pub enum ShareOf {
 
 /// The settings of [`coarse_shares`](super::coarse_shares()).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct CoarseSharesSettings {
     /// Which share.

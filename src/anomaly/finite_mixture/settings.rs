@@ -6,6 +6,7 @@ use crate::anomaly::{NotApplicable, Setting};
 
 /// Settings of [`finite_mixture`](super::finite_mixture).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct FiniteMixtureSettings {
     /// Chains, each from its own draw of the prior; at least 4.

@@ -97,8 +97,26 @@ pub(super) fn sources_alone(report: &SourcesReport) -> Document {
     page
 }
 
+/// How the outcome stands, what is missing, and what follows; nothing where nothing can be said.
+pub(super) fn outcome_in_short(report: &AuditReport) -> Vec<String> {
+    match &report.missing.outcome {
+        Some(outcome) => outcome::sentences(report, outcome).into(),
+        None => Vec::new(),
+    }
+}
+
+/// How votes decide.
+pub(super) fn rule_words(rule: ContestRule) -> &'static str {
+    match rule {
+        ContestRule::Plurality => "plurality",
+        ContestRule::Majority => "more than half of the valid votes, or a run-off",
+        ContestRule::FortyAndTen => "more than half, or 40% and ten points ahead, or a run-off",
+        ContestRule::TopTwo => "the first two go to a second round",
+    }
+}
+
 /// How much is in, and the two selections with most votes.
-fn in_short(report: &AuditReport) -> String {
+pub(super) fn in_short(report: &AuditReport) -> String {
     let whole = report.tabulation.unit(UnitId::ROOT);
     let stations = report.coverage.stations;
     let of = match stations.expected {
@@ -147,12 +165,7 @@ fn in_short(report: &AuditReport) -> String {
 /// What is audited, the number of findings of these kinds, and the outcome in short.
 fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: &mut Document) {
     page.title(harmless(&report.title));
-    let rule = match report.contest.rule() {
-        ContestRule::Plurality => "plurality",
-        ContestRule::Majority => "more than half of the valid votes, or a run-off",
-        ContestRule::FortyAndTen => "more than half, or 40% and ten points ahead, or a run-off",
-        ContestRule::TopTwo => "the first two go to a second round",
-    };
+    let rule = rule_words(report.contest.rule());
     line!(
         page,
         "Contest {}: {rule}; winners: {}. scrutineer {}, seed \"{}\".",

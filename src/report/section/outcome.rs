@@ -22,11 +22,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
         );
         return;
     };
-    for sentence in [
-        in_hand(report, outcome),
-        missing(outcome),
-        verdict(report, outcome),
-    ] {
+    for sentence in sentences(report, outcome) {
         page.paragraph(2, &sentence);
     }
     if outcome.missing_votes.is_none() {
@@ -65,6 +61,15 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
         page.item(&sentence);
     }
     page.item("the sheets in hand being true, but for those just counted");
+}
+
+/// How it stands by the sheets in hand, what is missing, and what follows.
+pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [String; 3] {
+    [
+        in_hand(report, outcome),
+        missing(outcome),
+        verdict(report, outcome),
+    ]
 }
 
 fn in_hand(report: &AuditReport, outcome: &Outcome) -> String {

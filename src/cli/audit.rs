@@ -1,0 +1,73 @@
+//! `scrutineer audit` and `scrutineer coverage`.
+
+use std::process::ExitCode;
+
+use crate::plan::{AuditPlan, RunOptions};
+use crate::report::AuditReport;
+use crate::threads;
+
+use super::arguments::{AuditArguments, Format, TextOrJson, WholeAuditArguments};
+use super::progress::Progress;
+use super::{Outcome, bundle, output};
+
+/// The whole audit, in one format or in a folder with all of them.
+pub(super) fn run(arguments: &WholeAuditArguments) -> Outcome {
+    let run = &arguments.audit.run;
+    if let Some(folder) = &arguments.bundle {
+        bundle::refuse_to_replace(folder, &[], arguments.overwrite).map_err(here)?;
+    }
+    let report = report(&arguments.audit)?;
+    threads::on(run.threads.map(usize::from), || match &arguments.bundle {
+        Some(folder) => bundle::write(folder, &report, arguments.overwrite),
+        None => Ok(output::write(run.output.as_deref(), |to| {
+            match run.format {
+                Format::Text => to.write_all(report.to_text().as_bytes()),
+                Format::Json => report.write_json(to),
+                Format::Markdown => to.write_all(report.to_markdown().as_bytes()),
+                Format::Sarif => report.write_sarif(to),
+                Format::FindingsCsv => report.write_findings_csv(to),
+            }
+        })?),
+    })?
+    .map_err(here)?;
+    let fails = report.fails();
+    // The process ends here, and the system takes back a report's memory faster than we do.
+    std::mem::forget(report);
+    Ok(ExitCode::from(u8::from(fails)))
+}
+
+/// An error from another thread.
+fn here(error: bundle::Failure) -> Box<dyn std::error::Error> {
+    error
+}
+
+/// The part of it that speaks of coverage and of what is missing.
+pub(super) fn run_coverage(arguments: &AuditArguments) -> Outcome {
+    let run = &arguments.run;
+    let format = run.format.text_or_json("coverage")?;
+    let report = report(arguments)?;
+    let view = report.of_coverage();
+    threads::on(run.threads.map(usize::from), || {
+        output::write(run.output.as_deref(), |to| match format {
+            TextOrJson::Text => to.write_all(view.to_text().as_bytes()),
+            TextOrJson::Json => view.write_json(to),
+        })
+    })??;
+    let fails = view.fails();
+    std::mem::forget(report);
+    Ok(ExitCode::from(u8::from(fails)))
+}
+
+fn report(arguments: &AuditArguments) -> Result<AuditReport, Box<dyn std::error::Error>> {
+    let plan = AuditPlan::load(&arguments.plan)?;
+    let progress = Progress::on_terminal();
+    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
+    let report = plan.run_with(&RunOptions {
+        data: arguments.run.data.as_deref(),
+        threads: arguments.run.threads.map(usize::from),
+        progress: Some(&tell),
+        ..RunOptions::default()
+    })?;
+    progress.finish();
+    Ok(report)
+}

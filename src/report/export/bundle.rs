@@ -1,0 +1,88 @@
+//! Everything together, file by file.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use crate::report::audit::AuditReport;
+
+use super::table::Table;
+use super::{announced, datapackage, findings, totals};
+
+type Content<'a> = Box<dyn Fn(&mut dyn Write) -> io::Result<()> + 'a>;
+
+/// One file of a bundle.
+pub struct ExportFile<'a> {
+    name: String,
+    content: Content<'a>,
+}
+
+impl ExportFile<'_> {
+    /// The file's name, without a folder.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Writes what the file holds.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn write(&self, to: &mut dyn Write) -> io::Result<()> {
+        (self.content)(to)
+    }
+}
+
+impl fmt::Debug for ExportFile<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExportFile")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+fn file<'a>(
+    name: impl Into<String>,
+    content: impl Fn(&mut dyn Write) -> io::Result<()> + 'a,
+) -> ExportFile<'a> {
+    ExportFile {
+        name: name.into(),
+        content: Box::new(content),
+    }
+}
+
+impl AuditReport {
+    /// The report in every format, each with the name of its file: text, JSON, Markdown, SARIF, the
+    /// tables as CSV, and what these hold (`datapackage.json`).
+    ///
+    /// The same inputs give the same names and bytes.
+    ///
+    /// # Errors
+    /// None that a report in memory can cause: tables are written to memory first.
+    pub fn bundle(&self) -> io::Result<Vec<ExportFile<'_>>> {
+        let mut files = vec![
+            file("report.txt", |to| to.write_all(self.to_text().as_bytes())),
+            file("report.json", |to| self.write_json(to)),
+            file("report.md", |to| {
+                to.write_all(self.to_markdown().as_bytes())
+            }),
+            file("report.sarif", |to| self.write_sarif(to)),
+        ];
+        let mut tables = vec![findings::table(self), announced::table(self)];
+        tables.extend(totals::tables(self));
+        let tables: Vec<(Table, Vec<u8>)> = tables
+            .into_iter()
+            .map(|table| {
+                let mut csv = Vec::new();
+                table.write_csv(&mut csv)?;
+                Ok((table, csv))
+            })
+            .collect::<io::Result<_>>()?;
+        let mut package = Vec::new();
+        datapackage::write(self, &tables, &mut package)?;
+        for (table, csv) in tables {
+            let name = format!("{}.csv", table.name);
+            files.push(file(name, move |to| to.write_all(&csv)));
+        }
+        files.push(file("datapackage.json", move |to| to.write_all(&package)));
+        Ok(files)
+    }
+}
