@@ -31,10 +31,11 @@ votes = { yes = "yes", no = "no" }
 
 const SHEETS: &str = "ward,station,valid,yes,no\nW1,1,3,2,1\nW2,2,8,4,3\n";
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "announced-differences.csv",
     "datapackage.json",
     "findings.csv",
+    "report.html",
     "report.json",
     "report.md",
     "report.sarif",
@@ -68,6 +69,7 @@ fn a_bundle_is_every_format_in_one_folder_and_the_exit_code_is_the_audits() {
     assert_eq!(names(&out), FILES);
     for (format, file) in [
         ("text", "report.txt"),
+        ("html", "report.html"),
         ("json", "report.json"),
         ("markdown", "report.md"),
         ("sarif", "report.sarif"),

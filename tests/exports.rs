@@ -60,6 +60,8 @@ fn a_bundle_has_these_files() {
             "announced-differences.csv",
             "datapackage.json",
             "findings.csv",
+            #[cfg(feature = "html")]
+            "report.html",
             "report.json",
             "report.md",
             "report.sarif",

@@ -71,7 +71,7 @@ pub struct WholeAuditArguments {
     #[command(flatten)]
     pub audit: AuditArguments,
     /// Write the report in every format into this folder, all files or none: report.txt,
-    /// report.json, report.md, report.sarif, findings.csv, announced-differences.csv, totals-*.csv
+    /// report.html, report.json, report.md, report.sarif, findings.csv, announced-differences.csv, totals-*.csv
     /// for each level of units, and datapackage.json, which describes the tables. The folder is
     /// made where it is not there.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "format"])]
@@ -179,6 +179,8 @@ pub enum Format {
     Text,
     /// For machines.
     Json,
+    /// One page for people who look before they read; it needs nothing but itself.
+    Html,
     /// A summary for a wiki or an issue.
     Markdown,
     /// The findings as SARIF 2.1.0, for code viewers.
@@ -205,7 +207,7 @@ impl Format {
         match self {
             Self::Text => Ok(TextOrJson::Text),
             Self::Json => Ok(TextOrJson::Json),
-            Self::Markdown | Self::Sarif | Self::FindingsCsv => {
+            Self::Html | Self::Markdown | Self::Sarif | Self::FindingsCsv => {
                 let value = self.to_possible_value();
                 let name = value.as_ref().map_or("", |value| value.get_name());
                 Err(format!(

@@ -23,6 +23,7 @@ pub(super) fn run(arguments: &WholeAuditArguments) -> Outcome {
             match run.format {
                 Format::Text => to.write_all(report.to_text().as_bytes()),
                 Format::Json => report.write_json(to),
+                Format::Html => to.write_all(report.to_html().as_bytes()),
                 Format::Markdown => to.write_all(report.to_markdown().as_bytes()),
                 Format::Sarif => report.write_sarif(to),
                 Format::FindingsCsv => report.write_findings_csv(to),

@@ -50,7 +50,7 @@ fn file<'a>(
 }
 
 impl AuditReport {
-    /// The report in every format, each with the name of its file: text, JSON, Markdown, SARIF, the
+    /// The report in every format, each with the name of its file: text, the page (feature `html`), JSON, Markdown, SARIF, the
     /// tables as CSV, and what these hold (`datapackage.json`).
     ///
     /// The same inputs give the same names and bytes.
@@ -60,6 +60,8 @@ impl AuditReport {
     pub fn bundle(&self) -> io::Result<Vec<ExportFile<'_>>> {
         let mut files = vec![
             file("report.txt", |to| to.write_all(self.to_text().as_bytes())),
+            #[cfg(feature = "html")]
+            file("report.html", |to| to.write_all(self.to_html().as_bytes())),
             file("report.json", |to| self.write_json(to)),
             file("report.md", |to| {
                 to.write_all(self.to_markdown().as_bytes())
