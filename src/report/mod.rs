@@ -11,6 +11,7 @@
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
+//! - `picture`: its pictures as SVG, with the feature `html` ([`Picture`](picture::Picture))
 //! - [`tables`]: aligned columns
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
@@ -22,6 +23,8 @@ mod json;
 pub mod ledger;
 pub mod missing;
 pub mod numbers;
+#[cfg(feature = "html")]
+pub mod picture;
 pub mod qr;
 pub mod sources;
 pub mod tables;
@@ -33,5 +36,7 @@ pub use audit::{AuditReport, InputReport, Settings};
 pub use coverage::CoverageReport;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
+#[cfg(feature = "html")]
+pub use picture::{Picture, PictureTable, pictures};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};

@@ -35,10 +35,11 @@ pub mod stations;
 mod watch;
 mod whole_percents;
 
+pub(crate) use columns::{Base, Need};
 pub use columns::{BallotsAre, Target};
 pub use findings::findings;
 pub use line::{AgainstLead, LikeThis, Line, Verdict};
-pub(crate) use places::moment;
+pub(crate) use places::{coordinates, moment};
 pub use run::{Anomalies, Family, battery, battery_telling};
 pub use settings::{BatterySettings, Centre, CheckSettings, Correction};
 pub use stations::{Pointer, StationPointers};
