@@ -35,8 +35,8 @@ pub mod stations;
 mod watch;
 mod whole_percents;
 
-pub(crate) use columns::{Base, Need};
 pub use columns::{BallotsAre, Target};
+pub(crate) use columns::{Base, Need};
 pub use findings::findings;
 pub use line::{AgainstLead, LikeThis, Line, Verdict};
 pub(crate) use places::{coordinates, moment};

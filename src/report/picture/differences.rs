@@ -17,9 +17,9 @@ const TOP: i32 = 58;
 /// Heading and scale of a panel.
 const HEAD: i32 = 62;
 const GAP: i32 = 22;
-const MIDDLE: i32 = 680;
+const MIDDLE: i32 = 750;
 /// The longest bar.
-const REACH: i32 = 300;
+const REACH: i32 = 260;
 
 pub(super) fn picture(report: &AuditReport) -> Option<Picture> {
     let figure = differences(&report.reconciliation);
@@ -93,7 +93,7 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
             let label = words::selection(contest, &bar.selection);
             let label = fitted(
                 &label,
-                (MIDDLE - REACH - 160) as u32,
+                (MIDDLE - REACH - 150) as u32,
                 super::canvas::LETTERS,
             );
             text(area, &label, (20, middle), Side::Left)?;

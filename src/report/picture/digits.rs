@@ -14,7 +14,7 @@ use super::{Picture, PictureTable, words};
 
 const TITLE: &str = "Last digits of the votes";
 const HEIGHT: i32 = 520;
-const TOP: i32 = 110;
+const TOP: i32 = 130;
 const BOTTOM: i32 = 440;
 const LEFT: i32 = 130;
 const BAR: i32 = 102;
@@ -69,7 +69,7 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
             (EXPECTED, "band of even digits (99%)"),
         ],
     )?;
-    text(area, "Polling stations", (20, 76), Side::Left)?;
+    text(area, "Polling stations", (20, 68), Side::Left)?;
     let [low, high] = figure.band;
     let most = figure.counts.iter().copied().max().unwrap_or(0).max(high);
     let y = |count: u64| BOTTOM - along(count.into(), most.into(), BOTTOM - TOP);
@@ -99,9 +99,12 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
         text(area, &grouped(count), (middle, y(count) - 16), Side::Middle)?;
     }
     // The band's edges in front of the bars.
-    for edge in [low, high] {
+    // Where they are close together their numbers are moved apart.
+    let apart = (30 - (y(low) - y(high))).max(0) / 2;
+    for (edge, moved) in [(low, apart), (high, -apart)] {
         line(area, &[(LEFT, y(edge)), (right, y(edge))], INK, 1)?;
-        text(area, &grouped(edge), (LEFT - 10, y(edge)), Side::Right)?;
+        let at = (LEFT - 10, y(edge) + moved);
+        text(area, &grouped(edge), at, Side::Right)?;
     }
     line(area, &[(LEFT, BOTTOM), (right, BOTTOM)], INK, 2)?;
     let middle = (LEFT + right) / 2;

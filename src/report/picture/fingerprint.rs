@@ -50,7 +50,7 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
             y_labels: 11,
             x_label: &axes::percent,
             y_label: &axes::percent,
-            top: 88,
+            top: 118,
             bottom: HEIGHT,
         },
     )?;
@@ -85,7 +85,9 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
         .map(|(colour, says)| (*colour, says.as_str()))
         .collect();
     axes::above(area, "Votes in a cell:", 24)?;
-    legend(area, (20, 60), &entries)
+    // Numbers of seven digits still fit, in two rows.
+    legend(area, (20, 58), &entries[..4])?;
+    legend(area, (20, 92), &entries[4..])
 }
 
 fn table(figure: &Fingerprint) -> PictureTable {
