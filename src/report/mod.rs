@@ -11,7 +11,7 @@
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
-//! - `picture`: its pictures as SVG, with the feature `html` ([`Picture`](picture::Picture))
+//! - `picture`: its pictures as SVG, with the feature `html`
 //! - [`tables`]: aligned columns
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
