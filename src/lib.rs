@@ -14,6 +14,8 @@ pub mod coverage;
 
 pub mod anomaly;
 
+pub mod figure;
+
 pub mod report;
 
 pub mod plan;

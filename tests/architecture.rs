@@ -27,6 +27,17 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("anomaly", &["model", "tabulate", "numeric"]),
     ("simulate", &["model", "numeric"]),
     (
+        "figure",
+        &[
+            "model",
+            "numeric",
+            "tabulate",
+            "reconcile",
+            "coverage",
+            "anomaly",
+        ],
+    ),
+    (
         "report",
         &[
             "model",
@@ -37,6 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "reconcile",
             "coverage",
             "anomaly",
+            "figure",
         ],
     ),
     (
@@ -50,6 +62,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "reconcile",
             "coverage",
             "anomaly",
+            "figure",
             "report",
             "simulate",
         ],

@@ -197,6 +197,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         inputs,
         ledger,
         sheets,
+        counts: inclusion.counts,
         tabulation,
         flagged: inclusion.flagged.len() as u64,
         unflagged,

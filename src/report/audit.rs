@@ -66,6 +66,8 @@ pub struct AuditReport {
     pub ledger: Ledger,
     /// Every sheet that was read, those that do not count included.
     pub sheets: TallySheets,
+    /// Which of them count, row by row.
+    pub counts: Vec<bool>,
     /// The sums of the sheets that count, for every unit.
     pub tabulation: Tabulation,
     /// How many of them break a rule and count all the same.

@@ -15,6 +15,7 @@
 //! - `html`: for people who look before they read (feature `html`)
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
+//! - `picture`: its pictures as SVG, with the feature `html`
 //! - [`tables`]: aligned columns
 //! - [`numbers`]: numbers as they are printed, and texts made harmless
 
@@ -30,6 +31,8 @@ mod json;
 pub mod ledger;
 pub mod missing;
 pub mod numbers;
+#[cfg(feature = "html")]
+pub mod picture;
 pub mod qr;
 mod section;
 pub mod sources;
@@ -43,5 +46,7 @@ pub use coverage::CoverageReport;
 pub use export::ExportFile;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
+#[cfg(feature = "html")]
+pub use picture::{Picture, PictureTable, pictures};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};

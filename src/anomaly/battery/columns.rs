@@ -32,6 +32,17 @@ pub enum BallotsAre {
 }
 
 impl BallotsAre {
+    /// What the sheets publish.
+    pub fn of(sheets: &TallySheets) -> Self {
+        if has(sheets.measure(Measure::BallotsCast)) {
+            Self::BallotsCast
+        } else if has(sheets.measure(Measure::ValidVotes)) {
+            Self::ValidNullBlank
+        } else {
+            Self::SumOfSelections
+        }
+    }
+
     /// As it stands in a sentence.
     pub fn words(self) -> &'static str {
         match self {
@@ -43,32 +54,32 @@ impl BallotsAre {
 }
 
 /// The sheets that count, each count looked up once.
-pub(super) struct Base<'a> {
-    pub(super) sheets: &'a TallySheets,
+pub(crate) struct Base<'a> {
+    pub(crate) sheets: &'a TallySheets,
     /// The rows that count.
-    pub(super) rows: Vec<usize>,
-    pub(super) ballots_are: BallotsAre,
+    pub(crate) rows: Vec<usize>,
+    pub(crate) ballots_are: BallotsAre,
 }
 
 /// The counts of the stations that have them all, one value for each.
-pub(super) struct Columns {
+pub(crate) struct Columns {
     /// The row of each station.
-    pub(super) rows: Vec<usize>,
+    pub(crate) rows: Vec<usize>,
     /// Registered voters, where the check needs the roll.
-    pub(super) registered: Vec<u64>,
+    pub(crate) registered: Vec<u64>,
     /// Ballots issued of each station that states them, where any does.
-    pub(super) issued: Option<Vec<Option<u64>>>,
+    pub(crate) issued: Option<Vec<Option<u64>>>,
     /// What the votes are of.
-    pub(super) ballots: Vec<u64>,
+    pub(crate) ballots: Vec<u64>,
     /// The votes of the target.
-    pub(super) votes: Vec<u64>,
+    pub(crate) votes: Vec<u64>,
     /// The stations left out before the check saw them.
-    pub(super) sample: Sample,
+    pub(crate) sample: Sample,
 }
 
 /// Which counts a check needs of every station.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Need {
+pub(crate) enum Need {
     /// The votes alone.
     Votes,
     /// And the ballots of which they are.
@@ -78,35 +89,28 @@ pub(super) enum Need {
 }
 
 impl<'a> Base<'a> {
-    pub(super) fn new(sheets: &'a TallySheets, counts: &[bool]) -> Self {
+    pub(crate) fn new(sheets: &'a TallySheets, counts: &[bool]) -> Self {
         let rows = (0..sheets.len())
             .filter(|&row| counts.get(row).copied().unwrap_or(false))
             .collect();
-        let ballots_are = if has(sheets.measure(Measure::BallotsCast)) {
-            BallotsAre::BallotsCast
-        } else if has(sheets.measure(Measure::ValidVotes)) {
-            BallotsAre::ValidNullBlank
-        } else {
-            BallotsAre::SumOfSelections
-        };
         Self {
             sheets,
             rows,
-            ballots_are,
+            ballots_are: BallotsAre::of(sheets),
         }
     }
 
-    pub(super) fn number(&self, measure: Measure, row: usize) -> Option<u64> {
+    pub(crate) fn number(&self, measure: Measure, row: usize) -> Option<u64> {
         self.sheets.measure(measure)?.number(row)
     }
 
-    pub(super) fn votes(&self, selection: usize, row: usize) -> Option<u64> {
+    pub(crate) fn votes(&self, selection: usize, row: usize) -> Option<u64> {
         let width = self.sheets.selections().len();
         self.sheets.votes().number(row * width + selection)
     }
 
     /// Every selection's votes of a row, if it states them all.
-    pub(super) fn all_votes(&self, row: usize) -> Option<Vec<u64>> {
+    pub(crate) fn all_votes(&self, row: usize) -> Option<Vec<u64>> {
         let width = self.sheets.selections().len();
         (0..width)
             .map(|selection| self.votes(selection, row))
@@ -114,7 +118,7 @@ impl<'a> Base<'a> {
     }
 
     /// What a sheet's ballots are taken to be.
-    pub(super) fn ballots(&self, row: usize) -> Option<u64> {
+    pub(crate) fn ballots(&self, row: usize) -> Option<u64> {
         match self.ballots_are {
             BallotsAre::BallotsCast => self.number(Measure::BallotsCast, row),
             BallotsAre::ValidNullBlank => {
@@ -129,23 +133,23 @@ impl<'a> Base<'a> {
     }
 
     /// Null and blank votes of a row; `None` where neither is published.
-    pub(super) fn not_valid(&self, row: usize) -> Option<u64> {
+    pub(crate) fn not_valid(&self, row: usize) -> Option<u64> {
         let parts = [Measure::NullVotes, Measure::BlankVotes].map(|one| self.number(one, row));
         parts.into_iter().flatten().reduce(|a, b| a + b)
     }
 
     /// Whether any sheet states this.
-    pub(super) fn publishes(&self, measure: Measure) -> bool {
+    pub(crate) fn publishes(&self, measure: Measure) -> bool {
         has(self.sheets.measure(measure))
     }
 
     /// Whether the layout of any file names a column for this; it may be empty.
-    pub(super) fn has_column(&self, measure: Measure) -> bool {
+    pub(crate) fn has_column(&self, measure: Measure) -> bool {
         self.sheets.measure(measure).is_some()
     }
 
     /// The columns of a target at these rows.
-    pub(super) fn columns(&self, rows: &[usize], target: Target, need: Need) -> Columns {
+    pub(crate) fn columns(&self, rows: &[usize], target: Target, need: Need) -> Columns {
         let mut columns = Columns {
             rows: Vec::with_capacity(rows.len()),
             registered: Vec::new(),
@@ -217,7 +221,7 @@ impl<'a> Base<'a> {
     }
 
     /// The centre of each row, as small numbers.
-    pub(super) fn centres(&self, rows: &[usize], centre: &Centre) -> Vec<u32> {
+    pub(crate) fn centres(&self, rows: &[usize], centre: &Centre) -> Vec<u32> {
         let parts = match centre {
             Centre::Level(level) => return self.groups(rows, level),
             Centre::KeyParts(parts) => *parts,
@@ -240,7 +244,7 @@ impl<'a> Base<'a> {
     }
 
     /// The unit at `level` of each row, as small numbers; rows outside of that level are one group.
-    pub(super) fn groups(&self, rows: &[usize], level: &str) -> Vec<u32> {
+    pub(crate) fn groups(&self, rows: &[usize], level: &str) -> Vec<u32> {
         let tree = self.sheets.units();
         let Some(depth) = tree.levels().iter().position(|name| name == level) else {
             return vec![0; rows.len()];

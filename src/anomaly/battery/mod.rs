@@ -36,9 +36,10 @@ mod watch;
 mod whole_percents;
 
 pub use columns::{BallotsAre, Target};
+pub(crate) use columns::{Base, Need};
 pub use findings::findings;
 pub use line::{AgainstLead, LikeThis, Line, Verdict};
-pub(crate) use places::moment;
+pub(crate) use places::{coordinates, moment};
 pub use run::{Anomalies, Family, battery, battery_telling};
 pub use settings::{BatterySettings, Centre, CheckSettings, Correction};
 pub use stations::{Pointer, StationPointers};

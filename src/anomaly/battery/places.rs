@@ -4,7 +4,7 @@ use crate::model::{Attribute, TallySheets};
 
 /// Latitude and longitude of each row in degrees; `None` where a row has none that can be used.
 /// Without columns for them there is no answer at all.
-pub(super) fn coordinates(sheets: &TallySheets) -> Option<Vec<Option<(f64, f64)>>> {
+pub(crate) fn coordinates(sheets: &TallySheets) -> Option<Vec<Option<(f64, f64)>>> {
     let latitudes = sheets.attribute(Attribute::Latitude)?;
     let longitudes = sheets.attribute(Attribute::Longitude)?;
     let at = |row: usize| {

@@ -8,10 +8,12 @@
 //! - `page`: the frame: head, policy, contents
 //! - `blocks`: a document's blocks as HTML
 //! - `findings`: what was found, each with its place, evidence and innocent explanations
+//! - `figures`: the pictures
 //! - `derive`: how to get the same bytes again
 
 mod blocks;
 mod derive;
+mod figures;
 mod findings;
 mod page;
 

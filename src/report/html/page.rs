@@ -8,9 +8,10 @@ use sha2::{Digest, Sha256};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::numbers::harmless;
+use crate::report::picture::pictures;
 use crate::report::section;
 
-use super::{blocks, derive, findings};
+use super::{blocks, derive, figures, findings};
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -33,6 +34,7 @@ const ORDER: [Section; 10] = [
 struct Part<'a> {
     section: Section,
     id: String,
+    is_first: bool,
     heading: &'a str,
     blocks: &'a [Block],
 }
@@ -40,6 +42,7 @@ struct Part<'a> {
 pub(super) fn page(report: &AuditReport) -> Markup {
     let document = section::whole(report);
     let parts = parts(&document);
+    let pictures = pictures(report);
     let title = harmless(&report.title);
     html! {
         (DOCTYPE)
@@ -77,6 +80,7 @@ pub(super) fn page(report: &AuditReport) -> Markup {
                                 Section::Findings => (findings::findings(report, part.blocks)),
                                 _ => (blocks::blocks(part.blocks)),
                             }
+                            @if part.is_first { (figures::of(part.section, &pictures)) }
                         }
                     }
                     (derive::derive(report))
@@ -117,6 +121,7 @@ fn parts(document: &Document) -> Vec<Part<'_>> {
         let before = parts.iter().filter(|part| part.section == *section).count();
         parts.push(Part {
             section: *section,
+            is_first: before == 0,
             id: match before {
                 0 => name(*section).to_string(),
                 more => format!("{}-{}", name(*section), more + 1),

@@ -1,0 +1,81 @@
+//! From tally sheets to the slices that the figures take: one value for each station that states
+//! every count that a figure needs.
+
+use crate::anomaly::Sample;
+use crate::anomaly::battery::{Base, Centre, Need, Target, coordinates};
+use crate::model::TallySheets;
+
+/// The counts of the stations that have them all, in the order of the sheets.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Columns {
+    /// The row of each station's sheet.
+    pub rows: Vec<usize>,
+    /// Registered voters; empty where they were not asked for.
+    pub registered: Vec<u64>,
+    /// Ballots, as [`BallotsAre`](crate::anomaly::battery::BallotsAre) says; empty where they were
+    /// not asked for.
+    pub ballots: Vec<u64>,
+    /// Votes for the selection.
+    pub votes: Vec<u64>,
+    /// How many stations these are, and which were left out.
+    pub sample: Sample,
+}
+
+/// Stations that state their votes for the selection at this place.
+pub fn votes(sheets: &TallySheets, counts: &[bool], selection: usize) -> Columns {
+    columns(sheets, counts, selection, Need::Votes)
+}
+
+/// Stations that state these votes, and at least one ballot, with no more votes than ballots.
+pub fn of_ballots(sheets: &TallySheets, counts: &[bool], selection: usize) -> Columns {
+    columns(sheets, counts, selection, Need::Ballots)
+}
+
+/// The same with their roll, which has no fewer voters than there are ballots.
+pub fn of_roll(sheets: &TallySheets, counts: &[bool], selection: usize) -> Columns {
+    columns(sheets, counts, selection, Need::Roll)
+}
+
+fn columns(sheets: &TallySheets, counts: &[bool], selection: usize, need: Need) -> Columns {
+    let base = Base::new(sheets, counts);
+    let found = base.columns(&base.rows, Target::Selection(selection), need);
+    let all = found.rows.len();
+    let mut columns = Columns {
+        rows: found.rows,
+        registered: found.registered,
+        ballots: found.ballots,
+        votes: found.votes,
+        sample: found.sample,
+    };
+    if need == Need::Votes {
+        return columns;
+    }
+    let some: Vec<bool> = columns.ballots.iter().map(|&ballots| ballots > 0).collect();
+    keep(&mut columns.rows, &some);
+    keep(&mut columns.votes, &some);
+    keep(&mut columns.ballots, &some);
+    if need == Need::Roll {
+        keep(&mut columns.registered, &some);
+    }
+    let used = columns.rows.len();
+    columns.sample.used = used as u64;
+    columns.sample = std::mem::take(&mut columns.sample).without("no ballots", (all - used) as u64);
+    columns
+}
+
+/// Keeps the values whose place is marked.
+fn keep<T>(values: &mut Vec<T>, marked: &[bool]) {
+    let mut marks = marked.iter();
+    values.retain(|_| marks.next().copied().unwrap_or(false));
+}
+
+/// The centre of each of these rows, as small numbers.
+pub fn centres(sheets: &TallySheets, rows: &[usize], centre: &Centre) -> Vec<u32> {
+    Base::new(sheets, &[]).centres(rows, centre)
+}
+
+/// Latitude and longitude of each row in degrees, where a row has them; `None` where the sheets
+/// have no columns for them.
+pub fn places(sheets: &TallySheets) -> Option<Vec<Option<(f64, f64)>>> {
+    coordinates(sheets)
+}

@@ -1,0 +1,67 @@
+//! A report's pictures, each in the section that it belongs to.
+
+use maud::{Markup, PreEscaped, html};
+
+use crate::report::document::{Section, Table};
+use crate::report::picture::Picture;
+use crate::report::tables::Align;
+
+use super::blocks;
+
+/// The pictures of a section.
+pub(super) fn of(section: Section, pictures: &[Picture]) -> Markup {
+    let here = pictures.iter().filter(|one| home(one.id) == section);
+    html! { @for picture in here { (figure(picture)) } }
+}
+
+/// Where a picture stands.
+fn home(id: &str) -> Section {
+    match id {
+        "coverage" => Section::Coverage,
+        "differences" => Section::Announced,
+        "intervals" => Section::Outcome,
+        _ => Section::Unusual,
+    }
+}
+
+fn figure(picture: &Picture) -> Markup {
+    html! {
+        figure id={ "picture-" (picture.id) } {
+            (PreEscaped(&picture.svg))
+            figcaption {
+                p { strong { (picture.title) } ". " (picture.denominator) }
+                p { (picture.how_to_read) }
+                p { "What is seen: " (picture.alt) }
+                @if !picture.table.rows.is_empty() {
+                    details {
+                        summary { "The numbers of this picture" }
+                        (blocks::one(&table(picture)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn table(picture: &Picture) -> Table {
+    let rows = &picture.table.rows;
+    let is_number = |cell: &String| {
+        let mut plain = cell.trim_end_matches('%').chars();
+        plain.all(|one| one.is_ascii_digit() || ",.+-−–".contains(one))
+    };
+    let align = (0..picture.table.head.len()).map(|column| {
+        let mut cells = rows.iter().filter_map(|row| row.get(column));
+        match cells.all(is_number) {
+            true => Align::Right,
+            false => Align::Left,
+        }
+    });
+    Table {
+        caption: picture.title.clone(),
+        indent: 0,
+        align: align.collect(),
+        head: true,
+        remarks: false,
+        rows: [std::slice::from_ref(&picture.table.head), rows].concat(),
+    }
+}

@@ -1,0 +1,128 @@
+//! Turnout against share, as cells.
+
+use plotters::element::Rectangle;
+
+use crate::figure::fingerprint::{Fingerprint, SIDE, fingerprint, halvings};
+use crate::model::print::grouped;
+use crate::report::numbers::percent;
+
+use super::at_hand::AtHand;
+use super::axes::{self, Axes, axes};
+use super::canvas::{Area, Drawn, filled, legend, svg};
+use super::palette::SEQUENCE;
+use super::{Picture, PictureTable};
+
+const TITLE: &str = "Turnout and share, weighted by votes";
+const HEIGHT: i32 = 900;
+
+pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
+    if !at_hand.has_rolls() {
+        return None;
+    }
+    let columns = &at_hand.with_roll;
+    let figure = fingerprint(&columns.registered, &columns.ballots, &columns.votes)?;
+    let name = &at_hand.name;
+    let title = format!("{TITLE}: {name}");
+    let alt = alt(&figure, name);
+    let svg = svg(&title, &alt, HEIGHT, |area| draw(area, &figure))?;
+    Some(Picture {
+        id: "fingerprint",
+        how_to_read: format!(
+            "Each cell is two percentage points of turnout wide and two of the share of {name} high; the darker it is, the more votes {name} got at the stations in it, so that large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. A trail towards the upper right, or a spot in the corner where all voted and all for one, is drawn by votes that were added, and just as well by places that vote together: villages, islands, military and hospital stations, minorities who favour one of their own, or rolls that are out of date. Several clouds are drawn by regions that differ. The picture describes, and shows no cause."
+        ),
+        title,
+        denominator: at_hand.denominator(),
+        alt,
+        table: table(&figure),
+        svg,
+    })
+}
+
+fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
+    let mut chart = axes(
+        area,
+        &Axes {
+            x: (0.0, 100.0),
+            y: (0.0, 100.0),
+            x_says: "Turnout: ballots of registered voters",
+            y_says: "Share: votes of ballots",
+            x_labels: 11,
+            y_labels: 11,
+            x_label: &axes::percent,
+            y_label: &axes::percent,
+            top: 118,
+            bottom: HEIGHT,
+        },
+    )?;
+    let size = 100.0 / SIDE as f64;
+    let steps = SEQUENCE.len();
+    for step in 0..steps {
+        let colour = SEQUENCE[steps - 1 - step];
+        let cells = (0..SIDE).flat_map(|turnout| (0..SIDE).map(move |share| (turnout, share)));
+        let cells = cells
+            .filter(|&(turnout, share)| {
+                halvings(figure.at(turnout, share), figure.most, steps) == Some(step)
+            })
+            .map(|(turnout, share)| {
+                let (x, y) = (turnout as f64 * size, share as f64 * size);
+                Rectangle::new([(x, y), (x + size, y + size)], filled(colour))
+            });
+        chart.draw_series(cells)?;
+    }
+    let least = |step: usize| figure.most >> (step + 1);
+    let says = |step: usize| {
+        if step + 1 == steps {
+            format!("to {}", grouped(least(step - 1)))
+        } else {
+            format!("over {}", grouped(least(step)))
+        }
+    };
+    let entries: Vec<(_, String)> = (0..steps)
+        .map(|step| (SEQUENCE[steps - 1 - step], says(step)))
+        .collect();
+    let entries: Vec<(_, &str)> = entries
+        .iter()
+        .map(|(colour, says)| (*colour, says.as_str()))
+        .collect();
+    axes::above(area, "Votes in a cell:", 24)?;
+    // Numbers of seven digits still fit, in two rows.
+    legend(area, (20, 58), &entries[..4])?;
+    legend(area, (20, 92), &entries[4..])
+}
+
+fn table(figure: &Fingerprint) -> PictureTable {
+    let tens = |ten: usize| format!("{}–{}%", ten * 10, ten * 10 + 10);
+    let mut head = vec!["Turnout; votes by share, in steps of ten points".to_string()];
+    head.extend((0..10).map(|share| format!("Share {}", tens(share))));
+    let rows = figure.by_tens().into_iter().enumerate();
+    PictureTable {
+        head,
+        rows: rows
+            .map(|(turnout, votes)| {
+                let votes = votes.into_iter().map(grouped);
+                std::iter::once(tens(turnout)).chain(votes).collect()
+            })
+            .collect(),
+    }
+}
+
+fn alt(figure: &Fingerprint, name: &str) -> String {
+    let most = figure.votes.iter().position(|&votes| votes == figure.most);
+    let most = most.unwrap_or(0);
+    let (turnout, share) = (most / SIDE * 100 / SIDE, most % SIDE * 100 / SIDE);
+    let corner: u64 = (SIDE * 95 / 100..SIDE)
+        .flat_map(|turnout| (SIDE * 95 / 100..SIDE).map(move |share| (turnout, share)))
+        .map(|(turnout, share)| figure.at(turnout, share))
+        .sum();
+    let filled = figure.votes.iter().filter(|&&votes| votes > 0).count();
+    format!(
+        "A map of {} votes for {name} by turnout and share, in {} cells that are not empty. The fullest lies at {turnout}% to {}% turnout and {share}% to {}% share, with {} votes. In the corner above 94% turnout and 94% share there are {} votes ({}).",
+        grouped(figure.sum),
+        grouped(filled as u64),
+        turnout + 2,
+        share + 2,
+        grouped(figure.most),
+        grouped(corner),
+        percent(corner, figure.sum)
+    )
+}

@@ -1,0 +1,109 @@
+//! A report's pictures, each with words for who cannot see it and its data as a table.
+//!
+//! What is drawn is computed in [`figure`](crate::figure); here it gets its place on the paper:
+//!
+//! - [`palette`]: every colour that occurs
+//! - `svg`: what plotters draws, as compact SVG
+//! - `canvas`: the whole of a picture, and what is drawn on it
+//! - `axes`: axes with their labels
+//! - `words`: names that fit, and denominators
+//! - `at_hand`: what the pictures of stations have in common
+//! - `coverage`: how much of each unit is in
+//! - `differences`: announced minus tabulated
+//! - `intervals`: what the missing could change
+//! - `fingerprint`: turnout against share
+//! - `tenths`: turnouts and shares in tenths of a percent
+//! - `cumulative`: the share up to each turnout
+//! - `digits`: last digits
+//! - `sensitivity`: votes beyond the usual ratio
+//! - `centres`: tables beside those of their centre
+//! - `map`: where the stations are
+//!
+//! An SVG has a `viewBox` and no size, no script and no style; each colour is an attribute with a
+//! constant of [`palette`], so that a page can override it: `svg [fill="#333333"] { fill: … }`.
+//! The same report gives the same bytes.
+
+pub mod palette;
+
+mod at_hand;
+mod axes;
+mod canvas;
+mod centres;
+mod coverage;
+mod cumulative;
+mod differences;
+mod digits;
+mod fingerprint;
+mod intervals;
+mod map;
+mod sensitivity;
+mod svg;
+mod tenths;
+mod words;
+
+use super::AuditReport;
+
+use at_hand::AtHand;
+
+/// One picture of a report. All texts but the SVG are plain: whoever puts them in a page escapes
+/// them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its name, the same in every report: `fingerprint`.
+    pub id: &'static str,
+    /// What it shows.
+    pub title: String,
+    /// How it is to be read, and what else looks the same.
+    pub how_to_read: String,
+    /// Of what it speaks, in words: "24,532 of 30,026 polling stations".
+    pub denominator: String,
+    /// What is seen, in numbers.
+    pub alt: String,
+    /// Its data.
+    pub table: PictureTable,
+    /// The picture: one `<svg>` element, to be used as it is.
+    pub svg: String,
+}
+
+/// A picture's data.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PictureTable {
+    /// The headings.
+    pub head: Vec<String>,
+    /// The rows, each as long as the headings.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl PictureTable {
+    fn new<const N: usize>(head: [&str; N], rows: Vec<[String; N]>) -> Self {
+        Self {
+            head: head.map(str::to_string).to_vec(),
+            rows: rows.into_iter().map(Vec::from).collect(),
+        }
+    }
+}
+
+/// The pictures that the report's data allow, in one order.
+pub fn pictures(report: &AuditReport) -> Vec<Picture> {
+    let mut pictures: Vec<Picture> = [
+        coverage::picture(report),
+        differences::picture(report),
+        intervals::picture(report),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if let Some(at_hand) = AtHand::of(report) {
+        let of_stations = [
+            fingerprint::picture,
+            tenths::picture,
+            cumulative::picture,
+            digits::picture,
+            sensitivity::picture,
+            centres::picture,
+            map::picture,
+        ];
+        pictures.extend(of_stations.iter().filter_map(|picture| picture(&at_hand)));
+    }
+    pictures
+}
