@@ -260,6 +260,11 @@ fn demonstration_tags(page: &str) -> Vec<String> {
         "details",
         "summary",
         "svg",
+        "g",
+        "path",
+        "text",
+        "title",
+        "desc",
     ];
     let body = page.split("<body>").nth(1).unwrap();
     let body = body.split("<script>").next().unwrap();

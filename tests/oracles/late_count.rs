@@ -141,7 +141,7 @@ const MOMENTS: u32 = 100;
 /// which nothing is known to have happened.
 #[test]
 fn at_moments_of_no_meaning_real_counts_are_no_more_often_unusual_than_they_may_be() {
-    let mut found = [0; 3];
+    let mut found = 0;
     let mut judged = 0;
     for election in crate::election::clean() {
         let sheets = election.ballots.len();
@@ -155,21 +155,18 @@ fn at_moments_of_no_meaning_real_counts_are_no_more_often_unusual_than_they_may_
             let at = draw.random_range(0.1..0.95) * sheets as f64;
             let (ballots, settings) = (Some(&election.ballots[..]), LateCountSettings::default());
             let asked = late_count(&share, &order, ballots, None, Some(at), &settings);
-            let Some(p) = asked.ok().and_then(|one| one.jump?.judged) else {
+            let Some(p) = asked.ok().and_then(|one| one.jump?.placebo) else {
                 continue;
             };
             judged += 1;
-            for (count, level) in found.iter_mut().zip([0.05, 0.01, 0.001]) {
-                *count += u32::from(p.value <= level);
-            }
+            found += u32::from(p.value <= 0.05);
         }
     }
     if judged == 0 {
         return;
     }
     assert!(judged >= 5 * MOMENTS - 10, "{judged}");
-    // 25, 5 and 0.5 are expected of 500; no more than three standard deviations above, of moments
-    // taken for independent.
-    let [at_05, at_01, at_001] = found;
-    assert!(at_05 <= 39 && at_01 <= 11 && at_001 <= 2, "{found:?}");
+    // 25 are expected of 500; no more than three standard deviations above, of moments taken for
+    // independent.
+    assert!(found <= 39, "{found}");
 }
