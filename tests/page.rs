@@ -270,12 +270,7 @@ fn demonstration_tags(page: &str) -> Vec<String> {
     let body = body.split("<script>").next().unwrap();
     let tags = body.split('<').skip(1);
     tags.map(|tag| tag.trim_start_matches('/'))
-        .map(|tag| {
-            tag.split(|one: char| one == ' ' || one == '>')
-                .next()
-                .unwrap()
-                .to_string()
-        })
+        .map(|tag| tag.split([' ', '>']).next().unwrap().to_string())
         .filter(|tag| !known.contains(&tag.as_str()))
         .collect()
 }

@@ -95,7 +95,7 @@ pub(super) fn announced(
     align[0] = Align::Left;
     page.table("Announced and tabulated", 2, &align, rows);
     if let Some(rounding) = &reconciliation.rounding {
-        page.paragraph(2, &rounding_sentence(rounding));
+        page.paragraph(2, rounding_sentence(rounding));
     }
     if let Some(why) = reconciliation.rounding_not_tested {
         line!(

@@ -20,7 +20,7 @@ pub(super) fn anomalies(report: &AuditReport, page: &mut Document) {
         page.paragraph(2, "No statistical check was asked for, which is no pass: [anomaly] in the plan asks for them, and so does the command `anomalies`.");
         return;
     };
-    page.paragraph(2, &asked(anomalies));
+    page.paragraph(2, asked(anomalies));
     by_check(report, anomalies, page);
     unusual(anomalies, page);
     second_digits(anomalies, page);
@@ -165,7 +165,7 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
             "None of the {} lines that are judged is unusual. The others have no verdict.",
             grouped(anomalies.count(Verdict::Unremarkable) as u64)
         );
-        page.paragraph(2, &sentence);
+        page.paragraph(2, sentence);
         return;
     }
     line!(
@@ -194,7 +194,7 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
             one.check,
             harmless(one.of_what())
         );
-        page.paragraph(4, &sentence);
+        page.paragraph(4, sentence);
     }
     if unusual.len() > SHOWN {
         line!(
@@ -229,7 +229,7 @@ fn second_digits(anomalies: &Anomalies, page: &mut Document) {
         names.join(", "),
         anomalies.settings.significance,
     );
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
 }
 
 fn classical(line: &Line) -> Option<f64> {
@@ -254,7 +254,7 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
         grouped(anomalies.stations),
         grouped(strong as u64)
     );
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
     for station in pointed.iter().take(SHOWN) {
         let Some(sheet) = report.sheets.get(station.row) else {
             continue;
@@ -273,7 +273,7 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
             station.weight,
             checks.join(", ")
         );
-        page.paragraph(4, &sentence);
+        page.paragraph(4, sentence);
     }
     if pointed.len() > SHOWN {
         line!(

@@ -18,10 +18,10 @@ pub(in crate::report) fn of_station(report: &StationReport<'_>) -> Document {
         of_sheet(report, sheet, &mut page);
     }
     if let Some(registered) = &report.registered {
-        page.paragraph(2, &on_register(report, registered));
+        page.paragraph(2, on_register(report, registered));
     }
     if report.sheets.iter().any(|sheet| !sheet.checks.is_empty()) {
-        page.paragraph(0, &format!("{WEIGHT_IS} {TOTAL_IS}"));
+        page.paragraph(0, format!("{WEIGHT_IS} {TOTAL_IS}"));
     }
     page
 }
@@ -29,7 +29,7 @@ pub(in crate::report) fn of_station(report: &StationReport<'_>) -> Document {
 fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Document) {
     if let Some(code) = sheet.not_counted_because {
         let said = format!("This sheet does not count ({code}), so that no check saw it.");
-        page.paragraph(2, &said);
+        page.paragraph(2, said);
         return;
     }
     if report.significance.is_none() {
@@ -50,7 +50,7 @@ fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Doc
         }
         page.paragraph(2, heading(verdict));
         for check in checks {
-            page.paragraph(4, &sentence(check));
+            page.paragraph(4, sentence(check));
         }
         if verdict == Verdict::Unusual {
             let checks = match sheet.checks_in_total {

@@ -32,7 +32,7 @@ pub(super) fn against_missing(
             let sentence = format!(
                 "Not held against what the missing stations can hold, which is no pass: {why}. A difference alone is then no contradiction."
             );
-            page.paragraph(2, &sentence);
+            page.paragraph(2, sentence);
         }
     }
 }
@@ -92,7 +92,7 @@ fn complete(residual: &Residual, page: &mut Document) {
             each.join("; ")
         )
     };
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
     if residual.shares.iter().any(|one| one.unreported.is_some()) {
         let mut rows = vec![["", "needed there", "in hand"].map(String::from).to_vec()];
         for one in &residual.shares {
@@ -134,7 +134,7 @@ fn partial_announcement(
         grouped(partial.published_at_least),
         grouped(partial.published)
     );
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
     bounds_table(partial, page);
     let conclusion = if partial.feasible {
         "No announced count is outside; that some choice of stations fits all of them at once is not shown by this.".to_string()
@@ -148,7 +148,7 @@ fn partial_announcement(
     };
     let floors = partial.bounds.iter().all(|bound| !bound.is_above());
     if partial.feasible || floors {
-        page.paragraph(2, &conclusion);
+        page.paragraph(2, conclusion);
     } else {
         page.paragraph(2, "The announced counts, the announced number of stations and the published sheets cannot all be true.");
     }
@@ -211,7 +211,7 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
             harmless(&increment.to),
             harmless(&increment.scope.to_string())
         );
-        page.paragraph(2, &sentence);
+        page.paragraph(2, sentence);
         let added: i128 = increment.votes.iter().map(|step| step.added).sum();
         let mut rows = vec![
             [

@@ -25,7 +25,7 @@ pub(super) fn findings<'a>(
             .map(|(why, codes)| format!("{} ({why})", codes.join(", ")))
             .collect();
         let sentence = format!("Not checked, which is no pass: {}.", rules.join("; "));
-        page.paragraph(0, &sentence);
+        page.paragraph(0, sentence);
     }
     if findings.is_empty() {
         line!(page, "  None.");
@@ -77,7 +77,7 @@ fn of_one_code(findings: &[&Finding], page: &mut Document) {
             None => String::new(),
         };
         let sentence = format!("{place}{}{stake}", harmless(&finding.text));
-        page.paragraph(6, &sentence);
+        page.paragraph(6, sentence);
     }
     if findings.len() > SHOWN {
         line!(
@@ -86,5 +86,5 @@ fn of_one_code(findings: &[&Finding], page: &mut Document) {
             grouped((findings.len() - SHOWN) as u64)
         );
     }
-    page.paragraph(6, &format!("Looks the same: {}", code.explanation()));
+    page.paragraph(6, format!("Looks the same: {}", code.explanation()));
 }

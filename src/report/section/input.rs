@@ -66,7 +66,7 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
             );
         }
     }
-    page.paragraph(0, &policy(report));
+    page.paragraph(0, policy(report));
 }
 
 /// The settings that change what counts or what is found.

@@ -23,7 +23,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
         return;
     };
     for sentence in sentences(report, outcome) {
-        page.paragraph(2, &sentence);
+        page.paragraph(2, sentence);
     }
     if outcome.missing_votes.is_none() {
         return;
@@ -58,7 +58,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
                 bound.assumption
             ),
         };
-        page.item(&sentence);
+        page.item(sentence);
     }
     page.item("the sheets in hand being true, but for those just counted");
 }
@@ -195,7 +195,7 @@ fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
             [] => "nobody".to_string(),
             names => harmless(&names.join(", ")),
         };
-        page.paragraph(2, &format!("Who can {verb} under some completion: {who}."));
+        page.paragraph(2, format!("Who can {verb} under some completion: {who}."));
     }
 }
 
@@ -288,7 +288,7 @@ fn flagged(without: &WithoutFlagged, page: &mut Document) {
         "With {sheets} taken for unknown, so that {} votes could still come, {says}.",
         grouped(without.missing_votes)
     );
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
 }
 
 fn certain_at(outcome: &Outcome, page: &mut Document) {
@@ -304,7 +304,7 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
         grouped(at.of),
         percent(at.voters, at.of)
     );
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
 }
 
 fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
@@ -314,7 +314,7 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
                 "For the lead on the sheets in hand to go, with nothing more coming in, at least {} of them would have to be false.",
                 grouped(fewest)
             );
-            page.paragraph(2, &sentence);
+            page.paragraph(2, sentence);
         }
         return;
     }
@@ -338,7 +338,7 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
         "For another outcome at least {} of the sheets in hand would have to be false{enough}, {rolls}{rest}. The sheets with most room for it, which is where to look first and says nothing against them:",
         grouped(found.at_least)
     );
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
     for sheet in found.sheets.iter().take(SHOWN) {
         line!(
             page,

@@ -24,7 +24,7 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
         grouped(found.stations.reported),
         grouped(expected - found.stations.reported)
     );
-    page.paragraph(2, &sentence);
+    page.paragraph(2, sentence);
     means("Registered voters", &found.voters, page);
     if let Some(earlier) = &found.earlier {
         let sentence = format!(
@@ -33,7 +33,7 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
             share(earlier.unpublished),
             difference(earlier.by_station.difference)
         );
-        page.paragraph(2, &sentence);
+        page.paragraph(2, sentence);
     }
     table("size", &found.sizes, page);
     let mut regions: Vec<&Stratum> = found.regions.iter().collect();
@@ -57,7 +57,7 @@ fn means(what: &str, means: &Means, page: &mut Document) {
             "{what}: {published:.1} on average in published stations, {unpublished:.1} in the others (d {}).",
             difference(means.difference)
         );
-        page.paragraph(2, &sentence);
+        page.paragraph(2, sentence);
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
             grouped(ledger.quarantined),
             grouped(ledger.excluded)
         );
-        page.paragraph(2, &sentence);
+        page.paragraph(2, sentence);
     }
     // Names are long: a letter stands for each.
     let mut names: Vec<&str> = Vec::new();
@@ -89,7 +89,7 @@ fn pair(comparison: &Comparison, page: &mut Document) {
         ),
     };
     let sentence = format!("{}{not_compared}", comparison.in_words());
-    page.paragraph(4, &harmless(&sentence));
+    page.paragraph(4, harmless(&sentence));
     if comparison.differing.is_empty() {
         return;
     }
@@ -108,7 +108,7 @@ fn pair(comparison: &Comparison, page: &mut Document) {
         },
         grouped(comparison.votes_moved)
     );
-    page.paragraph(4, &harmless(&sentence));
+    page.paragraph(4, harmless(&sentence));
     let word = |value: &Reported<u64>| match value {
         Reported::Value(number) => grouped(*number),
         Reported::Missing { missing } => missing.to_string(),
@@ -156,7 +156,7 @@ fn merged_view(merged: &Merged, page: &mut Document) {
         })
         .collect();
     let sentence = format!("the first of these that has it wins: {}.", taken.join(", "));
-    page.paragraph(4, &sentence);
+    page.paragraph(4, sentence);
     let mut votes: Vec<_> = merged.tally.all_votes().iter().collect();
     votes.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.sum));
     let rows: Vec<Vec<String>> = votes
