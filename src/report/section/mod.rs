@@ -15,6 +15,7 @@
 mod announced;
 mod anomaly;
 mod anomaly_station;
+#[cfg(feature = "html")]
 mod answer;
 mod bounds;
 mod findings;
