@@ -47,7 +47,7 @@ pub fn not_applicable(sheets: &TallySheets, guard: &CopyGuard) -> Vec<NotApplica
             let absent: Vec<&str> = measures
                 .iter()
                 .filter(|&&measure| !has(measure))
-                .map(|measure| measure.words())
+                .map(|measure| measure.words().as_str())
                 .collect();
             (!absent.is_empty()).then(|| NotApplicable {
                 code,

@@ -108,7 +108,7 @@ fn list_findings(code: Option<&str>) -> Outcome {
         Some(code) => {
             let code: Code = code.parse()?;
             writeln!(text, "{code}  {}  ({})", code.rule(), code.kind())?;
-            text.push_str(&wrapped("  ", 80, code.sentence()));
+            text.push_str(&wrapped("  ", 80, &code.sentence()));
             text.push_str(&wrapped(
                 "  ",
                 80,

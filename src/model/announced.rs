@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::measure::Measure;
-use super::print::grouped;
+use super::print::count;
+use super::said::{Said, Term, say, term};
 
 /// Which part of the contest an announced result speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -43,24 +44,34 @@ impl Scope {
     pub fn contest() -> Self {
         Self::Contest(ContestScope::Contest)
     }
-}
 
-impl fmt::Display for Scope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The part of the contest, in words.
+    pub fn said(&self) -> Said {
         match self {
-            Self::Contest(_) => f.write_str("whole contest"),
+            Self::Contest(_) => say!("whole contest"),
             Self::Unit {
                 level,
                 code,
                 within,
             } => {
-                write!(f, "{level} {}", code)?;
-                if !within.is_empty() {
-                    write!(f, " (in {})", within.join(" / "))?;
+                let unit = Said::verbatim(format!("{level} {code}"));
+                if within.is_empty() {
+                    unit
+                } else {
+                    say!(
+                        "{unit} (in {others})",
+                        unit = unit,
+                        others = Said::verbatim(within.join(" / "))
+                    )
                 }
-                Ok(())
             }
         }
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.said())
     }
 }
 
@@ -162,14 +173,22 @@ impl StationsReported {
         let count = |count: u128| u64::try_from(count).unwrap_or(expected);
         (count(least), count(most.max(least)))
     }
+
+    /// The number in words.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Stations(number) => say!("{number} stations", number = count(*number)),
+            Self::Percent(share) => say!(
+                "{share} of the stations",
+                share = Said::number(share.to_string())
+            ),
+        }
+    }
 }
 
 impl fmt::Display for StationsReported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Stations(count) => write!(f, "{} stations", grouped(*count)),
-            Self::Percent(share) => write!(f, "{share} of the stations"),
-        }
+        f.pad(&self.said())
     }
 }
 
@@ -184,12 +203,19 @@ pub enum ShareBase {
     BallotsCast,
 }
 
+impl ShareBase {
+    /// What is counted, in words.
+    pub fn words(self) -> Term {
+        match self {
+            Self::ValidVotes => term!("valid votes"),
+            Self::BallotsCast => term!("ballots cast"),
+        }
+    }
+}
+
 impl fmt::Display for ShareBase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::ValidVotes => "valid votes",
-            Self::BallotsCast => "ballots cast",
-        })
+        f.pad(&self.words())
     }
 }
 

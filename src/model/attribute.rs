@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::said::{Term, term};
+
 /// A text that a sheet may carry. A source that has no place for it has no column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -44,12 +46,12 @@ impl Attribute {
     }
 
     /// As it stands in a sentence.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Term {
         match self {
-            Self::ImageUrl => "the image's address",
-            Self::Latitude => "the latitude",
-            Self::Longitude => "the longitude",
-            Self::Arrival => "the moment of arrival",
+            Self::ImageUrl => term!("the image's address"),
+            Self::Latitude => term!("the latitude"),
+            Self::Longitude => term!("the longitude"),
+            Self::Arrival => term!("the moment of arrival"),
         }
     }
 }

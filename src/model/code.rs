@@ -33,6 +33,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use super::finding::FindingKind;
+use super::said::Term;
 
 macro_rules! codes {
     ($($code:ident $kind:ident $rule:literal $sentence:literal $innocent:literal;)*) => {
@@ -57,18 +58,18 @@ macro_rules! codes {
             }
 
             /// The rule in a few words.
-            pub fn rule(self) -> &'static str {
-                match self { $(Self::$code => $rule,)* }
+            pub fn rule(self) -> Term {
+                match self { $(Self::$code => Term::new($rule),)* }
             }
 
             /// What a finding with this code says.
-            pub fn sentence(self) -> &'static str {
-                match self { $(Self::$code => $sentence,)* }
+            pub fn sentence(self) -> Term {
+                match self { $(Self::$code => Term::new($sentence),)* }
             }
 
             /// What else looks the same, without any wrongdoing.
-            pub fn explanation(self) -> &'static str {
-                match self { $(Self::$code => $innocent,)* }
+            pub fn explanation(self) -> Term {
+                match self { $(Self::$code => Term::new($innocent),)* }
             }
         }
     };

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::Code;
 use super::row::SheetView;
+use super::said::{Said, Term, say, term};
 use super::sheet::UnitCode;
 
 /// What a finding says. The four words are different, and none of them is a verdict on anyone.
@@ -42,13 +43,23 @@ impl FindingKind {
         }
     }
 
-    /// What the word means.
-    pub fn meaning(self) -> &'static str {
+    /// The word, in a sentence.
+    pub fn word(self) -> Term {
         match self {
-            Self::Impossible => "two statements cannot both be true",
-            Self::Inconsistent => "a sheet disagrees with itself, or two sources disagree",
-            Self::Unusual => "improbable under a stated null, or beyond a stated rule",
-            Self::Incomplete => "not in yet",
+            Self::Impossible => term!("impossible"),
+            Self::Inconsistent => term!("inconsistent"),
+            Self::Unusual => term!("unusual"),
+            Self::Incomplete => term!("incomplete"),
+        }
+    }
+
+    /// What the word means.
+    pub fn meaning(self) -> Term {
+        match self {
+            Self::Impossible => term!("two statements cannot both be true"),
+            Self::Inconsistent => term!("a sheet disagrees with itself, or two sources disagree"),
+            Self::Unusual => term!("improbable under a stated null, or beyond a stated rule"),
+            Self::Incomplete => term!("not in yet"),
         }
     }
 }
@@ -110,27 +121,34 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Place {
+    /// The place in words.
+    pub fn said(&self) -> Said {
         let mut parts = Vec::new();
         if let Some(source) = &self.source {
-            parts.push(source.clone());
+            parts.push(Said::verbatim(source));
         }
         match (&self.file, self.line) {
-            (Some(file), Some(line)) => parts.push(format!("{file}:{line}")),
-            (Some(file), None) => parts.push(file.clone()),
+            (Some(file), Some(line)) => parts.push(Said::verbatim(format!("{file}:{line}"))),
+            (Some(file), None) => parts.push(Said::verbatim(file)),
             _ => {}
         }
         if let Some(column) = &self.column {
-            parts.push(format!("column `{column}`"));
+            parts.push(say!("column `{name}`", name = Said::verbatim(column)));
         }
         let unit = self.units.iter().rfind(|unit| !unit.code.is_empty());
         match (&self.station, unit) {
-            (Some(station), _) => parts.push(format!("station {station}")),
-            (None, Some(unit)) => parts.push(unit.to_string()),
+            (Some(station), _) => parts.push(say!("station {key}", key = Said::verbatim(station))),
+            (None, Some(unit)) => parts.push(Said::verbatim(unit.to_string())),
             (None, None) => {}
         }
-        f.pad(&parts.join(", "))
+        Said::joined(parts, ", ")
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.said())
     }
 }
 
@@ -139,7 +157,7 @@ impl fmt::Display for Place {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// What is counted or computed.
-    pub what: String,
+    pub what: Said,
     /// The number.
     pub value: EvidenceValue,
 }
@@ -157,7 +175,7 @@ pub enum EvidenceValue {
 
 impl Evidence {
     /// An exact number.
-    pub fn exact(what: impl Into<String>, value: impl Into<i128>) -> Self {
+    pub fn exact(what: impl Into<Said>, value: impl Into<i128>) -> Self {
         Self {
             what: what.into(),
             value: EvidenceValue::Exact(value.into()),
@@ -165,7 +183,7 @@ impl Evidence {
     }
 
     /// A computed number.
-    pub fn computed(what: impl Into<String>, value: f64) -> Self {
+    pub fn computed(what: impl Into<Said>, value: f64) -> Self {
         Self {
             what: what.into(),
             value: EvidenceValue::Computed(value),
@@ -188,15 +206,15 @@ pub struct Finding {
     /// How many votes the matter touches, where that can be said.
     pub votes_at_stake: Option<u64>,
     /// What was found, in one or two sentences with the numbers.
-    pub text: String,
+    pub text: Said,
     /// What else looks the same, without any wrongdoing. In JSON it stands once, with its code.
     #[serde(skip)]
-    pub explanation: &'static str,
+    pub explanation: Term,
 }
 
 impl Finding {
     /// A finding of this code: the kind and the innocent explanation are the code's.
-    pub fn new(code: Code, place: Place, text: impl Into<String>) -> Self {
+    pub fn new(code: Code, place: Place, text: impl Into<Said>) -> Self {
         Self {
             code,
             kind: code.kind(),

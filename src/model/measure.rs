@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::said::{Term, term};
+
 /// One of the counts that a tally sheet may carry besides the votes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -63,16 +65,16 @@ impl Measure {
     }
 
     /// The name used in sentences.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Term {
         match self {
-            Self::VotersRegistered => "registered voters",
-            Self::VotersAdded => "voters added to the roll",
-            Self::BallotsIssued => "ballots issued",
-            Self::BallotsCast => "ballots cast",
-            Self::BallotsRejected => "ballots rejected",
-            Self::ValidVotes => "valid votes",
-            Self::NullVotes => "null votes",
-            Self::BlankVotes => "blank votes",
+            Self::VotersRegistered => term!("registered voters"),
+            Self::VotersAdded => term!("voters added to the roll"),
+            Self::BallotsIssued => term!("ballots issued"),
+            Self::BallotsCast => term!("ballots cast"),
+            Self::BallotsRejected => term!("ballots rejected"),
+            Self::ValidVotes => term!("valid votes"),
+            Self::NullVotes => term!("null votes"),
+            Self::BlankVotes => term!("blank votes"),
         }
     }
 }

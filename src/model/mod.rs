@@ -17,6 +17,7 @@
 //! - [`draw`]: the declaration that a sample was drawn at random ([`RandomDraw`])
 //! - [`source`]: where a value was read ([`SourceRef`])
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
+//! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
 //!
@@ -35,6 +36,7 @@ pub mod print;
 pub mod register;
 pub mod reported;
 pub mod row;
+pub mod said;
 pub mod sheet;
 pub mod sheets;
 pub mod source;
@@ -52,6 +54,8 @@ pub use measure::Measure;
 pub use register::{Frame, StationRegister};
 pub use reported::{MissingReason, Reported};
 pub use row::SheetView;
+pub(crate) use said::say;
+pub use said::{MadeOf, Said, Term};
 pub use sheet::{StationKey, TallySheet, UnitCode};
 pub use sheets::TallySheets;
 pub use source::SourceRef;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::said::{Term, term};
+
 /// Why a place for a count holds none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -43,6 +45,18 @@ impl MissingReason {
             Self::Pending => "pending",
             Self::Suppressed => "suppressed",
             Self::NotInSource => "not-in-source",
+        }
+    }
+
+    /// The reason in a table.
+    pub fn word(self) -> Term {
+        match self {
+            Self::Blank => term!("blank"),
+            Self::Illegible => term!("illegible"),
+            Self::NotCollected => term!("not-collected"),
+            Self::Pending => term!("pending"),
+            Self::Suppressed => term!("suppressed"),
+            Self::NotInSource => term!("not-in-source"),
         }
     }
 }

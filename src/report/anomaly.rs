@@ -17,6 +17,7 @@ use crate::model::{Code, Contest, Finding, FindingKind, Place, SelectionId, Unit
 
 use super::audit::{AuditReport, InputReport};
 use super::json::{CodeText, as_text, codes, write_line};
+use super::language::{Language, Translator};
 use super::{section, text};
 
 /// Stations that are listed one by one; how many there are in all is said beside them.
@@ -116,7 +117,12 @@ impl<'a> AnomalyReport<'a> {
 
     /// The report for a person with a minute.
     pub fn to_text(self) -> String {
-        text::render(&section::of_anomalies(self))
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(self, language: Language) -> String {
+        text::render(&section::of_anomalies(self), &Translator::new(language))
     }
 }
 

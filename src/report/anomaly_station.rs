@@ -12,6 +12,7 @@ use crate::model::{Code, Place, SelectionId, UnitCode};
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
 use super::json::{as_text, write_line};
+use super::language::{Language, Translator};
 use super::numbers::harmless;
 use super::{section, text};
 
@@ -196,7 +197,12 @@ impl StationReport<'_> {
 
     /// For a person.
     pub fn to_text(&self) -> String {
-        text::render(&section::of_station(self))
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(&self, language: Language) -> String {
+        text::render(&section::of_station(self), &Translator::new(language))
     }
 }
 

@@ -14,6 +14,7 @@ use crate::tabulate::{Tabulation, Tally};
 
 #[cfg(feature = "html")]
 use super::html;
+use super::language::{Language, Translator};
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
@@ -123,11 +124,22 @@ impl AuditReport {
     /// The report as one page that needs nothing but itself.
     #[cfg(feature = "html")]
     pub fn to_html(&self) -> String {
-        html::render(self)
+        self.to_html_in(Language::English)
+    }
+
+    /// The same in another language.
+    #[cfg(feature = "html")]
+    pub fn to_html_in(&self, language: Language) -> String {
+        html::render(self, &Translator::new(language))
     }
 
     /// The report for a person with a minute.
     pub fn to_text(&self) -> String {
-        text::render(&section::whole(self))
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(&self, language: Language) -> String {
+        text::render(&section::whole(self), &Translator::new(language))
     }
 }

@@ -14,6 +14,7 @@ use crate::model::{Code, Contest, Finding, FindingKind};
 
 use super::audit::{AuditReport, InputReport};
 use super::json::{CodeText, Judged, as_text, codes, write_line};
+use super::language::{Language, Translator};
 use super::missing::IncrementReport;
 use super::{section, text};
 
@@ -127,6 +128,11 @@ impl<'a> CoverageReport<'a> {
 
     /// The report for a person with a minute.
     pub fn to_text(self) -> String {
-        text::render(&section::of_coverage(self))
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(self, language: Language) -> String {
+        text::render(&section::of_coverage(self), &Translator::new(language))
     }
 }

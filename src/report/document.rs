@@ -1,5 +1,7 @@
 //! A report as blocks: what is said, once for every format in which it is read.
 
+use crate::model::Said;
+
 use super::tables::Align;
 
 /// A report's blocks, in reading order.
@@ -12,17 +14,17 @@ pub(super) struct Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Block {
     /// The report's name.
-    Title(String),
+    Title(Said),
     /// A section's.
-    Heading(Section, String),
+    Heading(Section, Said),
     /// What stands apart from what is above.
     Space,
     /// A line that is not broken: a path, a digest, a name.
-    Line { indent: usize, words: String },
+    Line { indent: usize, words: Said },
     /// Sentences.
-    Paragraph { indent: usize, words: String },
+    Paragraph { indent: usize, words: Said },
     /// One of a list.
-    Item(String),
+    Item(Said),
     /// Rows of cells.
     Table(Table),
 }
@@ -46,21 +48,21 @@ pub(super) enum Section {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Table {
     /// What it holds, in a few words.
-    pub(super) caption: String,
+    pub(super) caption: Said,
     pub(super) indent: usize,
     pub(super) align: Vec<Align>,
     pub(super) head: bool,
     /// The last cell of a row is a remark, which may stand below the row where it is long.
     pub(super) remarks: bool,
-    pub(super) rows: Vec<Vec<String>>,
+    pub(super) rows: Vec<Vec<Said>>,
 }
 
 impl Document {
-    pub(super) fn title(&mut self, words: String) {
-        self.blocks.push(Block::Title(words));
+    pub(super) fn title(&mut self, words: impl Into<Said>) {
+        self.blocks.push(Block::Title(words.into()));
     }
 
-    pub(super) fn heading(&mut self, section: Section, words: impl Into<String>) {
+    pub(super) fn heading(&mut self, section: Section, words: impl Into<Said>) {
         self.blocks.push(Block::Heading(section, words.into()));
     }
 
@@ -73,26 +75,26 @@ impl Document {
         let begins = words.trim_start_matches(' ');
         self.blocks.push(Block::Line {
             indent: words.len() - begins.len(),
-            words: begins.to_string(),
+            words: Said::verbatim(begins),
         });
     }
 
-    pub(super) fn paragraph(&mut self, indent: usize, words: impl Into<String>) {
+    pub(super) fn paragraph(&mut self, indent: usize, words: impl Into<Said>) {
         let words = words.into();
         self.blocks.push(Block::Paragraph { indent, words });
     }
 
-    pub(super) fn item(&mut self, words: impl Into<String>) {
+    pub(super) fn item(&mut self, words: impl Into<Said>) {
         self.blocks.push(Block::Item(words.into()));
     }
 
     /// A table whose first row are its heads.
     pub(super) fn table(
         &mut self,
-        caption: impl Into<String>,
+        caption: impl Into<Said>,
         indent: usize,
         align: &[Align],
-        rows: Vec<Vec<String>>,
+        rows: Vec<Vec<impl Into<Said>>>,
     ) {
         self.blocks.push(Block::Table(Table {
             caption: caption.into(),
@@ -100,17 +102,20 @@ impl Document {
             align: align.to_vec(),
             head: true,
             remarks: false,
-            rows,
+            rows: rows
+                .into_iter()
+                .map(|row| row.into_iter().map(Into::into).collect())
+                .collect(),
         }));
     }
 
     /// A table whose rows say themselves what they are.
     pub(super) fn rows(
         &mut self,
-        caption: impl Into<String>,
+        caption: impl Into<Said>,
         indent: usize,
         align: &[Align],
-        rows: Vec<Vec<String>>,
+        rows: Vec<Vec<impl Into<Said>>>,
     ) {
         self.table(caption, indent, align, rows);
         if let Some(Block::Table(table)) = self.blocks.last_mut() {
@@ -121,10 +126,10 @@ impl Document {
     /// A table whose last cells are remarks.
     pub(super) fn remarked(
         &mut self,
-        caption: impl Into<String>,
+        caption: impl Into<Said>,
         indent: usize,
         align: &[Align],
-        rows: Vec<Vec<String>>,
+        rows: Vec<Vec<impl Into<Said>>>,
     ) {
         self.table(caption, indent, align, rows);
         if let Some(Block::Table(table)) = self.blocks.last_mut() {

@@ -191,9 +191,9 @@ impl CodeText {
     fn of(code: Code) -> Self {
         Self {
             kind: code.kind().key(),
-            rule: code.rule(),
-            sentence: code.sentence(),
-            explanation: code.explanation(),
+            rule: code.rule().as_str(),
+            sentence: code.sentence().as_str(),
+            explanation: code.explanation().as_str(),
         }
     }
 }

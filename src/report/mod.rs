@@ -13,6 +13,7 @@
 //! - `section`: what a report says, section by section, once for every format that people read
 //! - `document`: the blocks of which that is made
 //! - `html`: for people who look before they read (feature `html`)
+//! - [`language`]: the languages in which people read it ([`Language`])
 //! - `json`: for machines, byte-identical for the same inputs
 //! - `text`: for a person with a minute
 //! - `picture`: its pictures as SVG, with the feature `html`
@@ -28,6 +29,7 @@ pub mod export;
 #[cfg(feature = "html")]
 mod html;
 mod json;
+pub mod language;
 pub mod ledger;
 pub mod missing;
 pub mod numbers;
@@ -44,6 +46,7 @@ pub use anomaly_station::{StationReport, UnknownStation};
 pub use audit::{AuditReport, InputReport, Settings};
 pub use coverage::CoverageReport;
 pub use export::ExportFile;
+pub use language::Language;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
 #[cfg(feature = "html")]

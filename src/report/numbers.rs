@@ -1,6 +1,8 @@
 //! Numbers as they are printed, and texts from files made harmless for a terminal.
 
+pub(crate) use crate::model::print::count;
 pub use crate::model::print::{grouped, signed};
+use crate::model::{Said, Term, say};
 use crate::numeric::rounding::Rounding;
 
 /// A share in percent with two decimals, rounded half up from the exact quotient; `–` of nothing.
@@ -17,7 +19,28 @@ pub fn percent(part: u64, whole: u64) -> String {
     }
 }
 
+/// A share in percent, as part of a sentence.
+pub(crate) fn share(part: u64, whole: u64) -> Said {
+    Said::number(percent(part, whole))
+}
+
+/// A difference with its sign, as part of a sentence.
+pub(crate) fn change(number: i128) -> Said {
+    Said::number(signed(number))
+}
+
+/// What stands in a table where there is no number.
+pub(crate) fn none() -> Said {
+    Said::verbatim("–")
+}
+
 /// So many things: "1 sheet", "1,213 sheets".
+pub(crate) fn things(number: u64, one: Term, many: Term) -> Said {
+    let things = if number == 1 { one } else { many };
+    say!("{number} {things}", number = count(number), things = things)
+}
+
+/// So many things, in English alone.
 pub(crate) fn several(number: u64, one: &str) -> String {
     let ending = if number == 1 { "" } else { "s" };
     format!("{} {one}{ending}", grouped(number))
@@ -33,16 +56,21 @@ pub(crate) fn several(number: u64, one: &str) -> String {
 pub fn harmless(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
-        let turns = matches!(
-            character,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        );
-        let breaks = matches!(character, '\u{2028}' | '\u{2029}');
-        if character.is_control() || turns || breaks {
+        if harms(character) {
             safe.extend(character.escape_unicode());
         } else {
             safe.push(character);
         }
     }
     safe
+}
+
+/// Whether a character could move a cursor or turn a line around.
+pub(crate) fn harms(character: char) -> bool {
+    let turns = matches!(
+        character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    let breaks = matches!(character, '\u{2028}' | '\u{2029}');
+    character.is_control() || turns || breaks
 }

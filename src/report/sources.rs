@@ -8,6 +8,7 @@ use crate::model::{Finding, FindingKind};
 use crate::reconcile::{Comparison, Merged};
 
 use super::audit::InputReport;
+use super::language::{Language, Translator};
 use super::{section, text};
 
 /// What became of every row of a further source.
@@ -97,6 +98,11 @@ impl SourcesReport {
 
     /// The report for a person with a minute.
     pub fn to_text(&self) -> String {
-        text::render(&section::sources_alone(self))
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(&self, language: Language) -> String {
+        text::render(&section::sources_alone(self), &Translator::new(language))
     }
 }

@@ -42,11 +42,12 @@ pub fn aligned(indent: &str, align: &[Align], rows: &[Vec<String>]) -> String {
     text
 }
 
-/// A paragraph in lines of at most `width` characters, each behind `indent`.
+/// A paragraph in lines of at most `width` characters, each behind `indent`. It is broken at plain
+/// blanks alone.
 pub fn wrapped(indent: &str, width: usize, text: &str) -> String {
     let mut lines = String::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    for word in text.split_ascii_whitespace() {
         let length = indent.chars().count() + line.chars().count() + 1 + word.chars().count();
         if !line.is_empty() && length > width {
             lines.push_str(indent);

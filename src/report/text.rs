@@ -1,6 +1,7 @@
 //! A report for a person with a minute: its blocks in plain text.
 
 use super::document::{Block, Document, Table};
+use super::language::Translator;
 use super::tables::{aligned, wrapped};
 
 /// Lines are no longer than this, but for names and addresses.
@@ -10,30 +11,30 @@ const WIDTH: usize = 96;
 const DEEPER: usize = 8;
 
 /// The document as text.
-pub(super) fn render(document: &Document) -> String {
+pub(super) fn render(document: &Document, to: &Translator) -> String {
     let mut text = String::new();
     for block in &document.blocks {
         match block {
-            Block::Title(words) => underlined(words, '=', &mut text),
+            Block::Title(words) => underlined(&to.say(words), '=', &mut text),
             Block::Heading(_, words) => {
                 text.push('\n');
-                underlined(words, '-', &mut text);
+                underlined(&to.say(words), '-', &mut text);
             }
             Block::Space => text.push('\n'),
             Block::Line { indent, words } => {
-                text.extend([&" ".repeat(*indent), words.as_str(), "\n"]);
+                text.extend([&" ".repeat(*indent), &*to.say(words), "\n"]);
             }
             Block::Paragraph { indent, words } => {
-                text.push_str(&wrapped(&" ".repeat(*indent), WIDTH, words));
+                text.push_str(&wrapped(&" ".repeat(*indent), WIDTH, &to.say(words)));
             }
             Block::Item(words) => {
-                let lines = wrapped("      ", WIDTH, words);
+                let lines = wrapped("      ", WIDTH, &to.say(words));
                 text.push_str(&lines.replacen("      ", "    - ", 1));
             }
-            Block::Table(table) if table.remarks => remarked(table, &mut text),
+            Block::Table(table) if table.remarks => remarked(table, to, &mut text),
             Block::Table(table) => {
                 let indent = " ".repeat(table.indent);
-                text.push_str(&aligned(&indent, &table.align, &table.rows));
+                text.push_str(&aligned(&indent, &table.align, &cells(table, to)));
             }
         }
     }
@@ -47,14 +48,18 @@ fn underlined(words: &str, with: char, text: &mut String) {
     text.push('\n');
 }
 
+fn cells(table: &Table, to: &Translator) -> Vec<Vec<String>> {
+    let row = |row: &Vec<_>| row.iter().map(|cell| to.say(cell).into_owned()).collect();
+    table.rows.iter().map(row).collect()
+}
+
 /// Rows, each with its remark behind it where there is room, or below.
-fn remarked(table: &Table, text: &mut String) {
-    let split: Vec<(Vec<String>, &str)> = table
-        .rows
-        .iter()
-        .map(|row| match row.split_last() {
-            Some((remark, cells)) => (cells.to_vec(), remark.as_str()),
-            None => (Vec::new(), ""),
+fn remarked(table: &Table, to: &Translator, text: &mut String) {
+    let split: Vec<(Vec<String>, String)> = cells(table, to)
+        .into_iter()
+        .map(|mut row| {
+            let remark = row.pop().unwrap_or_default();
+            (row, remark)
         })
         .collect();
     let rows: Vec<Vec<String>> = split.iter().map(|(cells, _)| cells.clone()).collect();
@@ -63,11 +68,11 @@ fn remarked(table: &Table, text: &mut String) {
     for (row, (_, remark)) in rows.lines().zip(split) {
         text.push_str(row);
         if row.chars().count() + 2 + remark.chars().count() <= WIDTH {
-            text.extend(["  ", remark, "\n"]);
+            text.extend(["  ", remark.as_str(), "\n"]);
         } else {
             text.push('\n');
             let indent = " ".repeat(table.indent + DEEPER);
-            text.push_str(&wrapped(&indent, WIDTH, remark));
+            text.push_str(&wrapped(&indent, WIDTH, &remark));
         }
     }
 }

@@ -31,8 +31,8 @@ pub(super) fn counts_by_code(report: &AuditReport, text: &mut String) {
                 rows.push([
                     code.key().to_string(),
                     code.kind().key().to_string(),
-                    markdown(code.rule()),
-                    markdown(code.explanation()),
+                    markdown(&code.rule()),
+                    markdown(&code.explanation()),
                     grouped(same.len() as u64),
                 ]);
             }

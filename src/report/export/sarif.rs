@@ -109,8 +109,8 @@ fn severity(kind: FindingKind) -> (&'static str, &'static str) {
 fn rule(code: Code) -> Rule {
     Rule {
         id: code.key(),
-        short_description: message(code.rule()),
-        full_description: message(code.sentence()),
+        short_description: message(&code.rule()),
+        full_description: message(&code.sentence()),
         help: message(&format!("Looks the same: {}", code.explanation())),
         default_configuration: Configuration {
             level: severity(code.kind()).1,

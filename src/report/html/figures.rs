@@ -2,16 +2,18 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use crate::model::{Said, say};
 use crate::report::document::{Section, Table};
+use crate::report::language::Translator;
 use crate::report::picture::Picture;
 use crate::report::tables::Align;
 
 use super::blocks;
 
 /// The pictures of a section.
-pub(super) fn of(section: Section, pictures: &[Picture]) -> Markup {
+pub(super) fn of(section: Section, pictures: &[Picture], to: &Translator) -> Markup {
     let here = pictures.iter().filter(|one| home(one.id) == section);
-    html! { @for picture in here { (figure(picture)) } }
+    html! { @for picture in here { (figure(picture, to)) } }
 }
 
 /// Where a picture stands.
@@ -24,18 +26,18 @@ fn home(id: &str) -> Section {
     }
 }
 
-fn figure(picture: &Picture) -> Markup {
+fn figure(picture: &Picture, to: &Translator) -> Markup {
     html! {
         figure id={ "picture-" (picture.id) } {
             (PreEscaped(&picture.svg))
             figcaption {
                 p { strong { (picture.title) } ". " (picture.denominator) }
                 p { (picture.how_to_read) }
-                p { "What is seen: " (picture.alt) }
+                p { (to.say(&say!("What is seen:"))) " " (picture.alt) }
                 @if !picture.table.rows.is_empty() {
                     details {
-                        summary { "The numbers of this picture" }
-                        (blocks::one(&table(picture)))
+                        summary { (to.say(&say!("The numbers of this picture"))) }
+                        (blocks::one(&table(picture), to))
                     }
                 }
             }
@@ -47,7 +49,7 @@ fn table(picture: &Picture) -> Table {
     let rows = &picture.table.rows;
     let is_number = |cell: &String| {
         let mut plain = cell.trim_end_matches('%').chars();
-        plain.all(|one| one.is_ascii_digit() || ",.+-−–".contains(one))
+        plain.all(|one| one.is_ascii_digit() || ",.+-−–\u{202f}".contains(one))
     };
     let align = (0..picture.table.head.len()).map(|column| {
         let mut cells = rows.iter().filter_map(|row| row.get(column));
@@ -57,11 +59,14 @@ fn table(picture: &Picture) -> Table {
         }
     });
     Table {
-        caption: picture.title.clone(),
+        caption: Said::verbatim(&picture.title),
         indent: 0,
         align: align.collect(),
         head: true,
         remarks: false,
-        rows: [std::slice::from_ref(&picture.table.head), rows].concat(),
+        rows: std::iter::once(&picture.table.head)
+            .chain(rows)
+            .map(|row| row.iter().map(Said::verbatim).collect())
+            .collect(),
     }
 }

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use crate::anomaly::battery::findings::printed;
-use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place};
+use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::Block;
-use crate::report::numbers::{grouped, harmless};
+use crate::report::language::Translator;
+use crate::report::numbers::{count, none};
 
 use super::blocks;
 
@@ -22,20 +23,24 @@ const UNITS: usize = 30;
 /// Names and what was found are no longer than this.
 const LONGEST: [usize; 2] = [300, 3_000];
 
-pub(super) fn findings(report: &AuditReport, document: &[Block]) -> Markup {
+pub(super) fn findings(report: &AuditReport, document: &[Block], to: &Translator) -> Markup {
     // What stands before the findings: rules that were not checked, or that nothing was found.
     let until = document.iter().position(is_kind).unwrap_or(document.len());
     html! {
-        (blocks::blocks(document.get(..until).unwrap_or_default()))
+        (blocks::blocks(document.get(..until).unwrap_or_default(), to))
         @for kind in FindingKind::ALL {
             @let of_kind: Vec<&Finding> =
                 report.findings.iter().filter(|finding| finding.kind == kind).collect();
             @if !of_kind.is_empty() {
                 h3 class=(kind.key()) {
-                    (kind.key()) ": " (grouped(of_kind.len() as u64)) " "
-                    small { "(" (kind.meaning()) ")" }
+                    (to.say(&say!(
+                        "{kind}: {number}",
+                        kind = kind.word(),
+                        number = count(of_kind.len() as u64)
+                    ))) " "
+                    small { "(" (to.say(&kind.meaning().into())) ")" }
                 }
-                @for same in of_kind.chunk_by(|a, b| a.code == b.code) { (of_one_code(same)) }
+                @for same in of_kind.chunk_by(|a, b| a.code == b.code) { (of_one_code(same, to)) }
             }
         }
     }
@@ -50,57 +55,66 @@ fn is_kind(block: &Block) -> bool {
     FindingKind::ALL.into_iter().any(begins)
 }
 
-fn of_one_code(findings: &[&Finding]) -> Markup {
+fn of_one_code(findings: &[&Finding], to: &Translator) -> Markup {
     let Some(first) = findings.first() else {
         return Markup::default();
     };
     let code = first.code;
-    let caption = format!(
-        "{code}: {} of {} findings",
-        grouped(findings.len().min(SHOWN) as u64),
-        grouped(findings.len() as u64)
+    let caption = say!(
+        "{code}: {shown} of {all} findings",
+        code = code.key(),
+        shown = count(findings.len().min(SHOWN) as u64),
+        all = count(findings.len() as u64)
     );
+    let caption = to.say(&caption);
     let stakes = findings.iter().any(|one| one.votes_at_stake.is_some());
     html! {
         article aria-labelledby={ "code-" (code.key()) } {
-            h4 id={ "code-" (code.key()) } { (code.key()) " – not met: " (code.rule()) }
-            p { (code.sentence()) }
-            p { strong { "Looks the same: " } (code.explanation()) }
+            h4 id={ "code-" (code.key()) } {
+                (to.say(&say!(
+                    "{code} – not met: {rule}",
+                    code = code.key(),
+                    rule = code.rule()
+                )))
+            }
+            p { (to.say(&code.sentence().into())) }
+            p { strong { (to.say(&say!("Looks the same:"))) } " " (to.say(&code.explanation().into())) }
             div.scroll role="group" aria-label=(caption) tabindex="0" {
                 table.data {
                     caption { (caption) }
                     thead { tr {
-                        th scope="col" { "place" }
-                        th scope="col" { "what was found" }
-                        @if stakes { th.n scope="col" { "votes at stake" } }
-                        th scope="col" { "evidence" }
+                        th scope="col" { (to.say(&say!("place"))) }
+                        th scope="col" { (to.say(&say!("what was found"))) }
+                        @if stakes { th.n scope="col" { (to.say(&say!("votes at stake"))) } }
+                        th scope="col" { (to.say(&say!("evidence"))) }
                     } }
                     tbody { @for finding in findings.iter().take(SHOWN) {
                         tr {
-                            th scope="row" { (place(&finding.place)) }
-                            td.words { (cut(&finding.text, LONGEST[1])) }
+                            th scope="row" { (place(&finding.place, to)) }
+                            td.words { (cut(&to.say(&finding.text), LONGEST[1], to)) }
                             @if stakes {
-                                td.n { (finding.votes_at_stake.map_or("–".to_string(), grouped)) }
+                                td.n { (to.say(&finding.votes_at_stake.map_or_else(none, count))) }
                             }
-                            td.evidence { (evidence(&finding.evidence)) }
+                            td.evidence { (evidence(&finding.evidence, to)) }
                         }
                     } }
                 }
             }
-            @if findings.len() > SHOWN { (others(&findings[SHOWN..])) }
+            @if findings.len() > SHOWN { p { (to.say(&others(&findings[SHOWN..]))) } }
         }
     }
 }
 
 /// A place, and a link to the image of its sheet where one was published.
-fn place(place: &Place) -> Markup {
+fn place(place: &Place, to: &Translator) -> Markup {
+    let mut words = place.said();
+    if words.is_empty() {
+        words = say!("the whole contest");
+    }
     html! {
-        @match bounded(&place.to_string()) {
-            words if words.is_empty() => "the whole contest",
-            words => (words),
-        }
+        (bounded(&to.say(&words), to))
         @if let Some(url) = place.image_url.as_deref().filter(|url| is_web(url)) {
-            " " a href=(url) rel="noreferrer noopener" { "image" }
+            " " a href=(url) rel="noreferrer noopener" { (to.say(&say!("image"))) }
         }
     }
 }
@@ -117,22 +131,23 @@ fn is_web(url: &str) -> bool {
     plain && url.len() < 2_000 && (begins("https://") || begins("http://"))
 }
 
-fn evidence(evidence: &[Evidence]) -> String {
+fn evidence(evidence: &[Evidence], to: &Translator) -> String {
     let each = evidence.iter().map(|one| {
         let value = match one.value {
             EvidenceValue::Exact(number) => match u64::try_from(number) {
-                Ok(number) => grouped(number),
-                Err(_) => number.to_string(),
+                Ok(number) => count(number),
+                Err(_) => Said::number(number.to_string()),
             },
-            EvidenceValue::Computed(number) => printed(number),
+            EvidenceValue::Computed(number) => Said::number(printed(number)),
         };
-        format!("{}: {value}", bounded(&one.what))
+        let said = Said::joined([one.what.clone(), value], ": ");
+        bounded(&to.say(&said), to)
     });
     each.collect::<Vec<_>>().join("; ")
 }
 
 /// The findings that do not stand one by one, added up by the outermost unit of their place.
-fn others(findings: &[&Finding]) -> Markup {
+fn others(findings: &[&Finding]) -> Said {
     let mut by_unit: BTreeMap<String, u64> = BTreeMap::new();
     for finding in findings {
         let unit = finding.place.units.first().map(ToString::to_string);
@@ -140,36 +155,55 @@ fn others(findings: &[&Finding]) -> Markup {
     }
     let mut units: Vec<(&String, &u64)> = by_unit.iter().collect();
     units.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-    let listed: Vec<String> = units
+    let mut listed: Vec<Said> = units
         .iter()
         .take(UNITS)
-        .map(|(unit, count)| match unit.as_str() {
-            "" => format!("{} of no unit", grouped(**count)),
-            unit => format!("{} in {}", grouped(**count), bounded(unit)),
+        .map(|(unit, number)| match unit.as_str() {
+            "" => say!("{number} of no unit", number = count(**number)),
+            unit => say!(
+                "{number} in {unit}",
+                number = count(**number),
+                unit = Said::verbatim(shortened(unit))
+            ),
         })
         .collect();
     let rest: u64 = units.iter().skip(UNITS).map(|(_, count)| **count).sum();
-    html! {
-        p {
-            "And " (grouped(findings.len() as u64)) " more, added up here and one by one in the JSON report: "
-            (listed.join("; "))
-            @if rest > 0 {
-                "; " (grouped(rest)) " in " (grouped((units.len() - UNITS) as u64)) " further units"
-            }
-            "."
-        }
+    if rest > 0 {
+        listed.push(say!(
+            "{number} in {units} further units",
+            number = count(rest),
+            units = count((units.len() - UNITS) as u64)
+        ));
     }
+    say!(
+        "And {number} more, added up here and one by one in the JSON report: {listed}.",
+        number = count(findings.len() as u64),
+        listed = Said::joined(listed, "; ")
+    )
 }
 
-fn bounded(text: &str) -> String {
-    cut(text, LONGEST[0])
+fn bounded(text: &str, to: &Translator) -> String {
+    cut(text, LONGEST[0], to)
 }
 
-/// A text made harmless, and cut where it is very long.
-fn cut(text: &str, longest: usize) -> String {
-    let text = harmless(text);
+/// A text, cut where it is very long.
+fn cut(text: &str, longest: usize, to: &Translator) -> String {
     match text.char_indices().nth(longest) {
-        Some((end, _)) => format!("{}… (cut off here)", &text[..end]),
-        None => text,
+        Some((end, _)) => to
+            .say(&say!(
+                "{beginning}… (cut off here)",
+                beginning = Said::verbatim(&text[..end])
+            ))
+            .into_owned(),
+        None => text.to_string(),
     }
+}
+
+/// A name, cut where it is very long.
+fn shortened(name: &str) -> String {
+    let mut short: String = name.chars().take(LONGEST[0]).collect();
+    if short.len() < name.len() {
+        short.push('…');
+    }
+    short
 }

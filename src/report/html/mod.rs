@@ -18,8 +18,9 @@ mod findings;
 mod page;
 
 use super::audit::AuditReport;
+use super::language::Translator;
 
 /// The report as a page.
-pub(super) fn render(report: &AuditReport) -> String {
-    page::page(report).into_string()
+pub(super) fn render(report: &AuditReport, to: &Translator) -> String {
+    page::page(report, to).into_string()
 }

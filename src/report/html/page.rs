@@ -5,8 +5,10 @@ use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
+use crate::model::{Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
+use crate::report::language::Translator;
 use crate::report::numbers::harmless;
 use crate::report::picture::pictures;
 use crate::report::section;
@@ -35,18 +37,18 @@ struct Part<'a> {
     section: Section,
     id: String,
     is_first: bool,
-    heading: &'a str,
+    heading: &'a Said,
     blocks: &'a [Block],
 }
 
-pub(super) fn page(report: &AuditReport) -> Markup {
+pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
     let document = section::whole(report);
     let parts = parts(&document);
     let pictures = pictures(report);
     let title = harmless(&report.title);
     html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(to.language().tag()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(policy());
@@ -58,36 +60,38 @@ pub(super) fn page(report: &AuditReport) -> Markup {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href="#answer" { "To the answer" }
+                a.skip href="#answer" { (to.say(&say!("To the answer"))) }
                 header {
                     h1 { (title) }
-                    @for block in opening(&document) { (blocks::blocks(std::slice::from_ref(block))) }
+                    @for block in opening(&document) { (blocks::blocks(std::slice::from_ref(block), to)) }
                 }
-                nav aria-label="Contents" { ol {
-                    li { a href="#answer" { "In short" } }
-                    @for part in &parts { li { a href={ "#" (part.id) } { (part.heading) } } }
-                    li { a href="#derive" { "How to re-derive this" } }
+                nav aria-label=(to.say(&say!("Contents"))) { ol {
+                    li { a href="#answer" { (to.say(&say!("In short"))) } }
+                    @for part in &parts { li { a href={ "#" (part.id) } { (to.say(part.heading)) } } }
+                    li { a href="#derive" { (to.say(&derive::heading())) } }
                 } }
                 main {
                     section #answer aria-labelledby="answer-heading" {
-                        h2 #answer-heading { "In short" }
-                        ol.answer { @for sentence in section::answer(report) { li { (sentence) } } }
+                        h2 #answer-heading { (to.say(&say!("In short"))) }
+                        ol.answer { @for sentence in section::answer(report) { li { (to.say(&sentence)) } } }
                     }
                     @for part in &parts {
                         section id=(part.id) aria-labelledby={ (part.id) "-heading" } {
-                            h2 id={ (part.id) "-heading" } { (part.heading) }
+                            h2 id={ (part.id) "-heading" } { (to.say(part.heading)) }
                             @match part.section {
-                                Section::Findings => (findings::findings(report, part.blocks)),
-                                _ => (blocks::blocks(part.blocks)),
+                                Section::Findings => (findings::findings(report, part.blocks, to)),
+                                _ => (blocks::blocks(part.blocks, to)),
                             }
-                            @if part.is_first { (figures::of(part.section, &pictures)) }
+                            @if part.is_first { (figures::of(part.section, &pictures, to)) }
                         }
                     }
-                    (derive::derive(report))
+                    (derive::derive(report, to))
                 }
                 footer { p {
-                    "Made by scrutineer " (env!("CARGO_PKG_VERSION"))
-                    ". A finding is a place to look, and no verdict on anyone."
+                    (to.say(&say!(
+                        "Made by scrutineer {version}. A finding is a place to look, and no verdict on anyone.",
+                        version = env!("CARGO_PKG_VERSION")
+                    )))
                 } }
                 script { (PreEscaped(SCRIPT)) }
             }

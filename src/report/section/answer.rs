@@ -8,13 +8,13 @@ use crate::reconcile::{Reconciliation, VoteDifference};
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{grouped, harmless, percent, several, signed};
 
-pub(in crate::report) fn answer(report: &AuditReport) -> Vec<String> {
+pub(in crate::report) fn answer(report: &AuditReport) -> Vec<crate::model::Said> {
     vec![
-        read(report),
-        sums(report),
-        announced(report),
-        missing(report),
-        found(report),
+        read(report).into(),
+        sums(report).into(),
+        announced(report).into(),
+        missing(report).into(),
+        found(report).into(),
     ]
 }
 

@@ -1,0 +1,34 @@
+//! What an entry of a Fluent file is called, and where the files are.
+
+use super::Language;
+
+/// The longest name of an entry, in bytes.
+const LONGEST: usize = 72;
+
+/// The language's Fluent file; English has none.
+pub(super) fn source(language: Language) -> Option<&'static str> {
+    match language {
+        Language::English => None,
+        Language::Spanish => Some(include_str!("es.ftl")),
+        Language::Portuguese => Some(include_str!("pt.ftl")),
+        Language::French => Some(include_str!("fr.ftl")),
+    }
+}
+
+/// The entry of a pattern: its words and the names of its places in lower case, cut off at a word
+/// where they are many.
+pub(super) fn id(pattern: &str) -> String {
+    let mut id = String::from("s");
+    let words = pattern.split(|character: char| !character.is_ascii_alphanumeric());
+    for word in words.filter(|word| !word.is_empty()) {
+        if id.len() + 1 + word.len() > LONGEST {
+            break;
+        }
+        id.push('-');
+        id.push_str(&word.to_ascii_lowercase());
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests;
