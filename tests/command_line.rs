@@ -392,7 +392,7 @@ fn findings_lists_every_code_with_its_sentence() {
     for (line, code) in list.lines().zip(Code::ALL) {
         assert!(line.starts_with(code.key()), "{line}");
         assert!(line.contains(code.kind().key()), "{line}");
-        assert!(line.ends_with(code.sentence()), "{line}");
+        assert!(line.ends_with(code.sentence().as_str()), "{line}");
     }
 }
 
@@ -406,10 +406,10 @@ fn findings_with_a_code_explains_it() {
             let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
             for part in [
                 code.key(),
-                code.rule(),
+                code.rule().as_str(),
                 code.kind().key(),
-                code.sentence(),
-                code.explanation(),
+                code.sentence().as_str(),
+                code.explanation().as_str(),
             ] {
                 assert!(said.contains(part), "{part} is not in: {said}");
             }

@@ -26,7 +26,8 @@ fn demonstration(threads: usize) -> AuditReport {
 
 /// The page's text alone, every tag a blank, entities resolved.
 fn words(page: &str) -> String {
-    let main = page.split("<main>").nth(1).unwrap();
+    let main = page.split("<main ").nth(1).unwrap();
+    let main = main.split_once('>').unwrap().1;
     let main = main.split("</main>").next().unwrap();
     let mut text = String::new();
     let mut inside = false;

@@ -11,7 +11,7 @@ use super::{Outcome, output};
 
 pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     let (plan, run) = (&arguments.audit.plan, &arguments.audit.run);
-    let format = run.format.text_or_json("anomalies")?;
+    let format = run.text_or_json("anomalies")?;
     let plan = AuditPlan::load(plan)?.with_anomalies();
     let progress = Progress::on_terminal();
     let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
@@ -27,14 +27,14 @@ pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     if let Some(station) = &arguments.station {
         let found = view.station(station)?;
         output::write(run.output.as_deref(), |to| match format {
-            TextOrJson::Text => to.write_all(found.to_text().as_bytes()),
+            TextOrJson::Text => to.write_all(found.to_text_in(run.language).as_bytes()),
             TextOrJson::Json => found.write_json(to),
         })?;
         return Ok(ExitCode::SUCCESS);
     }
     threads::on(threads, || {
         output::write(run.output.as_deref(), |to| match format {
-            TextOrJson::Text => to.write_all(view.to_text().as_bytes()),
+            TextOrJson::Text => to.write_all(view.to_text_in(run.language).as_bytes()),
             TextOrJson::Json => view.write_json(to),
         })
     })??;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::report::Language;
 use crate::simulate::Manipulation;
 
 /// Audits election results.
@@ -51,6 +52,9 @@ pub enum Command {
     Findings {
         /// The code to explain, such as S101.
         code: Option<String>,
+        /// The language: en, es, pt or fr.
+        #[arg(long, value_name = "TAG", default_value_t)]
+        language: Language,
     },
 }
 
@@ -117,9 +121,40 @@ pub struct RunArguments {
     /// The report's file, written whole or not at all; standard output where it is not given.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// The report's language: en, es, pt or fr. Of text, html and markdown only: the other formats
+    /// are for machines, and have one.
+    #[arg(long, value_name = "TAG", default_value_t)]
+    pub language: Language,
     /// How many threads; the report does not depend on it.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
+}
+
+impl RunArguments {
+    /// The format, for a command that has text and json only.
+    ///
+    /// # Errors
+    /// What the command lacks, and which one has it; another language than English for machines.
+    pub(super) fn text_or_json(&self, command: &str) -> Result<TextOrJson, String> {
+        self.one_language()?;
+        self.format.text_or_json(command)
+    }
+
+    /// Refuses another language than English for a format that has none but it.
+    ///
+    /// # Errors
+    /// Which formats have languages.
+    pub(super) fn one_language(&self) -> Result<(), String> {
+        let has_languages = matches!(self.format, Format::Text | Format::Html | Format::Markdown);
+        if has_languages || self.language == Language::English {
+            return Ok(());
+        }
+        Err(format!(
+            "--language {}: {} is for machines and in English; text, html and markdown have languages",
+            self.language,
+            self.format.name(),
+        ))
+    }
 }
 
 /// Which payloads, and where their report goes.
@@ -208,12 +243,16 @@ impl Format {
             Self::Text => Ok(TextOrJson::Text),
             Self::Json => Ok(TextOrJson::Json),
             Self::Html | Self::Markdown | Self::Sarif | Self::FindingsCsv => {
-                let value = self.to_possible_value();
-                let name = value.as_ref().map_or("", |value| value.get_name());
+                let name = self.name();
                 Err(format!(
                     "`{command}` has no format {name}: it has text and json; `scrutineer audit PLAN --format {name}` reports the whole audit so"
                 ))
             }
         }
+    }
+    /// As it is written on the command line.
+    fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or(String::new(), |value| value.get_name().to_string())
     }
 }

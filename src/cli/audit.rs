@@ -13,17 +13,18 @@ use super::{Outcome, bundle, output};
 /// The whole audit, in one format or in a folder with all of them.
 pub(super) fn run(arguments: &WholeAuditArguments) -> Outcome {
     let run = &arguments.audit.run;
+    run.one_language()?;
     if let Some(folder) = &arguments.bundle {
         bundle::refuse_to_replace(folder, &[], arguments.overwrite).map_err(here)?;
     }
     let report = report(&arguments.audit)?;
     threads::on(run.threads.map(usize::from), || match &arguments.bundle {
-        Some(folder) => bundle::write(folder, &report, arguments.overwrite),
+        Some(folder) => bundle::write(folder, &report, run.language, arguments.overwrite),
         None => Ok(output::write(run.output.as_deref(), |to| {
             match run.format {
-                Format::Text => to.write_all(report.to_text().as_bytes()),
+                Format::Text => to.write_all(report.to_text_in(run.language).as_bytes()),
                 Format::Json => report.write_json(to),
-                Format::Html => to.write_all(report.to_html().as_bytes()),
+                Format::Html => to.write_all(report.to_html_in(run.language).as_bytes()),
                 Format::Markdown => to.write_all(report.to_markdown().as_bytes()),
                 Format::Sarif => report.write_sarif(to),
                 Format::FindingsCsv => report.write_findings_csv(to),
@@ -45,12 +46,12 @@ fn here(error: bundle::Failure) -> Box<dyn std::error::Error> {
 /// The part of it that speaks of coverage and of what is missing.
 pub(super) fn run_coverage(arguments: &AuditArguments) -> Outcome {
     let run = &arguments.run;
-    let format = run.format.text_or_json("coverage")?;
+    let format = run.text_or_json("coverage")?;
     let report = report(arguments)?;
     let view = report.of_coverage();
     threads::on(run.threads.map(usize::from), || {
         output::write(run.output.as_deref(), |to| match format {
-            TextOrJson::Text => to.write_all(view.to_text().as_bytes()),
+            TextOrJson::Text => to.write_all(view.to_text_in(run.language).as_bytes()),
             TextOrJson::Json => view.write_json(to),
         })
     })??;

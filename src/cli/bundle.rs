@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::report::{AuditReport, ExportFile};
+use crate::report::{AuditReport, ExportFile, Language};
 
 use super::output::beside;
 
@@ -76,8 +76,13 @@ fn entries(folder: &Path) -> Result<Vec<String>, Failure> {
 /// # Errors
 /// Where files are there that may not be replaced, or something cannot be written; then no file of
 /// the bundle is new.
-pub(super) fn write(folder: &Path, report: &AuditReport, overwrite: bool) -> Result<(), Failure> {
-    let files = report.bundle()?;
+pub(super) fn write(
+    folder: &Path,
+    report: &AuditReport,
+    language: Language,
+    overwrite: bool,
+) -> Result<(), Failure> {
+    let files = report.bundle_in(language)?;
     let names: Vec<&str> = files.iter().map(ExportFile::name).collect();
     refuse_to_replace(folder, &names, overwrite)?;
     let shown = folder.display();

@@ -22,16 +22,15 @@ mod qr;
 mod simulate;
 
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::model::Code;
 use crate::plan::{AuditPlan, RunOptions, compare_plans};
+use crate::report::Language;
+use crate::report::language::{explained, listed};
 use crate::report::numbers::harmless;
-use crate::report::tables::wrapped;
 
 use arguments::{Arguments, Command, CompareArguments, TextOrJson};
 use progress::Progress;
@@ -59,7 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Coverage(arguments) => audit::run_coverage(&arguments),
         Command::Anomalies(arguments) => anomalies::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
-        Command::Findings { code } => list_findings(code.as_deref()),
+        Command::Findings { code, language } => list_findings(code.as_deref(), language),
     };
     match done {
         Ok(code) => code,
@@ -77,7 +76,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 type Outcome = Result<ExitCode, Box<dyn std::error::Error>>;
 
 fn run_compare(arguments: &CompareArguments) -> Outcome {
-    let format = arguments.run.format.text_or_json("compare")?;
+    let format = arguments.run.text_or_json("compare")?;
     let (a, b) = (
         AuditPlan::load(&arguments.plan_a)?,
         AuditPlan::load(&arguments.plan_b)?,
@@ -96,31 +95,17 @@ fn run_compare(arguments: &CompareArguments) -> Outcome {
     )?;
     progress.finish();
     output::write(arguments.run.output.as_deref(), |to| match format {
-        TextOrJson::Text => to.write_all(report.to_text().as_bytes()),
+        TextOrJson::Text => to.write_all(report.to_text_in(arguments.run.language).as_bytes()),
         TextOrJson::Json => report.write_json(to),
     })?;
     Ok(ExitCode::from(u8::from(report.fails())))
 }
 
-fn list_findings(code: Option<&str>) -> Outcome {
-    let mut text = String::new();
-    match code {
-        Some(code) => {
-            let code: Code = code.parse()?;
-            writeln!(text, "{code}  {}  ({})", code.rule(), code.kind())?;
-            text.push_str(&wrapped("  ", 80, &code.sentence()));
-            text.push_str(&wrapped(
-                "  ",
-                80,
-                &format!("Looks the same: {}", code.explanation()),
-            ));
-        }
-        None => {
-            for code in Code::ALL {
-                writeln!(text, "{code}  {:<12}  {}", code.kind(), code.sentence())?;
-            }
-        }
-    }
+fn list_findings(code: Option<&str>, language: Language) -> Outcome {
+    let text = match code {
+        Some(code) => explained(code.parse()?, language),
+        None => listed(language),
+    };
     std::io::stdout().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

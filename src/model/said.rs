@@ -170,6 +170,7 @@ impl From<Term> for Said {
     }
 }
 
+// BRIDGE
 impl From<String> for Said {
     fn from(text: String) -> Self {
         Self::verbatim(text)
@@ -181,6 +182,7 @@ impl From<&str> for Said {
         Self::verbatim(text)
     }
 }
+// END OF BRIDGE
 
 macro_rules! whole_numbers {
     ($($type:ty),*) => { $(

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, Write};
 
 use crate::report::audit::AuditReport;
+use crate::report::language::Language;
 
 use super::table::Table;
 use super::{announced, datapackage, findings, totals};
@@ -58,10 +59,22 @@ impl AuditReport {
     /// # Errors
     /// None that a report in memory can cause: tables are written to memory first.
     pub fn bundle(&self) -> io::Result<Vec<ExportFile<'_>>> {
+        self.bundle_in(Language::English)
+    }
+
+    /// The same with what people read in another language.
+    ///
+    /// # Errors
+    /// As [`Self::bundle`].
+    pub fn bundle_in(&self, language: Language) -> io::Result<Vec<ExportFile<'_>>> {
         let mut files = vec![
-            file("report.txt", |to| to.write_all(self.to_text().as_bytes())),
+            file("report.txt", move |to| {
+                to.write_all(self.to_text_in(language).as_bytes())
+            }),
             #[cfg(feature = "html")]
-            file("report.html", |to| to.write_all(self.to_html().as_bytes())),
+            file("report.html", move |to| {
+                to.write_all(self.to_html_in(language).as_bytes())
+            }),
             file("report.json", |to| self.write_json(to)),
             file("report.md", |to| {
                 to.write_all(self.to_markdown().as_bytes())

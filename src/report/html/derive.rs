@@ -22,7 +22,7 @@ pub(super) fn derive(report: &AuditReport, to: &Translator) -> Markup {
     };
     let same = say!(
         "The same plan, the same files and the same version give this page, and every other format, byte for byte, on any machine and any number of threads. Version {version}, seed \"{seed}\":",
-        version = env!("CARGO_PKG_VERSION"),
+        version = Said::verbatim(env!("CARGO_PKG_VERSION")),
         seed = Said::verbatim(&report.seed),
     );
     let settings = say!(

@@ -62,7 +62,7 @@ fn of_one_code(findings: &[&Finding], to: &Translator) -> Markup {
     let code = first.code;
     let caption = say!(
         "{code}: {shown} of {all} findings",
-        code = code.key(),
+        code = Said::verbatim(code.key()),
         shown = count(findings.len().min(SHOWN) as u64),
         all = count(findings.len() as u64)
     );
@@ -73,7 +73,7 @@ fn of_one_code(findings: &[&Finding], to: &Translator) -> Markup {
             h4 id={ "code-" (code.key()) } {
                 (to.say(&say!(
                     "{code} – not met: {rule}",
-                    code = code.key(),
+                    code = Said::verbatim(code.key()),
                     rule = code.rule()
                 )))
             }

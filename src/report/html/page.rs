@@ -46,6 +46,12 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
     let parts = parts(&document);
     let pictures = pictures(report);
     let title = harmless(&report.title);
+    // The script puts the numbers in.
+    let shown = say!(
+        "{shown} of {all} rows",
+        shown = Said::verbatim("#1"),
+        all = Said::verbatim("#2")
+    );
     html! {
         (DOCTYPE)
         html lang=(to.language().tag()) {
@@ -70,7 +76,7 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
                     @for part in &parts { li { a href={ "#" (part.id) } { (to.say(part.heading)) } } }
                     li { a href="#derive" { (to.say(&derive::heading())) } }
                 } }
-                main {
+                main data-filter=(to.say(&say!("Show only rows with:"))) data-shown=(to.say(&shown)) {
                     section #answer aria-labelledby="answer-heading" {
                         h2 #answer-heading { (to.say(&say!("In short"))) }
                         ol.answer { @for sentence in section::answer(report) { li { (to.say(&sentence)) } } }
@@ -90,7 +96,7 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
                 footer { p {
                     (to.say(&say!(
                         "Made by scrutineer {version}. A finding is a place to look, and no verdict on anyone.",
-                        version = env!("CARGO_PKG_VERSION")
+                        version = Said::verbatim(env!("CARGO_PKG_VERSION"))
                     )))
                 } }
                 script { (PreEscaped(SCRIPT)) }

@@ -2,13 +2,22 @@
 // Sorting and filtering of the tables that are there. Nothing is loaded, kept or sent.
 (function () {
   var FEW = 8;
-  var collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  var language = document.documentElement.lang;
+  var words = document.querySelector('main').dataset;
+  var collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+
+  // The number that a cell holds, by the language's separators.
+  function number(text) {
+    var plain = text.replace('−', '-').replace(/^\+/, '').replace(/[\u202f\u00a0%]/g, '');
+    plain = language === 'en' ? plain.replace(/,/g, '') : plain.replace(',', '.');
+    var value = Number(plain);
+    return plain === '' || Number.isNaN(value) ? null : value;
+  }
 
   function value(row, column) {
     var cell = row.cells[column];
     var text = cell ? cell.textContent.trim() : '';
-    var number = Number(text.replace(/[,%]/g, '').replace('−', '-').replace(/^\+/, ''));
-    return { text: text, number: text === '' || Number.isNaN(number) ? null : number };
+    return { text: text, number: number(text) };
   }
 
   function compare(one, other) {
@@ -46,14 +55,14 @@
     });
   }
 
-  function filterable(table, number) {
+  function filterable(table, place) {
     var label = document.createElement('label');
     label.className = 'filter';
-    label.htmlFor = 'filter-' + number;
-    label.textContent = 'Show only rows with: ';
+    label.htmlFor = 'filter-' + place;
+    label.textContent = words.filter + ' ';
     var input = document.createElement('input');
     input.type = 'search';
-    input.id = 'filter-' + number;
+    input.id = 'filter-' + place;
     label.appendChild(input);
     var said = document.createElement('span');
     said.setAttribute('role', 'status');
@@ -65,14 +74,15 @@
         row.hidden = row.textContent.toLowerCase().indexOf(wanted) < 0;
         if (!row.hidden) shown += 1;
       });
-      said.textContent = wanted ? ' ' + shown + ' of ' + table.tBodies[0].rows.length + ' rows' : '';
+      var all = table.tBodies[0].rows.length;
+      said.textContent = wanted ? ' ' + words.shown.replace('#1', shown).replace('#2', all) : '';
     });
     table.parentNode.parentNode.insertBefore(label, table.parentNode);
   }
 
-  Array.prototype.forEach.call(document.querySelectorAll('table.data'), function (table, number) {
+  Array.prototype.forEach.call(document.querySelectorAll('table.data'), function (table, place) {
     if (!table.tHead || table.tBodies[0].rows.length < 2) return;
     sortable(table);
-    if (table.tBodies[0].rows.length > FEW) filterable(table, number);
+    if (table.tBodies[0].rows.length > FEW) filterable(table, place);
   });
 })();

@@ -15,8 +15,8 @@ pub(super) fn source(language: Language) -> Option<&'static str> {
     }
 }
 
-/// The entry of a pattern: its words and the names of its places in lower case, cut off at a word
-/// where they are many.
+/// The entry of a pattern: its words and the names of its places, cut off at a word where they are
+/// many.
 pub(super) fn id(pattern: &str) -> String {
     let mut id = String::from("s");
     let words = pattern.split(|character: char| !character.is_ascii_alphanumeric());
@@ -25,7 +25,7 @@ pub(super) fn id(pattern: &str) -> String {
             break;
         }
         id.push('-');
-        id.push_str(&word.to_ascii_lowercase());
+        id.push_str(word);
     }
     id
 }

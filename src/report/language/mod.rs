@@ -7,12 +7,15 @@
 //! English; messages of the command line, too.
 //!
 //! - `catalogue`: what an entry of a Fluent file is called
+//! - `codes`: the table of finding codes, to be read
 //! - `translator`: says things in a language
 
 #[cfg(feature = "languages")]
 mod catalogue;
+mod codes;
 mod translator;
 
+pub use codes::{explained, listed};
 pub(crate) use translator::Translator;
 
 use std::fmt;

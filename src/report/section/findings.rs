@@ -1,9 +1,9 @@
 //! What was found, strongest kind first.
 
 use crate::check::NotApplicable;
-use crate::model::{Finding, FindingKind};
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless};
+use crate::model::{Finding, FindingKind, Said, Term, say, term};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::count;
 use std::collections::BTreeMap;
 
 /// Findings of one code that are printed; the JSON has them all.
@@ -14,21 +14,28 @@ pub(super) fn findings<'a>(
     not_applicable: impl IntoIterator<Item = &'a NotApplicable>,
     page: &mut Document,
 ) {
-    page.heading(Section::Findings, "Findings");
-    let mut because: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    page.heading(Section::Findings, say!("Findings"));
+    let mut because: BTreeMap<Said, Vec<&str>> = BTreeMap::new();
     for rule in not_applicable {
-        because.entry(&rule.why).or_default().push(rule.code.key());
+        let why = Said::from(rule.why.clone());
+        because.entry(why).or_default().push(rule.code.key());
     }
     if !because.is_empty() {
-        let rules: Vec<String> = because
-            .into_iter()
-            .map(|(why, codes)| format!("{} ({why})", codes.join(", ")))
-            .collect();
-        let sentence = format!("Not checked, which is no pass: {}.", rules.join("; "));
+        let rules = because.into_iter().map(|(why, codes)| {
+            say!(
+                "{codes} ({why})",
+                codes = Said::verbatim(codes.join(", ")),
+                why = why
+            )
+        });
+        let sentence = say!(
+            "Not checked, which is no pass: {rules}.",
+            rules = Said::joined(rules, "; ")
+        );
         page.paragraph(0, sentence);
     }
     if findings.is_empty() {
-        line!(page, "  None.");
+        page.line_said(2, say!("None."));
         return;
     }
     for kind in FindingKind::ALL {
@@ -40,18 +47,35 @@ pub(super) fn findings<'a>(
         if of_kind.is_empty() {
             continue;
         }
-        line!(
-            page,
-            "{}: {} ({})",
-            kind.key().to_uppercase(),
-            grouped(of_kind.len() as u64),
-            kind.meaning()
+        page.line_said(
+            0,
+            say!(
+                "{kind}: {number} ({meaning})",
+                kind = loud(kind),
+                number = count(of_kind.len() as u64),
+                meaning = kind.meaning(),
+            ),
         );
         for same in of_kind.chunk_by(|a, b| a.code == b.code) {
             of_one_code(same, page);
         }
     }
-    page.paragraph(0, "A finding is a place to look, and no verdict on anyone: each kind is printed with what looks the same without any wrongdoing.");
+    page.paragraph(
+        0,
+        say!(
+            "A finding is a place to look, and no verdict on anyone: each kind is printed with what looks the same without any wrongdoing."
+        ),
+    );
+}
+
+/// The kind as it stands over its findings.
+fn loud(kind: FindingKind) -> Term {
+    match kind {
+        FindingKind::Impossible => term!("IMPOSSIBLE"),
+        FindingKind::Inconsistent => term!("INCONSISTENT"),
+        FindingKind::Unusual => term!("UNUSUAL"),
+        FindingKind::Incomplete => term!("INCOMPLETE"),
+    }
 }
 
 fn of_one_code(findings: &[&Finding], page: &mut Document) {
@@ -59,32 +83,44 @@ fn of_one_code(findings: &[&Finding], page: &mut Document) {
         return;
     };
     let code = first.code;
-    line!(
-        page,
-        "  {code}  not met: {} ({})",
-        code.rule(),
-        grouped(findings.len() as u64)
+    page.line_said(
+        2,
+        say!(
+            "{code}  not met: {rule} ({number})",
+            code = Said::verbatim(code.key()),
+            rule = code.rule(),
+            number = count(findings.len() as u64),
+        ),
     );
     for finding in findings.iter().take(SHOWN) {
-        let place = harmless(&finding.place.to_string());
-        let place = if place.is_empty() {
-            place
-        } else {
-            format!("{place}: ")
-        };
-        let stake = match finding.votes_at_stake {
-            Some(votes) => format!(" [votes at stake: {}]", grouped(votes)),
-            None => String::new(),
-        };
-        let sentence = format!("{place}{}{stake}", harmless(&finding.text));
-        page.paragraph(6, sentence);
+        let place = finding.place.said();
+        let mut words = finding.text.clone();
+        if !place.is_empty() {
+            words = Said::joined([place, words], ": ");
+        }
+        if let Some(votes) = finding.votes_at_stake {
+            words = say!(
+                "{words} [votes at stake: {votes}]",
+                words = words,
+                votes = count(votes)
+            );
+        }
+        page.paragraph(6, words);
     }
     if findings.len() > SHOWN {
-        line!(
-            page,
-            "      … and {} more, all of them in the JSON report",
-            grouped((findings.len() - SHOWN) as u64)
+        page.line_said(
+            6,
+            say!(
+                "… and {number} more, all of them in the JSON report",
+                number = count((findings.len() - SHOWN) as u64)
+            ),
         );
     }
-    page.paragraph(6, format!("Looks the same: {}", code.explanation()));
+    page.paragraph(
+        6,
+        say!(
+            "Looks the same: {explanation}",
+            explanation = code.explanation()
+        ),
+    );
 }

@@ -1,68 +1,89 @@
 //! What was read, and the rules by which it counts.
 
 use crate::check::{ConflictRule, DuplicateRule};
-use crate::model::Code;
+use crate::model::{Code, Said, say, term};
+use crate::read::EncodingSource;
 use crate::report::audit::{AuditReport, InputReport};
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::count;
 
 /// One file: whose it is, and how it was read.
 pub(super) fn one(input: &InputReport, page: &mut Document) {
-    let whose = match input.role {
-        "compare" => format!("{}; to compare", input.source),
-        _ => input.source.clone(),
-    };
     let summary = &input.summary;
-    let delimiter = match summary.delimiter {
-        '\t' => "tab".to_string(),
-        other => format!("`{other}`"),
-    };
-    let encoding_source = match summary.encoding_source {
-        crate::read::EncodingSource::Declared => "declared",
-        crate::read::EncodingSource::ByteOrderMark => "by its byte order mark",
-        crate::read::EncodingSource::Detected => "detected",
-    };
-    line!(page, "{}  ({})", harmless(&summary.path), harmless(&whose));
-    line!(
-        page,
-        "    {} rows, {} bytes, {} ({encoding_source}), cells separated by {delimiter}",
-        grouped(summary.rows),
-        grouped(summary.bytes),
-        summary.encoding
+    let path = Said::verbatim(&summary.path);
+    let source = Said::verbatim(&input.source);
+    page.line_said(
+        0,
+        match input.role {
+            "compare" => say!(
+                "{path}  ({source}; to compare)",
+                path = path,
+                source = source
+            ),
+            _ => say!("{path}  ({source})", path = path, source = source),
+        },
     );
-    line!(page, "    SHA-256 {}", summary.sha256);
+    let delimiter = match summary.delimiter {
+        '\t' => say!("tab"),
+        other => Said::verbatim(format!("`{other}`")),
+    };
+    let how = match summary.encoding_source {
+        EncodingSource::Declared => term!("declared"),
+        EncodingSource::ByteOrderMark => term!("by its byte order mark"),
+        EncodingSource::Detected => term!("detected"),
+    };
+    page.line_said(
+        4,
+        say!(
+            "{rows} rows, {bytes} bytes, {encoding} ({how}), cells separated by {delimiter}",
+            rows = count(summary.rows),
+            bytes = count(summary.bytes),
+            encoding = Said::verbatim(summary.encoding.to_string()),
+            how = how,
+            delimiter = delimiter,
+        ),
+    );
+    page.line_said(4, Said::verbatim(format!("SHA-256 {}", summary.sha256)));
     for (column, separator) in &summary.thousands_detected {
-        line!(
-            page,
-            "    column `{}`: `{separator}` was read as thousands separator (detected)",
-            harmless(column)
+        page.line_said(
+            4,
+            say!(
+                "column `{column}`: `{separator}` was read as thousands separator (detected)",
+                column = Said::verbatim(column),
+                separator = Said::verbatim(separator.to_string()),
+            ),
         );
     }
 }
 
 pub(super) fn read(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Read, "What was read");
+    page.heading(Section::Read, say!("What was read"));
     for input in &report.inputs {
         one(input, page);
     }
     let ledger = &report.ledger;
-    line!(
-        page,
-        "Ledger: {} rows read = {} used + {} quarantined + {} excluded.",
-        grouped(ledger.rows_read),
-        grouped(ledger.used),
-        grouped(ledger.quarantined),
-        grouped(ledger.excluded)
+    page.line_said(
+        0,
+        say!(
+            "Ledger: {rows} rows read = {used} used + {quarantined} quarantined + {excluded} excluded.",
+            rows = count(ledger.rows_read),
+            used = count(ledger.used),
+            quarantined = count(ledger.quarantined),
+            excluded = count(ledger.excluded),
+        ),
     );
     let mut codes: Vec<Code> = ledger.exclusions.iter().map(|row| row.code).collect();
     codes.sort_unstable();
     for same in codes.chunk_by(|a, b| a == b) {
         if let Some(code) = same.first() {
-            line!(
-                page,
-                "    {} excluded by {code}: {}",
-                grouped(same.len() as u64),
-                code.rule()
+            page.line_said(
+                4,
+                say!(
+                    "{number} excluded by {code}: {rule}",
+                    number = count(same.len() as u64),
+                    code = Said::verbatim(code.key()),
+                    rule = code.rule(),
+                ),
             );
         }
     }
@@ -70,33 +91,42 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
 }
 
 /// The settings that change what counts or what is found.
-fn policy(report: &AuditReport) -> String {
+fn policy(report: &AuditReport) -> Said {
     let inclusion = &report.settings.inclusion;
     let identical = match inclusion.identical_duplicates {
-        DuplicateRule::Once => "count once",
-        DuplicateRule::None => "do not count",
+        DuplicateRule::Once => say!("identical duplicates count once"),
+        DuplicateRule::None => say!("identical duplicates do not count"),
     };
     let conflicting = match &inclusion.conflicting_duplicates {
-        ConflictRule::None => "do not count".to_string(),
-        ConflictRule::First => "count by their first row".to_string(),
-        ConflictRule::Last => "count by their last row".to_string(),
-        ConflictRule::File(file) => format!("count by their row in {}", harmless(file)),
+        ConflictRule::None => say!("conflicting duplicates do not count"),
+        ConflictRule::First => say!("conflicting duplicates count by their first row"),
+        ConflictRule::Last => say!("conflicting duplicates count by their last row"),
+        ConflictRule::File(file) => say!(
+            "conflicting duplicates count by their row in {file}",
+            file = Said::verbatim(file)
+        ),
     };
     let flagged = if inclusion.exclude_codes.is_empty() {
-        "sheets with a problem count and are flagged".to_string()
+        say!("sheets with a problem count and are flagged")
     } else {
-        format!(
-            "sheets with a problem count and are flagged, but for {}",
-            inclusion.exclude_codes.join(", ")
+        say!(
+            "sheets with a problem count and are flagged, but for {codes}",
+            codes = Said::verbatim(inclusion.exclude_codes.join(", "))
         )
     };
     let rules = &report.settings.rules;
     let copies = &report.settings.copies;
-    format!(
-        "Rules: identical duplicates {identical}; conflicting duplicates {conflicting}; totals rows, \
-         parent rows and rows without a station never count; {flagged}. Extra voters allowed per \
-         station: {}. Copies are looked for among sheets with at least {} votes for at least {} \
-         selections.",
-        rules.extra_voters_per_station, copies.least_votes, copies.least_selections
-    )
+    let counting = say!(
+        "Rules: {identical}; {conflicting}; totals rows, parent rows and rows without a station never count; {flagged}.",
+        identical = identical,
+        conflicting = conflicting,
+        flagged = flagged,
+    );
+    let checking = say!(
+        "Extra voters allowed per station: {extra}. Copies are looked for among sheets with at least {votes} votes for at least {selections} selections.",
+        extra = rules.extra_voters_per_station,
+        votes = copies.least_votes,
+        selections = copies.least_selections,
+    );
+    Said::joined([counting, checking], " ")
 }

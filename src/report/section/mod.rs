@@ -25,13 +25,13 @@ mod representative;
 mod sources;
 mod totals;
 
-use crate::model::{ContestRule, Finding, FindingKind, UnitId};
+use crate::model::{ContestRule, Finding, FindingKind, Said, Term, UnitId, say, term};
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
 use super::coverage::CoverageReport;
-use super::document::{Document, line};
-use super::numbers::{grouped, harmless, percent};
+use super::document::Document;
+use super::numbers::{count, share};
 use super::sources::SourcesReport;
 
 /// The whole report.
@@ -99,35 +99,84 @@ pub(super) fn sources_alone(report: &SourcesReport) -> Document {
 }
 
 /// How the outcome stands, what is missing, and what follows; nothing where nothing can be said.
-pub(super) fn outcome_in_short(report: &AuditReport) -> Vec<String> {
+pub(super) fn outcome_in_short(report: &AuditReport) -> Vec<Said> {
     match &report.missing.outcome {
-        Some(outcome) => outcome::sentences(report, outcome).into(),
+        Some(outcome) => outcome::sentences(report, outcome).map(Said::from).into(),
         None => Vec::new(),
     }
 }
 
 /// How votes decide.
-pub(super) fn rule_words(rule: ContestRule) -> &'static str {
+pub(super) fn rule_words(rule: ContestRule) -> Term {
     match rule {
-        ContestRule::Plurality => "plurality",
-        ContestRule::Majority => "more than half of the valid votes, or a run-off",
-        ContestRule::FortyAndTen => "more than half, or 40% and ten points ahead, or a run-off",
-        ContestRule::TopTwo => "the first two go to a second round",
+        ContestRule::Plurality => term!("plurality"),
+        ContestRule::Majority => term!("more than half of the valid votes, or a run-off"),
+        ContestRule::FortyAndTen => {
+            term!("more than half, or 40% and ten points ahead, or a run-off")
+        }
+        ContestRule::TopTwo => term!("the first two go to a second round"),
     }
 }
 
+/// "3 impossible".
+fn of_kind(number: usize, kind: FindingKind) -> Said {
+    say!(
+        "{number} {kind}",
+        number = count(number as u64),
+        kind = kind.word(),
+    )
+}
+
 /// How much is in, and the two selections with most votes.
-pub(super) fn in_short(report: &AuditReport) -> String {
-    let whole = report.tabulation.unit(UnitId::ROOT);
+pub(super) fn in_short(report: &AuditReport) -> Said {
+    let mut sentences = vec![sheets_in_hand(report), most_votes(report)];
+    if let Some(outcome) = &report.missing.outcome {
+        let decision = Said::from(outcome.decision.clone());
+        sentences.push(match outcome.certain {
+            Some(true) => say!(
+                "Outcome: {decision}; if the sheets in hand are true, certain whatever the missing ones hold.",
+                decision = decision,
+            ),
+            Some(false) => say!(
+                "Outcome: {decision}; open, the missing sheets could change it.",
+                decision = decision,
+            ),
+            None => say!(
+                "Outcome: {decision}; nothing bounds what the missing sheets hold.",
+                decision = decision,
+            ),
+        });
+    }
+    Said::joined(sentences, " ")
+}
+
+fn sheets_in_hand(report: &AuditReport) -> Said {
     let stations = report.coverage.stations;
-    let of = match stations.expected {
-        Some(expected) => format!(
-            " of {} stations ({})",
-            grouped(expected),
-            percent(stations.reported, expected)
+    let others = match report.coverage.not_on_the_register {
+        None | Some(0) => Said::nothing(),
+        Some(others) => say!(
+            " and {number} of none on the register",
+            number = count(others)
         ),
-        None => " stations of an unknown number".to_string(),
     };
+    match stations.expected {
+        Some(expected) => say!(
+            "Sheets in hand: {reported} of {expected} stations ({share}){others}.",
+            reported = count(stations.reported),
+            expected = count(expected),
+            share = share(stations.reported, expected),
+            others = others,
+        ),
+        None => say!(
+            "Sheets in hand: {reported} stations of an unknown number{others}.",
+            reported = count(stations.reported),
+            others = others,
+        ),
+    }
+}
+
+fn most_votes(report: &AuditReport) -> Said {
+    let whole = report.tabulation.unit(UnitId::ROOT);
     let mut votes: Vec<(u64, &str)> = report
         .contest
         .selections()
@@ -137,57 +186,43 @@ pub(super) fn in_short(report: &AuditReport) -> String {
         .collect();
     let sum: u64 = votes.iter().map(|(votes, _)| votes).sum();
     votes.sort_by_key(|(votes, _)| std::cmp::Reverse(*votes));
-    let first: Vec<String> = votes
+    let first = votes
         .iter()
         .take(2)
-        .map(|(votes, name)| format!("{} {}", harmless(name), grouped(*votes)))
-        .collect();
-    let others = match report.coverage.not_on_the_register {
-        None | Some(0) => String::new(),
-        Some(others) => format!(" and {} of none on the register", grouped(others)),
-    };
-    let outcome = report.missing.outcome.as_ref().map(|outcome| {
-        let could = match outcome.certain {
-            Some(true) => "if the sheets in hand are true, certain whatever the missing ones hold",
-            Some(false) => "open, the missing sheets could change it",
-            None => "nothing bounds what the missing sheets hold",
-        };
-        format!(" Outcome: {}; {could}.", harmless(&outcome.decision))
-    });
-    format!(
-        "Sheets in hand: {}{of}{others}. Votes: {}, of {}.{}",
-        grouped(stations.reported),
-        first.join(", "),
-        grouped(sum),
-        outcome.unwrap_or_default()
+        .map(|(votes, name)| Said::joined([Said::verbatim(*name), count(*votes)], " "));
+    say!(
+        "Votes: {first}, of {sum}.",
+        first = Said::joined(first, ", "),
+        sum = count(sum),
     )
 }
 
 /// What is audited, the number of findings of these kinds, and the outcome in short.
 fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: &mut Document) {
-    page.title(harmless(&report.title));
-    let rule = rule_words(report.contest.rule());
-    line!(
-        page,
-        "Contest {}: {rule}; winners: {}. scrutineer {}, seed \"{}\".",
-        harmless(report.contest.id()),
-        report.contest.winners(),
-        env!("CARGO_PKG_VERSION"),
-        harmless(&report.seed)
+    page.title(Said::verbatim(&report.title));
+    page.line_said(
+        0,
+        say!(
+            "Contest {contest}: {rule}; winners: {winners}. scrutineer {version}, seed \"{seed}\".",
+            contest = Said::verbatim(report.contest.id()),
+            rule = rule_words(report.contest.rule()),
+            winners = report.contest.winners(),
+            version = Said::verbatim(env!("CARGO_PKG_VERSION")),
+            seed = Said::verbatim(&report.seed),
+        ),
     );
-    line!(page);
-    let counts: Vec<String> = kinds
-        .iter()
-        .map(|&kind| {
-            let count = found.iter().filter(|finding| finding.kind == kind).count();
-            format!("{} {kind}", grouped(count as u64))
-        })
-        .collect();
-    let others = if kinds.len() < FindingKind::ALL.len() {
-        " Those of other codes are in the whole audit."
-    } else {
-        ""
-    };
-    line!(page, "Findings: {}.{others}", counts.join(", "));
+    page.space();
+    let counts = kinds.iter().map(|&kind| {
+        let of_kind = found.iter().filter(|finding| finding.kind == kind);
+        self::of_kind(of_kind.count(), kind)
+    });
+    let mut words = vec![say!(
+        "Findings: {counts}.",
+        counts = Said::joined(counts, ", ")
+    )];
+    if kinds.len() < FindingKind::ALL.len() {
+        words.push(say!("Those of other codes are in the whole audit."));
+    }
+    page.line_said(0, Said::joined(words, " "));
     page.paragraph(0, in_short(report));
 }

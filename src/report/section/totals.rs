@@ -1,9 +1,9 @@
 //! The sums, with and without flagged sheets, and how much is in.
 
-use crate::model::{Measure, UnitId};
+use crate::model::{Measure, Said, UnitId, say};
 use crate::report::audit::AuditReport;
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless, percent};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::{count, share};
 use crate::report::tables::Align;
 use crate::tabulate::Sum;
 
@@ -16,47 +16,50 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     let sum: u64 = sums.iter().map(|votes| votes.sum).sum();
     page.heading(
         Section::Totals,
-        format!("Totals of {} stations", grouped(whole.stations())),
+        say!(
+            "Totals of {number} stations",
+            number = count(whole.stations())
+        ),
     );
     let with_flagged = report.flagged > 0;
     let mut rows = vec![vec![
-        "selection".to_string(),
-        String::new(),
-        "votes".to_string(),
-        format!("of {}", grouped(sum)),
+        say!("selection"),
+        Said::nothing(),
+        say!("votes"),
+        say!("of {number}", number = count(sum)),
     ]];
     if with_flagged {
-        rows[0].push("without flagged sheets".to_string());
+        rows[0].push(say!("without flagged sheets"));
     }
     for (selection, votes) in selections.iter().zip(&sums) {
         let mut row = vec![
-            harmless(selection.id.as_str()),
-            harmless(&selection.name),
-            grouped(votes.sum),
-            percent(votes.sum, sum),
+            Said::verbatim(selection.id.as_str()),
+            Said::verbatim(&selection.name),
+            count(votes.sum),
+            share(votes.sum, sum),
         ];
         if with_flagged {
             let without = report.unflagged.votes(selection.id.as_str());
-            row.push(grouped(without.sum));
+            row.push(count(without.sum));
         }
         row.push(over(*votes, whole.stations()));
         rows.push(row);
     }
     for measure in Measure::ALL {
-        let Some(count) = whole.measure(measure) else {
+        let Some(counted) = whole.measure(measure) else {
             continue;
         };
         let mut row = vec![
-            String::new(),
-            measure.words().to_string(),
-            grouped(count.sum),
-            String::new(),
+            Said::nothing(),
+            measure.words().into(),
+            count(counted.sum),
+            Said::nothing(),
         ];
         if with_flagged {
             let without = report.unflagged.measure(measure).unwrap_or_default();
-            row.push(grouped(without.sum));
+            row.push(count(without.sum));
         }
-        row.push(over(count, whole.stations()));
+        row.push(over(counted, whole.stations()));
         rows.push(row);
     }
     let align = [
@@ -71,105 +74,109 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
         },
         Align::Left,
     ];
-    page.table("Sums of the sheets that count", 2, &align, rows);
+    page.table(say!("Sums of the sheets that count"), 2, &align, rows);
     if sums.iter().any(|votes| votes.stations < whole.stations()) {
-        line!(
-            page,
-            "  Some sheets lack votes of a selection: the shares are of the votes that are there."
+        page.line_said(
+            2,
+            say!(
+                "Some sheets lack votes of a selection: the shares are of the votes that are there."
+            ),
         );
     }
     if with_flagged {
-        line!(
-            page,
-            "  Flagged sheets, which break a rule and count all the same: {} of {}.",
-            grouped(report.flagged),
-            grouped(whole.stations())
+        page.line_said(
+            2,
+            say!(
+                "Flagged sheets, which break a rule and count all the same: {flagged} of {all}.",
+                flagged = count(report.flagged),
+                all = count(whole.stations()),
+            ),
         );
     }
 }
 
 /// Says so where a sum does not cover every station.
-fn over(sum: Sum, stations: u64) -> String {
+fn over(sum: Sum, stations: u64) -> Said {
     if sum.stations == stations {
-        String::new()
+        Said::nothing()
     } else {
-        format!(
-            "summed over {} of {} stations",
-            grouped(sum.stations),
-            grouped(stations)
+        say!(
+            "summed over {some} of {all} stations",
+            some = count(sum.stations),
+            all = count(stations),
         )
     }
 }
 
 pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Coverage, "Coverage");
+    page.heading(Section::Coverage, say!("Coverage"));
     let coverage = &report.coverage;
-    let of = |reported: Option<u64>, expected: Option<u64>| match (reported, expected) {
-        (Some(reported), Some(expected)) => format!(
-            "{} of {} ({})",
-            grouped(reported),
-            grouped(expected),
-            percent(reported, expected)
-        ),
-        (Some(reported), None) => format!("{} of an unknown number", grouped(reported)),
-        (None, Some(expected)) => format!(
-            "unknown of {} (the sheets do not state their rolls)",
-            grouped(expected)
-        ),
-        (None, None) => "unknown".to_string(),
-    };
     let stations = coverage.stations;
     let voters = coverage.voters_registered;
-    let rows = [
+    let mut of_voters = of(voters.reported, voters.expected);
+    if let Some(some) = voters.summed_over {
+        of_voters = say!(
+            "{voters}, summed over {some} of {all} stations",
+            voters = of_voters,
+            some = count(some),
+            all = count(report.tabulation.unit(UnitId::ROOT).stations()),
+        );
+    }
+    let rows = vec![
         vec![
-            "polling stations".to_string(),
+            say!("polling stations"),
             of(Some(stations.reported), stations.expected),
         ],
-        vec![
-            "registered voters".to_string(),
-            match voters.summed_over {
-                Some(stations) => format!(
-                    "{}, summed over {} of {} stations",
-                    of(voters.reported, voters.expected),
-                    grouped(stations),
-                    grouped(report.tabulation.unit(UnitId::ROOT).stations())
-                ),
-                None => of(voters.reported, voters.expected),
-            },
-        ],
+        vec![say!("registered voters"), of_voters],
     ];
-    page.rows(
-        "How much is in",
-        2,
-        &[Align::Left, Align::Left],
-        rows.to_vec(),
-    );
+    page.rows(say!("How much is in"), 2, &[Align::Left, Align::Left], rows);
     if let Some(more @ 1..) = coverage.not_on_the_register {
-        line!(
-            page,
-            "  stations that the register does not have: {}",
-            grouped(more)
+        page.line_said(
+            2,
+            say!(
+                "stations that the register does not have: {number}",
+                number = count(more)
+            ),
         );
     }
     let Some(outermost) = coverage.units.first().map(|unit| &unit.level) else {
         return;
     };
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    for unit in coverage
-        .units
-        .iter()
+    let units = coverage.units.iter();
+    let rows = units
         .filter(|unit| unit.level == *outermost)
-    {
-        rows.push(vec![
-            format!("{} {}", harmless(&unit.level), harmless(&unit.code)),
-            harmless(&unit.name),
-            of(Some(unit.stations.reported), unit.stations.expected),
-        ]);
-    }
+        .map(|unit| {
+            vec![
+                Said::verbatim(format!("{} {}", unit.level, unit.code)),
+                Said::verbatim(&unit.name),
+                of(Some(unit.stations.reported), unit.stations.expected),
+            ]
+        })
+        .collect();
     page.rows(
-        format!("Stations in, by {}", harmless(outermost)),
+        say!("Stations in, by {level}", level = Said::verbatim(outermost)),
         4,
         &[Align::Left, Align::Left, Align::Right],
         rows,
     );
+}
+
+fn of(reported: Option<u64>, expected: Option<u64>) -> Said {
+    match (reported, expected) {
+        (Some(reported), Some(expected)) => say!(
+            "{reported} of {expected} ({share})",
+            reported = count(reported),
+            expected = count(expected),
+            share = share(reported, expected),
+        ),
+        (Some(reported), None) => say!(
+            "{reported} of an unknown number",
+            reported = count(reported)
+        ),
+        (None, Some(expected)) => say!(
+            "unknown of {expected} (the sheets do not state their rolls)",
+            expected = count(expected)
+        ),
+        (None, None) => say!("unknown"),
+    }
 }

@@ -1,0 +1,49 @@
+//! The table of finding codes, to be read.
+
+use crate::model::{Code, Said, say};
+use crate::report::document::Document;
+use crate::report::text;
+
+use super::{Language, Translator};
+
+/// One code: its rule and kind, what its findings say, and what looks the same.
+///
+/// ```
+/// use scrutineer::model::Code;
+/// use scrutineer::report::{Language, language::explained};
+/// assert!(explained(Code::S101, Language::English).contains("Looks the same"));
+/// ```
+pub fn explained(code: Code, language: Language) -> String {
+    let mut page = Document::default();
+    page.line_said(
+        0,
+        say!(
+            "{code}  {rule}  ({kind})",
+            code = Said::verbatim(code.key()),
+            rule = code.rule(),
+            kind = code.kind().word(),
+        ),
+    );
+    page.paragraph(2, Said::from(code.sentence()));
+    let same = say!(
+        "Looks the same: {explanation}",
+        explanation = code.explanation()
+    );
+    page.paragraph(2, same);
+    text::render(&page, &Translator::new(language))
+}
+
+/// Every code with its kind and sentence, a line each.
+pub fn listed(language: Language) -> String {
+    let to = Translator::new(language);
+    let kinds = Code::ALL.iter().map(|code| code.kind().word().into());
+    let kinds: Vec<Said> = kinds.collect();
+    let width = kinds.iter().map(|kind| to.say(kind).chars().count()).max();
+    let mut text = String::new();
+    for (code, kind) in Code::ALL.iter().zip(&kinds) {
+        let sentence = Said::from(code.sentence());
+        let (kind, width) = (to.say(kind), width.unwrap_or(0));
+        text.push_str(&format!("{code}  {kind:<width$}  {}\n", to.say(&sentence)));
+    }
+    text
+}
