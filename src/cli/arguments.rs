@@ -76,11 +76,11 @@ pub struct WholeAuditArguments {
     pub audit: AuditArguments,
     /// Write the report in every format into this folder, all files or none: report.txt,
     /// report.html, report.json, report.md, report.sarif, findings.csv, announced-differences.csv, totals-*.csv
-    /// for each level of units, and datapackage.json, which describes the tables. The folder is
-    /// made where it is not there.
+    /// for each level of units, datapackage.json, which describes the tables, and picture-*.png for
+    /// slides. The folder is made where it is not there.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "format"])]
     pub bundle: Option<PathBuf>,
-    /// Replace the files of an earlier bundle; its totals of other levels are removed.
+    /// Replace the files of an earlier bundle; its other totals and pictures are removed.
     #[arg(long, requires = "bundle")]
     pub overwrite: bool,
 }

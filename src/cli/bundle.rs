@@ -40,12 +40,14 @@ pub(super) fn refuse_to_replace(
 }
 
 fn is_of_a_bundle(name: &str) -> bool {
-    name == PACKAGE || is_of_totals(name)
+    name == PACKAGE || may_be_missing(name)
 }
 
-/// Totals have a file for each level of units, so another bundle may have others.
-fn is_of_totals(name: &str) -> bool {
-    name.starts_with("totals-") && name.ends_with(".csv")
+/// Totals have a file for each level of units, and pictures are as the data allow, so another
+/// bundle may have others.
+fn may_be_missing(name: &str) -> bool {
+    let is = |begins: &str, ends: &str| name.starts_with(begins) && name.ends_with(ends);
+    is("totals-", ".csv") || is("picture-", ".png")
 }
 
 /// The names in a folder, sorted; none where there is no folder.
@@ -71,7 +73,7 @@ fn entries(folder: &Path) -> Result<Vec<String>, Failure> {
 }
 
 /// Writes every file under a name of its own, and gives all of them their names when the last is
-/// whole. Where files may be replaced, totals of levels that the new bundle lacks are removed.
+/// whole. Where files may be replaced, totals and pictures that the new bundle lacks are removed.
 ///
 /// # Errors
 /// Where files are there that may not be replaced, or something cannot be written; then no file of
@@ -82,7 +84,8 @@ pub(super) fn write(
     language: Language,
     overwrite: bool,
 ) -> Result<(), Failure> {
-    let files = report.bundle_in(language)?;
+    let mut files = report.bundle_in(language)?;
+    files.extend(report.picture_files(language)?);
     let names: Vec<&str> = files.iter().map(ExportFile::name).collect();
     refuse_to_replace(folder, &names, overwrite)?;
     let shown = folder.display();
@@ -100,7 +103,7 @@ pub(super) fn write(
     name_all(whole, overwrite)?;
     if overwrite {
         for name in entries(folder)? {
-            if is_of_totals(&name) && !names.contains(&name.as_str()) {
+            if may_be_missing(&name) && !names.contains(&name.as_str()) {
                 let path = folder.join(&name);
                 fs::remove_file(&path)
                     .map_err(|error| format!("{}: cannot be removed: {error}", path.display()))?;

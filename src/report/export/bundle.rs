@@ -100,4 +100,25 @@ impl AuditReport {
         files.push(file("datapackage.json", move |to| to.write_all(&package)));
         Ok(files)
     }
+
+    /// Every picture as PNG for slides, 1,920 pixels wide, each with the name of its file:
+    /// `picture-fingerprint.png`.
+    ///
+    /// # Errors
+    /// None that a picture of ours can cause.
+    #[cfg(feature = "png")]
+    pub fn picture_files(
+        &self,
+        language: Language,
+    ) -> Result<Vec<ExportFile<'static>>, crate::report::picture::PngError> {
+        let pictures = crate::report::picture::pictures_in(self, language);
+        pictures
+            .iter()
+            .map(|picture| {
+                let png = picture.to_png(1_920)?;
+                let name = format!("picture-{}.png", picture.id);
+                Ok(file(name, move |to| to.write_all(&png)))
+            })
+            .collect()
+    }
 }

@@ -8,6 +8,7 @@
 //! - `axes`: axes with their labels
 //! - `words`: names that fit, and denominators
 //! - `at_hand`: what the pictures of stations have in common
+//! - `png`: a picture as PNG, with the feature `png`
 //! - `coverage`: how much of each unit is in
 //! - `differences`: announced minus tabulated
 //! - `intervals`: what the missing could change
@@ -36,12 +37,17 @@ mod digits;
 mod fingerprint;
 mod intervals;
 mod map;
+#[cfg(feature = "png")]
+mod png;
 mod sensitivity;
 mod svg;
 mod tenths;
 mod words;
 
 use super::AuditReport;
+
+#[cfg(feature = "png")]
+pub use png::{PngError, WIDEST};
 
 use at_hand::AtHand;
 

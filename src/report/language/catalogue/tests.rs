@@ -282,6 +282,10 @@ fn faults_of(translator: &Translator, pattern: &Pattern) -> Vec<String> {
             faults.push(format!("begins otherwise than the English: {names}"));
         }
     }
+    let (ours, theirs) = (digits(english), digits(&names));
+    if ours != theirs {
+        faults.push(format!("has other numbers than the English: {names}"));
+    }
     let plain = names.to_lowercase();
     if plain.contains("fraud") {
         faults.push(format!("uses a word that is never a result: {names}"));
@@ -290,6 +294,26 @@ fn faults_of(translator: &Translator, pattern: &Pattern) -> Vec<String> {
         faults.push(format!("has a brace: {names}"));
     }
     faults
+}
+
+/// The digits of each number in a text, marks for places left out, in one order.
+fn digits(text: &str) -> Vec<String> {
+    let mut plain = String::new();
+    let mut inside = false;
+    for character in text.chars() {
+        match character {
+            '<' | '{' => inside = true,
+            '>' | '}' => inside = false,
+            // What stands between the digits of one number.
+            '.' | ',' | '\u{a0}' | '\u{202f}' => {}
+            other if !inside => plain.push(other),
+            _ => {}
+        }
+    }
+    let runs = plain.split(|character: char| !character.is_ascii_digit());
+    let mut runs: Vec<String> = runs.filter(|run| !run.is_empty()).map(String::from).collect();
+    runs.sort();
+    runs
 }
 
 #[test]
