@@ -158,7 +158,8 @@ pub(super) fn block(area: &Area<'_>, from: (i32, i32), to: (i32, i32), colour: C
 }
 
 pub(super) fn line(area: &Area<'_>, points: &[(i32, i32)], colour: Colour, width: u32) -> Drawn {
-    area.paper.draw(&PathElement::new(points.to_vec(), stroke(colour, width)))
+    area.paper
+        .draw(&PathElement::new(points.to_vec(), stroke(colour, width)))
 }
 
 pub(super) fn dot(area: &Area<'_>, at: (i32, i32), radius: i32, colour: Colour) -> Drawn {
@@ -196,4 +197,66 @@ pub(super) fn along(value: u128, whole: u128, length: i32) -> i32 {
     let length = u128::from(length.unsigned_abs());
     // Numbers of votes are below 2^64, and lengths far below that.
     (value.min(whole).saturating_mul(length) / whole) as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::palette::BLUE;
+    use super::*;
+    use crate::report::language::Language;
+
+    /// Each text that is drawn: where it is, its size, its words.
+    fn texts(draw: impl FnOnce(&Area<'_>) -> Drawn) -> Vec<(i32, u32, String)> {
+        let to = Translator::new(Language::English);
+        let svg = svg("title", "alt", 100, &to, draw).unwrap();
+        let each = svg.split("<text x=\"").skip(1).map(|text| {
+            let x = text.split('"').next().unwrap().parse().unwrap();
+            let (_, size) = text.split_once("font-size=\"").unwrap();
+            let size = size.split('"').next().unwrap().parse().unwrap();
+            let (_, words) = text.split_once('>').unwrap();
+            let words = words.split('<').next().unwrap().to_string();
+            (x, size, words)
+        });
+        each.collect()
+    }
+
+    #[test]
+    fn words_of_any_language_stay_on_the_paper_and_beside_each_other() {
+        let english = "band of even digits (99%)";
+        for longer in 1..=2 {
+            let words = say(&english.repeat(longer));
+            let entries = [BLUE, BLUE].map(|colour| (colour, words.clone()));
+            let found = texts(|area| legend(area, (350, 24), &entries));
+            let ends = |at: usize| found[at].0 + width(&found[at].2, found[at].1) as i32;
+            assert!(ends(0) + 26 < found[1].0, "{found:?}");
+            assert!(ends(1) <= WIDTH, "{found:?}");
+            let as_usual = (found[0].0, found[0].1) == (376, LETTERS);
+            assert_eq!(as_usual, longer == 1, "{found:?}");
+        }
+        let words = say(&english.repeat(2));
+        let found = texts(|area| text(area, &words, (700, 20), Side::Left));
+        assert!(found[0].1 < LETTERS, "{found:?}");
+        assert!(
+            700 + width(&found[0].2, found[0].1) as i32 <= WIDTH,
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn a_label_is_smaller_before_it_is_cut_and_a_name_is_cut() {
+        let long = "All polling stations of the contest";
+        let draw = |said: Said| texts(|area| label(area, &said, (20, 20), Side::Left, (320, INK)));
+        let ours = draw(say(long));
+        assert_eq!(ours[0].2, long);
+        assert!(ours[0].1 < LETTERS && width(long, ours[0].1) <= 320);
+        let name = draw(Said::verbatim(long));
+        assert!(name[0].1 == LETTERS && name[0].2.ends_with('…'), "{name:?}");
+        let far = draw(say(&long.repeat(3)));
+        assert!(far[0].1 == SMALLEST && far[0].2.ends_with('…'), "{far:?}");
+    }
+
+    /// Words that are no name.
+    fn say(words: &str) -> Said {
+        Said::joined([Said::verbatim(words)], "")
+    }
 }

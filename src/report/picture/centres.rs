@@ -65,10 +65,7 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
     legend(
         area,
         (20, 24),
-        &[
-            (BLUE, say!("tables")),
-            (VERMILION, say!("if drawn by lot")),
-        ],
+        &[(BLUE, say!("tables")), (VERMILION, say!("if drawn by lot"))],
     )?;
     let tables = figure.tables.iter().copied().max().unwrap_or(0).max(1);
     let expected = figure.expected.iter().copied().fold(0.0, f64::max);

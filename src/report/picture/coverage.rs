@@ -94,10 +94,7 @@ fn called(unit: &UnitBar) -> Said {
 
 fn draw(area: &Area<'_>, bars: &[Bar], most: u64) -> Drawn {
     let expected = bars.iter().any(|bar| bar.stations.expected.is_some());
-    let entries = [
-        (BLUE, say!("in")),
-        (EXPECTED, say!("expected, not in")),
-    ];
+    let entries = [(BLUE, say!("in")), (EXPECTED, say!("expected, not in"))];
     legend(area, (LEFT, 24), &entries[..1 + usize::from(expected)])?;
     let units: Vec<u64> = bars
         .iter()

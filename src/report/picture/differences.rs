@@ -111,10 +111,7 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
         line(area, &[(MIDDLE, top), (MIDDLE, bottom)], INK, 2)?;
         top = bottom + GAP;
         if panel.further > 0 {
-            let said = say!(
-                "and {number} further",
-                number = count(panel.further as u64)
-            );
+            let said = say!("and {number} further", number = count(panel.further as u64));
             let at = (20, bottom + ROW / 2);
             label(area, &said, at, Side::Left, (wide, MUTED))?;
             top += ROW;

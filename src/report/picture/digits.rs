@@ -86,12 +86,7 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
             colour,
         )?;
         let middle = left + BAR / 2;
-        text(
-            area,
-            &digit.into(),
-            (middle, BOTTOM + 22),
-            Side::Middle,
-        )?;
+        text(area, &digit.into(), (middle, BOTTOM + 22), Side::Middle)?;
         text(area, &count(number), (middle, y(number) - 16), Side::Middle)?;
     }
     // The band's edges in front of the bars.
@@ -104,13 +99,17 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
     }
     line(area, &[(LEFT, BOTTOM), (right, BOTTOM)], INK, 2)?;
     let middle = (LEFT + right) / 2;
-    text(area, &say!("Last digit"), (middle, HEIGHT - 22), Side::Middle)
+    text(
+        area,
+        &say!("Last digit"),
+        (middle, HEIGHT - 22),
+        Side::Middle,
+    )
 }
 
 fn alt(figure: &Digits, name: &Said) -> Said {
     let counts = figure.counts.iter().enumerate();
-    let counts =
-        counts.map(|(digit, &number)| Said::joined([digit.into(), count(number)], ": "));
+    let counts = counts.map(|(digit, &number)| Said::joined([digit.into(), count(number)], ": "));
     let [low, high] = figure.band;
     let outside = match figure.outside().as_slice() {
         [] => say!("No digit is outside of that."),

@@ -6,13 +6,13 @@ use crate::figure::fingerprint::{Fingerprint, SIDE, fingerprint, halvings};
 use crate::model::{Said, say};
 use crate::report::numbers::{count, share};
 
+use super::Picture;
 use super::at_hand::AtHand;
 use super::axes::{self, Axes, axes};
 use super::canvas::{Area, Drawn, filled, legend};
 use super::palette::SEQUENCE;
 use super::sketch::{Data, Sketch};
 use super::words::percents;
-use super::Picture;
 
 const HEIGHT: i32 = 900;
 

@@ -90,11 +90,7 @@ pub fn pictures_in(report: &AuditReport, language: Language) -> Vec<Picture> {
 
 /// The same as a translator says them.
 pub(super) fn pictures_said(report: &AuditReport, to: &Translator) -> Vec<Picture> {
-    let of_all = [
-        coverage::picture,
-        differences::picture,
-        intervals::picture,
-    ];
+    let of_all = [coverage::picture, differences::picture, intervals::picture];
     let mut pictures: Vec<Picture> = of_all
         .iter()
         .filter_map(|picture| picture(report, to))
