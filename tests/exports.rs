@@ -286,7 +286,8 @@ fn announced_differences_are_the_same_in_text_csv_markdown_and_json() {
                 assert_eq!(line["announced"].as_i64().unwrap() - tabulated, difference);
                 let printed = signed(difference.into());
                 for format in ["report.txt", "report.md"] {
-                    let part = DEMONSTRATION[format].split(by).nth(1).unwrap();
+                    let heading = format!("Announced: {by}");
+                    let part = DEMONSTRATION[format].split(&heading).nth(1).unwrap();
                     assert!(part.contains(&printed), "{format}: {by}: {printed}");
                 }
             }
@@ -298,6 +299,32 @@ fn announced_differences_are_the_same_in_text_csv_markdown_and_json() {
     let first = &table(&DEMONSTRATION, "announced-differences")[0];
     assert_eq!(first["counts_exactly_rounded"], "3");
     assert_eq!(first["counts_tested"], "3");
+}
+
+#[test]
+fn the_summary_says_what_the_text_says_and_is_shorter() {
+    let (text, summary) = (&DEMONSTRATION["report.txt"], &DEMONSTRATION["report.md"]);
+    let json = json();
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (text, words) = (plain(text), plain(summary));
+    for said in [
+        "If every one of those votes were for FQ, IM would still lead, by 1,840.",
+        "At least 168 of the sheets would have to be false.",
+        "stations that the register does not have: 1",
+        "Ledger: 1,225 rows read = 1,214 used + 3 quarantined + 8 excluded.",
+        "Not checked, which is no pass: S205 (no column for ballots rejected).",
+    ] {
+        assert!(text.contains(said) && words.contains(said), "{said}");
+    }
+    for input in json["inputs"].as_array().unwrap() {
+        assert!(words.contains(input["sha256"].as_str().unwrap()));
+    }
+    for unusual in ["zero_five_counts", "last_digit"] {
+        let row =
+            ["A101", "A107"].map(|code| format!("| {code} | {}", unusual.replace('_', "\\_")));
+        assert!(row.iter().any(|row| summary.contains(row)), "{unusual}");
+    }
+    assert!(summary.lines().count() < 200, "{}", summary.lines().count());
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &WholeAuditArguments) -> Outcome {
                 Format::Text => to.write_all(report.to_text_in(run.language).as_bytes()),
                 Format::Json => report.write_json(to),
                 Format::Html => to.write_all(report.to_html_in(run.language).as_bytes()),
-                Format::Markdown => to.write_all(report.to_markdown().as_bytes()),
+                Format::Markdown => to.write_all(report.to_markdown_in(run.language).as_bytes()),
                 Format::Sarif => report.write_sarif(to),
                 Format::FindingsCsv => report.write_findings_csv(to),
             }

@@ -50,6 +50,6 @@ pub use language::Language;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
 #[cfg(feature = "html")]
-pub use picture::{Picture, PictureTable, pictures};
+pub use picture::{Picture, PictureTable, pictures, pictures_in};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};

@@ -76,8 +76,8 @@ impl AuditReport {
                 to.write_all(self.to_html_in(language).as_bytes())
             }),
             file("report.json", |to| self.write_json(to)),
-            file("report.md", |to| {
-                to.write_all(self.to_markdown().as_bytes())
+            file("report.md", move |to| {
+                to.write_all(self.to_markdown_in(language).as_bytes())
             }),
             file("report.sarif", |to| self.write_sarif(to)),
         ];

@@ -1,126 +1,94 @@
-//! What was found, in Markdown: counted by code, and what is unusual.
+//! What was found, for the summary: counted by code, and what is unusual.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
-
-use crate::anomaly::battery::Verdict;
 use crate::anomaly::battery::findings::printed;
-use crate::model::{Code, Finding};
+use crate::model::{Code, Finding, Said, say};
 use crate::report::audit::AuditReport;
-use crate::report::numbers::grouped;
+use crate::report::document::{Block, Document, Section};
+use crate::report::numbers::{count, none};
+use crate::report::tables::Align;
 
-use super::markdown::{NAME, line};
-use super::markdown_table::Rows;
-use super::safe::{markdown, markdown_bounded};
+use super::markdown::more;
 
 /// Unusual lines that are shown; the others are in the JSON and in the findings.
 const SHOWN: usize = 20;
 
-/// How many findings each code has, and what looks the same.
-pub(super) fn counts_by_code(report: &AuditReport, text: &mut String) {
-    line!(text);
-    line!(text, "## Findings by code");
-    line!(text);
+/// How many findings each code has, what looks the same, and what was not checked.
+pub(super) fn by_code<'a>(
+    report: &AuditReport,
+    not_checked: impl Iterator<Item = &'a Block>,
+    page: &mut Document,
+) {
+    page.heading(Section::Findings, say!("Findings by code"));
     if report.findings.is_empty() {
-        line!(text, "None.");
+        page.paragraph(0, say!("None."));
     } else {
-        let head = ["code", "kind", "rule", "looks the same", "findings"];
-        let mut rows = Rows::new(&head, 4);
-        for same in report.findings.chunk_by(|a, b| a.code == b.code) {
-            if let Some(code) = same.first().map(|finding: &Finding| finding.code) {
-                rows.push([
-                    code.key().to_string(),
-                    code.kind().key().to_string(),
-                    markdown(&code.rule()),
-                    markdown(&code.explanation()),
-                    grouped(same.len() as u64),
-                ]);
-            }
-        }
-        rows.write(text);
+        let mut rows = vec![vec![
+            say!("code"),
+            say!("kind"),
+            say!("rule"),
+            say!("looks the same"),
+            say!("findings"),
+        ]];
+        let by_code = report.findings.chunk_by(|a, b| a.code == b.code);
+        rows.extend(by_code.filter_map(|same| {
+            let code = same.first().map(|finding: &Finding| finding.code)?;
+            Some(vec![
+                Said::verbatim(code.key()),
+                code.kind().word().into(),
+                code.rule().into(),
+                code.explanation().into(),
+                count(same.len() as u64),
+            ])
+        }));
+        let mut align = [Align::Left; 5];
+        align[4] = Align::Right;
+        page.table(say!("Findings by code"), 0, &align, rows);
     }
-    let mut because: BTreeMap<&str, Vec<Code>> = BTreeMap::new();
-    for rule in &report.not_applicable {
-        because.entry(&rule.why).or_default().push(rule.code);
-    }
-    if !because.is_empty() {
-        let rules: Vec<String> = because
-            .into_iter()
-            .map(|(why, codes)| {
-                let codes: Vec<&str> = codes.into_iter().map(Code::key).collect();
-                format!("{} ({})", codes.join(", "), markdown(why))
-            })
-            .collect();
-        line!(text);
-        line!(text, "Not checked, which is no pass: {}.", rules.join("; "));
-    }
+    page.blocks.extend(not_checked.cloned());
 }
 
-/// The unusual lines, most votes at stake first.
-pub(super) fn unusual(report: &AuditReport, text: &mut String) {
-    line!(text);
-    line!(text, "## What is unusual");
-    line!(text);
-    let Some(anomalies) = &report.anomalies else {
-        line!(
-            text,
-            "No statistical check was asked for, which is no pass."
-        );
-        return;
+/// The unusual lines, most votes at stake first, between what was asked and what unusual means.
+pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Document) {
+    let is_table = |block: &Block| matches!(block, Block::Table(_));
+    let until = section.iter().position(is_table).unwrap_or(section.len());
+    page.blocks.extend(section.iter().take(until).cloned());
+    let unusual = match &report.anomalies {
+        Some(anomalies) => anomalies.unusual(),
+        None => return,
     };
-    line!(
-        text,
-        "Lines: {} unusual, {} unremarkable, {} described without a verdict, {} not applicable, which is no pass.",
-        grouped(anomalies.count(Verdict::Unusual) as u64),
-        grouped(anomalies.count(Verdict::Unremarkable) as u64),
-        grouped(anomalies.count(Verdict::Described) as u64),
-        grouped(anomalies.count(Verdict::NotApplicable) as u64),
-    );
-    let unusual = anomalies.unusual();
-    if unusual.is_empty() {
-        return;
+    if !unusual.is_empty() {
+        let mut rows = vec![vec![
+            say!("code"),
+            say!("check"),
+            say!("of"),
+            say!("place"),
+            say!("stations"),
+            say!("adjusted p"),
+            say!("votes at stake"),
+        ]];
+        rows.extend(unusual.iter().take(SHOWN).map(|one| {
+            let place = match one.region.last() {
+                Some(unit) => Said::verbatim(unit.to_string()),
+                None => say!("the whole contest"),
+            };
+            let result = one.result.as_ref().ok();
+            let votes = one.effect_votes();
+            vec![
+                Said::verbatim(one.check.code().map_or("–", Code::key)),
+                Said::verbatim(one.check.key()),
+                one.of_what().into(),
+                place,
+                result.map_or_else(none, |found| count(found.sample.used)),
+                one.p_adjusted
+                    .map_or_else(|| say!("by a rule"), |p| Said::number(printed(p))),
+                votes.map_or_else(none, |votes| count(votes.abs().round() as u64)),
+            ]
+        }));
+        let mut align = [Align::Left; 7];
+        align[4..].fill(Align::Right);
+        page.table(say!("Unusual lines"), 0, &align, rows);
+        more(unusual.len().saturating_sub(SHOWN), page);
     }
-    line!(text);
-    let head = [
-        "code",
-        "check",
-        "of",
-        "in",
-        "stations",
-        "adjusted p",
-        "votes",
-    ];
-    let mut rows = Rows::new(&head, 4);
-    for one in unusual.iter().take(SHOWN) {
-        let region = match one.region.last() {
-            Some(unit) => markdown_bounded(&unit.to_string(), NAME),
-            None => "the whole contest".to_string(),
-        };
-        let stations = one.result.as_ref().ok().map(|summary| summary.sample.used);
-        rows.push([
-            one.check.code().map_or("–", Code::key).to_string(),
-            markdown(one.check.key()),
-            markdown_bounded(one.of_what(), NAME),
-            region,
-            stations.map_or(String::new(), grouped),
-            one.p_adjusted.map_or("by a rule".to_string(), printed),
-            one.effect_votes()
-                .map_or(String::new(), |votes| grouped(votes.abs().round() as u64)),
-        ]);
-    }
-    rows.write(text);
-    let more = unusual.len().saturating_sub(SHOWN);
-    if more > 0 {
-        line!(text);
-        line!(
-            text,
-            "… and {} more, all of them in the JSON report.",
-            grouped(more as u64)
-        );
-    }
-    line!(text);
-    line!(
-        text,
-        "Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why. Votes are what a line speaks of, and no count of false ones."
-    );
+    let says = |block: &&Block| matches!(block, Block::Paragraph { .. });
+    page.blocks.extend(section.last().filter(says).cloned());
 }

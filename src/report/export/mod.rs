@@ -9,9 +9,8 @@
 //! - `sarif`: what was found, as SARIF 2.1.0 ([`AuditReport::write_sarif`])
 //! - `sarif_shape`: the part of SARIF's object model that is written
 //! - `markdown`: a summary for a wiki or an issue ([`AuditReport::to_markdown`])
-//! - `markdown_announced`: announced beside tabulated, in it
+//! - `markdown_blocks`: a document's blocks as Markdown
 //! - `markdown_findings`: findings by code and what is unusual, in it
-//! - `markdown_table`: its tables
 //! - `schema`: the JSON Schema of the JSON report (feature `schema`)
 //! - `bundle`: everything together, file by file ([`AuditReport::bundle`])
 //!
@@ -28,9 +27,8 @@ mod bundle;
 mod datapackage;
 mod findings;
 mod markdown;
-mod markdown_announced;
+mod markdown_blocks;
 mod markdown_findings;
-mod markdown_table;
 mod safe;
 mod sarif;
 mod sarif_shape;

@@ -73,7 +73,8 @@ pub(super) fn markdown_bounded(text: &str, longest: usize) -> String {
             // `http://` and `www.` make links without any brackets.
             ':' if text[place..].starts_with("://") => safe.push_str("\\:"),
             '.' if before.eq_ignore_ascii_case(&'w') => safe.push_str("\\."),
-            // A list, a quotation or a rule begins like that.
+            // A list, a quotation or a rule begins like that, and a list with numbers.
+            '.' | ')' if is_number(text[..place].trim_start()) => safe.extend(['\\', character]),
             '-' | '+' | '=' if text[..place].trim().is_empty() => {
                 safe.extend(['\\', character]);
             }
@@ -82,6 +83,11 @@ pub(super) fn markdown_bounded(text: &str, longest: usize) -> String {
         before = character;
     }
     safe
+}
+
+/// Whether it is digits and nothing else, as few as number the entries of a list.
+fn is_number(text: &str) -> bool {
+    (1..10).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// For a SARIF message, in which `[text](target)` is a link and `{0}` a placeholder.
@@ -196,6 +202,8 @@ mod tests {
             "&lt;b&gt;\\[a\\](http\\://x) \\|\\`c\\`\\* www\\.x.y a\\@b \\#1 &amp;lt; &#36;x&#36; \\\\"
         );
         assert_eq!(markdown("- a\n- b"), "\\- a\\\\u\\{a\\}- b");
+        assert_eq!(markdown("1. a 2. b"), "1\\. a 2. b");
+        assert_eq!(markdown("12) a"), "12\\) a");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::language::Translator;
 use crate::report::numbers::harmless;
-use crate::report::picture::pictures;
+use crate::report::picture::pictures_said;
 use crate::report::section;
 
 use super::{blocks, derive, figures, findings};
@@ -44,7 +44,7 @@ struct Part<'a> {
 pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
     let document = section::whole(report);
     let parts = parts(&document);
-    let pictures = pictures(report);
+    let pictures = pictures_said(report, to);
     let title = harmless(&report.title);
     // The script puts the numbers in.
     let shown = say!(

@@ -3,18 +3,21 @@
 use crate::anomaly::battery::{BallotsAre, CheckSettings};
 use crate::anomaly::{Check, battery::Line};
 use crate::figure::columns::{Columns, of_roll};
-use crate::model::{Measure, UnitId};
+use crate::model::{Measure, Said, UnitId, say};
 use crate::report::AuditReport;
+use crate::report::language::Translator;
 
 use super::words;
 
 /// The report, and what is looked at.
 pub(super) struct AtHand<'a> {
     pub(super) report: &'a AuditReport,
+    /// Says things in the language of the pictures.
+    pub(super) to: &'a Translator,
     /// The place of the selection with most votes.
     pub(super) selection: usize,
     /// Its name.
-    pub(super) name: String,
+    pub(super) name: Said,
     /// The stations with a roll, ballots and its votes.
     pub(super) with_roll: Columns,
     /// What their ballots are taken to be.
@@ -23,7 +26,7 @@ pub(super) struct AtHand<'a> {
 
 impl<'a> AtHand<'a> {
     /// `None` where there is no vote at all.
-    pub(super) fn of(report: &'a AuditReport) -> Option<Self> {
+    pub(super) fn of(report: &'a AuditReport, to: &'a Translator) -> Option<Self> {
         let sums = report.tabulation.unit(UnitId::ROOT);
         let votes = |selection: &usize| sums.votes(*selection).sum;
         let places = 0..report.sheets.selections().len();
@@ -35,6 +38,7 @@ impl<'a> AtHand<'a> {
         let id = report.sheets.selections().get(selection)?;
         Some(Self {
             report,
+            to,
             selection,
             name: words::selection(&report.contest, id.as_str()),
             with_roll: of_roll(&report.sheets, &report.counts, selection),
@@ -60,11 +64,11 @@ impl<'a> AtHand<'a> {
     }
 
     /// Of which stations a picture with rolls speaks, and what a ballot is.
-    pub(super) fn denominator(&self) -> String {
-        format!(
-            "{}. Ballots are {}.",
-            words::used(&self.with_roll.sample, self.report),
-            self.ballots_are.words()
+    pub(super) fn denominator(&self) -> Said {
+        say!(
+            "{stations}. Ballots are {ballots}.",
+            stations = words::used(&self.with_roll.sample, self.report),
+            ballots = self.ballots_are.words()
         )
     }
 

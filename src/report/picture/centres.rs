@@ -4,16 +4,16 @@ use plotters::element::{PathElement, Rectangle};
 
 use crate::figure::centres::{STEPS, Spread, spread};
 use crate::figure::columns::{centres, of_ballots};
-use crate::model::print::grouped;
-use crate::report::numbers::percent;
+use crate::model::{Said, say, term};
+use crate::report::numbers::{count, share};
 
 use super::at_hand::AtHand;
 use super::axes::{self, Axes, axes};
-use super::canvas::{Area, Drawn, filled, legend, stroke, svg};
+use super::canvas::{Area, Drawn, filled, legend, stroke};
 use super::palette::{BLUE, VERMILION};
-use super::{Picture, PictureTable, words};
+use super::sketch::{Data, Sketch};
+use super::{Picture, words};
 
-const TITLE: &str = "Tables beside the other tables of their centre";
 const HEIGHT: i32 = 560;
 
 pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
@@ -24,15 +24,6 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let least = at_hand.settings().within_centre.least_votes;
     let figure = spread(&columns.votes, &columns.ballots, &of, least)?;
     let name = &at_hand.name;
-    let title = format!("{TITLE}: {name}");
-    let alt = format!(
-        "Bars beside a bell curve: {} tables in {} centres by how far their votes for {name} lie from their centre's share, in standard deviations of a random split. Further than two lie {} ({}); a random split puts about 4.6% there.",
-        grouped(figure.used),
-        grouped(figure.centres),
-        grouped(figure.beyond_two),
-        percent(figure.beyond_two, figure.used)
-    );
-    let svg = svg(&title, &alt, HEIGHT, |area| draw(area, &figure))?;
     let mut sample = columns.sample;
     let all = sample.used;
     sample.used = figure.used;
@@ -40,29 +31,41 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         "the table is small, alone in its centre, or in a centre with votes of one kind only",
         all - figure.used,
     );
-    Some(Picture {
+    let sketch = Sketch {
         id: "centres",
-        how_to_read: format!(
-            "Voters of one polling centre are split over its tables. The bars are tables by how far the share of {name} lies from that of the whole centre, the curve is how they would lie if the split were drawn by lot. Bars wider than the curve are usual: tables are often split by name, age or street, and those are not a lot. Bars narrower than the curve, tables that are more alike than a lot makes them, come from results that were copied or divided afterwards, and innocently from tables that were counted together or voters who were sent to the shortest queue. The first and the last bar hold all that lie further out. Tables are added up in steps of a quarter."
+        title: say!(
+            "Tables beside the other tables of their centre: {name}",
+            name = name.clone()
         ),
-        title,
-        denominator: format!(
-            "{}; {} centres. Ballots are {}.",
-            words::used(&sample, report),
-            grouped(figure.centres),
-            at_hand.ballots_are.words()
+        how_to_read: say!(
+            "Voters of one polling centre are split over its tables. The bars are tables by how far the share of {name} lies from that of the whole centre, the curve is how they would lie if the split were drawn by lot. Bars wider than the curve are usual: tables are often split by name, age or street, and those are not a lot. Bars narrower than the curve, tables that are more alike than a lot makes them, come from results that were copied or divided afterwards, and innocently from tables that were counted together or voters who were sent to the shortest queue. The first and the last bar hold all that lie further out. Tables are added up in steps of a quarter.",
+            name = name.clone()
         ),
-        alt,
-        table: table(&figure),
-        svg,
-    })
+        denominator: say!(
+            "{stations}; {centres} centres. Ballots are {ballots}.",
+            stations = words::used(&sample, report),
+            centres = count(figure.centres),
+            ballots = at_hand.ballots_are.words()
+        ),
+        alt: say!(
+            "Bars beside a bell curve: {tables} tables in {centres} centres by how far their votes for {name} lie from their centre's share, in standard deviations of a random split. Further than two lie {beyond} ({share}); a random split puts about 4.6% there.",
+            tables = count(figure.used),
+            centres = count(figure.centres),
+            name = name.clone(),
+            beyond = count(figure.beyond_two),
+            share = share(figure.beyond_two, figure.used)
+        ),
+        data: data(&figure),
+        height: HEIGHT,
+    };
+    sketch.drawn(at_hand.to, |area| draw(area, &figure))
 }
 
 fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
     legend(
         area,
         (20, 24),
-        &[(BLUE, "tables"), (VERMILION, "if drawn by lot")],
+        &[(BLUE, say!("tables")), (VERMILION, say!("if drawn by lot"))],
     )?;
     let tables = figure.tables.iter().copied().max().unwrap_or(0).max(1);
     let expected = figure.expected.iter().copied().fold(0.0, f64::max);
@@ -72,8 +75,8 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
         &Axes {
             x: (-5.0, 5.0),
             y: (0.0, most * 1.05),
-            x_says: "Standard deviations from the share of the centre",
-            y_says: "Tables",
+            x_says: say!("Standard deviations from the share of the centre"),
+            y_says: say!("Tables"),
             x_labels: 11,
             y_labels: axes::whole_labels(tables),
             x_label: &axes::number,
@@ -99,19 +102,25 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
     Ok(())
 }
 
-fn table(figure: &Spread) -> PictureTable {
+fn data(figure: &Spread) -> Data {
+    let number = |number: f64| Said::number(format!("{number:.2}"));
     let steps = figure.tables.iter().zip(&figure.expected).enumerate();
     let rows = steps.map(|(step, (&tables, &expected))| {
-        let (from, to) = (Spread::begin(step), Spread::begin(step + 1));
+        let (from, to) = (number(Spread::begin(step)), number(Spread::begin(step + 1)));
         let range = match step {
-            0 => format!("below {to:.2}"),
-            step if step + 1 == STEPS => format!("{from:.2} and more"),
-            _ => format!("{from:.2} to {to:.2}"),
+            0 => say!("below {to}", to = to),
+            step if step + 1 == STEPS => say!("{from} and more", from = from),
+            _ => say!("{from} to {to}", from = from, to = to),
         };
-        [range, grouped(tables), format!("{expected:.1}")]
+        let expected = Said::number(format!("{expected:.1}"));
+        [range, count(tables), expected]
     });
-    PictureTable::new(
-        ["Standard deviations", "Tables", "If drawn by lot"],
-        rows.collect(),
+    Data::new(
+        [
+            term!("Standard deviations"),
+            term!("Tables"),
+            term!("If drawn by lot"),
+        ],
+        rows,
     )
 }

@@ -3,16 +3,16 @@
 use plotters::element::PathElement;
 
 use crate::figure::cumulative::{Point, cumulative};
-use crate::model::print::grouped;
-use crate::report::numbers::percent;
+use crate::model::{Said, say, term};
+use crate::report::numbers::{self, count};
 
 use super::at_hand::AtHand;
 use super::axes::{self, Axes, axes};
-use super::canvas::{Drawn, legend, stroke, svg};
+use super::canvas::{Drawn, legend, stroke};
 use super::palette::{BLUE, MUTED};
-use super::{Picture, PictureTable, words};
+use super::sketch::{Data, Sketch};
+use super::{Picture, words};
 
-const TITLE: &str = "Share among the stations up to each turnout";
 const HEIGHT: i32 = 560;
 
 pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
@@ -23,29 +23,28 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let points = cumulative(&columns.registered, &columns.ballots, &columns.votes);
     let last = *points.last()?;
     let name = &at_hand.name;
-    let title = format!("{TITLE}: {name}");
-    let alt = alt(&points, last, name);
-    let svg = svg(&title, &alt, HEIGHT, |area| {
-        legend(
-            area,
-            (20, 24),
-            &[
-                (BLUE, "share of the ballots up to there"),
-                (MUTED, "part of all ballots up to there"),
-            ],
-        )?;
-        draw(area, &points, last)
-    })?;
-    Some(Picture {
+    let sketch = Sketch {
         id: "cumulative",
-        how_to_read: format!(
-            "Stations are put in the order of their turnout. At each turnout the blue line is the share of {name} among the ballots of all stations with no more than that, the grey line how many of all ballots those are; the far left rests on few ballots. A line that rises steadily to the right says that {name} did better where more people voted. Votes that were added draw that, and so do honest elections: town and country, age, and how strongly each side's places took part differ in turnout and in preference together. The line describes, and shows no cause."
+        title: say!(
+            "Share among the stations up to each turnout: {name}",
+            name = name.clone()
         ),
-        title,
+        how_to_read: say!(
+            "Stations are put in the order of their turnout. At each turnout the blue line is the share of {name} among the ballots of all stations with no more than that, the grey line how many of all ballots those are; the far left rests on few ballots. A line that rises steadily to the right says that {name} did better where more people voted. Votes that were added draw that, and so do honest elections: town and country, age, and how strongly each side's places took part differ in turnout and in preference together. The line describes, and shows no cause.",
+            name = name.clone()
+        ),
         denominator: at_hand.denominator(),
-        alt,
-        table: table(&points),
-        svg,
+        alt: alt(&points, last, name),
+        data: data(&points),
+        height: HEIGHT,
+    };
+    sketch.drawn(at_hand.to, |area| {
+        let entries = [
+            (BLUE, say!("share of the ballots up to there")),
+            (MUTED, say!("part of all ballots up to there")),
+        ];
+        legend(area, (20, 24), &entries)?;
+        draw(area, &points, last)
     })
 }
 
@@ -59,8 +58,8 @@ fn draw(area: &super::canvas::Area<'_>, points: &[Point], last: Point) -> Drawn 
         &Axes {
             x: (0.0, 100.0),
             y: (0.0, 100.0),
-            x_says: "Turnout up to",
-            y_says: "Share of ballots",
+            x_says: say!("Turnout up to"),
+            y_says: say!("Share of ballots"),
             x_labels: 11,
             y_labels: 6,
             x_label: &axes::percent,
@@ -88,7 +87,7 @@ fn up_to(points: &[Point], tenths: usize) -> Option<&Point> {
     points.iter().rev().find(|point| point.tenths <= tenths)
 }
 
-fn table(points: &[Point]) -> PictureTable {
+fn data(points: &[Point]) -> Data {
     let mut rows = Vec::new();
     let mut before = 0;
     for percent_of in 0..=100 {
@@ -99,45 +98,46 @@ fn table(points: &[Point]) -> PictureTable {
         if point.stations > before {
             before = point.stations;
             rows.push([
-                format!("{percent_of}%"),
-                grouped(point.stations),
-                grouped(point.votes),
-                grouped(point.ballots),
-                percent(point.votes, point.ballots),
+                words::percents(percent_of),
+                count(point.stations),
+                count(point.votes),
+                count(point.ballots),
+                numbers::share(point.votes, point.ballots),
             ]);
         }
     }
-    PictureTable::new(
+    Data::new(
         [
-            "Turnout up to (whole percents)",
-            "Stations",
-            "Votes",
-            "Ballots",
-            "Share",
+            term!("Turnout up to (whole percents)"),
+            term!("Stations"),
+            term!("Votes"),
+            term!("Ballots"),
+            term!("Share"),
         ],
         rows,
     )
 }
 
-fn alt(points: &[Point], last: Point, name: &str) -> String {
+fn alt(points: &[Point], last: Point, name: &Said) -> Said {
     let quarter = |part: u64| {
         let reached = |point: &&Point| {
             u128::from(point.ballots) * 4 >= u128::from(last.ballots) * u128::from(part)
         };
         let point = points.iter().find(reached).unwrap_or(&last);
-        format!(
-            "{} up to a turnout of {}",
-            percent(point.votes, point.ballots),
-            words::tenths(point.tenths)
+        say!(
+            "{share} up to a turnout of {turnout}",
+            share = numbers::share(point.votes, point.ballots),
+            turnout = words::tenths(point.tenths)
         )
     };
-    format!(
-        "A line: the share of {name} among stations up to each turnout. With a quarter of all ballots it is {}, with half of them {}, with three quarters {}, and with all of them {} ({} of {} ballots).",
-        quarter(1),
-        quarter(2),
-        quarter(3),
-        percent(last.votes, last.ballots),
-        grouped(last.votes),
-        grouped(last.ballots)
+    say!(
+        "A line: the share of {name} among stations up to each turnout. With a quarter of all ballots it is {quarter}, with half of them {half}, with three quarters {three_quarters}, and with all of them {all} ({votes} of {ballots} ballots).",
+        name = name.clone(),
+        quarter = quarter(1),
+        half = quarter(2),
+        three_quarters = quarter(3),
+        all = numbers::share(last.votes, last.ballots),
+        votes = count(last.votes),
+        ballots = count(last.ballots)
     )
 }

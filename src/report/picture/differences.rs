@@ -1,17 +1,17 @@
 //! Announced minus tabulated, as bars to both sides, a panel for each announced result.
 
 use crate::figure::differences::{Differences, Panel, differences};
-use crate::model::print::{grouped, signed};
-use crate::model::{Contest, Scope};
+use crate::model::{Contest, Said, Scope, say, term};
 use crate::report::AuditReport;
-use crate::report::numbers::several;
+use crate::report::language::Translator;
+use crate::report::numbers::{change, count, things};
 
-use super::canvas::{Area, Drawn, Side, along, block, coloured, heading, legend, line, svg, text};
+use super::Picture;
+use super::canvas::{Area, Drawn, Side, along, block, heading, label, legend, line, text};
 use super::palette::{BLUE, INK, MUTED, VERMILION};
-use super::words::{self, fitted, stations_of};
-use super::{Picture, PictureTable};
+use super::sketch::{Data, Sketch};
+use super::words::{self, stations_of};
 
-const TITLE: &str = "Announced minus added up, by selection";
 const ROW: i32 = 34;
 const TOP: i32 = 58;
 /// Heading and scale of a panel.
@@ -21,7 +21,7 @@ const MIDDLE: i32 = 750;
 /// The longest bar.
 const REACH: i32 = 260;
 
-pub(super) fn picture(report: &AuditReport) -> Option<Picture> {
+pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> {
     let figure = differences(&report.reconciliation);
     if figure.panels.is_empty() {
         return None;
@@ -30,76 +30,76 @@ pub(super) fn picture(report: &AuditReport) -> Option<Picture> {
     let rows = |panel: &Panel<'_>| panel.bars.len() as i32 + i32::from(panel.further > 0);
     let height = figure.panels.iter().map(|one| HEAD + ROW * rows(one) + GAP);
     let height = TOP + height.sum::<i32>();
-    let alt = alt(&figure, contest);
-    let svg = svg(TITLE, &alt, height, |area| draw(area, &figure, contest))?;
-    Some(Picture {
+    let stations = report.coverage.stations;
+    let sketch = Sketch {
         id: "differences",
-        title: TITLE.to_string(),
+        title: say!("Announced minus added up, by selection"),
         how_to_read: how_to_read(&figure),
-        denominator: format!(
-            "the sheets of {}",
-            stations_of(
-                report.coverage.stations.reported,
-                report.coverage.stations.expected
-            )
+        denominator: say!(
+            "the sheets of {stations}",
+            stations = stations_of(stations.reported, stations.expected)
         ),
-        alt,
-        table: table(&figure, contest),
-        svg,
-    })
+        alt: alt(&figure, contest),
+        data: data(&figure, contest),
+        height,
+    };
+    sketch.drawn(to, |area| draw(area, &figure, contest))
 }
 
-fn called(panel: &Panel<'_>) -> String {
-    let announced = &panel.of.announced;
-    let date = panel.of.date.as_deref().map(words::name);
-    match date {
-        Some(date) => format!("{}, {date}", words::name(announced)),
-        None => words::name(announced),
-    }
+/// By whom, and when.
+fn called(panel: &Panel<'_>) -> Said {
+    let by = Some(panel.of.announced.as_str());
+    let names = by.into_iter().chain(panel.of.date.as_deref());
+    Said::joined(names.map(|name| Said::verbatim(words::name(name))), ", ")
 }
 
 /// How many stations each side counts, in words.
-fn counts(panel: &Panel<'_>) -> String {
+fn counts(panel: &Panel<'_>) -> Said {
     let scope = match &panel.of.scope {
-        Scope::Contest(_) => "the whole contest".to_string(),
+        Scope::Contest(_) => say!("the whole contest"),
         Scope::Unit { level, code, .. } => {
-            format!("{} {}", words::name(level), words::name(code))
+            let names = [level, code].map(|name| Said::verbatim(words::name(name)));
+            Said::joined(names, " ")
         }
     };
-    let announced = match panel.of.stations_reported {
-        Some(reported) => format!("announced with {reported}"),
-        None => "announced without saying with how many stations".to_string(),
-    };
-    let sheets = several(panel.of.stations, "sheet");
-    format!("{scope}; {announced}, {sheets} added up")
+    let sheets = things(panel.of.stations, term!("sheet"), term!("sheets"));
+    match panel.of.stations_reported {
+        Some(reported) => say!(
+            "{scope}; announced with {reported}, {sheets} added up",
+            scope = scope,
+            reported = reported.said(),
+            sheets = sheets
+        ),
+        None => say!(
+            "{scope}; announced without saying with how many stations, {sheets} added up",
+            scope = scope,
+            sheets = sheets
+        ),
+    }
 }
 
 fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
     let entries = [
-        (BLUE, "more announced than added up"),
-        (VERMILION, "fewer announced than added up"),
+        (BLUE, say!("more announced than added up")),
+        (VERMILION, say!("fewer announced than added up")),
     ];
     legend(area, (20, 24), &entries)?;
     let mut top = TOP;
     for panel in &figure.panels {
         let wide = super::canvas::WIDTH as u32 - 40;
-        heading(area, &fitted(&called(panel), wide, 23), (20, top + 14))?;
-        let said = words::cut(&counts(panel), wide, super::canvas::LETTERS);
-        coloured(area, &said, (20, top + 42), Side::Left, MUTED)?;
+        heading(area, &called(panel), (20, top + 14))?;
+        let at = (20, top + 42);
+        label(area, &counts(panel), at, Side::Left, (wide, MUTED))?;
         top += HEAD;
         let bottom = top + ROW * panel.bars.len() as i32;
         for (place, bar) in panel.bars.iter().enumerate() {
             let middle = top + ROW * place as i32 + ROW / 2;
-            let label = words::selection(contest, &bar.selection);
-            let label = fitted(
-                &label,
-                (MIDDLE - REACH - 150) as u32,
-                super::canvas::LETTERS,
-            );
-            text(area, &label, (20, middle), Side::Left)?;
+            let name = words::selection(contest, &bar.selection);
+            let room = ((MIDDLE - REACH - 150) as u32, INK);
+            label(area, &name, (20, middle), Side::Left, room)?;
             let size = along(bar.difference.unsigned_abs(), panel.reach, REACH);
             let (above, below) = (middle - 11, middle + 11);
-            let said = signed(bar.difference);
+            let said = change(bar.difference);
             if bar.difference < 0 {
                 block(area, (MIDDLE - size, above), (MIDDLE, below), VERMILION)?;
                 text(area, &said, (MIDDLE - size - 8, middle), Side::Right)?;
@@ -111,72 +111,76 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
         line(area, &[(MIDDLE, top), (MIDDLE, bottom)], INK, 2)?;
         top = bottom + GAP;
         if panel.further > 0 {
-            let said = format!("and {} further", grouped(panel.further as u64));
-            coloured(area, &said, (20, bottom + ROW / 2), Side::Left, MUTED)?;
+            let said = say!("and {number} further", number = count(panel.further as u64));
+            let at = (20, bottom + ROW / 2);
+            label(area, &said, at, Side::Left, (wide, MUTED))?;
             top += ROW;
         }
     }
     Ok(())
 }
 
-fn table(figure: &Differences<'_>, contest: &Contest) -> PictureTable {
+fn data(figure: &Differences<'_>, contest: &Contest) -> Data {
     let rows = figure.panels.iter().flat_map(|panel| {
         panel.bars.iter().map(|bar| {
             [
                 called(panel),
                 words::selection(contest, &bar.selection),
-                grouped(bar.announced),
-                grouped(bar.tabulated),
-                signed(bar.difference),
-                grouped(bar.stations),
+                count(bar.announced),
+                count(bar.tabulated),
+                change(bar.difference),
+                count(bar.stations),
             ]
         })
     });
-    PictureTable::new(
+    Data::new(
         [
-            "Announced result",
-            "Selection",
-            "Announced",
-            "Added up",
-            "Difference",
-            "Sheets added up",
+            term!("Announced result"),
+            term!("Selection"),
+            term!("Announced"),
+            term!("Added up"),
+            term!("Difference"),
+            term!("Sheets added up"),
         ],
-        rows.collect(),
+        rows,
     )
 }
 
-fn alt(figure: &Differences<'_>, contest: &Contest) -> String {
+fn alt(figure: &Differences<'_>, contest: &Contest) -> Said {
     let panels = figure.panels.iter().map(|panel| {
         let bars = panel.bars.iter().take(4).map(|bar| {
             let name = words::selection(contest, &bar.selection);
-            format!("{name} {}", signed(bar.difference))
+            Said::joined([name, change(bar.difference)], " ")
         });
-        let bars: Vec<String> = bars.collect();
-        format!("{}: {}", called(panel), bars.join(", "))
+        Said::joined([called(panel), Said::joined(bars, ", ")], ": ")
     });
-    let panels: Vec<String> = panels.collect();
-    format!(
-        "Bars to both sides of zero, of {}. {}.",
-        several(figure.panels.len() as u64, "announced result"),
-        panels.join(". ")
+    say!(
+        "Bars to both sides of zero, of {results}. {panels}.",
+        results = things(
+            figure.panels.len() as u64,
+            term!("announced result"),
+            term!("announced results")
+        ),
+        panels = Said::joined(panels, ". ")
     )
 }
 
-fn how_to_read(figure: &Differences<'_>) -> String {
-    let mut said = String::from(
-        "A bar to the right: more votes were announced than the sheets of the same scope add up to; to the left: fewer. Each result has its own scale. A difference proves nothing by itself. Where the sheets cover only some stations, bars to the right are what the other stations would have to hold; where the announcement covers only some, bars to the left are what it does not count yet. Whether the rest leaves room for them is said in the findings. Later corrections, votes from abroad and sheets that were counted twice or not at all make differences too.",
-    );
-    if figure.further > 0 {
-        said.push_str(&format!(
-            " {} not drawn here.",
-            match figure.further {
-                1 => "1 further announced result is".to_string(),
-                more => format!("{} further announced results are", grouped(more as u64)),
-            }
-        ));
+fn how_to_read(figure: &Differences<'_>) -> Said {
+    let mut sentences = vec![say!(
+        "A bar to the right: more votes were announced than the sheets of the same scope add up to; to the left: fewer. Each result has its own scale. A difference proves nothing by itself. Where the sheets cover only some stations, bars to the right are what the other stations would have to hold; where the announcement covers only some, bars to the left are what it does not count yet. Whether the rest leaves room for them is said in the findings. Later corrections, votes from abroad and sheets that were counted twice or not at all make differences too."
+    )];
+    match figure.further {
+        0 => {}
+        1 => sentences.push(say!("1 further announced result is not drawn here.")),
+        more => sentences.push(say!(
+            "{number} further announced results are not drawn here.",
+            number = count(more as u64)
+        )),
     }
     if figure.panels.iter().any(|panel| panel.further > 0) {
-        said.push_str(" Of a result with many selections the largest differences are drawn.");
+        sentences.push(say!(
+            "Of a result with many selections the largest differences are drawn."
+        ));
     }
-    said
+    Said::joined(sentences, " ")
 }

@@ -4,15 +4,15 @@ use crate::anomaly::Check;
 use crate::anomaly::battery::{Line, Verdict};
 use crate::figure::columns::votes;
 use crate::figure::digits::{Digits, digits};
-use crate::model::print::grouped;
-use crate::report::numbers::percent;
+use crate::model::{Said, say, term};
+use crate::report::numbers::{count, grouped, share};
 
 use super::at_hand::AtHand;
-use super::canvas::{Area, Drawn, Side, along, block, legend, line, svg, text};
+use super::canvas::{Area, Drawn, Side, along, block, legend, line, text};
 use super::palette::{BLUE, EXPECTED, INK, VERMILION};
-use super::{Picture, PictureTable, words};
+use super::sketch::{Data, Sketch};
+use super::{Picture, words};
 
-const TITLE: &str = "Last digits of the votes";
 const HEIGHT: i32 = 520;
 const TOP: i32 = 130;
 const BOTTOM: i32 = 440;
@@ -25,38 +25,34 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let least = at_hand.settings().last_digit.least_count;
     let figure = digits(&columns.votes, least)?;
     let name = &at_hand.name;
-    let title = format!("{TITLE}: {name}");
-    let alt = alt(&figure, name);
-    let svg = svg(&title, &alt, HEIGHT, |area| draw(area, &figure))?;
     let mut sample = columns.sample;
     sample.used = figure.used;
     let sample = sample.without("the count is too small for its last digit", figure.small);
     let [low, high] = figure.band;
-    let rows = figure.counts.iter().enumerate().map(|(digit, &count)| {
+    let rows = figure.counts.iter().enumerate().map(|(digit, &number)| {
         [
-            digit.to_string(),
-            grouped(count),
-            percent(count, figure.used),
-            format!("{}–{}", grouped(low), grouped(high)),
+            digit.into(),
+            count(number),
+            share(number, figure.used),
+            Said::number(format!("{}–{}", grouped(low), grouped(high))),
         ]
     });
-    Some(Picture {
+    let head = [
+        term!("Last digit"),
+        term!("Stations"),
+        term!("Share"),
+        term!("99% of one digit, if even"),
+    ];
+    let sketch = Sketch {
         id: "digits",
+        title: say!("Last digits of the votes: {name}", name = name.clone()),
         how_to_read: how_to_read(at_hand, least),
-        title,
         denominator: words::used(&sample, report),
-        alt,
-        table: PictureTable::new(
-            [
-                "Last digit",
-                "Stations",
-                "Share",
-                "99% of one digit, if even",
-            ],
-            rows.collect(),
-        ),
-        svg,
-    })
+        alt: alt(&figure, name),
+        data: Data::new(head, rows),
+        height: HEIGHT,
+    };
+    sketch.drawn(at_hand.to, |area| draw(area, &figure))
 }
 
 fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
@@ -64,19 +60,19 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
         area,
         (20, 24),
         &[
-            (BLUE, "polling stations"),
-            (VERMILION, "outside of the band"),
-            (EXPECTED, "band of even digits (99%)"),
+            (BLUE, say!("polling stations")),
+            (VERMILION, say!("outside of the band")),
+            (EXPECTED, say!("band of even digits (99%)")),
         ],
     )?;
-    text(area, "Polling stations", (20, 68), Side::Left)?;
+    text(area, &say!("Polling stations"), (20, 68), Side::Left)?;
     let [low, high] = figure.band;
     let most = figure.counts.iter().copied().max().unwrap_or(0).max(high);
     let y = |count: u64| BOTTOM - along(count.into(), most.into(), BOTTOM - TOP);
     let right = LEFT + 10 * BAR;
     block(area, (LEFT, y(high)), (right, y(low)), EXPECTED)?;
     let outside = figure.outside();
-    for (digit, &count) in figure.counts.iter().enumerate() {
+    for (digit, &number) in figure.counts.iter().enumerate() {
         let left = LEFT + BAR * digit as i32;
         let colour = if outside.contains(&digit) {
             VERMILION
@@ -85,18 +81,13 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
         };
         block(
             area,
-            (left + 22, y(count)),
+            (left + 22, y(number)),
             (left + BAR - 22, BOTTOM),
             colour,
         )?;
         let middle = left + BAR / 2;
-        text(
-            area,
-            &digit.to_string(),
-            (middle, BOTTOM + 22),
-            Side::Middle,
-        )?;
-        text(area, &grouped(count), (middle, y(count) - 16), Side::Middle)?;
+        text(area, &digit.into(), (middle, BOTTOM + 22), Side::Middle)?;
+        text(area, &count(number), (middle, y(number) - 16), Side::Middle)?;
     }
     // The band's edges in front of the bars.
     // Where they are close together their numbers are moved apart.
@@ -104,64 +95,70 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
     for (edge, moved) in [(low, apart), (high, -apart)] {
         line(area, &[(LEFT, y(edge)), (right, y(edge))], INK, 1)?;
         let at = (LEFT - 10, y(edge) + moved);
-        text(area, &grouped(edge), at, Side::Right)?;
+        text(area, &count(edge), at, Side::Right)?;
     }
     line(area, &[(LEFT, BOTTOM), (right, BOTTOM)], INK, 2)?;
     let middle = (LEFT + right) / 2;
-    text(area, "Last digit", (middle, HEIGHT - 22), Side::Middle)
-}
-
-fn alt(figure: &Digits, name: &str) -> String {
-    let counts: Vec<String> = figure
-        .counts
-        .iter()
-        .enumerate()
-        .map(|(digit, &count)| format!("{digit}: {}", grouped(count)))
-        .collect();
-    let [low, high] = figure.band;
-    let outside = figure.outside();
-    let outside = match outside.as_slice() {
-        [] => "No digit is outside of that".to_string(),
-        digits => {
-            let digits: Vec<String> = digits.iter().map(ToString::to_string).collect();
-            format!("Outside of that: {}", digits.join(", "))
-        }
-    };
-    format!(
-        "Ten bars: how often each digit stands last in the votes for {name} at {} stations. {}. If digits are even, 99% of such counts of one digit lie between {} and {}. {outside}.",
-        grouped(figure.used),
-        counts.join(", "),
-        grouped(low),
-        grouped(high)
+    text(
+        area,
+        &say!("Last digit"),
+        (middle, HEIGHT - 22),
+        Side::Middle,
     )
 }
 
-fn how_to_read(at_hand: &AtHand<'_>, least: u64) -> String {
-    let mut said = format!(
-        "How often each digit stands last in the votes for {}, at stations with {} or more. Numbers that people make up favour some digits; counted ones of this size end in each about equally often. The grey band is the exact binomial one at one in ten: one digit lies in it in 99% of such elections, so that with ten digits about one honest picture in ten has a bar outside. Counts that lie close together, a selection whose counts often are about the bound, rounding by whoever copied the sheets, and tables of one size are innocent reasons for uneven digits.",
-        at_hand.name,
-        grouped(least)
+fn alt(figure: &Digits, name: &Said) -> Said {
+    let counts = figure.counts.iter().enumerate();
+    let counts = counts.map(|(digit, &number)| Said::joined([digit.into(), count(number)], ": "));
+    let [low, high] = figure.band;
+    let outside = match figure.outside().as_slice() {
+        [] => say!("No digit is outside of that."),
+        digits => say!(
+            "Outside of that: {digits}.",
+            digits = Said::joined(digits.iter().map(|&digit| digit.into()), ", ")
+        ),
+    };
+    let seen = say!(
+        "Ten bars: how often each digit stands last in the votes for {name} at {stations} stations. {counts}. If digits are even, 99% of such counts of one digit lie between {low} and {high}.",
+        name = name.clone(),
+        stations = count(figure.used),
+        counts = Said::joined(counts, ", "),
+        low = count(low),
+        high = count(high)
     );
-    match at_hand.line(Check::LastDigit) {
-        Some(line) => said.push_str(&verdict(line)),
-        None => said.push_str(" The check of last digits was not asked for."),
-    }
-    said
+    Said::joined([seen, outside], " ")
+}
+
+fn how_to_read(at_hand: &AtHand<'_>, least: u64) -> Said {
+    let picture = say!(
+        "How often each digit stands last in the votes for {name}, at stations with {least} or more. Numbers that people make up favour some digits; counted ones of this size end in each about equally often. The grey band is the exact binomial one at one in ten: one digit lies in it in 99% of such elections, so that with ten digits about one honest picture in ten has a bar outside. Counts that lie close together, a selection whose counts often are about the bound, rounding by whoever copied the sheets, and tables of one size are innocent reasons for uneven digits.",
+        name = at_hand.name.clone(),
+        least = count(least)
+    );
+    let check = match at_hand.line(Check::LastDigit) {
+        Some(line) => verdict(line),
+        None => say!("The check of last digits was not asked for."),
+    };
+    Said::joined([picture, check], " ")
 }
 
 /// What the check says, which redraws each station's count and is not this band.
-fn verdict(line: &Line) -> String {
-    let word = match line.verdict {
-        Verdict::Unusual => "unusual",
-        Verdict::Unremarkable => "unremarkable",
-        Verdict::Described => "described and not judged",
-        Verdict::NotApplicable => {
-            return " The check of last digits was not applicable.".to_string();
-        }
-    };
+fn verdict(line: &Line) -> Said {
+    let mut verdict = vec![match line.verdict {
+        Verdict::Unusual => say!("calls them unusual"),
+        Verdict::Unremarkable => say!("calls them unremarkable"),
+        Verdict::Described => say!("calls them described and not judged"),
+        Verdict::NotApplicable => return say!("The check of last digits was not applicable."),
+    }];
     let p = line.p_adjusted.or(line.p_value().map(|p| p.value));
-    let p = p.map_or(String::new(), |p| format!(" (p = {p:.4} after correction)"));
-    format!(
-        " The check of last digits, which holds them against redrawn counts of the same stations, small ones included, calls them {word}{p}."
+    verdict.extend(p.map(|p| {
+        say!(
+            "(p = {p} after correction)",
+            p = Said::number(format!("{p:.4}"))
+        )
+    }));
+    say!(
+        "The check of last digits, which holds them against redrawn counts of the same stations, small ones included, {verdict}.",
+        verdict = Said::joined(verdict, " ")
     )
 }

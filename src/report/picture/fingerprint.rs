@@ -3,16 +3,17 @@
 use plotters::element::Rectangle;
 
 use crate::figure::fingerprint::{Fingerprint, SIDE, fingerprint, halvings};
-use crate::model::print::grouped;
-use crate::report::numbers::percent;
+use crate::model::{Said, say};
+use crate::report::numbers::{count, share};
 
+use super::Picture;
 use super::at_hand::AtHand;
 use super::axes::{self, Axes, axes};
-use super::canvas::{Area, Drawn, filled, legend, svg};
+use super::canvas::{Area, Drawn, filled, legend};
 use super::palette::SEQUENCE;
-use super::{Picture, PictureTable};
+use super::sketch::{Data, Sketch};
+use super::words::percents;
 
-const TITLE: &str = "Turnout and share, weighted by votes";
 const HEIGHT: i32 = 900;
 
 pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
@@ -22,20 +23,22 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let columns = &at_hand.with_roll;
     let figure = fingerprint(&columns.registered, &columns.ballots, &columns.votes)?;
     let name = &at_hand.name;
-    let title = format!("{TITLE}: {name}");
-    let alt = alt(&figure, name);
-    let svg = svg(&title, &alt, HEIGHT, |area| draw(area, &figure))?;
-    Some(Picture {
+    let sketch = Sketch {
         id: "fingerprint",
-        how_to_read: format!(
-            "Each cell is two percentage points of turnout wide and two of the share of {name} high; the darker it is, the more votes {name} got at the stations in it, so that large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. A trail towards the upper right, or a spot in the corner where all voted and all for one, is drawn by votes that were added, and just as well by places that vote together: villages, islands, military and hospital stations, minorities who favour one of their own, or rolls that are out of date. Several clouds are drawn by regions that differ. The picture describes, and shows no cause."
+        title: say!(
+            "Turnout and share, weighted by votes: {name}",
+            name = name.clone()
         ),
-        title,
+        how_to_read: say!(
+            "Each cell is two percentage points of turnout wide and two of the share of {name} high; the darker it is, the more votes {name} got at the stations in it, so that large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. A trail towards the upper right, or a spot in the corner where all voted and all for one, is drawn by votes that were added, and just as well by places that vote together: villages, islands, military and hospital stations, minorities who favour one of their own, or rolls that are out of date. Several clouds are drawn by regions that differ. The picture describes, and shows no cause.",
+            name = name.clone()
+        ),
         denominator: at_hand.denominator(),
-        alt,
-        table: table(&figure),
-        svg,
-    })
+        alt: alt(&figure, name),
+        data: data(&figure),
+        height: HEIGHT,
+    };
+    sketch.drawn(at_hand.to, |area| draw(area, &figure))
 }
 
 fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
@@ -44,8 +47,8 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
         &Axes {
             x: (0.0, 100.0),
             y: (0.0, 100.0),
-            x_says: "Turnout: ballots of registered voters",
-            y_says: "Share: votes of ballots",
+            x_says: say!("Turnout: ballots of registered voters"),
+            y_says: say!("Share: votes of ballots"),
             x_labels: 11,
             y_labels: 11,
             x_label: &axes::percent,
@@ -72,57 +75,55 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
     let least = |step: usize| figure.most >> (step + 1);
     let says = |step: usize| {
         if step + 1 == steps {
-            format!("to {}", grouped(least(step - 1)))
+            say!("to {number}", number = count(least(step - 1)))
         } else {
-            format!("over {}", grouped(least(step)))
+            say!("over {number}", number = count(least(step)))
         }
     };
-    let entries: Vec<(_, String)> = (0..steps)
+    let entries: Vec<_> = (0..steps)
         .map(|step| (SEQUENCE[steps - 1 - step], says(step)))
         .collect();
-    let entries: Vec<(_, &str)> = entries
-        .iter()
-        .map(|(colour, says)| (*colour, says.as_str()))
-        .collect();
-    axes::above(area, "Votes in a cell:", 24)?;
+    axes::above(area, &say!("Votes in a cell:"), 24)?;
     // Numbers of seven digits still fit, in two rows.
     legend(area, (20, 58), &entries[..4])?;
     legend(area, (20, 92), &entries[4..])
 }
 
-fn table(figure: &Fingerprint) -> PictureTable {
-    let tens = |ten: usize| format!("{}–{}%", ten * 10, ten * 10 + 10);
-    let mut head = vec!["Turnout; votes by share, in steps of ten points".to_string()];
-    head.extend((0..10).map(|share| format!("Share {}", tens(share))));
+fn data(figure: &Fingerprint) -> Data {
+    let tens = |ten: usize| percents(format!("{}–{}", ten * 10, ten * 10 + 10));
+    let mut head = vec![say!("Turnout; votes by share, in steps of ten points")];
+    head.extend((0..10).map(|share| say!("Share {range}", range = tens(share))));
     let rows = figure.by_tens().into_iter().enumerate();
-    PictureTable {
+    let rows = rows.map(|(turnout, votes)| {
+        let votes = votes.into_iter().map(count);
+        std::iter::once(tens(turnout)).chain(votes).collect()
+    });
+    Data {
         head,
-        rows: rows
-            .map(|(turnout, votes)| {
-                let votes = votes.into_iter().map(grouped);
-                std::iter::once(tens(turnout)).chain(votes).collect()
-            })
-            .collect(),
+        rows: rows.collect(),
     }
 }
 
-fn alt(figure: &Fingerprint, name: &str) -> String {
+fn alt(figure: &Fingerprint, name: &Said) -> Said {
     let most = figure.votes.iter().position(|&votes| votes == figure.most);
     let most = most.unwrap_or(0);
-    let (turnout, share) = (most / SIDE * 100 / SIDE, most % SIDE * 100 / SIDE);
+    let (turnout, share_from) = (most / SIDE * 100 / SIDE, most % SIDE * 100 / SIDE);
     let corner: u64 = (SIDE * 95 / 100..SIDE)
         .flat_map(|turnout| (SIDE * 95 / 100..SIDE).map(move |share| (turnout, share)))
         .map(|(turnout, share)| figure.at(turnout, share))
         .sum();
     let filled = figure.votes.iter().filter(|&&votes| votes > 0).count();
-    format!(
-        "A map of {} votes for {name} by turnout and share, in {} cells that are not empty. The fullest lies at {turnout}% to {}% turnout and {share}% to {}% share, with {} votes. In the corner above 94% turnout and 94% share there are {} votes ({}).",
-        grouped(figure.sum),
-        grouped(filled as u64),
-        turnout + 2,
-        share + 2,
-        grouped(figure.most),
-        grouped(corner),
-        percent(corner, figure.sum)
+    say!(
+        "A map of {votes} votes for {name} by turnout and share, in {cells} cells that are not empty. The fullest lies at {turnout_from} to {turnout_to} turnout and {share_from} to {share_to} share, with {most} votes. In the corner above 94% turnout and 94% share there are {corner} votes ({part}).",
+        votes = count(figure.sum),
+        name = name.clone(),
+        cells = count(filled as u64),
+        turnout_from = percents(turnout),
+        turnout_to = percents(turnout + 2),
+        share_from = percents(share_from),
+        share_to = percents(share_from + 2),
+        most = count(figure.most),
+        corner = count(corner),
+        part = share(corner, figure.sum)
     )
 }

@@ -2,15 +2,15 @@
 
 use crate::figure::columns::{of_ballots, places};
 use crate::figure::map::{CLASSES, MOST_DOTS, StationMap, station_map};
-use crate::model::print::grouped;
-use crate::report::numbers::percent;
+use crate::model::{Said, say, term};
+use crate::report::numbers::{count, share};
 
 use super::at_hand::AtHand;
-use super::canvas::{Area, Drawn, Side, WIDTH, block, coloured, dot, legend, svg, text};
+use super::canvas::{Area, Drawn, Side, WIDTH, block, coloured, dot, legend, text};
 use super::palette::{Colour, MUTED, SEQUENCE};
-use super::{Picture, PictureTable, words};
+use super::sketch::{Data, Sketch};
+use super::{Picture, words};
 
-const TITLE: &str = "Where the polling stations are";
 const TOP: i32 = 100;
 /// The largest map; what is longer decides.
 const WIDEST: f64 = 1120.0;
@@ -32,48 +32,47 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let of_rows: Vec<Option<(f64, f64)>> = of_rows.map(|&row| *all.get(row)?).collect();
     let figure = station_map(&of_rows, &columns.votes, &columns.ballots)?;
     let name = &at_hand.name;
-    let title = format!("{TITLE}, by the share of {name}");
-    let alt = alt(&figure, name);
     let scale = Scale::of(&figure);
-    let height = TOP + scale.height + 50;
-    let svg = svg(&title, &alt, height, |area| draw(area, &figure, &scale))?;
     let mut sample = columns.sample;
     let placed = sample.used;
     sample.used = figure.used;
     let sample = sample.without("no usable coordinates are stated", placed - figure.used);
     let rows = figure.classes.iter().enumerate().map(|(class, sums)| {
-        let [stations, votes, ballots] = *sums;
-        [
-            range(class),
-            grouped(stations),
-            grouped(votes),
-            grouped(ballots),
-        ]
+        let [stations, votes, ballots] = sums.map(count);
+        [range(class), stations, votes, ballots]
     });
-    Some(Picture {
+    let head = [
+        term!("Share of a station"),
+        term!("Stations"),
+        term!("Votes"),
+        term!("Ballots"),
+    ];
+    let sketch = Sketch {
         id: "map",
+        title: say!(
+            "Where the polling stations are, by the share of {name}",
+            name = name.clone()
+        ),
         how_to_read: how_to_read(&figure, name),
-        title,
-        denominator: format!(
-            "{}. Ballots are {}.",
-            words::used(&sample, report),
-            at_hand.ballots_are.words()
+        denominator: say!(
+            "{stations}. Ballots are {ballots}.",
+            stations = words::used(&sample, report),
+            ballots = at_hand.ballots_are.words()
         ),
-        alt,
-        table: PictureTable::new(
-            ["Share of a station", "Stations", "Votes", "Ballots"],
-            rows.collect(),
-        ),
-        svg,
-    })
+        alt: alt(&figure, name),
+        data: Data::new(head, rows),
+        height: TOP + scale.height + 50,
+    };
+    sketch.drawn(at_hand.to, |area| draw(area, &figure, &scale))
 }
 
-fn range(class: usize) -> String {
+fn range(class: usize) -> Said {
     let step = 100 / CLASSES;
-    match class + 1 {
-        CLASSES => format!("{}–100%", class * step),
-        _ => format!("{}–{}%", class * step, (class + 1) * step),
-    }
+    let end = match class + 1 {
+        CLASSES => 100,
+        next => next * step,
+    };
+    words::percents(format!("{}–{end}", class * step))
 }
 
 /// From degrees to pixels: plate carrée, degrees of longitude narrowed as in the map's middle.
@@ -111,12 +110,9 @@ impl Scale {
 }
 
 fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
-    text(area, "Share of the ballots:", (20, 24), Side::Left)?;
-    let ranges: Vec<String> = (0..CLASSES).map(range).collect();
-    let entries = COLOURS.iter().zip(&ranges);
-    let entries: Vec<(Colour, &str)> = entries
-        .map(|(colour, range)| (*colour, range.as_str()))
-        .collect();
+    text(area, &say!("Share of the ballots:"), (20, 24), Side::Left)?;
+    let entries = COLOURS.into_iter().zip((0..CLASSES).map(range));
+    let entries: Vec<(Colour, Said)> = entries.collect();
     legend(area, (20, 60), &entries)?;
     // One class after the other, so that each is one path.
     for (class, &colour) in COLOURS.iter().enumerate() {
@@ -133,44 +129,60 @@ fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
         }
     }
     let [south, west, north, east] = figure.bounds;
-    let said = format!("Latitude {south:.2}° to {north:.2}°, longitude {west:.2}° to {east:.2}°");
+    let degrees = |degrees: f64| Said::number(format!("{degrees:.2}"));
+    let said = say!(
+        "Latitude {south}° to {north}°, longitude {west}° to {east}°",
+        south = degrees(south),
+        north = degrees(north),
+        west = degrees(west),
+        east = degrees(east)
+    );
     let at = (WIDTH / 2, TOP + scale.height + 30);
     coloured(area, &said, at, Side::Middle, MUTED)
 }
 
-fn alt(figure: &StationMap, name: &str) -> String {
+fn alt(figure: &StationMap, name: &Said) -> Said {
     let classes = figure.classes.iter().enumerate();
-    let classes: Vec<String> = classes
-        .filter(|(_, sums)| sums[0] > 0)
-        .map(|(class, sums)| {
-            format!(
-                "{}: {} ({})",
-                range(class),
-                grouped(sums[0]),
-                percent(sums[0], figure.used)
-            )
-        })
-        .collect();
-    format!(
-        "A map of {} polling stations as {}, coloured by the share of {name}. Stations by share: {}.",
-        grouped(figure.used),
-        match figure.square {
-            None => "dots".to_string(),
-            Some(_) => format!("{} squares", grouped(figure.spots.len() as u64)),
-        },
-        classes.join(", ")
-    )
+    let classes = classes.filter(|(_, sums)| sums[0] > 0);
+    let classes = classes.map(|(class, sums)| {
+        say!(
+            "{range}: {stations} ({share})",
+            range = range(class),
+            stations = count(sums[0]),
+            share = share(sums[0], figure.used)
+        )
+    });
+    let classes = Said::joined(classes, ", ");
+    match figure.square {
+        None => say!(
+            "A map of {stations} polling stations as dots, coloured by the share of {name}. Stations by share: {classes}.",
+            stations = count(figure.used),
+            name = name.clone(),
+            classes = classes
+        ),
+        Some(_) => say!(
+            "A map of {stations} polling stations as {squares} squares, coloured by the share of {name}. Stations by share: {classes}.",
+            stations = count(figure.used),
+            squares = count(figure.spots.len() as u64),
+            name = name.clone(),
+            classes = classes
+        ),
+    }
 }
 
-fn how_to_read(figure: &StationMap, name: &str) -> String {
+fn how_to_read(figure: &StationMap, name: &Said) -> Said {
     let what = match figure.square {
-        None => "Each dot is a polling station; several at one place hide each other, and those with a larger share are drawn later.".to_string(),
-        Some(_) => format!(
-            "There are more than {} stations, so that each square adds up those in it; it has the colour of their votes together.",
-            grouped(MOST_DOTS as u64)
+        None => say!(
+            "Each dot is a polling station; several at one place hide each other, and those with a larger share are drawn later."
+        ),
+        Some(_) => say!(
+            "There are more than {stations} stations, so that each square adds up those in it; it has the colour of their votes together.",
+            stations = count(MOST_DOTS as u64)
         ),
     };
-    format!(
-        "{what} The colour is the share of {name} among the ballots. Coordinates are drawn as published, without borders; a dot far from all others is most often a slip in its coordinates. Neighbours usually vote alike; regions, towns and the homes of candidates show as patches, and a patch is no sign of anything else."
-    )
+    let colour = say!(
+        "The colour is the share of {name} among the ballots. Coordinates are drawn as published, without borders; a dot far from all others is most often a slip in its coordinates. Neighbours usually vote alike; regions, towns and the homes of candidates show as patches, and a patch is no sign of anything else.",
+        name = name.clone()
+    );
+    Said::joined([what, colour], " ")
 }

@@ -7,6 +7,7 @@
 //! - `canvas`: the whole of a picture, and what is drawn on it
 //! - `axes`: axes with their labels
 //! - `words`: names that fit, and denominators
+//! - `sketch`: what a picture says, before it is said in a language
 //! - `at_hand`: what the pictures of stations have in common
 //! - `png`: a picture as PNG, with the feature `png`
 //! - `coverage`: how much of each unit is in
@@ -22,7 +23,8 @@
 //!
 //! An SVG has a `viewBox` and no size, no script and no style; each colour is an attribute with a
 //! constant of [`palette`], so that a page can override it: `svg [fill="#333333"] { fill: … }`.
-//! The same report gives the same bytes.
+//! The same report gives the same bytes. Letters of words that a language makes longer than their
+//! room are smaller.
 
 pub mod palette;
 
@@ -40,11 +42,13 @@ mod map;
 #[cfg(feature = "png")]
 mod png;
 mod sensitivity;
+mod sketch;
 mod svg;
 mod tenths;
 mod words;
 
 use super::AuditReport;
+use super::language::{Language, Translator};
 
 #[cfg(feature = "png")]
 pub use png::{PngError, WIDEST};
@@ -52,7 +56,7 @@ pub use png::{PngError, WIDEST};
 use at_hand::AtHand;
 
 /// One picture of a report. All texts but the SVG are plain: whoever puts them in a page escapes
-/// them.
+/// them. All of them are in the language that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     /// Its name, the same in every report: `fingerprint`.
@@ -80,26 +84,24 @@ pub struct PictureTable {
     pub rows: Vec<Vec<String>>,
 }
 
-impl PictureTable {
-    fn new<const N: usize>(head: [&str; N], rows: Vec<[String; N]>) -> Self {
-        Self {
-            head: head.map(str::to_string).to_vec(),
-            rows: rows.into_iter().map(Vec::from).collect(),
-        }
-    }
+/// The pictures that the report's data allow, in one order, in English.
+pub fn pictures(report: &AuditReport) -> Vec<Picture> {
+    pictures_in(report, Language::English)
 }
 
-/// The pictures that the report's data allow, in one order.
-pub fn pictures(report: &AuditReport) -> Vec<Picture> {
-    let mut pictures: Vec<Picture> = [
-        coverage::picture(report),
-        differences::picture(report),
-        intervals::picture(report),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if let Some(at_hand) = AtHand::of(report) {
+/// The same in another language.
+pub fn pictures_in(report: &AuditReport, language: Language) -> Vec<Picture> {
+    pictures_said(report, &Translator::new(language))
+}
+
+/// The same as a translator says them.
+pub(super) fn pictures_said(report: &AuditReport, to: &Translator) -> Vec<Picture> {
+    let of_all = [coverage::picture, differences::picture, intervals::picture];
+    let mut pictures: Vec<Picture> = of_all
+        .iter()
+        .filter_map(|picture| picture(report, to))
+        .collect();
+    if let Some(at_hand) = AtHand::of(report, to) {
         let of_stations = [
             fingerprint::picture,
             tenths::picture,

@@ -4,15 +4,16 @@ use plotters::element::{Circle, PathElement};
 
 use crate::anomaly::shpilkin::Estimate;
 use crate::figure::sensitivity::{Sensitivity, sensitivity};
-use crate::model::print::grouped;
+use crate::model::{Said, say, term};
+use crate::report::numbers::count;
 
 use super::at_hand::AtHand;
 use super::axes::{self, Axes, axes};
-use super::canvas::{Area, Drawn, filled, legend, stroke, svg};
+use super::canvas::{Area, Drawn, filled, legend, stroke};
 use super::palette::{BLUE, INK, VERMILION};
-use super::{Picture, PictureTable, words};
+use super::sketch::{Data, Sketch};
+use super::{Picture, words};
 
-const TITLE: &str = "Votes beyond the usual ratio, by what is taken for usual";
 const HEIGHT: i32 = 560;
 
 pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
@@ -22,51 +23,57 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let figure = sensitivity(&at_hand.with_roll, &at_hand.settings().shpilkin)?;
     let (least, most) = ends(&figure.curve)?;
     let name = &at_hand.name;
-    let title = format!("{TITLE}: {name}");
-    let range =
-        |estimate: &Estimate| format!("above {}% to {}%", estimate.percent, estimate.percent + 1);
-    let alt = format!(
-        "A line over {} turnouts that could be called usual: the votes of {name} beyond the ratio there go from {} to {}. At the peak of the other ballots, a turnout {}, they are {}.",
-        figure.curve.len(),
-        words::whole(least),
-        words::whole(most),
-        range(&figure.peak),
-        words::whole(figure.peak.votes)
-    );
-    let svg = svg(&title, &alt, HEIGHT, |area| {
-        draw(area, &figure, (least, most))
-    })?;
     let rows = figure.curve.iter().map(|estimate| {
         [
             range(estimate),
-            format!("{:.3}", estimate.ratio),
+            Said::number(format!("{:.3}", estimate.ratio)),
             words::whole(estimate.votes),
         ]
     });
-    Some(Picture {
+    let head = [
+        term!("Turnout taken for usual"),
+        term!("Votes to other ballots"),
+        term!("Votes beyond that ratio"),
+    ];
+    let sketch = Sketch {
         id: "sensitivity",
-        how_to_read: format!(
-            "If the ratio of {name} to all other ballots were the same at every turnout, how many votes would {name} have beyond that? It depends on the turnout whose ratio is taken for the usual one, and every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen, and a line that crosses zero or falls steeply, are not the same statement. A large number is no number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout."
+        title: say!(
+            "Votes beyond the usual ratio, by what is taken for usual: {name}",
+            name = name.clone()
         ),
-        title,
-        denominator: format!(
-            "{} of {} polling stations whose sheets count: those with {} registered voters or more, and ballots that do not exceed them. Ballots are {}.",
-            grouped(figure.stations),
-            grouped(at_hand.report.ledger.used),
-            grouped(figure.registered_from),
-            at_hand.ballots_are.words()
+        how_to_read: say!(
+            "If the ratio of {name} to all other ballots were the same at every turnout, how many votes would {name} have beyond that? It depends on the turnout whose ratio is taken for the usual one, and every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen, and a line that crosses zero or falls steeply, are not the same statement. A large number is no number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.",
+            name = name.clone()
         ),
-        alt,
-        table: PictureTable::new(
-            [
-                "Turnout taken for usual",
-                "Votes to other ballots",
-                "Votes beyond that ratio",
-            ],
-            rows.collect(),
+        denominator: say!(
+            "{stations} of {all} polling stations whose sheets count: those with {registered} registered voters or more, and ballots that do not exceed them. Ballots are {ballots}.",
+            stations = count(figure.stations),
+            all = count(at_hand.report.ledger.used),
+            registered = count(figure.registered_from),
+            ballots = at_hand.ballots_are.words()
         ),
-        svg,
-    })
+        alt: say!(
+            "A line over {turnouts} turnouts that could be called usual: the votes of {name} beyond the ratio there go from {least} to {most}. At the peak of the other ballots, a turnout {range}, they are {votes}.",
+            turnouts = figure.curve.len(),
+            name = name.clone(),
+            least = words::whole(least),
+            most = words::whole(most),
+            range = range(&figure.peak),
+            votes = words::whole(figure.peak.votes)
+        ),
+        data: Data::new(head, rows),
+        height: HEIGHT,
+    };
+    sketch.drawn(at_hand.to, |area| draw(area, &figure, (least, most)))
+}
+
+/// The whole percent of turnout, which begins above its lower end.
+fn range(estimate: &Estimate) -> Said {
+    say!(
+        "above {from} to {to}",
+        from = words::percents(estimate.percent),
+        to = words::percents(estimate.percent + 1)
+    )
 }
 
 fn ends(curve: &[Estimate]) -> Option<(f64, f64)> {
@@ -81,8 +88,8 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         area,
         (20, 24),
         &[
-            (BLUE, "at each turnout"),
-            (VERMILION, "at the peak of the other ballots"),
+            (BLUE, say!("at each turnout")),
+            (VERMILION, say!("at the peak of the other ballots")),
         ],
     )?;
     let first = figure.curve.first().map_or(0, |estimate| estimate.percent);
@@ -94,11 +101,11 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         &Axes {
             x: ends,
             y: (least.min(0.0) - room, most.max(0.0) + room),
-            x_says: "Turnout that is taken for usual",
-            y_says: "Votes beyond the ratio there",
+            x_says: say!("Turnout that is taken for usual"),
+            y_says: say!("Votes beyond the ratio there"),
             x_labels: 10,
             y_labels: 7,
-            x_label: &|value: &f64| format!("{}%", words::trimmed(*value)),
+            x_label: &|value: &f64| words::percents(words::trimmed(*value)),
             y_label: &axes::number,
             top: 50,
             bottom: HEIGHT,

@@ -3,16 +3,16 @@
 use plotters::element::{Circle, PathElement};
 
 use crate::figure::tenths::{STEPS, Tenths, tenths};
-use crate::model::print::grouped;
-use crate::report::numbers::percent;
+use crate::model::{Said, say, term};
+use crate::report::numbers::{self, count};
 
 use super::at_hand::AtHand;
 use super::axes::{self, Axes, axes};
-use super::canvas::{Area, Drawn, filled, legend, stroke, svg};
+use super::canvas::{Area, Drawn, filled, legend, stroke};
 use super::palette::{BLUE, VERMILION};
-use super::{Picture, PictureTable, words};
+use super::sketch::{Data, Sketch};
+use super::{Picture, words};
 
-const TITLE: &str = "Turnouts and shares in tenths of a percent";
 const PANEL: i32 = 420;
 const TOP: i32 = 50;
 
@@ -24,58 +24,83 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let turnout = tenths(&columns.ballots, &columns.registered)?;
     let share = tenths(&columns.votes, &columns.ballots)?;
     let name = &at_hand.name;
-    let title = format!("{TITLE}: {name}");
-    let alt = format!(
-        "Two lines over 0% to 100%: polling stations by turnout, and by the share of {name}. {}. {}. If tenths were equally frequent, a tenth of the stations would be nearest to whole percents.",
-        said(&turnout, "turnout"),
-        said(&share, "share")
-    );
-    let svg = svg(&title, &alt, TOP + 2 * PANEL, |area| {
-        legend(
-            area,
-            (20, 24),
-            &[
-                (BLUE, "polling stations"),
-                (VERMILION, "at a whole percent"),
-            ],
-        )?;
-        let share_is = format!(
-            "Share of {}: votes of ballots",
-            words::fitted(name, 500, 22)
-        );
-        draw(area, &turnout, "Turnout: ballots of registered voters", TOP)?;
-        draw(area, &share, &share_is, TOP + PANEL)
-    })?;
-    Some(Picture {
+    let sketch = Sketch {
         id: "tenths",
-        how_to_read: format!(
-            "How many polling stations lie nearest to each tenth of a percent, above by turnout, below by the share of {name}; whole percents are marked. Marks that stand above the line around them again and again, most of all at round ones, are what made-up results would draw. Small stations draw them too: of 20 ballots every share is a multiple of 5%, of 100 every one is whole, and simple fractions (1/2, 2/3, 3/4) are frequent wherever numbers are small. A single spike at 100% can be ships, hospitals and rolls made on the day. Whether there are more than that is tested beside this picture, with each station's size. Stations are counted within each tenth; the table adds them up to whole percents."
+        title: say!(
+            "Turnouts and shares in tenths of a percent: {name}",
+            name = name.clone()
         ),
-        title,
+        how_to_read: say!(
+            "How many polling stations lie nearest to each tenth of a percent, above by turnout, below by the share of {name}; whole percents are marked. Marks that stand above the line around them again and again, most of all at round ones, are what made-up results would draw. Small stations draw them too: of 20 ballots every share is a multiple of 5%, of 100 every one is whole, and simple fractions (1/2, 2/3, 3/4) are frequent wherever numbers are small. A single spike at 100% can be ships, hospitals and rolls made on the day. Whether there are more than that is tested beside this picture, with each station's size. Stations are counted within each tenth; the table adds them up to whole percents.",
+            name = name.clone()
+        ),
         denominator: at_hand.denominator(),
-        alt,
-        table: table(&turnout, &share),
-        svg,
+        alt: alt(&turnout, &share, name),
+        data: data(&turnout, &share),
+        height: TOP + 2 * PANEL,
+    };
+    sketch.drawn(at_hand.to, |area| {
+        let entries = [
+            (BLUE, say!("polling stations")),
+            (VERMILION, say!("at a whole percent")),
+        ];
+        legend(area, (20, 24), &entries)?;
+        let turnout_is = say!("Turnout: ballots of registered voters");
+        let share_is = say!(
+            "Share of {name}: votes of ballots",
+            name = Said::verbatim(words::fitted(name, 500, 22))
+        );
+        draw(area, &turnout, turnout_is, TOP)?;
+        draw(area, &share, share_is, TOP + PANEL)
     })
 }
 
-fn said(figure: &Tenths, what: &str) -> String {
+fn alt(turnout: &Tenths, share: &Tenths, name: &Said) -> Said {
+    let (tenth, stations, all, whole, part) = most_frequent(turnout);
+    let by_turnout = say!(
+        "By turnout the most frequent tenth is {tenth} with {stations} of {all} stations, and {whole} ({part}) are nearest to a whole percent.",
+        tenth = tenth,
+        stations = stations,
+        all = all,
+        whole = whole,
+        part = part
+    );
+    let (tenth, stations, all, whole, part) = most_frequent(share);
+    let by_share = say!(
+        "By share the most frequent tenth is {tenth} with {stations} of {all} stations, and {whole} ({part}) are nearest to a whole percent.",
+        tenth = tenth,
+        stations = stations,
+        all = all,
+        whole = whole,
+        part = part
+    );
+    let lines = say!(
+        "Two lines over 0% to 100%: polling stations by turnout, and by the share of {name}.",
+        name = name.clone()
+    );
+    let even = say!(
+        "If tenths were equally frequent, a tenth of the stations would be nearest to whole percents."
+    );
+    Said::joined([lines, by_turnout, by_share, even], " ")
+}
+
+/// The most frequent tenth, its stations, all stations, those nearest to a whole percent, and
+/// their part.
+fn most_frequent(figure: &Tenths) -> (Said, Said, Said, Said, Said) {
     let most = figure.stations.iter().max().copied().unwrap_or(0);
-    let at = figure
-        .stations
-        .iter()
-        .position(|&stations| stations == most);
-    format!(
-        "By {what} the most frequent tenth is {} with {} of {} stations, and {} ({}) are nearest to a whole percent",
+    let mut stations = figure.stations.iter();
+    let at = stations.position(|&stations| stations == most);
+    let whole = figure.at_whole_percents();
+    (
         words::tenths(at.unwrap_or(0)),
-        grouped(most),
-        grouped(figure.sum),
-        grouped(figure.at_whole_percents()),
-        percent(figure.at_whole_percents(), figure.sum)
+        count(most),
+        count(figure.sum),
+        count(whole),
+        numbers::share(whole, figure.sum),
     )
 }
 
-fn draw(area: &Area<'_>, figure: &Tenths, says: &str, top: i32) -> Drawn {
+fn draw(area: &Area<'_>, figure: &Tenths, says: Said, top: i32) -> Drawn {
     let most = figure.stations.iter().copied().max().unwrap_or(0).max(1);
     let mut chart = axes(
         area,
@@ -83,7 +108,7 @@ fn draw(area: &Area<'_>, figure: &Tenths, says: &str, top: i32) -> Drawn {
             x: (0.0, 100.0),
             y: (0.0, most as f64 * 1.05),
             x_says: says,
-            y_says: "Polling stations",
+            y_says: say!("Polling stations"),
             x_labels: 11,
             y_labels: axes::whole_labels(most),
             x_label: &axes::percent,
@@ -104,7 +129,7 @@ fn draw(area: &Area<'_>, figure: &Tenths, says: &str, top: i32) -> Drawn {
     Ok(())
 }
 
-fn table(turnout: &Tenths, share: &Tenths) -> PictureTable {
+fn data(turnout: &Tenths, share: &Tenths) -> Data {
     let of = |percent: usize| (turnout.of_percent(percent), share.of_percent(percent));
     // Empty percents on the outside say nothing.
     let is_used = |percent: &usize| {
@@ -116,25 +141,25 @@ fn table(turnout: &Tenths, share: &Tenths) -> PictureTable {
     let rows = (first..=last).map(|percent| {
         let ((turnout, turnout_whole), (share, share_whole)) = of(percent);
         let range = match percent {
-            100 => "100.0%".to_string(),
-            percent => format!("{percent}.0–{percent}.9%"),
+            100 => words::percents("100.0"),
+            percent => words::percents(format!("{percent}.0–{percent}.9")),
         };
         [
             range,
-            grouped(turnout),
-            grouped(turnout_whole),
-            grouped(share),
-            grouped(share_whole),
+            count(turnout),
+            count(turnout_whole),
+            count(share),
+            count(share_whole),
         ]
     });
-    PictureTable::new(
+    Data::new(
         [
-            "Tenths added up",
-            "Stations by turnout",
-            "of them nearest to the whole percent",
-            "Stations by share",
-            "of them nearest to the whole percent",
+            term!("Tenths added up"),
+            term!("Stations by turnout"),
+            term!("of them nearest to the whole percent"),
+            term!("Stations by share"),
+            term!("of them nearest to the whole percent"),
         ],
-        rows.collect(),
+        rows,
     )
 }

@@ -1,10 +1,9 @@
 //! Names that fit, and denominators.
 
 use crate::anomaly::Sample;
-use crate::model::Contest;
-use crate::model::print::grouped;
+use crate::model::{Contest, Said, say, term};
 use crate::report::AuditReport;
-use crate::report::numbers::{harmless, several};
+use crate::report::numbers::{count, harmless, things};
 
 /// The longest name in a table or a sentence, in characters.
 const LONGEST: usize = 60;
@@ -45,7 +44,7 @@ pub(super) fn cut(text: &str, pixels: u32, size: u32) -> String {
 /// About how wide a text is, in pixels; rather too much than too little.
 pub(super) fn width(text: &str, size: u32) -> u32 {
     let hundredths = |character: char| match character {
-        'i' | 'j' | 'l' | '.' | ',' | ' ' | '\'' | '|' | '(' | ')' => 40,
+        'i' | 'j' | 'l' | '.' | ',' | ' ' | '\'' | '|' | '(' | ')' | '\u{a0}' | '\u{202f}' => 40,
         'm' | 'w' | 'M' | 'W' | '%' | '@' | '…' => 100,
         'A'..='Z' => 72,
         '\u{1100}'.. => 105,
@@ -55,56 +54,74 @@ pub(super) fn width(text: &str, size: u32) -> u32 {
 }
 
 /// A selection's name, or its identifier where it has none; a group's name as it is.
-pub(super) fn selection(contest: &Contest, id: &str) -> String {
+pub(super) fn selection(contest: &Contest, id: &str) -> Said {
     let place = contest.index_of(id);
     let found = place.and_then(|place| contest.selections().get(place));
-    match found.map(|selection| selection.name.as_str()) {
+    Said::verbatim(match found.map(|selection| selection.name.as_str()) {
         None | Some("") => name(id),
         Some(text) => name(text),
-    }
+    })
+}
+
+/// So many polling stations.
+fn stations(number: u64) -> Said {
+    things(number, term!("polling station"), term!("polling stations"))
 }
 
 /// "24,532 of 30,026 polling stations", as far as the second number is known.
-pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> String {
+pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Said {
     match expected {
-        Some(expected) => format!(
-            "{} of {} polling stations",
-            grouped(reported),
-            grouped(expected)
+        Some(expected) => say!(
+            "{reported} of {expected} polling stations",
+            reported = count(reported),
+            expected = count(expected)
         ),
-        None => format!(
-            "{}; how many should report is not known",
-            several(reported, "polling station")
+        None => say!(
+            "{stations}; how many should report is not known",
+            stations = stations(reported)
         ),
     }
 }
 
 /// Of which stations a picture of stations speaks.
-pub(super) fn used(sample: &Sample, report: &AuditReport) -> String {
-    let mut text = format!(
-        "{} of {} polling stations whose sheets count",
-        grouped(sample.used),
-        grouped(report.ledger.used)
-    );
-    let mut left_out = sample.excluded.iter().peekable();
-    if left_out.peek().is_some() {
-        let reasons: Vec<String> = left_out
-            .map(|one| format!("{} where {}", grouped(one.stations), one.reason))
-            .collect();
-        text.push_str(&format!(" (left out: {})", reasons.join(", ")));
-    }
-    if let Some(expected) = report.coverage.stations.expected {
-        text.push_str(&format!(
-            "; {} should report",
-            several(expected, "polling station")
+pub(super) fn used(sample: &Sample, report: &AuditReport) -> Said {
+    let mut used = vec![say!(
+        "{used} of {all} polling stations whose sheets count",
+        used = count(sample.used),
+        all = count(report.ledger.used)
+    )];
+    if !sample.excluded.is_empty() {
+        let reasons = sample.excluded.iter().map(|one| {
+            say!(
+                "{stations} where {reason}",
+                stations = count(one.stations),
+                reason = one.reason
+            )
+        });
+        used.push(say!(
+            "(left out: {reasons})",
+            reasons = Said::joined(reasons, ", ")
         ));
     }
-    text
+    let used = Said::joined(used, " ");
+    match report.coverage.stations.expected {
+        Some(expected) => say!(
+            "{used}; {stations} should report",
+            used = used,
+            stations = stations(expected)
+        ),
+        None => used,
+    }
 }
 
 /// Tenths of a percent: "63.4%".
-pub(super) fn tenths(tenths: usize) -> String {
-    format!("{}.{}%", tenths / 10, tenths % 10)
+pub(super) fn tenths(tenths: usize) -> Said {
+    Said::number(format!("{}.{}%", tenths / 10, tenths % 10))
+}
+
+/// Whole percents: "63%".
+pub(super) fn percents(percents: impl std::fmt::Display) -> Said {
+    Said::number(format!("{percents}%"))
 }
 
 /// A number with as few decimals as it needs, at most two.
@@ -114,9 +131,9 @@ pub(super) fn trimmed(number: f64) -> String {
 }
 
 /// A real number as whole votes, with its sign where it is negative.
-pub(super) fn whole(number: f64) -> String {
+pub(super) fn whole(number: f64) -> Said {
     // Far beyond any number of votes, and out of the way of infinities.
-    grouped(number.round().clamp(-1e18, 1e18) as i128)
+    count(number.round().clamp(-1e18, 1e18) as i128)
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@
 mod announced;
 mod anomaly;
 mod anomaly_station;
-#[cfg(feature = "html")]
 mod answer;
 mod bounds;
 mod findings;
@@ -59,7 +58,6 @@ pub(super) fn of_anomalies(view: AnomalyReport<'_>) -> Document {
 }
 
 pub(super) use anomaly_station::of_station;
-#[cfg(feature = "html")]
 pub(super) use answer::answer;
 
 /// The part of it that speaks of coverage and of what is missing.
@@ -96,14 +94,6 @@ pub(super) fn sources_alone(report: &SourcesReport) -> Document {
     let found: Vec<&Finding> = report.findings.iter().collect();
     findings::findings(&found, [], &mut page);
     page
-}
-
-/// How the outcome stands, what is missing, and what follows; nothing where nothing can be said.
-pub(super) fn outcome_in_short(report: &AuditReport) -> Vec<Said> {
-    match &report.missing.outcome {
-        Some(outcome) => outcome::sentences(report, outcome).map(Said::from).into(),
-        None => Vec::new(),
-    }
 }
 
 /// How votes decide.

@@ -1,0 +1,63 @@
+//! What a picture says, before it is said in a language.
+
+use crate::model::{Said, Term};
+use crate::report::language::Translator;
+
+use super::canvas::{Area, Drawn, svg};
+use super::{Picture, PictureTable};
+
+/// A picture without its drawing.
+pub(super) struct Sketch {
+    pub(super) id: &'static str,
+    pub(super) title: Said,
+    pub(super) how_to_read: Said,
+    pub(super) denominator: Said,
+    pub(super) alt: Said,
+    pub(super) data: Data,
+    /// How high it is; all are of one width.
+    pub(super) height: i32,
+}
+
+/// A picture's data.
+pub(super) struct Data {
+    pub(super) head: Vec<Said>,
+    pub(super) rows: Vec<Vec<Said>>,
+}
+
+impl Data {
+    pub(super) fn new<const N: usize>(
+        head: [Term; N],
+        rows: impl IntoIterator<Item = [Said; N]>,
+    ) -> Self {
+        Self {
+            head: head.map(Said::from).to_vec(),
+            rows: rows.into_iter().map(Vec::from).collect(),
+        }
+    }
+}
+
+impl Sketch {
+    /// The picture in a language; `None` where it cannot be drawn.
+    pub(super) fn drawn(
+        self,
+        to: &Translator,
+        draw: impl FnOnce(&Area<'_>) -> Drawn,
+    ) -> Option<Picture> {
+        let say = |said: &Said| to.say(said).into_owned();
+        let row = |cells: &Vec<Said>| cells.iter().map(say).collect();
+        let (title, alt) = (say(&self.title), say(&self.alt));
+        let svg = svg(&title, &alt, self.height, to, draw)?;
+        Some(Picture {
+            id: self.id,
+            title,
+            how_to_read: say(&self.how_to_read),
+            denominator: say(&self.denominator),
+            alt,
+            table: PictureTable {
+                head: row(&self.data.head),
+                rows: self.data.rows.iter().map(row).collect(),
+            },
+            svg,
+        })
+    }
+}
