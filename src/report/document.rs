@@ -79,6 +79,10 @@ impl Document {
         });
     }
 
+    pub(super) fn line_said(&mut self, indent: usize, words: Said) {
+        self.blocks.push(Block::Line { indent, words });
+    }
+
     pub(super) fn paragraph(&mut self, indent: usize, words: impl Into<Said>) {
         let words = words.into();
         self.blocks.push(Block::Paragraph { indent, words });

@@ -80,7 +80,7 @@ fn missing(report: &AuditReport, page: &mut Document) {
     }
     outcome::outcome(report, page);
     for (reconciliation, against) in report.reconciliation.iter().zip(&report.missing.against) {
-        announced::announced(report, reconciliation, page);
+        announced::announced(reconciliation, page);
         bounds::against_missing(reconciliation, against, page);
     }
     bounds::bulletins(&report.missing.bulletins, page);
@@ -101,7 +101,10 @@ pub(super) fn sources_alone(report: &SourcesReport) -> Document {
 /// How the outcome stands, what is missing, and what follows; nothing where nothing can be said.
 pub(super) fn outcome_in_short(report: &AuditReport) -> Vec<String> {
     match &report.missing.outcome {
-        Some(outcome) => outcome::sentences(report, outcome).into(),
+        Some(outcome) => outcome::sentences(report, outcome)
+            .iter()
+            .map(|sentence| harmless(sentence))
+            .collect(),
         None => Vec::new(),
     }
 }
