@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Attribute, Code, Measure, TallySheets};
+use crate::model::{Attribute, Code, Measure, Said, TallySheets, say};
 
 use super::copies::CopyGuard;
 
@@ -13,7 +13,7 @@ pub struct NotApplicable {
     /// The rule.
     pub code: Code,
     /// Why not.
-    pub why: String,
+    pub why: Said,
 }
 
 /// The rules that these sheets have no column for, or too few selections.
@@ -44,31 +44,38 @@ pub fn not_applicable(sheets: &TallySheets, guard: &CopyGuard) -> Vec<NotApplica
             ),
         ])
         .filter_map(|(code, measures)| {
-            let absent: Vec<&str> = measures
+            let absent: Vec<Measure> = measures
                 .iter()
-                .filter(|&&measure| !has(measure))
-                .map(|measure| measure.words().as_str())
+                .copied()
+                .filter(|&measure| !has(measure))
                 .collect();
-            (!absent.is_empty()).then(|| NotApplicable {
-                code,
-                why: format!("no column for {}", absent.join(" and ")),
-            })
+            let why = match absent.as_slice() {
+                [] => return None,
+                [one, other] => say!(
+                    "no column for {one} and {other}",
+                    one = one.words(),
+                    other = other.words()
+                ),
+                [one, ..] => say!("no column for {count}", count = one.words()),
+            };
+            Some(NotApplicable { code, why })
         })
         .collect();
     if sheets.selections().len() < guard.least_selections {
         list.push(NotApplicable {
             code: Code::D104,
-            why: format!(
-                "{} selections, and copies.least_selections is {}",
-                sheets.selections().len(),
-                guard.least_selections
+            why: say!(
+                "{number} selections, and {setting} is {least}",
+                number = sheets.selections().len(),
+                setting = Said::verbatim("copies.least_selections"),
+                least = guard.least_selections
             ),
         });
     }
     if sheets.attribute(Attribute::ImageUrl).is_none() {
         list.push(NotApplicable {
             code: Code::D105,
-            why: "no column for the image's address".to_string(),
+            why: say!("no column for the image's address"),
         });
     }
     list.sort_by_key(|rule| rule.code);

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::model::column::cell_number;
-use crate::model::{Attribute, Code, Evidence, TallySheets};
+use crate::model::{Attribute, Code, Evidence, Said, TallySheets, say};
 
 use super::duplicates::{NAMED, RowCounts, lacks_station, place, votes};
 use super::problem::Problem;
@@ -65,8 +65,9 @@ fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
         |one, other| RowCounts::of(sheets, one) == RowCounts::of(sheets, other),
     );
     shared(sheets, groups, Code::D104, |others| {
-        format!(
-            "This station has exactly the same counts, every selection's and every other number on the sheet, as {others}."
+        say!(
+            "This station has exactly the same counts, every selection's and every other number on the sheet, as {others}.",
+            others = others
         )
     })
 }
@@ -81,7 +82,10 @@ fn same_image(sheets: &TallySheets) -> Vec<Problem> {
         |one, other| images.get(one) == images.get(other),
     );
     shared(sheets, groups, Code::D105, |others| {
-        format!("The image published for this station is also published for {others}.")
+        say!(
+            "The image published for this station is also published for {others}.",
+            others = others
+        )
     })
 }
 
@@ -90,7 +94,7 @@ fn shared(
     sheets: &TallySheets,
     groups: Vec<Vec<usize>>,
     code: Code,
-    sentence: impl Fn(String) -> String,
+    sentence: impl Fn(Said) -> Said,
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     for rows in groups {
@@ -105,20 +109,20 @@ fn shared(
         if others.is_empty() {
             continue;
         }
-        let mut names: Vec<String> = others
+        let mut names: Vec<Said> = others
             .iter()
             .take(NAMED)
             .map(|&row| station(sheets, row))
             .collect();
         if others.len() > NAMED {
-            names.push(format!("and {} more", others.len() - NAMED));
+            names.push(say!("and {number} more", number = others.len() - NAMED));
         }
         let votes = votes(sheets, *first);
         let evidence = vec![
-            Evidence::exact("votes on the sheet", votes),
-            Evidence::exact("stations", stations.len() as u64),
+            Evidence::exact(say!("votes on the sheet"), votes),
+            Evidence::exact(say!("stations"), stations.len() as u64),
         ];
-        let text = sentence(names.join(", "));
+        let text = sentence(Said::joined(names, ", "));
         problems.push(Problem::new(
             sheets,
             code,
@@ -131,9 +135,13 @@ fn shared(
     problems
 }
 
-fn station(sheets: &TallySheets, row: usize) -> String {
+fn station(sheets: &TallySheets, row: usize) -> Said {
     match sheets.get(row) {
-        Some(sheet) => format!("station {} ({})", sheet.station(), place(sheets, row)),
-        None => String::new(),
+        Some(sheet) => say!(
+            "station {key} ({place})",
+            key = Said::verbatim(sheet.station().to_string()),
+            place = place(sheets, row)
+        ),
+        None => Said::nothing(),
     }
 }

@@ -4,8 +4,8 @@
 //! Counts are even or odd like coins, so n counts are all even by chance once in 2ⁿ. Reported
 //! from [`LEAST_COUNTS`] on: once in 10¹², over a publication's few dozen outermost units.
 
-use crate::model::print::grouped;
-use crate::model::{Code, Evidence, TallySheets, UnitId};
+use crate::model::print::count;
+use crate::model::{Code, Evidence, Said, TallySheets, UnitId, say};
 
 use super::problem::Problem;
 
@@ -62,7 +62,12 @@ pub fn check_doubling(sheets: &TallySheets) -> Vec<Problem> {
             .filter(|(_, parity)| parity.counts >= LEAST_COUNTS)
             .map(|(unit, parity)| {
                 let name = format!("{} {}", tree.level(unit), tree.code(unit));
-                problem(sheets, parity, &name)
+                let text = say!(
+                    "All {number} counts of {unit} that are not zero are even numbers, as if every sheet had been counted twice.",
+                    number = count(parity.counts),
+                    unit = Said::verbatim(name)
+                );
+                problem(sheets, parity, text)
             })
             .collect();
     }
@@ -80,22 +85,25 @@ pub fn check_doubling(sheets: &TallySheets) -> Vec<Problem> {
         });
     whole
         .filter(|whole| whole.counts >= LEAST_COUNTS)
-        .map(|whole| problem(sheets, whole, "the whole publication"))
+        .map(|whole| {
+            let text = say!(
+                "All {number} counts of the whole publication that are not zero are even numbers, as if every sheet had been counted twice.",
+                number = count(whole.counts)
+            );
+            problem(sheets, whole, text)
+        })
         .into_iter()
         .collect()
 }
 
-fn problem(sheets: &TallySheets, parity: Parity, name: &str) -> Problem {
+fn problem(sheets: &TallySheets, parity: Parity, text: Said) -> Problem {
     let mut problem = Problem::new(
         sheets,
         Code::D204,
         vec![parity.first_row],
         Some(parity.votes / 2),
-        vec![Evidence::exact("even counts", parity.counts)],
-        format!(
-            "All {} counts of {name} that are not zero are even numbers, as if every sheet had been counted twice.",
-            grouped(parity.counts)
-        ),
+        vec![Evidence::exact(say!("even counts"), parity.counts)],
+        text,
     );
     // It is said of the unit and not of its first sheet.
     problem.finding.place.station = None;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
 use crate::model::column::cell_number;
-use crate::model::{Code, Evidence, Measure, Reported, StationKey, TallySheets};
+use crate::model::{Code, Evidence, Measure, Reported, Said, StationKey, TallySheets, say};
 
 use super::problem::Problem;
 use super::same;
@@ -131,10 +131,10 @@ fn identical(sheets: &TallySheets, first: usize, again: usize) -> Problem {
         Code::D101,
         vec![again, first],
         Some(votes),
-        vec![Evidence::exact("votes on the sheet", votes)],
-        format!(
-            "The sheet of this station is there already, with the same counts ({}).",
-            place(sheets, first)
+        vec![Evidence::exact(say!("votes on the sheet"), votes)],
+        say!(
+            "The sheet of this station is there already, with the same counts ({place}).",
+            place = place(sheets, first)
         ),
     )
 }
@@ -142,32 +142,48 @@ fn identical(sheets: &TallySheets, first: usize, again: usize) -> Problem {
 fn conflicting(sheets: &TallySheets, station: &StationRows) -> Problem {
     let firsts: Vec<usize> = station.versions.iter().map(|version| version[0]).collect();
     let mut sums: Vec<u64> = firsts.iter().map(|&row| votes(sheets, row)).collect();
-    let mut places: Vec<String> = firsts
+    let mut places: Vec<Said> = firsts
         .iter()
         .zip(&sums)
         .take(NAMED)
-        .map(|(&row, sum)| format!("{} with {sum} votes", place(sheets, row)))
+        .map(|(&row, &sum)| {
+            say!(
+                "{place} with {votes} votes",
+                place = place(sheets, row),
+                votes = sum
+            )
+        })
         .collect();
     if firsts.len() > NAMED {
-        places.push(format!("and {} more", firsts.len() - NAMED));
+        places.push(say!("and {number} more", number = firsts.len() - NAMED));
     }
     let double = match firsts.as_slice() {
         &[one, other] => twice(sheets, one, other) || twice(sheets, other, one),
         _ => false,
     };
+    let (number, places) = (firsts.len(), Said::joined(places, "; "));
     let (code, text) = if double {
-        (
-            Code::D103,
-            ", and every count of one is exactly twice the other's",
-        )
+        let text = say!(
+            "{number} rows for this station disagree, and every count of one is exactly twice the other's: {places}.",
+            number = number,
+            places = places
+        );
+        (Code::D103, text)
     } else {
-        (Code::D102, "")
+        let text = say!(
+            "{number} rows for this station disagree: {places}.",
+            number = number,
+            places = places
+        );
+        (Code::D102, text)
     };
     let evidence = firsts
         .iter()
         .zip(&sums)
         .take(NAMED)
-        .map(|(&row, &sum)| Evidence::exact(format!("votes in {}", place(sheets, row)), sum))
+        .map(|(&row, &sum)| {
+            Evidence::exact(say!("votes in {place}", place = place(sheets, row)), sum)
+        })
         .collect();
     sums.sort_unstable();
     Problem::new(
@@ -176,11 +192,7 @@ fn conflicting(sheets: &TallySheets, station: &StationRows) -> Problem {
         station.versions.iter().flatten().copied().collect(),
         sums.last().copied(),
         evidence,
-        format!(
-            "{} rows for this station disagree{text}: {}.",
-            firsts.len(),
-            places.join("; ")
-        ),
+        text,
     )
 }
 
@@ -225,9 +237,9 @@ pub(super) fn votes(sheets: &TallySheets, row: usize) -> u64 {
 }
 
 /// Where a row is, for use in a sentence.
-pub(super) fn place(sheets: &TallySheets, row: usize) -> String {
+pub(super) fn place(sheets: &TallySheets, row: usize) -> Said {
     match sheets.get(row).and_then(|sheet| sheet.source()) {
-        Some(source) => source.to_string(),
-        None => format!("row {}", row + 1),
+        Some(source) => Said::verbatim(format!("{}:{}", source.file, source.line)),
+        None => say!("row {number}", number = row + 1),
     }
 }

@@ -2,31 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::print::grouped;
+use crate::model::print::count;
 use crate::model::{
-    Code, CountColumn, Evidence, Finding, Measure, MissingReason, Place, TallySheets,
+    Code, CountColumn, Evidence, Finding, Measure, MissingReason, Place, Said, TallySheets, say,
 };
 
 /// One finding for each count that is missing from sheets that count, with the reasons.
 pub fn check_missing(sheets: &TallySheets, counts: &[bool]) -> Vec<Finding> {
     let width = sheets.selections().len();
-    let votes = sheets
-        .selections()
-        .iter()
-        .enumerate()
-        .map(|(place, id)| (format!("votes of {id}"), sheets.votes(), place, width));
+    let votes = sheets.selections().iter().enumerate().map(|(place, id)| {
+        let selection = Said::verbatim(id.as_str());
+        let name = say!("votes of {selection}", selection = selection);
+        (name, sheets.votes(), place, width)
+    });
     let measures = Measure::ALL
         .into_iter()
-        .filter_map(|measure| Some((measure.words().to_string(), sheets.measure(measure)?, 0, 1)));
+        .filter_map(|measure| Some((measure.words().into(), sheets.measure(measure)?, 0, 1)));
     votes
         .chain(measures)
-        .filter_map(|(name, column, place, width)| missing(&name, column, place, width, counts))
+        .filter_map(|(name, column, place, width)| missing(name, column, place, width, counts))
         .collect()
 }
 
 /// The finding for one count, which stands at `place` of every `width` values of its column.
 fn missing(
-    name: &str,
+    name: Said,
     column: &CountColumn,
     place: usize,
     width: usize,
@@ -50,20 +50,24 @@ fn missing(
     if missing == 0 {
         return None;
     }
-    let why: Vec<String> = reasons
-        .iter()
-        .map(|(reason, count)| format!("{} {reason}", grouped(*count)))
-        .collect();
-    let text = format!(
-        "Missing from {} of the sheets ({}): the {name} are summed over {} of {} stations.",
-        grouped(missing),
-        why.join(", "),
-        grouped(stations - all),
-        grouped(stations)
+    let why = reasons.iter().map(|(reason, &number)| {
+        say!(
+            "{number} {reason}",
+            number = count(number),
+            reason = reason.word()
+        )
+    });
+    let text = say!(
+        "Missing from {missing} of the sheets ({why}): the {name} are summed over {some} of {all} stations.",
+        missing = count(missing),
+        why = Said::joined(why, ", "),
+        name = name,
+        some = count(stations - all),
+        all = count(stations)
     );
     let evidence = vec![
-        Evidence::exact("sheets without the count", missing),
-        Evidence::exact("sheets with it", stations - all),
+        Evidence::exact(say!("sheets without the count"), missing),
+        Evidence::exact(say!("sheets with it"), stations - all),
     ];
     Some(Finding::new(Code::I102, Place::default(), text).with_evidence(evidence))
 }

@@ -1,6 +1,6 @@
 //! A rule that sheets break, with the rows it touches.
 
-use crate::model::{Code, Evidence, Finding, Place, TallySheets};
+use crate::model::{Code, Evidence, Finding, Place, Said, TallySheets};
 
 /// A broken rule.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +19,7 @@ impl Problem {
         rows: Vec<usize>,
         stake: Option<u64>,
         evidence: Vec<Evidence>,
-        text: String,
+        text: Said,
     ) -> Self {
         let place = match rows.first().and_then(|&row| sheets.get(row)) {
             Some(sheet) => Place::of_sheet(sheet),

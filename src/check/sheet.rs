@@ -23,7 +23,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Code, Evidence, Measure, TallySheets};
+use crate::model::{Code, Evidence, Measure, Said, TallySheets, Term, say, term};
 use crate::threads;
 
 use super::numbers::{Columns, Numbers};
@@ -72,7 +72,7 @@ struct Broken {
     code: Code,
     stake: Option<u64>,
     evidence: Vec<Evidence>,
-    text: String,
+    text: Said,
 }
 
 /// S101–S107: sums.
@@ -82,20 +82,19 @@ fn additions(numbers: &Numbers, report: &mut impl FnMut(Broken)) {
     if !(sum_wrong || papers_wrong) {
         return empty_sheet(numbers, report);
     }
-    if let Some((one, other)) = swap::explains(numbers) {
+    if let Some((one, other)) = swap::explains(numbers)
+        && let Some((first, second)) = numbers.get(one).zip(numbers.get(other))
+    {
         return report(Broken {
             code: Code::S105,
-            stake: numbers
-                .get(one)
-                .zip(numbers.get(other))
-                .map(|(one, other)| one.abs_diff(other)),
+            stake: Some(first.abs_diff(second)),
             evidence: evidence(numbers, &[one, other]),
-            text: format!(
-                "The sheet states {} {} and {} {}; it adds up exactly when the two change places.",
-                number(numbers, one),
-                one.words(),
-                number(numbers, other),
-                other.words(),
+            text: say!(
+                "The sheet states {first} {one} and {second} {other}; it adds up exactly when the two change places.",
+                first = first,
+                one = one.words(),
+                second = second,
+                other = other.words(),
             ),
         });
     }
@@ -118,38 +117,65 @@ fn sum_of_selections_is_wrong(numbers: &Numbers) -> bool {
 fn wrong_sum_of_selections(numbers: &Numbers) -> Broken {
     let sum = numbers.selections;
     let valid = numbers.get(Measure::ValidVotes);
-    let at_least = if numbers.complete { "" } else { "at least " };
-    let code;
-    let text = match valid {
-        None | Some(0) => {
-            code = Code::S103;
-            let stated = if valid.is_some() { "zero" } else { "missing" };
-            format!(
-                "The selections have {at_least}{sum} votes, and the sheet's valid votes are {stated}."
-            )
-        }
-        Some(valid) if numbers.complete && sum == 2 * valid => {
-            code = Code::S104;
-            format!(
-                "The selections have {sum} votes, exactly twice the {valid} valid votes that the sheet states."
-            )
-        }
-        Some(valid) => {
-            code = Code::S101;
-            format!(
-                "The selections have {at_least}{sum} votes, and the sheet states {valid} valid votes: {} {}.",
-                sum.abs_diff(valid),
-                if valid > sum { "more" } else { "fewer" },
-            )
-        }
+    let votes = at_least(sum, numbers.complete);
+    let (code, text) = match valid {
+        None => (
+            Code::S103,
+            say!(
+                "The selections have {votes} votes, and the sheet's valid votes are missing.",
+                votes = votes
+            ),
+        ),
+        Some(0) => (
+            Code::S103,
+            say!(
+                "The selections have {votes} votes, and the sheet's valid votes are zero.",
+                votes = votes
+            ),
+        ),
+        Some(valid) if numbers.complete && sum == 2 * valid => (
+            Code::S104,
+            say!(
+                "The selections have {votes} votes, exactly twice the {valid} valid votes that the sheet states.",
+                votes = votes,
+                valid = valid
+            ),
+        ),
+        Some(valid) if valid > sum => (
+            Code::S101,
+            say!(
+                "The selections have {too_few} votes, and the sheet states {valid} valid votes: {difference} more.",
+                too_few = votes,
+                valid = valid,
+                difference = valid - sum
+            ),
+        ),
+        Some(valid) => (
+            Code::S101,
+            say!(
+                "The selections have {too_many} votes, and the sheet states {valid} valid votes: {difference} fewer.",
+                too_many = votes,
+                valid = valid,
+                difference = sum.abs_diff(valid)
+            ),
+        ),
     };
-    let mut evidence = vec![Evidence::exact("Σ selections", sum)];
-    evidence.extend(valid.map(|valid| Evidence::exact(Measure::ValidVotes.key(), valid)));
+    let mut evidence = vec![Evidence::exact(say!("Σ selections"), sum)];
+    evidence.extend(valid.map(|valid| named(Measure::ValidVotes, valid)));
     Broken {
         code,
         stake: Some(sum.abs_diff(valid.unwrap_or(0))),
         evidence,
         text,
+    }
+}
+
+/// A number, or the least that it can be where it is not known whole.
+fn at_least(number: u64, is_whole: bool) -> Said {
+    if is_whole {
+        number.into()
+    } else {
+        say!("at least {number}", number = number)
     }
 }
 
@@ -177,43 +203,33 @@ pub(super) fn sum_of_papers_is_wrong(numbers: &Numbers) -> bool {
 fn wrong_sum_of_papers(numbers: &Numbers) -> Broken {
     let cast = numbers.get(Measure::BallotsCast);
     let papers = numbers.counted();
-    let parts: Vec<String> = [Measure::NullVotes, Measure::BlankVotes]
-        .into_iter()
-        .filter_map(|measure| Some(format!("{} {}", numbers.get(measure)?, measure.words())))
-        .collect();
-    let valid = numbers.valid_at_least();
-    let at_least = if numbers.valid().is_some() {
-        ""
-    } else {
-        "at least "
+    let counted = counted_papers(numbers);
+    let code = match cast {
+        None | Some(0) => Code::S106,
+        Some(_) if numbers.has_place(Measure::NullVotes) => Code::S102,
+        Some(_) => Code::S202,
     };
-    let counted = if parts.is_empty() {
-        format!("{at_least}{valid} valid votes")
-    } else {
-        format!(
-            "{at_least}{valid} valid, {}: {papers} papers",
-            parts.join(" and ")
-        )
-    };
-    let code;
     let text = match cast {
-        None | Some(0) => {
-            code = Code::S106;
-            let stated = if cast.is_some() { "zero" } else { "missing" };
-            format!("The sheet has {counted}, and its ballots cast are {stated}.")
-        }
-        Some(cast) => {
-            code = if numbers.has_place(Measure::NullVotes) {
-                Code::S102
-            } else {
-                Code::S202
-            };
-            format!(
-                "The sheet has {counted}, and states {cast} ballots cast: {} {}.",
-                papers.abs_diff(cast),
-                if cast > papers { "more" } else { "fewer" },
-            )
-        }
+        None => say!(
+            "The sheet has {counted}, and its ballots cast are missing.",
+            counted = counted
+        ),
+        Some(0) => say!(
+            "The sheet has {counted}, and its ballots cast are zero.",
+            counted = counted
+        ),
+        Some(cast) if cast > papers => say!(
+            "The sheet has {counted}, and states {cast} ballots cast: {difference} more.",
+            counted = counted,
+            cast = cast,
+            difference = cast - papers
+        ),
+        Some(cast) => say!(
+            "The sheet has {counted}, and states {cast} ballots cast: {difference} fewer.",
+            counted = counted,
+            cast = cast,
+            difference = papers.abs_diff(cast)
+        ),
     };
     let mut evidence = evidence(
         numbers,
@@ -224,12 +240,37 @@ fn wrong_sum_of_papers(numbers: &Numbers) -> Broken {
             Measure::BallotsCast,
         ],
     );
-    evidence.insert(0, Evidence::exact("valid + null + blank", papers));
+    evidence.insert(0, Evidence::exact(say!("valid + null + blank"), papers));
     Broken {
         code,
         stake: Some(papers.abs_diff(cast.unwrap_or(0))),
         evidence,
         text,
+    }
+}
+
+/// The papers that were counted, as far as the sheet says.
+fn counted_papers(numbers: &Numbers) -> Said {
+    let valid = at_least(numbers.valid_at_least(), numbers.valid().is_some());
+    let null = numbers.get(Measure::NullVotes);
+    let null = null.map(|number| say!("{number} null votes", number = number));
+    let blank = numbers.get(Measure::BlankVotes);
+    let blank = blank.map(|number| say!("{number} blank votes", number = number));
+    match (null, blank) {
+        (None, None) => say!("{valid} valid votes", valid = valid),
+        (Some(null), Some(blank)) => say!(
+            "{valid} valid, {null} and {blank}: {papers} papers",
+            valid = valid,
+            null = null,
+            blank = blank,
+            papers = numbers.counted()
+        ),
+        (Some(others), None) | (None, Some(others)) => say!(
+            "{valid} valid, {others}: {papers} papers",
+            valid = valid,
+            others = others,
+            papers = numbers.counted()
+        ),
     }
 }
 
@@ -241,10 +282,11 @@ fn empty_sheet(numbers: &Numbers, report: &mut impl FnMut(Broken)) {
             stake: None,
             evidence: evidence(numbers, &[Measure::VotersRegistered]),
             text: match numbers.get(Measure::VotersRegistered) {
-                Some(voters) => {
-                    format!("The sheet reports no vote at all, with {voters} registered voters.")
-                }
-                None => "The sheet reports no vote at all.".to_string(),
+                Some(voters) => say!(
+                    "The sheet reports no vote at all, with {voters} registered voters.",
+                    voters = voters
+                ),
+                None => say!("The sheet reports no vote at all."),
             },
         });
     }
@@ -260,15 +302,17 @@ fn limits(numbers: &Numbers, rules: &SheetRules, report: &mut impl FnMut(Broken)
         report(Broken {
             code: Code::S108,
             stake: Some(cast),
-            evidence: vec![Evidence::exact("ballots cast", cast)],
-            text: format!(
-                "The sheet has {cast} ballots, and its registered voters are {}.",
-                if numbers.get(Measure::VotersRegistered).is_some() {
-                    "zero"
-                } else {
-                    "missing"
-                },
-            ),
+            evidence: vec![Evidence::exact(Measure::BallotsCast.words(), cast)],
+            text: match numbers.get(Measure::VotersRegistered) {
+                Some(_) => say!(
+                    "The sheet has {cast} ballots, and its registered voters are zero.",
+                    cast = cast
+                ),
+                None => say!(
+                    "The sheet has {cast} ballots, and its registered voters are missing.",
+                    cast = cast
+                ),
+            },
         });
     }
     let roll = numbers
@@ -281,17 +325,17 @@ fn limits(numbers: &Numbers, rules: &SheetRules, report: &mut impl FnMut(Broken)
     let issued = numbers.get(Measure::BallotsIssued);
     let stated = numbers.get(Measure::BallotsCast).is_some();
     let cast_words = if stated {
-        "ballots cast"
+        Measure::BallotsCast.words()
     } else {
-        "counted papers"
+        term!("counted papers")
     };
     let roll_words =
         if rules.extra_voters_per_station > 0 || numbers.has_place(Measure::VotersAdded) {
-            "voters on the roll or added to it"
+            term!("voters on the roll or added to it")
         } else {
-            "registered voters"
+            Measure::VotersRegistered.words()
         };
-    let mut exceeds = |code, more: Option<u64>, words: &str, limit: Option<u64>, of: &str| {
+    let mut exceeds = |code, more: Option<u64>, words: Term, limit: Option<u64>, of: Term| {
         if let (Some(more), Some(limit)) = (more, limit)
             && more > limit
         {
@@ -299,36 +343,38 @@ fn limits(numbers: &Numbers, rules: &SheetRules, report: &mut impl FnMut(Broken)
                 code,
                 stake: Some(more - limit),
                 evidence: vec![Evidence::exact(words, more), Evidence::exact(of, limit)],
-                text: format!(
-                    "The sheet has {more} {words} and {limit} {of}: {} too many.",
-                    more - limit
+                text: say!(
+                    "The sheet has {more} {words} and {limit} {of}: {difference} too many.",
+                    more = more,
+                    words = words,
+                    limit = limit,
+                    of = of,
+                    difference = more - limit
                 ),
             });
         }
     };
     exceeds(Code::S201, Some(cast), cast_words, roll, roll_words);
-    exceeds(Code::S203, Some(cast), cast_words, issued, "ballots issued");
-    exceeds(Code::S204, issued, "ballots issued", roll, roll_words);
-    let rejected = numbers.get(Measure::BallotsRejected);
+    let issued_words = Measure::BallotsIssued.words();
+    exceeds(Code::S203, Some(cast), cast_words, issued, issued_words);
+    exceeds(Code::S204, issued, issued_words, roll, roll_words);
     exceeds(
         Code::S205,
-        rejected,
-        "ballots rejected",
+        numbers.get(Measure::BallotsRejected),
+        Measure::BallotsRejected.words(),
         issued,
-        "ballots issued",
+        issued_words,
     );
 }
 
-fn number(numbers: &Numbers, measure: Measure) -> String {
-    match numbers.get(measure) {
-        Some(number) => number.to_string(),
-        None => "no".to_string(),
-    }
+/// A count by its key.
+fn named(measure: Measure, number: u64) -> Evidence {
+    Evidence::exact(Said::verbatim(measure.key()), number)
 }
 
 fn evidence(numbers: &Numbers, measures: &[Measure]) -> Vec<Evidence> {
     measures
         .iter()
-        .filter_map(|&measure| Some(Evidence::exact(measure.key(), numbers.get(measure)?)))
+        .filter_map(|&measure| Some(named(measure, numbers.get(measure)?)))
         .collect()
 }

@@ -8,7 +8,7 @@
 
 use std::cell::OnceCell;
 
-use crate::model::{Code, Evidence, Measure, StationKey, TallySheets, UnitId};
+use crate::model::{Code, Evidence, Measure, Said, StationKey, TallySheets, UnitId, say};
 
 use crate::threads;
 
@@ -73,8 +73,10 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
         let word = worded[unit.index()].clone().or_else(|| total_word(key));
         if let Some(word) = word {
             is_total[row] = true;
-            let text =
-                format!("The row says `{word}`: it is a total of others, and not a station.");
+            let text = say!(
+                "The row says `{word}`: it is a total of others, and not a station.",
+                word = Said::verbatim(word)
+            );
             found.push((row, total(sheets, row, text)));
         }
     }
@@ -94,15 +96,20 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
                 is_total[row] = true;
                 more = true;
                 let tree = sheets.units();
-                let name = if unit == UnitId::ROOT {
-                    "the whole file".to_string()
-                } else {
-                    format!("{} {}", tree.level(unit), tree.code(unit))
-                };
                 let others = sums.rows[unit.index()] - 1;
-                let text = format!(
-                    "Every count of this row is exactly the sum of the {others} other rows with votes of {name}: it is their total, and not a station."
-                );
+                let text = if unit == UnitId::ROOT {
+                    say!(
+                        "Every count of this row is exactly the sum of the {all} other rows with votes of the whole file: it is their total, and not a station.",
+                        all = others
+                    )
+                } else {
+                    let name = format!("{} {}", tree.level(unit), tree.code(unit));
+                    say!(
+                        "Every count of this row is exactly the sum of the {others} other rows with votes of {unit}: it is their total, and not a station.",
+                        others = others,
+                        unit = Said::verbatim(name)
+                    )
+                };
                 found.push((row, total(sheets, row, text)));
             }
         }
@@ -123,7 +130,7 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
     found.into_iter().map(|(_, problem)| problem).collect()
 }
 
-fn total(sheets: &TallySheets, row: usize, text: String) -> Problem {
+fn total(sheets: &TallySheets, row: usize, text: Said) -> Problem {
     let votes = votes(sheets, row);
     Problem::new(
         sheets,
@@ -131,7 +138,7 @@ fn total(sheets: &TallySheets, row: usize, text: String) -> Problem {
         vec![row],
         // It never counts, so nothing is at stake.
         None,
-        vec![Evidence::exact("votes in the row", votes)],
+        vec![Evidence::exact(say!("votes in the row"), votes)],
         text,
     )
 }
@@ -316,16 +323,16 @@ fn without_station(sheets: &TallySheets, listed: &[u64], row: usize) -> Problem 
     let (code, text) = match named {
         Some(unit) if ends_early && listed[unit.index()] > 0 => (
             Code::D202,
-            format!(
-                "The row names no station, and belongs to {} {}, whose stations are listed too; its counts are not exactly their sum.",
-                tree.level(unit),
-                tree.code(unit)
+            say!(
+                "The row names no station, and belongs to {unit}, whose stations are listed too; its counts are not exactly their sum.",
+                unit = Said::verbatim(format!("{} {}", tree.level(unit), tree.code(unit)))
             ),
         ),
         _ => (
             Code::D203,
-            format!(
-                "The row names no station; it has {votes} votes that no station can be credited with."
+            say!(
+                "The row names no station; it has {votes} votes that no station can be credited with.",
+                votes = votes
             ),
         ),
     };
@@ -334,7 +341,7 @@ fn without_station(sheets: &TallySheets, listed: &[u64], row: usize) -> Problem 
         code,
         vec![row],
         Some(votes),
-        vec![Evidence::exact("votes in the row", votes)],
+        vec![Evidence::exact(say!("votes in the row"), votes)],
         text,
     )
 }

@@ -1,7 +1,7 @@
 //! What is to be said of the coverage.
 
-use crate::model::print::grouped;
-use crate::model::{Code, Evidence, Finding, Measure, Place, TallySheets};
+use crate::model::print::count;
+use crate::model::{Code, Evidence, Finding, Measure, Place, TallySheets, say};
 
 use super::stations::Coverage;
 
@@ -21,21 +21,21 @@ pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
             findings.push(missing_stations(coverage, missing, expected));
         }
         if stations.reported > expected {
-            findings.push(too_many("stations", stations.reported, expected));
+            findings.push(too_many_stations(stations.reported, expected));
         }
     }
     let voters = coverage.voters_registered;
     if let (Some(reported), Some(expected)) = (voters.reported, voters.expected)
         && reported > expected
     {
-        findings.push(too_many("registered voters", reported, expected));
+        findings.push(too_many_voters(reported, expected));
     }
     for station in &coverage.listed_again {
         let place = Place {
             station: Some(station.clone()),
-            ..Place::of_source("register of stations")
+            ..Place::of_source(Place::REGISTER)
         };
-        let text = "The register lists this station more than once; it is expected once.";
+        let text = say!("The register lists this station more than once; it is expected once.");
         findings.push(Finding::new(Code::C105, place, text));
     }
     for &row in &coverage.unexpected {
@@ -43,7 +43,7 @@ pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
             findings.push(Finding::new(
                 Code::C102,
                 Place::of_sheet(sheet),
-                "The register does not list this station.",
+                say!("The register does not list this station."),
             ));
         }
     }
@@ -53,12 +53,15 @@ pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
                 .measure(Measure::VotersRegistered)
                 .value()
                 .unwrap_or(0);
-            let text =
-                format!("The sheet has {roll} registered voters, and the register {registered}.");
+            let text = say!(
+                "The sheet has {roll} registered voters, and the register {registered}.",
+                roll = roll,
+                registered = registered
+            );
             findings.push(
                 Finding::new(Code::C103, Place::of_sheet(sheet), text).with_evidence(vec![
-                    Evidence::exact("sheet", roll),
-                    Evidence::exact("register", registered),
+                    Evidence::exact(say!("sheet"), roll),
+                    Evidence::exact(say!("register"), registered),
                 ]),
             );
         }
@@ -76,38 +79,47 @@ fn missing_stations(coverage: &Coverage, missing: u64, expected: u64) -> Finding
         _ => None,
     };
     let mut evidence = vec![
-        Evidence::exact("stations missing", missing),
-        Evidence::exact("stations expected", expected),
+        Evidence::exact(say!("stations missing"), missing),
+        Evidence::exact(say!("stations expected"), expected),
     ];
-    evidence.extend(unreported.map(|voters| Evidence::exact("their registered voters", voters)));
-    let whose = match unreported {
-        Some(voters) => format!(", with {} registered voters,", grouped(voters)),
-        None => String::new(),
-    };
-    Finding::new(
-        Code::C101,
-        Place::default(),
-        format!(
-            "{} of {} polling stations{whose} have no sheet that counts.",
-            grouped(missing),
-            grouped(expected)
+    let theirs = |voters| Evidence::exact(say!("their registered voters"), voters);
+    evidence.extend(unreported.map(theirs));
+    let text = match unreported {
+        Some(voters) => say!(
+            "{missing} of {expected} polling stations, with {voters} registered voters, have no sheet that counts.",
+            missing = count(missing),
+            expected = count(expected),
+            voters = count(voters)
         ),
-    )
-    .with_evidence(evidence)
+        None => say!(
+            "{missing} of {expected} polling stations have no sheet that counts.",
+            missing = count(missing),
+            expected = count(expected)
+        ),
+    };
+    Finding::new(Code::C101, Place::default(), text).with_evidence(evidence)
 }
 
-fn too_many(what: &str, reported: u64, expected: u64) -> Finding {
-    Finding::new(
-        Code::C104,
-        Place::default(),
-        format!(
-            "{} {what} are reported, and the frame has {}.",
-            grouped(reported),
-            grouped(expected)
-        ),
-    )
-    .with_evidence(vec![
-        Evidence::exact(format!("{what} reported"), reported),
-        Evidence::exact(format!("{what} expected"), expected),
+fn too_many_stations(reported: u64, expected: u64) -> Finding {
+    let text = say!(
+        "{reported} stations are reported, and the frame has {expected}.",
+        reported = count(reported),
+        expected = count(expected)
+    );
+    Finding::new(Code::C104, Place::default(), text).with_evidence(vec![
+        Evidence::exact(say!("stations reported"), reported),
+        Evidence::exact(say!("stations expected"), expected),
+    ])
+}
+
+fn too_many_voters(reported: u64, expected: u64) -> Finding {
+    let text = say!(
+        "{reported} registered voters are reported, and the frame has {expected}.",
+        reported = count(reported),
+        expected = count(expected)
+    );
+    Finding::new(Code::C104, Place::default(), text).with_evidence(vec![
+        Evidence::exact(say!("registered voters reported"), reported),
+        Evidence::exact(say!("registered voters expected"), expected),
     ])
 }

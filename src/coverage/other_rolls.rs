@@ -4,8 +4,8 @@
 //! who could still come. Where another source states the rolls of the same stations they are taken
 //! off the frame instead, and the assumption says whose they are.
 
-use crate::model::Frame;
-use crate::model::print::grouped;
+use crate::model::print::count;
+use crate::model::{Frame, Said, say};
 
 use super::room::{InHand, Rooms};
 use super::unreported::{Unreported, VotersBasis, VotersBound, and_extra};
@@ -52,25 +52,27 @@ impl Unreported {
         if taken == 0 || self.missing_on_sheets.is_none() {
             return self;
         }
-        let rest = match without {
-            0 => String::new(),
-            without => format!(
-                "; {} sheets have a roll in neither and stand with their papers",
-                grouped(without)
-            ),
-        };
         let Some(left) = voters.saturating_add(extra).checked_sub(sum) else {
             return self;
         };
+        let assumption = say!(
+            "the frame's {voters} voters are all there are, the rolls that \"{source}\" states for {stations} of the stations in hand are right, and no unreported station counts more votes than it has voters",
+            voters = count(voters),
+            source = Said::verbatim(source),
+            stations = count(taken)
+        );
+        let assumption = and_extra(assumption, in_hand.extra_voters);
         self.bounds.push(VotersBound {
             basis: VotersBasis::OtherRolls,
             voters: left,
-            assumption: format!(
-                "the frame's {} voters are all there are, the rolls that \"{source}\" states for {} of the stations in hand are right, and no unreported station counts more votes than it has voters{}{rest}",
-                grouped(voters),
-                grouped(taken),
-                and_extra(in_hand.extra_voters),
-            ),
+            assumption: match without {
+                0 => assumption,
+                without => say!(
+                    "{assumption}; {sheets} sheets have a roll in neither and stand with their papers",
+                    assumption = assumption,
+                    sheets = count(without)
+                ),
+            },
         });
         self.bounds.sort_by_key(|bound| bound.basis);
         self.voters = self.bounds.iter().map(|bound| bound.voters).min();

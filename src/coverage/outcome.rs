@@ -36,7 +36,7 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use crate::model::{Contest, ContestRule, PrintedShare};
+use crate::model::{Contest, ContestRule, PrintedShare, Said, say};
 
 use super::k_min::{FalseSheets, false_sheets};
 use super::room::{InHand, Rooms};
@@ -82,7 +82,7 @@ pub struct Rival {
     /// By how many it would then be ahead; negative where it would be behind.
     pub worst_case_lead: i128,
     /// What the votes would then decide, in words.
-    pub decision: String,
+    pub decision: Said,
     /// Whether this rival can end level with the leader or before it.
     pub can_pass: bool,
 }
@@ -112,7 +112,7 @@ pub struct Outcome {
     /// By how many votes the leader is ahead: of the next, or of the first who would not win.
     pub lead: u64,
     /// What the sheets in hand decide, in words.
-    pub decision: String,
+    pub decision: Said,
     /// Whether that is the same under every completion; `None` where nothing bounds the votes
     /// still to come.
     pub certain: Option<bool>,
@@ -162,7 +162,7 @@ pub struct WithoutFlagged {
     /// The most votes that can still come: what was missing before, and what those sheets can hold.
     pub missing_votes: u64,
     /// What the other sheets decide, in words; `None` where they decide nothing.
-    pub decision: Option<String>,
+    pub decision: Option<Said>,
     /// Whether the outcome is then certain, and the same as with them.
     pub certain: bool,
 }
@@ -406,17 +406,26 @@ fn most_missing(certain: impl Fn(u64) -> bool) -> Option<u64> {
 }
 
 /// A decision in words, selections by their identifiers.
-pub fn in_words(contest: &Contest, decision: &Decision) -> String {
-    let name = |place: &usize| contest.selections()[*place].id.to_string();
+pub fn in_words(contest: &Contest, decision: &Decision) -> Said {
+    let name = |place: &usize| Said::verbatim(contest.selections()[*place].id.as_str());
     match decision {
-        Decision::Elected(places) => {
-            let names: Vec<String> = places.iter().map(name).collect();
-            match contest.rule() {
-                ContestRule::TopTwo => format!("{} go to the second round", names.join(" and ")),
-                _ => format!("{} elected", names.join(", ")),
+        Decision::Elected(places) => match (contest.rule(), places.as_slice()) {
+            (ContestRule::TopTwo, [one, other]) => say!(
+                "{one} and {other} go to the second round",
+                one = name(one),
+                other = name(other)
+            ),
+            (_, [one]) => say!("{name} elected", name = name(one)),
+            (_, several) => {
+                let names = Said::joined(several.iter().map(name), ", ");
+                say!("{names} elected", names = names)
             }
-        }
-        Decision::RunOff([one, other]) => format!("run-off of {} and {}", name(one), name(other)),
-        Decision::Tied => "a tie".to_string(),
+        },
+        Decision::RunOff([one, other]) => say!(
+            "run-off of {one} and {other}",
+            one = name(one),
+            other = name(other)
+        ),
+        Decision::Tied => say!("a tie"),
     }
 }

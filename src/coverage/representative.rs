@@ -42,7 +42,7 @@
 
 use serde::Serialize;
 
-use crate::model::{StationRegister, UnitId};
+use crate::model::{Said, StationRegister, UnitId, say};
 
 use super::share::ExactShare;
 use super::stations::{Coverage, Part, RegisterRow};
@@ -75,7 +75,7 @@ pub struct Station {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stratum {
     /// Its name.
-    pub name: String,
+    pub name: Said,
     /// Stations in, of those that should be.
     pub stations: Part,
     /// Their registered voters, where they are known.
@@ -141,7 +141,7 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
     let whole = Totals::of(stations.iter());
     let by_region = regions.iter().enumerate().map(|(place, name)| {
         let here = stations.iter().filter(|station| station.region == place);
-        whole.stratum(name.clone(), here)
+        whole.stratum(Said::verbatim(name), here)
     });
     let mut sizes: Vec<u64> = stations.iter().filter_map(|one| one.voters).collect();
     sizes.sort_unstable();
@@ -160,8 +160,8 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
                 .is_some_and(|size| (least..=most).contains(&size))
         };
         let name = match class {
-            0 => format!("up to {most}"),
-            _ => format!("{least} to {most}"),
+            0 => say!("up to {most}", most = most),
+            _ => say!("{least} to {most}", least = least, most = most),
         };
         whole.stratum(name, stations.iter().filter(inside))
     });
@@ -249,7 +249,7 @@ impl Totals {
     }
 
     /// A part of the whole.
-    fn stratum<'s>(&self, name: String, here: impl Iterator<Item = &'s Station>) -> Stratum {
+    fn stratum<'s>(&self, name: Said, here: impl Iterator<Item = &'s Station>) -> Stratum {
         let Self { stations, voters } = Self::of(here);
         let out = |part: Part| part.expected.unwrap_or(0) - part.reported;
         let of_published = ExactShare::of(stations.reported, self.stations.reported);
@@ -392,7 +392,7 @@ mod tests {
             .sum();
         assert_eq!(all, 50);
         assert_eq!(found.sizes.len(), 5);
-        assert_eq!(found.sizes[0].name, "up to 20");
+        assert_eq!(found.sizes[0].name.as_str(), "up to 20");
     }
 
     #[test]

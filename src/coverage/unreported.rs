@@ -38,8 +38,8 @@
 
 use serde::Serialize;
 
-use crate::model::print::grouped;
-use crate::model::{Frame, Measure, PrintedShare};
+use crate::model::print::count;
+use crate::model::{Frame, Measure, PrintedShare, Said, say};
 
 use super::ordered::Ordered;
 use super::room::{InHand, Room, Rooms};
@@ -75,7 +75,7 @@ pub struct VotersBound {
     /// The most votes in unreported stations.
     pub voters: u64,
     /// What has to be true for that.
-    pub assumption: String,
+    pub assumption: Said,
 }
 
 /// What is not in, and the most that it can hold.
@@ -191,9 +191,9 @@ pub fn unreported(
         found.bounds.push(VotersBound {
             basis: VotersBasis::StationMaximum,
             voters: stations.saturating_mul(maximum),
-            assumption: format!(
-                "no station counts more than {} votes, as the plan says",
-                grouped(maximum)
+            assumption: say!(
+                "no station counts more than {votes} votes, as the plan says",
+                votes = count(maximum)
             ),
         });
     }
@@ -206,14 +206,14 @@ pub fn unreported(
         found.bounds.push(VotersBound {
             basis: VotersBasis::BallotsIssued,
             voters: left,
-            assumption: "no station counts more votes than it was issued ballots".to_string(),
+            assumption: say!("no station counts more votes than it was issued ballots"),
         });
     }
     if stations == Some(0) && sums.without_bound == 0 {
         found.bounds = vec![VotersBound {
             basis: VotersBasis::AllIn,
             voters: 0,
-            assumption: "every station that should report is in".to_string(),
+            assumption: say!("every station that should report is in"),
         }];
     }
     found.voters = found.bounds.iter().map(|bound| bound.voters).min();
@@ -282,9 +282,9 @@ impl Unreported {
         self.bounds.push(VotersBound {
             basis: VotersBasis::Register,
             voters: rolls.iter().sum(),
-            assumption: format!(
-                "no unreported station counts more votes than the register has voters for it{}",
-                and_extra(extra)
+            assumption: and_extra(
+                say!("no unreported station counts more votes than the register has voters for it"),
+                extra,
             ),
         });
         self.by_station = Some(rolls);
@@ -305,24 +305,22 @@ impl Unreported {
         // A frame with fewer voters than the sheets in hand have is wrong, and bounds nothing.
         let Some(left) = left else { return };
         let (basis, assumption) = if sums.without_roll == 0 {
-            (
-                VotersBasis::Rolls,
-                format!(
-                    "the frame's {} voters are all there are, the rolls on the sheets in hand are right, and no unreported station counts more votes than it has voters{}",
-                    grouped(voters),
-                    and_extra(extra)
-                ),
-            )
+            let assumption = say!(
+                "the frame's {voters} voters are all there are, the rolls on the sheets in hand are right, and no unreported station counts more votes than it has voters",
+                voters = count(voters)
+            );
+            (VotersBasis::Rolls, and_extra(assumption, extra))
         } else {
-            (
-                VotersBasis::Papers,
-                format!(
-                    "the frame's {} voters are all there are, and no station counts more papers than it has voters{}; {} sheets in hand state no roll, so the voters of their stations who did not vote are counted here as if they were unreported",
-                    grouped(voters),
-                    and_extra(extra),
-                    grouped(sums.without_roll)
-                ),
-            )
+            let assumption = say!(
+                "the frame's {voters} voters are all there are, and no station counts more papers than it has voters",
+                voters = count(voters)
+            );
+            let assumption = say!(
+                "{assumption}; {sheets} sheets in hand state no roll, so the voters of their stations who did not vote are counted here as if they were unreported",
+                assumption = and_extra(assumption, extra),
+                sheets = count(sums.without_roll)
+            );
+            (VotersBasis::Papers, assumption)
         };
         self.bounds.push(VotersBound {
             basis,
@@ -332,11 +330,19 @@ impl Unreported {
     }
 }
 
-pub(super) fn and_extra(extra: u64) -> String {
+/// An assumption on voters, and those that a station may admit besides.
+pub(super) fn and_extra(assumption: Said, extra: u64) -> Said {
     match extra {
-        0 => String::new(),
-        1 => " and the 1 extra voter that it may admit".to_string(),
-        extra => format!(" and the {} extra voters that it may admit", grouped(extra)),
+        0 => assumption,
+        1 => say!(
+            "{assumption} and the 1 extra voter that it may admit",
+            assumption = assumption
+        ),
+        extra => say!(
+            "{assumption} and the {number} extra voters that it may admit",
+            assumption = assumption,
+            number = count(extra)
+        ),
     }
 }
 

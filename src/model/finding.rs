@@ -98,6 +98,9 @@ pub struct Place {
 }
 
 impl Place {
+    /// The register of stations, as a source.
+    pub const REGISTER: Term = term!("register of stations");
+
     /// The place of one sheet.
     pub fn of_sheet(sheet: SheetView<'_>) -> Self {
         let source = sheet.source();
@@ -125,8 +128,10 @@ impl Place {
     /// The place in words.
     pub fn said(&self) -> Said {
         let mut parts = Vec::new();
-        if let Some(source) = &self.source {
-            parts.push(Said::verbatim(source));
+        match self.source.as_deref() {
+            Some(source) if Self::REGISTER == source => parts.push(Self::REGISTER.into()),
+            Some(source) => parts.push(Said::verbatim(source)),
+            None => {}
         }
         match (&self.file, self.line) {
             (Some(file), Some(line)) => parts.push(Said::verbatim(format!("{file}:{line}"))),

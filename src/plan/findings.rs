@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Code, Finding, Place};
+use crate::model::{Code, Finding, Place, Said, say};
 use crate::read::QuarantinedRow;
 
 /// I101: a row that was set aside.
@@ -14,12 +14,22 @@ pub(super) fn quarantined(row: &QuarantinedRow, sources: &BTreeMap<String, Strin
         column: (!row.column.is_empty()).then(|| row.column.clone()),
         ..Place::default()
     };
+    let mut text = say!(
+        "`{text}`: {reason}.",
+        text = Said::verbatim(&row.text),
+        reason = row.reason.words()
+    );
     let also = match row.also.len() {
-        0 => String::new(),
-        1 => " One more cell of the row could not be used.".to_string(),
-        more => format!(" {more} more cells of the row could not be used."),
+        0 => None,
+        1 => Some(say!("One more cell of the row could not be used.")),
+        more => Some(say!(
+            "{number} more cells of the row could not be used.",
+            number = more
+        )),
     };
-    let text = format!("`{}`: {}.{also}", row.text, row.reason);
+    if let Some(also) = also {
+        text = Said::joined([text, also], " ");
+    }
     Finding::new(Code::I101, place, text)
 }
 

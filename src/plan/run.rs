@@ -11,7 +11,8 @@ use crate::check::{
 };
 use crate::coverage::{self, Coverage, Part, cover};
 use crate::model::{
-    AnnouncedResult, Code, Finding, Frame, Scope, StationRegister, TallySheets, UnitId,
+    AnnouncedResult, Code, Finding, Frame, Place, Scope, StationRegister, TallySheets, Term,
+    UnitId, term,
 };
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
@@ -152,10 +153,10 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     });
 
     let mut not_applicable = not_applicable(&sheets, &plan.copies);
-    let mut cannot = |codes: &[Code], why: &str| {
+    let mut cannot = |codes: &[Code], why: Term| {
         not_applicable.extend(codes.iter().map(|&code| NotApplicable {
             code,
-            why: why.to_string(),
+            why: why.into(),
         }));
     };
     if plan
@@ -164,16 +165,17 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         .all(|sheets| sheets.layout.station.is_empty())
     {
         let codes = [Code::D101, Code::D102, Code::D103];
-        cannot(&codes, "no column that names a station");
+        cannot(&codes, term!("no column that names a station"));
     }
     if coverage.stations.expected.is_none() {
         cannot(
             &[Code::C101, Code::C104],
-            "the plan says not how many stations there are",
+            term!("the plan says not how many stations there are"),
         );
     }
     if read.register.is_none() {
-        cannot(&[Code::C102, Code::C103], "no register of stations");
+        let codes = [Code::C102, Code::C103];
+        cannot(&codes, term!("no register of stations"));
     }
     let ledger = balanced(
         &sheets,
@@ -301,7 +303,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
             Ok(part) => {
                 read.register = Some(part.register);
                 read.quarantine.extend(part.quarantine);
-                read.input("register of stations", "register", part.input);
+                read.input(&Place::REGISTER, "register", part.input);
             }
             Err(error) => errors.push(error),
         }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::model::{Term, term};
+
 use super::number::NoCount;
 
 /// The longest text of a cell that is shown, in characters.
@@ -40,24 +42,24 @@ pub enum QuarantineReason {
 
 impl QuarantineReason {
     /// The reason in words.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Term {
         match self {
             Self::NotANumber => {
-                "no number, and no word for missing that the plan lists (layout.missing)"
+                term!("no number, and no word for missing that the plan lists (layout.missing)")
             }
-            Self::Negative => "a count below zero",
-            Self::Fraction => "a count that is not whole",
+            Self::Negative => term!("a count below zero"),
+            Self::Fraction => term!("a count that is not whole"),
             Self::UndeclaredThousands => {
-                "perhaps a number with thousands separators, which the plan does not declare"
+                term!("perhaps a number with thousands separators, which the plan does not declare")
             }
-            Self::TooLarge => "a number larger than any tally sheet can hold",
-            Self::SumTooLarge => "columns that add up to more than a tally sheet can hold",
-            Self::NotText => "bytes that are not of the file's encoding",
-            Self::CellCount => "another number of cells than the heading",
-            Self::ControlCharacter => "a control character in a key or a unit's code",
-            Self::TextTooLong => "a text longer than 1,000 bytes",
+            Self::TooLarge => term!("a number larger than any tally sheet can hold"),
+            Self::SumTooLarge => term!("columns that add up to more than a tally sheet can hold"),
+            Self::NotText => term!("bytes that are not of the file's encoding"),
+            Self::CellCount => term!("another number of cells than the heading"),
+            Self::ControlCharacter => term!("a control character in a key or a unit's code"),
+            Self::TextTooLong => term!("a text longer than 1,000 bytes"),
             Self::NoSuchPart => {
-                "a key or a unit's code of fewer parts than the plan asks for (split, part)"
+                term!("a key or a unit's code of fewer parts than the plan asks for (split, part)")
             }
         }
     }
@@ -65,7 +67,7 @@ impl QuarantineReason {
 
 impl fmt::Display for QuarantineReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.words())
+        f.pad(&self.words())
     }
 }
 

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::print::grouped;
-use crate::model::{AnnouncedResult, Code, Contest, Evidence, Finding, Place, Scope};
+use crate::model::print::count;
+use crate::model::{AnnouncedResult, Code, Contest, Evidence, Finding, Place, Said, Scope, say};
 
 /// A count in two bulletins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -161,21 +161,29 @@ fn votes_of(result: &AnnouncedResult, members: &[usize], contest: &Contest) -> O
 
 fn check(increment: &Increment, findings: &mut Vec<Finding>) {
     let place = Place::of_source(increment.to.clone());
-    let both = format!("from \"{}\" to \"{}\"", increment.from, increment.to);
+    let both = || {
+        (
+            Said::verbatim(&increment.from),
+            Said::verbatim(&increment.to),
+        )
+    };
     for step in increment.votes.iter().chain(&increment.measures) {
         if step.added < 0 {
-            let text = format!(
-                "{}: {both} it falls from {} to {}, by {}.",
-                step.what,
-                grouped(step.from),
-                grouped(step.to),
-                grouped(-step.added)
+            let (from, to) = both();
+            let text = say!(
+                "{name}: from \"{from}\" to \"{to}\" it falls from {before} to {after}, by {difference}.",
+                name = Said::verbatim(&step.what),
+                from = from,
+                to = to,
+                before = count(step.from),
+                after = count(step.to),
+                difference = count(-step.added)
             );
             findings.push(
                 Finding::new(Code::R301, place.clone(), text)
                     .with_evidence(vec![
-                        Evidence::exact("earlier", step.from),
-                        Evidence::exact("later", step.to),
+                        Evidence::exact(say!("earlier"), step.from),
+                        Evidence::exact(say!("later"), step.to),
                     ])
                     .with_stake(u64::try_from(-step.added).ok()),
             );
@@ -186,41 +194,36 @@ fn check(increment: &Increment, findings: &mut Vec<Finding>) {
         return;
     };
     let added: i128 = increment.votes.iter().map(|step| step.added).sum();
+    let (from, to) = both();
     if most < 0 {
-        let text = format!(
-            "{both} the counted stations fall, by at least {}.",
-            grouped(-most)
+        let text = say!(
+            "From \"{from}\" to \"{to}\" the counted stations fall, by at least {difference}.",
+            from = from.clone(),
+            to = to.clone(),
+            difference = count(-most)
         );
-        findings.push(Finding::new(Code::R301, place.clone(), capitalised(&text)));
+        findings.push(Finding::new(Code::R301, place.clone(), text));
     } else if most == 0 && added > 0 {
-        let text = format!(
-            "{both} the votes rise by {}, and no station was newly counted.",
-            grouped(added)
+        let text = say!(
+            "From \"{from}\" to \"{to}\" the votes rise by {votes}, and no station was newly counted.",
+            from = from.clone(),
+            to = to.clone(),
+            votes = count(added)
         );
         findings.push(
-            Finding::new(Code::R302, place.clone(), capitalised(&text))
-                .with_evidence(vec![Evidence::exact("votes gained", added)])
+            Finding::new(Code::R302, place.clone(), text)
+                .with_evidence(vec![Evidence::exact(say!("votes gained"), added)])
                 .with_stake(u64::try_from(added).ok()),
         );
     }
     if least > 0 && added == 0 && !increment.votes.is_empty() {
-        let text = format!(
-            "{both} at least {} stations were newly counted, and no vote was.",
-            grouped(least)
+        let text = say!(
+            "From \"{from}\" to \"{to}\" at least {stations} stations were newly counted, and no vote was.",
+            from = from,
+            to = to,
+            stations = count(least)
         );
-        findings.push(
-            Finding::new(Code::R302, place, capitalised(&text)).with_evidence(vec![
-                Evidence::exact("stations newly counted at least", least),
-            ]),
-        );
-    }
-}
-
-/// The sentence with its first letter large.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
+        let newly = Evidence::exact(say!("stations newly counted at least"), least);
+        findings.push(Finding::new(Code::R302, place, text).with_evidence(vec![newly]));
     }
 }

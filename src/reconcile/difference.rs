@@ -6,10 +6,10 @@
 
 use serde::Serialize;
 
-use crate::model::print::{grouped, signed};
+use crate::model::print::{count, signed};
 use crate::model::{
-    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, Scope, StationsReported,
-    UnitId, UnitTree,
+    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, Said, Scope,
+    StationsReported, UnitId, UnitTree, say,
 };
 use crate::tabulate::{Sum, Tabulation};
 
@@ -254,20 +254,20 @@ fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Ve
         if !reconciliation.is_all_in(line) || line.difference == 0 {
             continue;
         }
-        let text = format!(
-            "{}: announced {}, and the sheets of all {} stations hold {}: {}.",
-            line.selection,
-            grouped(line.announced),
-            grouped(reconciliation.stations),
-            grouped(line.tabulated),
-            signed(line.difference)
+        let text = say!(
+            "{name}: announced {announced}, and the sheets of all {stations} stations hold {tabulated}: {difference}.",
+            name = Said::verbatim(&line.selection),
+            announced = count(line.announced),
+            stations = count(reconciliation.stations),
+            tabulated = count(line.tabulated),
+            difference = Said::number(signed(line.difference))
         );
         findings.push(
             Finding::new(Code::R101, place.clone(), text)
                 .with_evidence(vec![
-                    Evidence::exact("announced", line.announced),
-                    Evidence::exact("tabulated", line.tabulated),
-                    Evidence::exact("announced − tabulated", line.difference),
+                    Evidence::exact(say!("announced"), line.announced),
+                    Evidence::exact(say!("tabulated"), line.tabulated),
+                    Evidence::exact(say!("announced − tabulated"), line.difference),
                 ])
                 .with_stake(u64::try_from(line.difference.unsigned_abs()).ok()),
         );
@@ -285,15 +285,15 @@ fn counted_stations(
         (announced.stations_reported, expected)
         && stations > expected
     {
-        let text = format!(
-            "It says that it counts {} stations, and there are {}.",
-            grouped(stations),
-            grouped(expected)
+        let text = say!(
+            "It says that it counts {stations} stations, and there are {expected}.",
+            stations = count(stations),
+            expected = count(expected)
         );
         findings.push(
             Finding::new(Code::R108, place.clone(), text).with_evidence(vec![
-                Evidence::exact("stations counted", stations),
-                Evidence::exact("stations expected", expected),
+                Evidence::exact(say!("stations counted"), stations),
+                Evidence::exact(say!("stations expected"), expected),
             ]),
         );
     }
@@ -314,19 +314,19 @@ fn valid_votes(
     }
     let sum: u128 = announced.votes.values().copied().map(u128::from).sum();
     if sum != u128::from(valid) {
-        let text = format!(
-            "The announced selections have {} votes together, and the announced valid votes are {}.",
-            grouped(i128::try_from(sum).unwrap_or(i128::MAX)),
-            grouped(valid)
+        let text = say!(
+            "The announced selections have {sum} votes together, and the announced valid votes are {valid}.",
+            sum = count(i128::try_from(sum).unwrap_or(i128::MAX)),
+            valid = count(valid)
         );
         findings.push(
             Finding::new(Code::R106, place.clone(), text)
                 .with_evidence(vec![
                     Evidence::exact(
-                        "Σ announced selections",
+                        say!("Σ announced selections"),
                         i128::try_from(sum).unwrap_or(i128::MAX),
                     ),
-                    Evidence::exact("announced valid votes", valid),
+                    Evidence::exact(say!("announced valid votes"), valid),
                 ])
                 .with_stake(u64::try_from(sum.abs_diff(u128::from(valid))).ok()),
         );

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::print::grouped;
+use crate::model::print::count;
 use crate::model::{
-    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, PrintedShare, ShareBase,
+    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, PrintedShare, Said,
+    ShareBase, say,
 };
 use crate::numeric::rounding::Rounding;
 use crate::tabulate::UnitSums;
@@ -69,18 +70,23 @@ pub fn check_percentages(
             of,
             line.fits.is_empty(),
         ) {
-            let text = format!(
-                "{}: announced {}, and {} of {} {} are {computed}%.",
-                line.selection,
-                line.announced,
-                grouped(votes),
-                grouped(of),
-                announced.share_of
+            let text = say!(
+                "{name}: announced {share}, and {votes} of {all} {counted} are {computed}.",
+                name = Said::verbatim(&line.selection),
+                share = Said::number(line.announced.to_string()),
+                votes = count(votes),
+                all = count(of),
+                counted = announced.share_of.words(),
+                computed = Said::number(format!("{computed}%"))
             );
+            let whole = match announced.share_of {
+                ShareBase::ValidVotes => say!("announced valid votes"),
+                ShareBase::BallotsCast => say!("announced ballots cast"),
+            };
             findings.push(
                 Finding::new(Code::R103, Place::default(), text).with_evidence(vec![
-                    Evidence::exact("announced votes", votes),
-                    Evidence::exact(format!("announced {}", announced.share_of), of),
+                    Evidence::exact(say!("announced votes"), votes),
+                    Evidence::exact(whole, of),
                 ]),
             );
         }
@@ -94,9 +100,10 @@ pub fn check_percentages(
         findings.push(Finding::new(
             Code::R104,
             Place::default(),
-            format!(
-                "The {} announced percentages add up to {sum}, which their rounding cannot explain.",
-                announced.shares.len()
+            say!(
+                "The {number} announced percentages add up to {sum}, which their rounding cannot explain.",
+                number = announced.shares.len(),
+                sum = Said::number(sum.to_string())
             ),
         ));
     }

@@ -21,8 +21,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use crate::model::print::{grouped, signed};
-use crate::model::{Code, Evidence, Finding, Measure, Place, Reported, SelectionId, TallySheets};
+use crate::model::print::count;
+use crate::model::{
+    Code, Evidence, Finding, Measure, Place, Reported, Said, SelectionId, TallySheets, say,
+};
 use crate::threads;
 
 /// One source: its sheets, and which of them count.
@@ -236,25 +238,28 @@ impl Comparison {
             let Some(first) = stations.first() else {
                 continue;
             };
-            let named: Vec<&str> = stations.iter().take(5).map(String::as_str).collect();
-            let more = if stations.len() > named.len() {
-                ", …"
-            } else {
-                ""
-            };
+            let mut named: Vec<Said> = stations.iter().take(5).map(Said::verbatim).collect();
+            if stations.len() > named.len() {
+                named.push(Said::verbatim("…"));
+            }
             let many = stations.len() as u64;
             let text = if many == 1 {
-                format!("Station {first} is not in \"{has_not}\".")
+                say!(
+                    "Station {key} is not in \"{source}\".",
+                    key = Said::verbatim(first),
+                    source = Said::verbatim(has_not)
+                )
             } else {
-                format!(
-                    "{} stations are not in \"{has_not}\": {}{more}.",
-                    grouped(many),
-                    named.join(", ")
+                say!(
+                    "{number} stations are not in \"{source}\": {keys}.",
+                    number = count(many),
+                    source = Said::verbatim(has_not),
+                    keys = Said::joined(named, ", ")
                 )
             };
             findings.push(
                 Finding::new(Code::R402, Place::of_source(has.as_str()), text)
-                    .with_evidence(vec![Evidence::exact("stations", many)]),
+                    .with_evidence(vec![Evidence::exact(say!("stations"), many)]),
             );
         }
         findings
@@ -262,47 +267,47 @@ impl Comparison {
 
     fn disagreement(&self, station: &StationDifference) -> Finding {
         let word = |value: &Reported<u64>| match value {
-            Reported::Value(number) => grouped(*number),
-            Reported::Missing { missing } => missing.to_string(),
+            Reported::Value(number) => count(*number),
+            Reported::Missing { missing } => missing.word().into(),
         };
-        let each: Vec<String> = station
-            .fields
-            .iter()
-            .map(|field| {
-                format!(
-                    "{} {} here and {} there",
-                    field.field,
-                    word(&field.a),
-                    word(&field.b)
-                )
-            })
-            .collect();
-        let at = |place: &Place| match (&place.file, place.line) {
-            (Some(file), Some(line)) => format!(" ({file}:{line})"),
-            _ => String::new(),
-        };
+        let each = station.fields.iter().map(|field| {
+            say!(
+                "{field} {here} here and {there} there",
+                field = Said::verbatim(&field.field),
+                here = word(&field.a),
+                there = word(&field.b)
+            )
+        });
+        let each = Said::joined(each, "; ");
         let moved = |field: &FieldDifference| {
             let known = self.swing.contains_key(&field.field);
             let (one, other) = (field.a.value()?, field.b.value()?);
             known.then(|| one.abs_diff(other))
         };
         let stake: u64 = station.fields.iter().filter_map(moved).sum();
-        let text = format!(
-            "\"{}\"{} does not state the same: {}.",
-            self.b,
-            at(&station.b),
-            each.join("; ")
-        );
+        let source = Said::verbatim(&self.b);
+        let text = match (&station.b.file, station.b.line) {
+            (Some(file), Some(line)) => say!(
+                "\"{source}\" ({place}) does not state the same: {each}.",
+                source = source,
+                place = Said::verbatim(format!("{file}:{line}")),
+                each = each
+            ),
+            _ => say!(
+                "\"{source}\" does not state the same: {each}.",
+                source = source,
+                each = each
+            ),
+        };
         let place = Place {
             source: Some(self.a.clone()),
             ..station.a.clone()
         };
         let evidence = station.fields.iter().filter_map(|field| {
             let change = i128::from(field.b.value()?) - i128::from(field.a.value()?);
-            Some(Evidence::exact(
-                format!("{}, second − first", field.field),
-                change,
-            ))
+            let name = Said::verbatim(&field.field);
+            let what = say!("{field}, second − first", field = name);
+            Some(Evidence::exact(what, change))
         });
         Finding::new(Code::R401, place, text)
             .with_evidence(evidence.collect())
@@ -310,27 +315,43 @@ impl Comparison {
     }
 
     /// What the differences come to, in words.
-    pub fn in_words(&self) -> String {
-        match (self.differ, self.leaders.as_slice(), self.lead_change) {
-            (0, ..) => format!(
-                "On the {} stations that both have the two agree in everything that was compared.",
-                grouped(self.shared)
-            ),
-            (differ, [first, second], Some(change)) => format!(
-                "They do not agree on {} of {} stations. By \"{}\" the lead of {first} over {second} there is {} votes {} than by \"{}\".",
-                grouped(differ),
-                grouped(self.shared),
-                self.b,
-                signed(change).trim_start_matches(['+', '-']),
-                if change < 0 { "smaller" } else { "larger" },
-                self.a
-            ),
-            (differ, ..) => format!(
-                "They do not agree on {} of {} stations.",
-                grouped(differ),
-                grouped(self.shared)
-            ),
+    pub fn in_words(&self) -> Said {
+        if self.differ == 0 {
+            return say!(
+                "On the {stations} stations that both have the two agree in everything that was compared.",
+                stations = count(self.shared)
+            );
         }
+        let differ = say!(
+            "They do not agree on {differ} of {shared} stations.",
+            differ = count(self.differ),
+            shared = count(self.shared)
+        );
+        let ([first, second], Some(change)) = (self.leaders.as_slice(), self.lead_change) else {
+            return differ;
+        };
+        let (one, other) = (Said::verbatim(&self.a), Said::verbatim(&self.b));
+        let (first, second) = (Said::verbatim(first), Said::verbatim(second));
+        let lead = if change < 0 {
+            say!(
+                "By \"{other}\" the lead of {first} over {second} there is {votes} votes smaller than by \"{one}\".",
+                other = other,
+                first = first,
+                second = second,
+                votes = count(-change),
+                one = one
+            )
+        } else {
+            say!(
+                "By \"{other}\" the lead of {first} over {second} there is {votes} votes larger than by \"{one}\".",
+                other = other,
+                first = first,
+                second = second,
+                votes = count(change),
+                one = one
+            )
+        };
+        Said::joined([differ, lead], " ")
     }
 }
 

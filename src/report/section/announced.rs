@@ -1,68 +1,52 @@
 //! Announced against tabulated.
 
+use crate::model::{Said, say, term};
 use crate::reconcile::{Completeness, Reconciliation, RoundedCounts, VoteDifference};
-use crate::report::audit::AuditReport;
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless, signed};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::{change, count, none, things};
 use crate::report::tables::Align;
 
-pub(super) fn announced(
-    report: &AuditReport,
-    reconciliation: &Reconciliation,
-    page: &mut Document,
-) {
-    let date = match &reconciliation.date {
-        Some(date) => format!(", {}", harmless(date)),
-        None => String::new(),
+pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
+    let name = Said::verbatim(&reconciliation.announced);
+    let heading = match &reconciliation.date {
+        Some(date) => say!(
+            "Announced: {name}, {date}",
+            name = name,
+            date = Said::verbatim(date)
+        ),
+        None => say!("Announced: {name}", name = name),
     };
-    page.heading(
-        Section::Announced,
-        format!("Announced: {}{date}", harmless(&reconciliation.announced)),
-    );
-    let says = match &reconciliation.stations_reported {
-        Some(reported) => format!("it says it counts {reported}"),
-        None => "it does not say how many stations it counts".to_string(),
+    page.heading(Section::Announced, heading);
+    page.line_said(2, scope(reconciliation));
+    let difference = match reconciliation.announcement {
+        Completeness::Complete => say!("announced − tabulated"),
+        _ => say!("announced − tabulated (not the same stations)"),
     };
-    let expected = report.coverage.stations.expected;
-    let sheets = match (reconciliation.sheets, expected) {
-        (Completeness::Complete, _) => "every expected station".to_string(),
-        _ => format!("{} stations", grouped(reconciliation.stations)),
-    };
-    line!(
-        page,
-        "  Scope: {}; {says}. The sheets cover {sheets}.",
-        harmless(&reconciliation.scope.to_string())
-    );
-    let mut rows = vec![
-        [
-            "",
-            "announced",
-            "tabulated",
-            "announced − tabulated",
-            "announced %",
-            "tabulated %",
-        ]
-        .map(str::to_string)
-        .to_vec(),
-    ];
-    if reconciliation.announcement != Completeness::Complete {
-        rows[0][3].push_str(" (not the same stations)");
-    }
+    let mut rows = vec![vec![
+        Said::nothing(),
+        say!("announced"),
+        say!("tabulated"),
+        difference,
+        say!("announced {percent}", percent = Said::verbatim("%")),
+        say!("tabulated {percent}", percent = Said::verbatim("%")),
+    ]];
     for votes in &reconciliation.votes {
-        let short = if votes.stations < reconciliation.stations {
-            format!(
-                " (sheets: {} of {})",
-                grouped(votes.stations),
-                grouped(reconciliation.stations)
+        let name = Said::verbatim(&votes.selection);
+        let name = if votes.stations < reconciliation.stations {
+            say!(
+                "{name} (sheets: {some} of {all})",
+                name = name,
+                some = count(votes.stations),
+                all = count(reconciliation.stations)
             )
         } else {
-            String::new()
+            name
         };
         let mut row = vec![
-            harmless(&votes.selection) + &short,
-            grouped(votes.announced),
-            grouped(votes.tabulated),
-            signed(votes.difference),
+            name,
+            count(votes.announced),
+            count(votes.tabulated),
+            change(votes.difference),
         ];
         row.extend(shares(reconciliation, &votes.selection));
         rows.push(row);
@@ -70,20 +54,17 @@ pub(super) fn announced(
     for share in reconciliation.percentages.iter().flat_map(|all| &all.each) {
         let counted = |votes: &VoteDifference| votes.selection == share.selection;
         if !reconciliation.votes.iter().any(counted) {
-            let mut row = vec![harmless(&share.selection)];
-            row.extend(["–"; 3].map(str::to_string));
+            let mut row = vec![Said::verbatim(&share.selection), none(), none(), none()];
             row.extend(shares(reconciliation, &share.selection));
             rows.push(row);
         }
     }
     for measure in &reconciliation.measures {
         rows.push(vec![
-            measure.measure.words().to_string(),
-            grouped(measure.announced),
-            measure
-                .tabulated
-                .map_or("–".to_string(), |sum| grouped(sum.sum)),
-            measure.difference.map_or("–".to_string(), signed),
+            measure.measure.words().into(),
+            count(measure.announced),
+            measure.tabulated.map_or_else(none, |sum| count(sum.sum)),
+            measure.difference.map_or_else(none, change),
         ]);
     }
     if reconciliation.percentages.is_none() {
@@ -93,68 +74,104 @@ pub(super) fn announced(
     }
     let mut align = [Align::Right; 6];
     align[0] = Align::Left;
-    page.table("Announced and tabulated", 2, &align, rows);
+    page.table(say!("Announced and tabulated"), 2, &align, rows);
     if let Some(rounding) = &reconciliation.rounding {
         page.paragraph(2, rounding_sentence(rounding));
     }
     if let Some(why) = reconciliation.rounding_not_tested {
-        line!(
-            page,
-            "  Counts rebuilt from percentages: not tested ({why})."
+        let sentence = say!(
+            "Counts rebuilt from percentages: not tested ({why}).",
+            why = why.said()
         );
+        page.line_said(2, sentence);
     }
 }
 
-fn rounding_sentence(rounding: &RoundedCounts) -> String {
-    let s = if rounding.decimals == 1 { "" } else { "s" };
-    let tried = if rounding.decimals_announced {
-        "as announced"
-    } else {
-        "0, 1 and 2 were tried"
+/// What the announcement speaks of, and how much of it either side has.
+fn scope(reconciliation: &Reconciliation) -> Said {
+    let scope = reconciliation.scope.said();
+    let says = match &reconciliation.stations_reported {
+        Some(reported) => say!(
+            "Scope: {scope}; it says it counts {stations}.",
+            scope = scope,
+            stations = reported.said()
+        ),
+        None => say!(
+            "Scope: {scope}; it does not say how many stations it counts.",
+            scope = scope
+        ),
     };
-    let decimals = format!("{} decimal{s}; {tried}", rounding.decimals);
-    format!(
-        "Counts rebuilt from percentages ({decimals}): {} of {} counts are exactly a rounded percentage of {}; p = {} if counts were arbitrary{}.",
-        rounding.on_the_grid,
-        rounding.counts,
-        grouped(rounding.of),
-        probability(rounding.p_adjusted),
-        if rounding.p_adjusted == rounding.p_value {
-            ""
-        } else {
-            ", corrected for the number of announced results"
-        },
-    )
+    let sheets = match reconciliation.sheets {
+        Completeness::Complete => say!("The sheets cover every expected station."),
+        _ => say!(
+            "The sheets cover {number} stations.",
+            number = count(reconciliation.stations)
+        ),
+    };
+    Said::joined([says, sheets], " ")
+}
+
+fn rounding_sentence(rounding: &RoundedCounts) -> Said {
+    let decimals = u64::from(rounding.decimals);
+    let decimals = things(decimals, term!("decimal"), term!("decimals"));
+    let decimals = if rounding.decimals_announced {
+        say!("{decimals}; as announced", decimals = decimals)
+    } else {
+        say!("{decimals}; 0, 1 and 2 were tried", decimals = decimals)
+    };
+    let p = probability(rounding.p_adjusted);
+    if rounding.p_adjusted == rounding.p_value {
+        say!(
+            "Counts rebuilt from percentages ({decimals}): {some} of {all} counts are exactly a rounded percentage of {sum}; p = {p} if counts were arbitrary.",
+            decimals = decimals,
+            some = rounding.on_the_grid,
+            all = rounding.counts,
+            sum = count(rounding.of),
+            p = p
+        )
+    } else {
+        say!(
+            "Counts rebuilt from percentages ({decimals}): {some} of {counts} counts are exactly a rounded percentage of {sum}; p = {p} if counts were arbitrary, corrected for the number of announced results.",
+            decimals = decimals,
+            some = rounding.on_the_grid,
+            counts = rounding.counts,
+            sum = count(rounding.of),
+            p = p
+        )
+    }
 }
 
 /// A probability with two digits that mean something.
-fn probability(p: f64) -> String {
-    if p >= 0.01 {
+fn probability(p: f64) -> Said {
+    Said::number(if p >= 0.01 {
         format!("{p:.2}")
     } else {
         format!("{p:.1e}")
-    }
+    })
 }
 
 /// The announced percentage, with what the counts give where it does not fit, and the sheets'.
-fn shares(reconciliation: &Reconciliation, selection: &str) -> [String; 2] {
+fn shares(reconciliation: &Reconciliation, selection: &str) -> [Said; 2] {
     let share = reconciliation
         .percentages
         .iter()
         .flat_map(|all| &all.each)
         .find(|share| share.selection == selection);
     let Some(share) = share else {
-        return [String::new(), String::new()];
+        return [Said::nothing(), Said::nothing()];
     };
+    let announced = Said::number(share.announced.to_string());
     let announced = match &share.computed {
-        Some(computed) if share.fits.is_empty() => {
-            format!("{} (computed {computed}%)", share.announced)
-        }
-        _ => share.announced.to_string(),
+        Some(computed) if share.fits.is_empty() => say!(
+            "{share} (computed {computed})",
+            share = announced,
+            computed = Said::number(format!("{computed}%"))
+        ),
+        _ => announced,
     };
     let tabulated = match &share.tabulated {
-        Some(tabulated) => format!("{tabulated}%"),
-        None => "–".to_string(),
+        Some(tabulated) => Said::number(format!("{tabulated}%")),
+        None => none(),
     };
     [announced, tabulated]
 }

@@ -1,11 +1,11 @@
 //! Announced results against what the missing stations can hold.
 
 use crate::coverage::{ExactShare, PartialAnnouncement, Residual};
-use crate::model::StationsReported;
+use crate::model::{Said, StationsReported, say};
 use crate::reconcile::{Completeness, Reconciliation};
-use crate::report::document::{Document, Section, line};
+use crate::report::document::{Document, Section};
 use crate::report::missing::{AgainstMissing, IncrementReport};
-use crate::report::numbers::{grouped, harmless, percent, signed};
+use crate::report::numbers::{change, count, none, share as percent};
 use crate::report::tables::Align;
 
 /// What follows for one announced result.
@@ -23,24 +23,23 @@ pub(super) fn against_missing(
                 reconciliation.stations_reported,
             ) {
                 (Completeness::Unknown, None) => {
-                    "the announcement does not say how many stations it counts"
+                    say!("the announcement does not say how many stations it counts")
                 }
-                _ => {
+                _ => say!(
                     "the plan does not say how many stations there are, or fewer than are in, or the announcement counts more"
-                }
+                ),
             };
-            let sentence = format!(
-                "Not held against what the missing stations can hold, which is no pass: {why}. A difference alone is then no contradiction."
+            let sentence = say!(
+                "Not held against what the missing stations can hold, which is no pass: {why}. A difference alone is then no contradiction.",
+                why = why
             );
             page.paragraph(2, sentence);
         }
     }
 }
 
-fn share(share: Option<ExactShare>) -> String {
-    share.map_or("–".to_string(), |share| {
-        percent(share.votes(), share.whole())
-    })
+fn share(share: Option<ExactShare>) -> Said {
+    share.map_or_else(none, |share| percent(share.votes(), share.whole()))
 }
 
 fn complete(residual: &Residual, page: &mut Document) {
@@ -49,61 +48,29 @@ fn complete(residual: &Residual, page: &mut Document) {
         return;
     }
     let stations = match residual.stations {
-        Some(stations) => format!("the {} stations without a sheet", grouped(stations)),
-        None => "the stations without a sheet".to_string(),
-    };
-    let voters = match residual.voters {
-        Some(voters) => format!(", which can hold at most {} votes,", grouped(voters)),
-        None => String::new(),
+        Some(stations) => say!(
+            "the {number} stations without a sheet",
+            number = count(stations)
+        ),
+        None => say!("the stations without a sheet"),
     };
     let sentence = if residual.feasible {
-        format!(
-            "For this to be true {stations}{voters} would have to hold {} votes: a turnout of {} at the least, against {} in the stations in hand. Nothing makes that impossible.",
-            grouped(residual.sum),
-            share(residual.implied_turnout),
-            share(residual.reported_turnout)
-        )
+        feasible(residual, stations)
     } else {
-        let each: Vec<String> = residual
-            .violations
-            .iter()
-            .map(|one| match &one.selection {
-                Some(name) => format!(
-                    "{} has {} votes fewer than the sheets in hand already hold",
-                    harmless(name),
-                    grouped(one.excess)
-                ),
-                None => format!(
-                    "it needs {} votes more than can still come",
-                    grouped(one.excess)
-                ),
-            })
-            .collect();
-        let fewest = match residual.false_sheets_at_least {
-            Some(1) => "At least 1 of the sheets would have to be false".to_string(),
-            Some(fewest) => format!(
-                "At least {} of the sheets would have to be false",
-                grouped(fewest)
-            ),
-            None => "Not even all of the sheets being false would do".to_string(),
-        };
-        format!(
-            "This cannot be true beside the sheets in hand, whatever {stations} hold: {}. {fewest}.",
-            each.join("; ")
-        )
+        impossible(residual, stations)
     };
     page.paragraph(2, sentence);
     if residual.shares.iter().any(|one| one.unreported.is_some()) {
-        let mut rows = vec![["", "needed there", "in hand"].map(String::from).to_vec()];
+        let mut rows = vec![vec![Said::nothing(), say!("needed there"), say!("in hand")]];
         for one in &residual.shares {
             rows.push(vec![
-                harmless(&one.selection),
+                Said::verbatim(&one.selection),
                 share(one.unreported),
                 share(one.reported),
             ]);
         }
         page.table(
-            "Shares needed in the stations without a sheet",
+            say!("Shares needed in the stations without a sheet"),
             4,
             &[Align::Left, Align::Right, Align::Right],
             rows,
@@ -111,68 +78,124 @@ fn complete(residual: &Residual, page: &mut Document) {
     }
 }
 
+fn feasible(residual: &Residual, stations: Said) -> Said {
+    let votes = count(residual.sum);
+    let needed = share(residual.implied_turnout);
+    let in_hand = share(residual.reported_turnout);
+    match residual.voters {
+        Some(most) => say!(
+            "For this to be true {stations}, which can hold at most {most} votes, would have to hold {votes} votes: a turnout of {needed} at the least, against {in_hand} in the stations in hand. Nothing makes that impossible.",
+            stations = stations,
+            most = count(most),
+            votes = votes,
+            needed = needed,
+            in_hand = in_hand
+        ),
+        None => say!(
+            "For this to be true {stations} would have to hold {votes} votes: a turnout of {needed} at the least, against {in_hand} in the stations in hand. Nothing makes that impossible.",
+            stations = stations,
+            votes = votes,
+            needed = needed,
+            in_hand = in_hand
+        ),
+    }
+}
+
+fn impossible(residual: &Residual, stations: Said) -> Said {
+    let each = residual.violations.iter().map(|one| match &one.selection {
+        Some(name) => say!(
+            "{name} has {excess} votes fewer than the sheets in hand already hold",
+            name = Said::verbatim(name),
+            excess = count(one.excess)
+        ),
+        None => say!(
+            "it needs {excess} votes more than can still come",
+            excess = count(one.excess)
+        ),
+    });
+    let why = say!(
+        "This cannot be true beside the sheets in hand, whatever {stations} hold: {each}.",
+        stations = stations,
+        each = Said::joined(each, "; ")
+    );
+    let fewest = match residual.false_sheets_at_least {
+        Some(1) => say!("At least 1 of the sheets would have to be false."),
+        Some(fewest) => say!(
+            "At least {fewest} of the sheets would have to be false.",
+            fewest = count(fewest)
+        ),
+        None => say!("Not even all of the sheets being false would do."),
+    };
+    Said::joined([why, fewest], " ")
+}
+
 fn partial_announcement(
     reconciliation: &Reconciliation,
     partial: &PartialAnnouncement,
     page: &mut Document,
 ) {
-    let says = match reconciliation.stations_reported {
-        Some(StationsReported::Percent(share)) => format!(
-            "Nobody says which stations it counts. \"{share}\" may be rounded or cut off: of {} it is from {} to {} stations",
-            grouped(partial.stations_expected),
-            grouped(partial.stations_at_least),
-            grouped(partial.stations_at_most)
+    let expected = count(partial.stations_expected);
+    let least = count(partial.published_at_least);
+    let published = count(partial.published);
+    let sentence = match reconciliation.stations_reported {
+        Some(StationsReported::Percent(share)) => say!(
+            "Nobody says which stations it counts. \"{share}\" may be rounded or cut off: of {expected} it is from {from} to {to} stations, so at least {least} of the {published} published sheets are in it. Whichever they are, they hold:",
+            share = Said::number(share.to_string()),
+            expected = expected,
+            from = count(partial.stations_at_least),
+            to = count(partial.stations_at_most),
+            least = least,
+            published = published
         ),
-        _ => format!(
-            "Nobody says which {} of {} stations it counts",
-            grouped(partial.stations_at_least),
-            grouped(partial.stations_expected)
+        _ => say!(
+            "Nobody says which {stations} of {expected} stations it counts, so at least {least} of the {published} published sheets are in it. Whichever they are, they hold:",
+            stations = count(partial.stations_at_least),
+            expected = expected,
+            least = least,
+            published = published
         ),
     };
-    let sentence = format!(
-        "{says}, so at least {} of the {} published sheets are in it. Whichever they are, they hold:",
-        grouped(partial.published_at_least),
-        grouped(partial.published)
-    );
     page.paragraph(2, sentence);
     bounds_table(partial, page);
-    let conclusion = if partial.feasible {
-        "No announced count is outside; that some choice of stations fits all of them at once is not shown by this.".to_string()
-    } else {
-        format!(
-            "The announced counts, the announced number of stations and the published sheets cannot all be true. They could be if the announcement counted no more than {} stations ({} of {}).",
-            grouped(partial.fits_up_to),
-            percent(partial.fits_up_to, partial.stations_expected),
-            grouped(partial.stations_expected)
-        )
-    };
-    let floors = partial.bounds.iter().all(|bound| !bound.is_above());
-    if partial.feasible || floors {
-        page.paragraph(2, conclusion);
-    } else {
-        page.paragraph(2, "The announced counts, the announced number of stations and the published sheets cannot all be true.");
+    if partial.feasible {
+        page.paragraph(2, say!("No announced count is outside; that some choice of stations fits all of them at once is not shown by this."));
+        return;
     }
+    let mut sentences = vec![say!(
+        "The announced counts, the announced number of stations and the published sheets cannot all be true."
+    )];
+    if partial.bounds.iter().all(|bound| !bound.is_above()) {
+        sentences.push(say!(
+            "They could be if the announcement counted no more than {stations} stations ({share} of {expected}).",
+            stations = count(partial.fits_up_to),
+            share = percent(partial.fits_up_to, partial.stations_expected),
+            expected = count(partial.stations_expected)
+        ));
+    }
+    page.paragraph(2, Said::joined(sentences, " "));
 }
 
 fn bounds_table(partial: &PartialAnnouncement, page: &mut Document) {
-    let mut rows = vec![
-        ["", "at least", "at most", "announced", ""]
-            .map(String::from)
-            .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        Said::nothing(),
+        say!("at least"),
+        say!("at most"),
+        say!("announced"),
+        Said::nothing(),
+    ]];
     for bound in &partial.bounds {
         let outside = if bound.is_below() {
-            format!("{} too few", grouped(bound.excess))
+            say!("{number} too few", number = count(bound.excess))
         } else if bound.is_above() {
-            format!("{} too many", grouped(bound.excess))
+            say!("{number} too many", number = count(bound.excess))
         } else {
-            String::new()
+            Said::nothing()
         };
         rows.push(vec![
-            harmless(&bound.selection),
-            grouped(bound.floor),
-            bound.ceiling.map_or("–".to_string(), grouped),
-            grouped(bound.announced),
+            Said::verbatim(&bound.selection),
+            count(bound.floor),
+            bound.ceiling.map_or_else(none, count),
+            count(bound.announced),
             outside,
         ]);
     }
@@ -183,7 +206,8 @@ fn bounds_table(partial: &PartialAnnouncement, page: &mut Document) {
         Align::Right,
         Align::Left,
     ];
-    page.table("What any choice of so many stations holds", 4, &align, rows);
+    let caption = say!("What any choice of so many stations holds");
+    page.table(caption, 4, &align, rows);
 }
 
 /// From one bulletin of a series to the next.
@@ -191,45 +215,42 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
     if bulletins.is_empty() {
         return;
     }
-    page.heading(Section::Bulletins, "From one bulletin to the next");
+    page.heading(Section::Bulletins, say!("From one bulletin to the next"));
     for step in bulletins {
         let increment = &step.increment;
         let stations = match (increment.stations_at_least, increment.stations_at_most) {
             (Some(least), Some(most)) if i128::from(least) == most => {
-                format!("{} stations newly counted", grouped(least))
+                say!("{number} stations newly counted", number = count(least))
             }
-            (Some(least), Some(most)) => format!(
-                "from {} to {} stations newly counted",
-                grouped(least),
-                grouped(most)
+            (Some(least), Some(most)) => say!(
+                "from {least} to {most} stations newly counted",
+                least = count(least),
+                most = count(most)
             ),
-            _ => "they do not say how many stations were newly counted".to_string(),
+            _ => say!("they do not say how many stations were newly counted"),
         };
-        let sentence = format!(
-            "{} → {} ({}; {stations})",
-            harmless(&increment.from),
-            harmless(&increment.to),
-            harmless(&increment.scope.to_string())
+        let sentence = say!(
+            "{from} → {to} ({scope}; {stations})",
+            from = Said::verbatim(&increment.from),
+            to = Said::verbatim(&increment.to),
+            scope = increment.scope.said(),
+            stations = stations
         );
         page.paragraph(2, sentence);
         let added: i128 = increment.votes.iter().map(|step| step.added).sum();
-        let mut rows = vec![
-            [
-                "",
-                "before",
-                "after",
-                "added",
-                "of all added",
-                "at least",
-                "at most",
-            ]
-            .map(String::from)
-            .to_vec(),
-        ];
+        let mut rows = vec![vec![
+            Said::nothing(),
+            say!("before"),
+            say!("after"),
+            say!("added"),
+            say!("of all added"),
+            say!("at least"),
+            say!("at most"),
+        ]];
         for one in &increment.votes {
             let part = match (u64::try_from(one.added), u64::try_from(added)) {
                 (Ok(one), Ok(all)) => percent(one, all),
-                _ => "–".to_string(),
+                _ => none(),
             };
             let bound = step
                 .partial
@@ -237,28 +258,28 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
                 .flat_map(|partial| &partial.bounds)
                 .find(|bound| bound.selection == one.what);
             rows.push(vec![
-                harmless(&one.what),
-                grouped(one.from),
-                grouped(one.to),
-                signed(one.added),
+                Said::verbatim(&one.what),
+                count(one.from),
+                count(one.to),
+                change(one.added),
                 part,
-                bound.map_or("–".to_string(), |bound| grouped(bound.floor)),
+                bound.map_or_else(none, |bound| count(bound.floor)),
                 bound
                     .and_then(|bound| bound.ceiling)
-                    .map_or("–".to_string(), grouped),
+                    .map_or_else(none, count),
             ]);
         }
         let mut align = [Align::Right; 7];
         align[0] = Align::Left;
         page.table(
-            "What was added, and what the stations newly counted can hold",
+            say!("What was added, and what the stations newly counted can hold"),
             4,
             &align,
             rows,
         );
     }
-    line!(
-        page,
-        "  \"At least\" and \"at most\": what the stations newly counted hold, whichever they are."
+    let meaning = say!(
+        "\"At least\" and \"at most\": what the stations newly counted hold, whichever they are."
     );
+    page.line_said(2, meaning);
 }

@@ -78,7 +78,7 @@ fn missing(report: &AuditReport, page: &mut Document) {
     }
     outcome::outcome(report, page);
     for (reconciliation, against) in report.reconciliation.iter().zip(&report.missing.against) {
-        announced::announced(report, reconciliation, page);
+        announced::announced(reconciliation, page);
         bounds::against_missing(reconciliation, against, page);
     }
     bounds::bulletins(&report.missing.bulletins, page);

@@ -1,10 +1,10 @@
 //! What the missing sheets could still change.
 
-use crate::coverage::{ExactShare, FalseSheets, Outcome, WithoutFlagged};
-use crate::model::ContestRule;
+use crate::coverage::{ExactShare, FalseSheets, Outcome, VotersBound, WithoutFlagged};
+use crate::model::{ContestRule, Said, say};
 use crate::report::audit::AuditReport;
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless, percent, signed};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::{change, count, share};
 use crate::report::tables::Align;
 
 /// Sheets of the fewest that are printed; the JSON has more.
@@ -13,13 +13,13 @@ const SHOWN: usize = 3;
 pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
     page.heading(
         Section::Outcome,
-        "What the missing sheets could still change",
+        say!("What the missing sheets could still change"),
     );
     let Some(outcome) = &report.missing.outcome else {
-        line!(
-            page,
-            "  Nothing can be said: no sheet counts, or the contest's rule does not fit its winners."
+        let nothing = say!(
+            "Nothing can be said: no sheet counts, or the contest's rule does not fit its winners."
         );
+        page.line_said(2, nothing);
         return;
     };
     for sentence in sentences(report, outcome) {
@@ -40,31 +40,42 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
     if let Some(found) = &outcome.false_sheets {
         false_sheets(outcome, found, page);
     }
-    line!(page, "  This rests on:");
+    page.line_said(2, say!("This rests on:"));
     for bound in &outcome.unreported.bounds {
-        let used = if Some(bound.voters) == outcome.missing_voters {
-            ""
-        } else {
-            " (not used, another is smaller)"
-        };
-        let sentence = match bound.voters {
-            0 => format!(
-                "no vote in stations without a sheet{used}, if {}",
-                bound.assumption
-            ),
-            voters => format!(
-                "at most {} votes in stations without a sheet{used}, if {}",
-                grouped(voters),
-                bound.assumption
-            ),
-        };
-        page.item(sentence);
+        page.item(bounded(bound, Some(bound.voters) == outcome.missing_voters));
     }
-    page.item("the sheets in hand being true, but for those just counted");
+    page.item(say!(
+        "the sheets in hand being true, but for those just counted"
+    ));
+}
+
+/// A bound on the votes that can still come, and what it needs.
+fn bounded(bound: &VotersBound, is_used: bool) -> Said {
+    let assumption = bound.assumption.clone();
+    match (bound.voters, is_used) {
+        (0, true) => say!(
+            "no vote in stations without a sheet, if {assumption}",
+            assumption = assumption
+        ),
+        (0, false) => say!(
+            "no vote in stations without a sheet (not used, another is smaller), if {assumption}",
+            assumption = assumption
+        ),
+        (votes, true) => say!(
+            "at most {votes} votes in stations without a sheet, if {assumption}",
+            votes = count(votes),
+            assumption = assumption
+        ),
+        (votes, false) => say!(
+            "at most {votes} votes in stations without a sheet (not used, another is smaller), if {assumption}",
+            votes = count(votes),
+            assumption = assumption
+        ),
+    }
 }
 
 /// How it stands by the sheets in hand, what is missing, and what follows.
-pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [String; 3] {
+pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [Said; 3] {
     [
         in_hand(report, outcome),
         missing(outcome),
@@ -72,130 +83,170 @@ pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [String; 3] 
     ]
 }
 
-fn in_hand(report: &AuditReport, outcome: &Outcome) -> String {
-    let leader = harmless(&outcome.leader);
-    let lead = match (&outcome.runner_up, outcome.lead) {
-        (None, _) => format!("{leader} stands alone"),
-        (Some(next), 0) => format!("{leader} and {} are level", harmless(next)),
-        (Some(next), lead) if report.contest.winners() > 1 => {
-            format!(
-                "the last who would win leads {} by {} votes",
-                harmless(next),
-                grouped(lead)
-            )
-        }
-        (Some(next), lead) => {
-            format!(
-                "{leader} leads {} by {} votes",
-                harmless(next),
-                grouped(lead)
-            )
-        }
+fn in_hand(report: &AuditReport, outcome: &Outcome) -> Said {
+    let leader = Said::verbatim(&outcome.leader);
+    let decision = outcome.decision.clone();
+    let Some(next) = outcome.runner_up.as_deref().map(Said::verbatim) else {
+        return say!(
+            "By the sheets in hand {leader} stands alone: {decision}.",
+            leader = leader,
+            decision = decision
+        );
     };
-    format!(
-        "By the sheets in hand {lead}: {}.",
-        harmless(&outcome.decision)
-    )
+    match outcome.lead {
+        0 => say!(
+            "By the sheets in hand {leader} and {next} are level: {decision}.",
+            leader = leader,
+            next = next,
+            decision = decision
+        ),
+        lead if report.contest.winners() > 1 => say!(
+            "By the sheets in hand the last who would win leads {next} by {lead} votes: {decision}.",
+            next = next,
+            lead = count(lead),
+            decision = decision
+        ),
+        lead => say!(
+            "By the sheets in hand {leader} leads {next} by {lead} votes: {decision}.",
+            leader = leader,
+            next = next,
+            lead = count(lead),
+            decision = decision
+        ),
+    }
 }
 
-fn missing(outcome: &Outcome) -> String {
+fn missing(outcome: &Outcome) -> Said {
     let stations = match outcome.missing_stations {
-        Some(0) => "Every station that should report has a sheet that counts".to_string(),
-        Some(1) => "1 station has no sheet that counts".to_string(),
-        Some(stations) => format!("{} stations have no sheet that counts", grouped(stations)),
-        None => "How many stations have no sheet is not known".to_string(),
+        Some(0) => say!("Every station that should report has a sheet that counts"),
+        Some(1) => say!("1 station has no sheet that counts"),
+        Some(stations) => say!(
+            "{number} stations have no sheet that counts",
+            number = count(stations)
+        ),
+        None => say!("How many stations have no sheet is not known"),
     };
-    let voters = match outcome.missing_voters {
-        Some(0) => String::new(),
-        Some(voters) => format!("; they can hold at most {} votes", grouped(voters)),
-        None => {
-            "; nothing in the plan or on the sheets bounds the votes that they can hold".to_string()
-        }
+    let stations = match outcome.missing_voters {
+        Some(0) => say!("{without_sheet}.", without_sheet = stations),
+        Some(votes) => say!(
+            "{without_sheet}; they can hold at most {votes} votes.",
+            without_sheet = stations,
+            votes = count(votes)
+        ),
+        None => say!(
+            "{without_sheet}; nothing in the plan or on the sheets bounds the votes that they can hold.",
+            without_sheet = stations
+        ),
     };
+    let sheets = count(outcome.unreported.incomplete_sheets);
     let more = match outcome.unreported.missing_on_sheets {
-        Some(0) => String::new(),
-        Some(votes) => format!(
-            " Votes that are missing on {} sheets in hand can add up to {} more.",
-            grouped(outcome.unreported.incomplete_sheets),
-            grouped(votes)
+        Some(0) => return stations,
+        Some(votes) => say!(
+            "Votes that are missing on {sheets} sheets in hand can add up to {votes} more.",
+            sheets = sheets,
+            votes = count(votes)
         ),
-        None => format!(
-            " Votes are missing on {} sheets in hand, and are among those.",
-            grouped(outcome.unreported.incomplete_sheets)
+        None => say!(
+            "Votes are missing on {sheets} sheets in hand, and are among those.",
+            sheets = sheets
         ),
     };
-    format!("{stations}{voters}.{more}")
+    Said::joined([stations, more], " ")
 }
 
-fn verdict(report: &AuditReport, outcome: &Outcome) -> String {
-    let rival = outcome.runner_up.as_deref().map(harmless);
-    let leader = harmless(&outcome.leader);
-    let several = report.contest.winners() > 1;
-    let worst = match (outcome.worst_case_lead, rival) {
-        _ if outcome.missing_votes == Some(0) => String::new(),
-        (Some(lead), Some(rival)) if lead > 0 && !several => format!(
-            "If every one of those votes were for {rival}, {leader} would still lead, by {}. ",
-            grouped(lead)
-        ),
-        (Some(0), Some(rival)) if !several => format!(
-            "If every one of those votes were for {rival}, it would draw level with {leader}. "
-        ),
-        (Some(lead), Some(rival)) if !several => format!(
-            "If every one of those votes were for {rival}, it would lead {leader} by {}. ",
-            grouped(-lead)
-        ),
-        _ => String::new(),
-    };
+fn verdict(report: &AuditReport, outcome: &Outcome) -> Said {
     let says = match outcome.certain {
         Some(true) if outcome.missing_votes == Some(0) => {
-            "Nothing is missing, so the outcome is what the sheets in hand decide"
+            say!("Nothing is missing, so the outcome is what the sheets in hand decide.")
         }
-        Some(true) => {
-            "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold"
-        }
-        Some(false) => "The outcome is open: the missing sheets could change it",
-        None => "The outcome can be neither called certain nor open",
+        Some(true) => say!(
+            "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold."
+        ),
+        Some(false) => say!("The outcome is open: the missing sheets could change it."),
+        None => say!("The outcome can be neither called certain nor open."),
     };
-    format!("{worst}{says}.")
+    match worst(report, outcome) {
+        Some(worst) => Said::joined([worst, says], " "),
+        None => says,
+    }
+}
+
+/// What if every missing vote were for the next.
+fn worst(report: &AuditReport, outcome: &Outcome) -> Option<Said> {
+    if outcome.missing_votes == Some(0) || report.contest.winners() > 1 {
+        return None;
+    }
+    let rival = Said::verbatim(outcome.runner_up.as_deref()?);
+    let leader = Said::verbatim(&outcome.leader);
+    let worst = match outcome.worst_case_lead? {
+        0 => say!(
+            "If every one of those votes were for {rival}, it would draw level with {leader}.",
+            rival = rival,
+            leader = leader
+        ),
+        lead if lead > 0 => say!(
+            "If every one of those votes were for {rival}, {leader} would still lead, by {lead}.",
+            rival = rival,
+            leader = leader,
+            lead = count(lead)
+        ),
+        lead => say!(
+            "If every one of those votes were for {rival}, it would lead {leader} by {lead}.",
+            rival = rival,
+            leader = leader,
+            lead = count(-lead)
+        ),
+    };
+    Some(worst)
 }
 
 fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
-    let mut rows = vec![
-        ["selection", "votes in hand", "ends between", "and"]
-            .map(String::from)
-            .to_vec(),
-    ];
-    let share = |share: ExactShare| percent(share.votes(), share.whole());
+    let mut rows = vec![vec![
+        say!("selection"),
+        say!("votes in hand"),
+        say!("ends between"),
+        say!("and"),
+    ]];
+    let share = |exact: ExactShare| share(exact.votes(), exact.whole());
     let mut order: Vec<_> = outcome.shares.iter().collect();
     order.sort_by_key(|one| std::cmp::Reverse(one.votes));
     for one in order {
         rows.push(vec![
-            harmless(&one.selection),
-            grouped(one.votes),
+            Said::verbatim(&one.selection),
+            count(one.votes),
             share(one.low),
             share(one.high),
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Right];
-    page.table("Shares in which each selection can end", 4, &align, rows);
+    let caption = say!("Shares in which each selection can end");
+    page.table(caption, 4, &align, rows);
     if let Some(whole) = outcome.shares.first().map(|one| one.low.whole()) {
-        line!(
-            page,
-            "    Shares of {} votes: those in hand, and all that can still come.",
-            grouped(whole)
+        let of = say!(
+            "Shares of {votes} votes: those in hand, and all that can still come.",
+            votes = count(whole)
         );
+        page.line_said(4, of);
     }
     if outcome.can_be_elected.len() < report.contest.selections().len() {
-        let verb = match report.contest.rule() {
-            ContestRule::TopTwo => "go to the second round",
-            ContestRule::Plurality => "win",
-            _ => "be elected without a run-off",
-        };
         let who = match outcome.can_be_elected.as_slice() {
-            [] => "nobody".to_string(),
-            names => harmless(&names.join(", ")),
+            [] => say!("nobody"),
+            names => Said::joined(names.iter().map(Said::verbatim), ", "),
         };
-        page.paragraph(2, format!("Who can {verb} under some completion: {who}."));
+        let sentence = match report.contest.rule() {
+            ContestRule::TopTwo => say!(
+                "Who can go to the second round under some completion: {who}.",
+                who = who
+            ),
+            ContestRule::Plurality => {
+                say!("Who can win under some completion: {who}.", who = who)
+            }
+            _ => say!(
+                "Who can be elected without a run-off under some completion: {who}.",
+                who = who
+            ),
+        };
+        page.paragraph(2, sentence);
     }
 }
 
@@ -210,27 +261,23 @@ fn rivals(outcome: &Outcome, page: &mut Document) {
     } else {
         near
     };
-    let mut rows = vec![
-        [
-            "if all that can come is for",
-            "the lead now",
-            "and then",
-            "decision then",
-        ]
-        .map(String::from)
-        .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        say!("if all that can come is for"),
+        say!("the lead now"),
+        say!("and then"),
+        say!("decision then"),
+    ]];
     for rival in shown {
         rows.push(vec![
-            harmless(&rival.selection),
-            signed(rival.lead),
-            signed(rival.worst_case_lead),
-            harmless(&rival.decision),
+            Said::verbatim(&rival.selection),
+            change(rival.lead),
+            change(rival.worst_case_lead),
+            rival.decision.clone(),
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
     page.table(
-        "If all votes that can come are for one selection",
+        say!("If all votes that can come are for one selection"),
         4,
         &align,
         rows,
@@ -241,53 +288,57 @@ fn caps(outcome: &Outcome, page: &mut Document) {
     if outcome.turnout_caps.is_empty() {
         return;
     }
-    let mut rows = vec![
-        [
-            "if their turnout is at most",
-            "votes to come",
-            "worst-case lead",
-            "outcome",
-        ]
-        .map(String::from)
-        .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        say!("if their turnout is at most"),
+        say!("votes to come"),
+        say!("worst-case lead"),
+        say!("outcome"),
+    ]];
     for cap in &outcome.turnout_caps {
         rows.push(vec![
-            cap.turnout_at_most.to_string(),
-            grouped(cap.votes),
-            signed(cap.worst_case_lead),
-            if cap.certain { "certain" } else { "open" }.to_string(),
+            Said::number(cap.turnout_at_most.to_string()),
+            count(cap.votes),
+            change(cap.worst_case_lead),
+            if cap.certain {
+                say!("certain")
+            } else {
+                say!("open")
+            },
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
     page.table(
-        "If turnout in the missing stations is bounded",
+        say!("If turnout in the missing stations is bounded"),
         4,
         &align,
         rows,
     );
     if outcome.unreported.is_by_station() {
-        line!(page, "    Taken off station by station, each rounded down.");
+        let how = say!("Taken off station by station, each rounded down.");
+        page.line_said(4, how);
     }
 }
 
 fn flagged(without: &WithoutFlagged, page: &mut Document) {
-    let says = if without.certain {
-        "the outcome would be certain all the same"
+    let then = if without.certain {
+        say!("the outcome would be certain all the same")
     } else {
-        "the outcome would be open"
+        say!("the outcome would be open")
     };
-    let sheets = match without.sheets {
-        1 => "1 sheet that breaks a rule of its own and counts".to_string(),
-        sheets => format!(
-            "{} sheets that break a rule of their own and count",
-            grouped(sheets)
+    let votes = count(without.missing_votes);
+    let sentence = match without.sheets {
+        1 => say!(
+            "With 1 sheet that breaks a rule of its own and counts taken for unknown, so that {votes} votes could still come, {then}.",
+            votes = votes,
+            then = then
+        ),
+        sheets => say!(
+            "With {sheets} sheets that break a rule of their own and count taken for unknown, so that {votes} votes could still come, {then}.",
+            sheets = count(sheets),
+            votes = votes,
+            then = then
         ),
     };
-    let sentence = format!(
-        "With {sheets} taken for unknown, so that {} votes could still come, {says}.",
-        grouped(without.missing_votes)
-    );
     page.paragraph(2, sentence);
 }
 
@@ -297,12 +348,12 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
     else {
         return;
     };
-    let sentence = format!(
-        "At the present votes the outcome becomes certain once no more than {} votes can still come: with {} of {} registered voters reported ({}).",
-        grouped(most),
-        grouped(at.voters),
-        grouped(at.of),
-        percent(at.voters, at.of)
+    let sentence = say!(
+        "At the present votes the outcome becomes certain once no more than {most} votes can still come: with {voters} of {all} registered voters reported ({share}).",
+        most = count(most),
+        voters = count(at.voters),
+        all = count(at.of),
+        share = share(at.voters, at.of)
     );
     page.paragraph(2, sentence);
 }
@@ -310,48 +361,66 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
 fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
     if outcome.certain != Some(true) {
         if let Some(fewest) = outcome.k_min_in_hand.filter(|&fewest| fewest > 0) {
-            let sentence = format!(
-                "For the lead on the sheets in hand to go, with nothing more coming in, at least {} of them would have to be false.",
-                grouped(fewest)
+            let sentence = say!(
+                "For the lead on the sheets in hand to go, with nothing more coming in, at least {fewest} of them would have to be false.",
+                fewest = count(fewest)
             );
             page.paragraph(2, sentence);
         }
         return;
     }
-    let enough = match found.at_most {
-        Some(most) if most == found.at_least => String::new(),
-        Some(most) => format!(" ({} would be enough)", grouped(most)),
-        None => " (and not even all of them might do)".to_string(),
-    };
-    let rolls = match found.without_roll {
-        0 => "each false sheet holding as many votes as its station has voters".to_string(),
-        sheets => format!(
-            "each false sheet holding as many votes as its station has voters, or as the papers that it accounts for where it states no roll ({} sheets)",
-            grouped(sheets)
-        ),
-    };
-    let rest = match outcome.missing_votes {
-        Some(0) => "",
-        _ => " and every missing vote being for the same rival",
-    };
-    let sentence = format!(
-        "For another outcome at least {} of the sheets in hand would have to be false{enough}, {rolls}{rest}. The sheets with most room for it, which is where to look first and says nothing against them:",
-        grouped(found.at_least)
+    let room = say!(
+        "The sheets with most room for it, which is where to look first and says nothing against them:"
     );
-    page.paragraph(2, sentence);
+    page.paragraph(2, Said::joined([fewest_false(outcome, found), room], " "));
     for sheet in found.sheets.iter().take(SHOWN) {
-        line!(
-            page,
-            "    {}: by at most {} votes",
-            harmless(&sheet.place.to_string()),
-            grouped(sheet.worth)
+        let worth = say!(
+            "{place}: by at most {votes} votes",
+            place = sheet.place.said(),
+            votes = count(sheet.worth)
         );
+        page.line_said(4, worth);
     }
     if found.at_least as usize > SHOWN {
-        line!(
-            page,
-            "    … and {} more, in the JSON report",
-            grouped(found.at_least - SHOWN as u64)
+        let more = say!(
+            "… and {number} more, in the JSON report",
+            number = count(found.at_least - SHOWN as u64)
         );
+        page.line_said(4, more);
     }
+}
+
+/// How many sheets would have to be false, and what they would then hold.
+fn fewest_false(outcome: &Outcome, found: &FalseSheets) -> Said {
+    let fewest = count(found.at_least);
+    let fewest = match found.at_most {
+        Some(most) if most == found.at_least => say!(
+            "For another outcome at least {fewest} of the sheets in hand would have to be false",
+            fewest = fewest
+        ),
+        Some(most) => say!(
+            "For another outcome at least {least} of the sheets in hand would have to be false ({most} would be enough)",
+            least = fewest,
+            most = count(most)
+        ),
+        None => say!(
+            "For another outcome at least {number} of the sheets in hand would have to be false (and not even all of them might do)",
+            number = fewest
+        ),
+    };
+    let holding = match found.without_roll {
+        0 => say!("each false sheet holding as many votes as its station has voters"),
+        sheets => say!(
+            "each false sheet holding as many votes as its station has voters, or as the papers that it accounts for where it states no roll ({sheets} sheets)",
+            sheets = count(sheets)
+        ),
+    };
+    let holding = match outcome.missing_votes {
+        Some(0) => holding,
+        _ => say!(
+            "{holding} and every missing vote being for the same rival",
+            holding = holding
+        ),
+    };
+    say!("{fewest}, {holding}.", fewest = fewest, holding = holding)
 }

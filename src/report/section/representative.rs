@@ -2,8 +2,9 @@
 
 use crate::coverage::representative::{Means, Representativeness, Stratum};
 use crate::coverage::{ExactShare, Part};
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless, percent};
+use crate::model::{Said, say};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::{self, count, none};
 use crate::report::tables::Align;
 
 /// Regions that are printed; the JSON has them all.
@@ -17,69 +18,72 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
     }
     page.heading(
         Section::Representative,
-        "Are the published stations like the others?",
+        say!("Are the published stations like the others?"),
     );
-    let sentence = format!(
-        "{} published stations against {} that are not, by the register. Nobody drew them at random, so there is no p-value: a standardised difference (d) says how far apart the groups are, and one below 0.1 is usually called small.",
-        grouped(found.stations.reported),
-        grouped(expected - found.stations.reported)
+    let sentence = say!(
+        "{published} published stations against {others} that are not, by the register. Nobody drew them at random, so there is no p-value: a standardised difference (d) says how far apart the groups are, and one below 0.1 is usually called small.",
+        published = count(found.stations.reported),
+        others = count(expected - found.stations.reported)
     );
     page.paragraph(2, sentence);
-    means("Registered voters", &found.voters, page);
+    voters(&found.voters, page);
     if let Some(earlier) = &found.earlier {
-        let sentence = format!(
-            "Earlier election, the party's share: {} of the votes in published stations, {} in the others (d {}).",
-            share(earlier.published),
-            share(earlier.unpublished),
-            difference(earlier.by_station.difference)
+        let sentence = say!(
+            "Earlier election, the party's share: {published} of the votes in published stations, {others} in the others (d {difference}).",
+            published = share(earlier.published),
+            others = share(earlier.unpublished),
+            difference = difference(earlier.by_station.difference)
         );
         page.paragraph(2, sentence);
     }
-    table("size", &found.sizes, page);
+    let caption = say!("Published and other stations, by size");
+    table(caption, say!("size"), &found.sizes, page);
     let mut regions: Vec<&Stratum> = found.regions.iter().collect();
     // The largest differences first, equal ones in the register's order.
     let far = |one: &Stratum| one.difference.map_or(0.0, f64::abs);
     regions.sort_by(|a, b| far(b).total_cmp(&far(a)));
     let shown: Vec<Stratum> = regions.iter().take(SHOWN).copied().cloned().collect();
-    table("region", &shown, page);
+    let caption = say!("Published and other stations, by region");
+    table(caption, say!("region"), &shown, page);
     if regions.len() > SHOWN {
-        line!(
-            page,
-            "    … and {} more regions, in the JSON report",
-            grouped((regions.len() - SHOWN) as u64)
+        let more = say!(
+            "… and {number} more regions, in the JSON report",
+            number = count((regions.len() - SHOWN) as u64)
         );
+        page.line_said(4, more);
     }
 }
 
-fn means(what: &str, means: &Means, page: &mut Document) {
+fn voters(means: &Means, page: &mut Document) {
     if let (Some(published), Some(unpublished)) = (means.published, means.unpublished) {
-        let sentence = format!(
-            "{what}: {published:.1} on average in published stations, {unpublished:.1} in the others (d {}).",
-            difference(means.difference)
+        let sentence = say!(
+            "Registered voters: {published} on average in published stations, {others} in the others (d {difference}).",
+            published = Said::number(format!("{published:.1}")),
+            others = Said::number(format!("{unpublished:.1}")),
+            difference = difference(means.difference)
         );
         page.paragraph(2, sentence);
     }
 }
 
-fn table(what: &str, strata: &[Stratum], page: &mut Document) {
+fn table(caption: Said, what: Said, strata: &[Stratum], page: &mut Document) {
     let of = |part: Part| {
-        let expected = part.expected.unwrap_or(0);
-        format!("{} of {}", grouped(part.reported), grouped(expected))
+        say!(
+            "{some} of {all}",
+            some = count(part.reported),
+            all = count(part.expected.unwrap_or(0))
+        )
     };
-    let mut rows = vec![
-        [
-            what,
-            "stations in",
-            "of the published",
-            "of the others",
-            "d",
-        ]
-        .map(String::from)
-        .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        what,
+        say!("stations in"),
+        say!("of the published"),
+        say!("of the others"),
+        say!("d"),
+    ]];
     for stratum in strata {
         rows.push(vec![
-            harmless(&stratum.name),
+            stratum.name.clone(),
             of(stratum.stations),
             share(stratum.of_published),
             share(stratum.of_unpublished),
@@ -88,20 +92,13 @@ fn table(what: &str, strata: &[Stratum], page: &mut Document) {
     }
     let mut align = [Align::Right; 5];
     align[0] = Align::Left;
-    page.table(
-        format!("Published and other stations, by {what}"),
-        4,
-        &align,
-        rows,
-    );
+    page.table(caption, 4, &align, rows);
 }
 
-fn share(share: Option<ExactShare>) -> String {
-    share.map_or("–".to_string(), |share| {
-        percent(share.votes(), share.whole())
-    })
+fn share(share: Option<ExactShare>) -> Said {
+    share.map_or_else(none, |share| numbers::share(share.votes(), share.whole()))
 }
 
-fn difference(difference: Option<f64>) -> String {
-    difference.map_or("–".to_string(), |difference| format!("{difference:+.2}"))
+fn difference(difference: Option<f64>) -> Said {
+    difference.map_or_else(none, |difference| Said::number(format!("{difference:+.2}")))
 }

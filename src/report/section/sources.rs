@@ -1,9 +1,9 @@
 //! Sources against sources.
 
-use crate::model::Reported;
+use crate::model::{Reported, Said, say};
 use crate::reconcile::{Comparison, Merged};
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless, several, signed};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::{change, count};
 use crate::report::sources::Sources;
 use crate::report::tables::Align;
 
@@ -14,15 +14,15 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
     if sources.comparisons.is_empty() {
         return;
     }
-    page.heading(Section::Sources, "Sources");
+    page.heading(Section::Sources, say!("Sources"));
     for ledger in &sources.ledgers {
-        let sentence = format!(
-            "{}: {} rows read = {} used + {} quarantined + {} excluded.",
-            harmless(&ledger.source),
-            grouped(ledger.rows_read),
-            grouped(ledger.used),
-            grouped(ledger.quarantined),
-            grouped(ledger.excluded)
+        let sentence = say!(
+            "{source}: {rows} rows read = {used} used + {quarantined} quarantined + {excluded} excluded.",
+            source = Said::verbatim(&ledger.source),
+            rows = count(ledger.rows_read),
+            used = count(ledger.used),
+            quarantined = count(ledger.quarantined),
+            excluded = count(ledger.excluded)
         );
         page.paragraph(2, sentence);
     }
@@ -36,35 +36,31 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
         }
     }
     let letter = |name: &str| match names.iter().position(|known| *known == name) {
-        Some(place @ 0..26) => char::from(b'A' + place as u8).to_string(),
-        _ => harmless(name),
+        Some(place @ 0..26) => Said::verbatim(char::from(b'A' + place as u8)),
+        _ => Said::verbatim(name),
     };
-    for name in &names {
-        line!(page, "  {}  {}", letter(name), harmless(name));
+    for &name in &names {
+        page.line_said(2, Said::joined([letter(name), Said::verbatim(name)], "  "));
     }
-    let mut rows = vec![
-        [
-            "",
-            "in both",
-            "of those differ",
-            "only in the first",
-            "only in the second",
-        ]
-        .map(String::from)
-        .to_vec(),
-    ];
+    let mut rows = vec![vec![
+        Said::nothing(),
+        say!("in both"),
+        say!("of those differ"),
+        say!("only in the first"),
+        say!("only in the second"),
+    ]];
     for comparison in &sources.comparisons {
         rows.push(vec![
-            format!("{} and {}", letter(&comparison.a), letter(&comparison.b)),
-            grouped(comparison.shared),
-            grouped(comparison.differ),
-            grouped(comparison.only_a),
-            grouped(comparison.only_b),
+            both(letter(&comparison.a), letter(&comparison.b)),
+            count(comparison.shared),
+            count(comparison.differ),
+            count(comparison.only_a),
+            count(comparison.only_b),
         ]);
     }
     let mut align = [Align::Right; 5];
     align[0] = Align::Left;
-    page.table("Stations of each two sources", 2, &align, rows);
+    page.table(say!("Stations of each two sources"), 2, &align, rows);
     for comparison in &sources.comparisons {
         pair(comparison, page);
     }
@@ -73,98 +69,104 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
     }
 }
 
+fn both(one: Said, other: Said) -> Said {
+    say!("{one} and {other}", one = one, other = other)
+}
+
 fn pair(comparison: &Comparison, page: &mut Document) {
-    line!(page);
-    line!(
-        page,
-        "  {} and {}",
-        harmless(&comparison.a),
-        harmless(&comparison.b)
-    );
-    let not_compared = match comparison.not_compared.as_slice() {
-        [] => String::new(),
-        names => format!(
-            " Not compared, since only one of them has it: {}.",
-            names.join(", ")
-        ),
-    };
-    let sentence = format!("{}{not_compared}", comparison.in_words());
-    page.paragraph(4, harmless(&sentence));
+    page.space();
+    let (a, b) = (&comparison.a, &comparison.b);
+    page.line_said(2, both(Said::verbatim(a), Said::verbatim(b)));
+    let mut sentences = vec![comparison.in_words()];
+    if !comparison.not_compared.is_empty() {
+        let names = comparison.not_compared.iter().map(Said::verbatim);
+        sentences.push(say!(
+            "Not compared, since only one of them has it: {names}.",
+            names = Said::joined(names, ", ")
+        ));
+    }
+    page.paragraph(4, Said::joined(sentences, " "));
     if comparison.differing.is_empty() {
         return;
     }
-    let swing: Vec<String> = comparison
+    let swing: Vec<Said> = comparison
         .swing
         .iter()
         .filter(|(_, swing)| **swing != 0)
-        .map(|(name, swing)| format!("{name} {}", signed(*swing)))
+        .map(|(name, swing)| Said::joined([Said::verbatim(name), change(*swing)], " "))
         .collect();
-    let sentence = format!(
-        "The second has, over those stations: {}. {} votes differ in all.",
-        if swing.is_empty() {
-            "no other sums".to_string()
-        } else {
-            swing.join(", ")
-        },
-        grouped(comparison.votes_moved)
-    );
-    page.paragraph(4, harmless(&sentence));
-    let word = |value: &Reported<u64>| match value {
-        Reported::Value(number) => grouped(*number),
-        Reported::Missing { missing } => missing.to_string(),
+    let sums = if swing.is_empty() {
+        say!("no other sums")
+    } else {
+        Said::joined(swing, ", ")
     };
-    let mut rows = vec![
-        ["station", "field", "first", "second"]
-            .map(String::from)
-            .to_vec(),
-    ];
+    let sentence = say!(
+        "The second has, over those stations: {sums}. {votes} votes differ in all.",
+        sums = sums,
+        votes = count(comparison.votes_moved)
+    );
+    page.paragraph(4, sentence);
+    let word = |value: &Reported<u64>| match value {
+        Reported::Value(number) => count(*number),
+        Reported::Missing { missing } => missing.word().into(),
+    };
+    let mut rows = vec![vec![
+        say!("station"),
+        say!("field"),
+        say!("first"),
+        say!("second"),
+    ]];
     for station in comparison.differing.iter().take(SHOWN) {
-        let mut name = harmless(&station.station);
+        let mut name = Said::verbatim(&station.station);
         for field in &station.fields {
             rows.push(vec![
                 std::mem::take(&mut name),
-                harmless(&field.field),
+                Said::verbatim(&field.field),
                 word(&field.a),
                 word(&field.b),
             ]);
         }
     }
     let align = [Align::Left, Align::Left, Align::Right, Align::Right];
-    page.table("Stations that differ", 6, &align, rows);
-    if comparison.differing.len() > SHOWN {
-        line!(
-            page,
-            "      … and {}, all of them in the JSON report",
-            several((comparison.differing.len() - SHOWN) as u64, "more station")
-        );
-    }
+    page.table(say!("Stations that differ"), 6, &align, rows);
+    let more = match comparison.differing.len().saturating_sub(SHOWN) {
+        0 => return,
+        1 => say!("… and 1 more station, all of them in the JSON report"),
+        more => say!(
+            "… and {number} more stations, all of them in the JSON report",
+            number = count(more as u64)
+        ),
+    };
+    page.line_said(6, more);
 }
 
 fn merged_view(merged: &Merged, page: &mut Document) {
-    line!(page);
-    line!(
-        page,
-        "  Each station once, {} in all:",
-        grouped(merged.tally.stations())
+    page.space();
+    let once = say!(
+        "Each station once, {number} in all:",
+        number = count(merged.tally.stations())
     );
-    let taken: Vec<String> = merged
-        .prefer
-        .iter()
-        .map(|name| {
-            let taken = merged.taken.get(name).copied().unwrap_or(0);
-            format!("{} from {}", grouped(taken), harmless(name))
-        })
-        .collect();
-    let sentence = format!("the first of these that has it wins: {}.", taken.join(", "));
+    page.line_said(2, once);
+    let taken = merged.prefer.iter().map(|name| {
+        say!(
+            "{number} from {source}",
+            number = count(merged.taken.get(name).copied().unwrap_or(0)),
+            source = Said::verbatim(name)
+        )
+    });
+    let sentence = say!(
+        "the first of these that has it wins: {taken}.",
+        taken = Said::joined(taken, ", ")
+    );
     page.paragraph(4, sentence);
     let mut votes: Vec<_> = merged.tally.all_votes().iter().collect();
     votes.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.sum));
-    let rows: Vec<Vec<String>> = votes
+    let rows: Vec<Vec<Said>> = votes
         .into_iter()
-        .map(|(id, sum)| vec![harmless(id.as_str()), grouped(sum.sum)])
+        .map(|(id, sum)| vec![Said::verbatim(id.as_str()), count(sum.sum)])
         .collect();
     page.table(
-        "Votes, each station once",
+        say!("Votes, each station once"),
         6,
         &[Align::Left, Align::Right],
         rows,
