@@ -33,22 +33,24 @@ pub(crate) fn audited(plan: &str, files: &[(&str, &str)]) -> Result<AuditReport,
 
 /// A folder of `../shared`, or of the folder that `SCRUTINEER_SHARED` names.
 ///
-/// `None`, with a printed line, where the variable is not set and the folder is not there: a
-/// stranger's `cargo test` passes without the data. Where the variable is set the folder is
-/// given unseen, so that a missing file is a failure.
+/// `None`, with a printed line, where the variable is empty, or is not set and the folder is not
+/// there: a stranger's `cargo test` passes without the data. Where the variable names a folder it
+/// is given unseen, so that a missing file is a failure.
 pub(crate) fn shared(folder: &str) -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    if let Some(shared) = std::env::var_os("SCRUTINEER_SHARED") {
+    let named = std::env::var_os("SCRUTINEER_SHARED");
+    let without = named.as_ref().is_some_and(|named| named.is_empty());
+    if let Some(shared) = named.filter(|_| !without) {
         return Some(root.join(shared).join(folder));
     }
     let found = root.join("../shared").join(folder);
-    if found.is_dir() {
+    if found.is_dir() && !without {
         return Some(found);
     }
     // The one line that a test prints.
     #[allow(clippy::print_stderr)]
     {
-        eprintln!("skipped: {} is not there", found.display());
+        eprintln!("skipped: without {}", found.display());
     }
     None
 }

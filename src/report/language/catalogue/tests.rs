@@ -311,7 +311,10 @@ fn digits(text: &str) -> Vec<String> {
         }
     }
     let runs = plain.split(|character: char| !character.is_ascii_digit());
-    let mut runs: Vec<String> = runs.filter(|run| !run.is_empty()).map(String::from).collect();
+    let mut runs: Vec<String> = runs
+        .filter(|run| !run.is_empty())
+        .map(String::from)
+        .collect();
     runs.sort();
     runs
 }

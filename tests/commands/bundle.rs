@@ -1,18 +1,14 @@
 //! `scrutineer audit --bundle` and `--format` as a shell sees them.
 
-#![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
-#[path = "support/command.rs"]
-mod command_support;
-
 use std::fs;
 use std::path::Path;
 
-use command_support::{folder, reported, run, text};
+use crate::command_support::{folder, reported, run, text};
 
 const PLAN: &str = r#"title = "A referendum"
 [contest]

@@ -1,20 +1,16 @@
 //! The `scrutineer` command as a shell sees it: exit codes, what goes to which stream, and files
 //! that are written whole or not at all.
 
-#![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
-#[path = "support/command.rs"]
-mod command_support;
-
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 
-use command_support::{command, folder, reported, run, text};
+use crate::command_support::{command, folder, reported, run, text};
 use scrutineer::model::Code;
 use serde_json::Value;
 

@@ -3,17 +3,15 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
-mod support;
-
 use std::path::Path;
 
+use crate::support::{audited, shared};
 use jsonschema::Validator;
 use scrutineer::plan::{AuditPlan, RunOptions};
 use scrutineer::report::AuditReport;
 use serde_json::{Value, json};
-use support::{audited, shared};
 
-const STORED: &str = include_str!("../docs/report.schema.json");
+const STORED: &str = include_str!("../../docs/report.schema.json");
 
 fn validator() -> Validator {
     let schema: Value = serde_json::from_str(STORED).unwrap();

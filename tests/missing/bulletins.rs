@@ -7,8 +7,6 @@
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
-mod support;
-
 use std::collections::BTreeMap;
 
 use scrutineer::model::finding::EvidenceValue;
@@ -350,7 +348,7 @@ fn audit(bulletins: &[(u64, u64, u64)]) -> AuditReport {
             "[[announced]]\nsource = \"board, bulletin {number}\"\nvotes = {{ A = {a}, B = {b} }}\nstations_reported = {stations}\n"
         );
     }
-    support::audited(&plan, &[("sheets.csv", SHEETS)]).unwrap()
+    crate::support::audited(&plan, &[("sheets.csv", SHEETS)]).unwrap()
 }
 
 /// The findings that are about announced results.

@@ -1,20 +1,16 @@
 //! `scrutineer coverage`: the part of an audit that speaks of coverage and of what is missing, as a
 //! shell sees it. What it says is what the audit says, word for word and number for number.
 
-#![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
-#[path = "support/command.rs"]
-mod command_support;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use command_support::{folder, reported};
+use crate::command_support::{folder, reported};
 use scrutineer::model::Code;
 use scrutineer::report::CoverageReport;
 use serde_json::Value;

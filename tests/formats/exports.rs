@@ -3,9 +3,6 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
-#[path = "support/exports.rs"]
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -16,7 +13,7 @@ use scrutineer::report::AuditReport;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use support::{Files, files, table};
+use crate::exported::{Files, files, table};
 
 fn demonstration(threads: usize) -> AuditReport {
     let plan = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/demo/audit.toml");
@@ -114,7 +111,7 @@ fn totals_are_the_same_in_text_csv_markdown_and_json() {
             .find(|one| one.key() == measure)
             .unwrap()
             .words();
-        let row = markdown_row(6, &["", words]);
+        let row = markdown_row(6, &["", &words]);
         assert_eq!(row[2], grouped(sum["sum"].as_u64().unwrap()));
     }
 }

@@ -2,8 +2,6 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
-mod support;
-
 use scrutineer::model::Code;
 use scrutineer::report::AuditReport;
 
@@ -35,7 +33,7 @@ const SHEETS: &str =
 
 fn run(from: &str, to: &str, sheets: &str) -> AuditReport {
     assert!(PLAN.contains(from), "{from}");
-    support::audited(&PLAN.replace(from, to), &[("sheets.csv", sheets)]).unwrap()
+    crate::support::audited(&PLAN.replace(from, to), &[("sheets.csv", sheets)]).unwrap()
 }
 
 fn has(report: &AuditReport, code: Code) -> bool {

@@ -3,14 +3,10 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
-#[path = "support/exports.rs"]
-mod exports;
-mod support;
-
-use exports::{Files, files};
+use crate::exported::{Files, files};
+use crate::support::audited;
 use scrutineer::report::AuditReport;
 use serde_json::Value;
-use support::audited;
 
 const HOSTILE: &[&str] = &[
     "<script>alert(1)</script>",

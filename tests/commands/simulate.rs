@@ -1,20 +1,16 @@
 //! `scrutineer simulate` as a shell sees it: what it writes is audited as it is, and lists what
 //! was planted.
 
-#![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
-#[path = "support/command.rs"]
-mod command_support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use command_support::{reported, run, text};
+use crate::command_support::{reported, run, text};
 
 const FILES: [&str; 5] = [
     "audit.toml",

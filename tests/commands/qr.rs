@@ -1,20 +1,16 @@
 //! `scrutineer qr` as a shell sees it: exit codes, what goes to which stream, both formats.
 
-#![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot go on has to stop, with the error"
 )]
-
-#[path = "support/command.rs"]
-mod command_support;
 
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use command_support::text;
+use crate::command_support::text;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -39,16 +35,16 @@ fn qr<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
 }
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {
-    command_support::command(folder, &qr(arguments))
+    crate::command_support::command(folder, &qr(arguments))
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    command_support::run(folder, &qr(arguments))
+    crate::command_support::run(folder, &qr(arguments))
 }
 
 /// Exit code, and a report that is the only thing said.
 fn reported(folder: &Path, arguments: &[&str]) -> (i32, String) {
-    command_support::reported(folder, &qr(arguments))
+    crate::command_support::reported(folder, &qr(arguments))
 }
 
 fn json(folder: &Path) -> (i32, Value) {

@@ -1,19 +1,13 @@
 //! The statistical checks as a plan asks for them and a shell sees them: `scrutineer anomalies`,
 //! and the section `[anomaly]` of an audit.
 
-#![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot go on has to stop, with the error"
 )]
 
-#[path = "support/command.rs"]
-mod command_support;
-#[path = "support/election.rs"]
-mod election;
-
-use command_support::{folder, reported, run, text};
-use election::{PLAN, Table, clean, csv};
+use crate::command_support::{folder, reported, run, text};
+use crate::election::{PLAN, Table, clean, csv};
 use scrutineer::anomaly::Check;
 use serde_json::Value;
 

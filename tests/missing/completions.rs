@@ -8,8 +8,6 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
-mod support;
-
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
@@ -347,7 +345,7 @@ fn compare(a: u64, b: u64, c: u64, d: u64) -> std::cmp::Ordering {
 }
 
 proptest! {
-    #![proptest_config(support::cases(300))]
+    #![proptest_config(crate::support::cases(300))]
 
     #[test]
     fn every_interval_is_reached_and_left_by_no_completion(case in cases()) {

@@ -2,8 +2,6 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
-mod support;
-
 use scrutineer::coverage::ExactShare;
 use scrutineer::plan::AuditPlan;
 
@@ -37,7 +35,7 @@ const REGISTER: &str = "station,region,voters,then_valid,then_party\n\
 #[test]
 fn published_stations_are_held_against_the_others_by_region_size_and_earlier_votes() {
     let files = [("sheets.csv", SHEETS), ("register.csv", REGISTER)];
-    let report = support::audited(PLAN, &files).unwrap();
+    let report = crate::support::audited(PLAN, &files).unwrap();
     let found = report.missing.representativeness.as_ref().unwrap();
     // Station 2 is listed twice and is one station; station 9 is on no register.
     assert_eq!(
