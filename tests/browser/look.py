@@ -1,10 +1,12 @@
 """Opens a report's page in Chromium as its readers would, and says what is wrong with it.
 
-    look.py PAGE.html FOLDER
+    look.py PAGE.html FOLDER [PICTURE.png]
 
 At two widths, light and dark: no message on the console, no request to anywhere, nothing that
 axe-core calls a violation of WCAG 2.2 AA, and no page wider than the window. Sorting and filtering
-work by keyboard. With scripts off every word is there. Pictures of the whole page go to FOLDER.
+work by keyboard. No text of the page runs: a page of hostile names would set `window.hostile`, and
+no link leads anywhere but to http and https. With scripts off every word is there. Pictures of the
+whole page go to FOLDER, and of what a reader sees first to PICTURE.
 """
 
 import pathlib
@@ -56,7 +58,7 @@ def filtered_by_keyboard(page, wrong, name):
     rows = page.locator(".filter + .scroll").first.locator("tbody tr")
     if any(row.is_visible() for row in rows.all()):
         wrong.append(f"{name}: the filter hides nothing")
-    if "0 of" not in page.locator(".filter [role=status]").first.inner_text():
+    if "0 " not in page.locator(".filter [role=status]").first.inner_text():
         wrong.append(f"{name}: the filter does not say how many rows are left")
     page.keyboard.press("Control+A")
     page.keyboard.press("Backspace")
@@ -74,6 +76,11 @@ def main():
                 name = f"{path.stem}-{width}-{scheme}"
                 page = opened(browser, url, wrong, name, viewport={"width": width, "height": 900}, color_scheme=scheme)
                 texts[name] = words(page)
+                if page.evaluate("window.hostile") is not None:
+                    wrong.append(f"{name}: a text ran as a script")
+                for link in page.locator("main a").all():
+                    if not (link.get_attribute("href") or "").startswith(("http://", "https://", "#")):
+                        wrong.append(f"{name}: a link leads to {link.get_attribute('href')}")
                 page.screenshot(path=folder / f"{name}.png", full_page=True)
                 wide = page.evaluate("document.documentElement.scrollWidth")
                 if wide > width:
@@ -89,9 +96,14 @@ def main():
                     places = [node["target"] for node in one["nodes"][:3]]
                     wrong.append(f"{name}: axe: {one['id']} ({one['impact']}): {one['help']}: {places}, {len(one['nodes'])} in all")
                 context.close()
+        if len(sys.argv) > 3:
+            page = opened(browser, url, wrong, "picture", viewport={"width": 1280, "height": 900}, color_scheme="light")
+            page.screenshot(path=sys.argv[3])
+            page.context.close()
         plain = opened(browser, url, wrong, "no scripts", java_script_enabled=False, viewport={"width": 1440, "height": 900})
         without = words(plain)
-        lost = set(texts[f"{path.stem}-1440-light"].split()) - set(without.split()) - set("Show only rows with:".split())
+        label = plain.locator("main").get_attribute("data-filter")
+        lost = set(texts[f"{path.stem}-1440-light"].split()) - set(without.split()) - set(label.split())
         if lost:
             wrong.append(f"without scripts these words are lost: {sorted(lost)[:20]}")
         plain.pdf(path=folder / f"{path.stem}.pdf")

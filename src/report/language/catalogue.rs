@@ -19,6 +19,7 @@ pub(super) fn source(language: Language) -> Option<&'static str> {
 /// many.
 pub(super) fn id(pattern: &str) -> String {
     let mut id = String::from("s");
+    let pattern = pattern.replace('Σ', "sum ");
     let words = pattern.split(|character: char| !character.is_ascii_alphanumeric());
     for word in words.filter(|word| !word.is_empty()) {
         if id.len() + 1 + word.len() > LONGEST {
