@@ -171,7 +171,10 @@ pub fn finite_mixture(
     stream: &Stream,
 ) -> Result<FiniteMixture, NotApplicable> {
     settings.sound()?;
-    let others = [("ballots", ballots.len()), ("votes", votes.len())];
+    let others = [
+        (term!("ballots"), ballots.len()),
+        (term!("votes"), votes.len()),
+    ];
     same_length(registered.len(), &others)?;
     let (mut stations, mut empty, mut inconsistent) = (Vec::new(), 0, 0);
     for (place, ((&n, &t), &w)) in registered.iter().zip(ballots).zip(votes).enumerate() {
