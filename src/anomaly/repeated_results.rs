@@ -195,7 +195,7 @@ pub fn repeated_results(
     )?;
     if width < 2 {
         return Err(NotApplicable::TooFew {
-            what: term!("selections"),
+            what: term!("selections in the contest"),
             needed: 2,
             found: width as u64,
         });
