@@ -95,7 +95,7 @@ impl Audited {
         let lines = &self.report.anomalies.as_ref().unwrap().lines;
         let line = lines
             .iter()
-            .find(|line| line.is_whole() && line.check == check && line.of_what() == of)
+            .find(|line| line.is_whole() && line.check == check && line.of_what().as_str() == of)
             .unwrap();
         let marked: Vec<String> = line
             .marks()
@@ -244,7 +244,7 @@ fn honest_elections_like_the_one_at_hand_are_a_null_of_its_own() {
     let of = |check, of| {
         let line = lines
             .iter()
-            .find(|line| line.is_whole() && line.check == check && line.of_what() == of);
+            .find(|line| line.is_whole() && line.check == check && line.of_what().as_str() == of);
         line.unwrap().like_this.unwrap()
     };
     // Nothing like it in 19; and of a selection to which nothing was done, some.

@@ -98,6 +98,7 @@ mod tests;
 use serde::Serialize;
 
 use crate::anomaly::result::{Mark, NotApplicable, PValue, Sample, at_least, same_length};
+use crate::model::term;
 use crate::numeric::beta_binomial::Counted;
 use crate::numeric::beta_binomial_mixture::{Goodness, Mixture, MixtureFit, fit, goodness};
 use crate::numeric::stream::Stream;
@@ -199,9 +200,9 @@ pub fn coarse_shares(
         || of_votes.then(|| fit(&votes_counts(&stations), settings.components)),
     );
     let none = |what| NotApplicable::NoVariation { what };
-    let turnout_fit = turnout_fit.ok_or(none("turnout"))?;
+    let turnout_fit = turnout_fit.ok_or(none(term!("turnout")))?;
     let votes_fit = match votes_fit {
-        Some(found) => Some(found.ok_or(none("the selection's share"))?),
+        Some(found) => Some(found.ok_or(none(term!("the selection's share")))?),
         None => None,
     };
     let mixtures = ShareMixtures {
@@ -242,7 +243,10 @@ fn stations(
     settings.checked()?;
     same_length(
         registered.len(),
-        &[("turnout", turnout.len()), ("votes", votes.len())],
+        &[
+            (term!("turnout"), turnout.len()),
+            (term!("votes"), votes.len()),
+        ],
     )?;
     let (mut empty, mut impossible) = (0, 0);
     let mut stations = Vec::with_capacity(registered.len());
@@ -265,13 +269,13 @@ fn stations(
     at_least(
         settings.least_stations.max(2),
         used,
-        "stations with registered voters",
+        term!("stations with registered voters"),
     )?;
     stations.sort_unstable_by_key(|one| (one.registered, one.turnout, one.votes, one.place));
     let sample = Sample::of(used)
-        .without("no registered voters", empty)
+        .without(term!("no registered voters"), empty)
         .without(
-            "more ballots than voters, or more votes than ballots",
+            term!("more ballots than voters, or more votes than ballots"),
             impossible,
         );
     Ok((stations, sample))
@@ -301,7 +305,7 @@ fn compared(
     let votes = match settings.share {
         ShareOf::Turnout => None,
         ShareOf::Votes => Some(mixtures.votes.as_ref().ok_or(NotApplicable::Missing {
-            what: "the mixture of the votes",
+            what: term!("the mixture of the votes"),
         })?),
     };
     let grid = Grid::new(settings.grid, settings.bandwidth);

@@ -42,6 +42,7 @@ use serde::Serialize;
 
 use super::redrawn::{EDGE, Shares, over_compared};
 use super::result::{Counted, Figure, Judgement, NotApplicable, PValue, Sample};
+use crate::model::{Said, Term, term};
 use crate::numeric::count_law::ONE;
 use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
 use crate::numeric::digits::chi_square_tail;
@@ -89,17 +90,20 @@ impl Departure {
     /// The numbers that a reader needs beside the statistic.
     pub(crate) fn figures(&self) -> Vec<Figure> {
         vec![
-            figure("chi-square distance from redrawn counts", self.distance),
-            figure("mean digit", self.mean),
-            figure("mean digit expected", self.expected_mean),
-            figure("z of the mean digit", self.mean_z),
-            figure("design effect of centres", self.design_effect),
+            figure(
+                term!("chi-square distance from redrawn counts"),
+                self.distance,
+            ),
+            figure(term!("mean digit"), self.mean),
+            figure(term!("mean digit expected"), self.expected_mean),
+            figure(term!("z of the mean digit"), self.mean_z),
+            figure(term!("design effect of centres"), self.design_effect),
         ]
     }
 
-    /// The digit that is furthest from its expected number, in plain numbers; `what` is how it
-    /// stands before the digit.
-    pub(crate) fn counted(&self, what: &str) -> Option<Counted> {
+    /// The digit that is furthest from its expected number, in plain numbers; `what` says what is
+    /// counted of a digit.
+    pub(crate) fn counted(&self, what: impl FnOnce(usize) -> Said) -> Option<Counted> {
         let apart = |digit: usize| {
             let difference = self.observed[digit] as f64 - self.expected[digit];
             difference.abs() / self.expected[digit].max(1.0).sqrt()
@@ -108,7 +112,7 @@ impl Departure {
         Some(Counted::of(
             self.observed[digit],
             self.observed.iter().sum(),
-            format!("{what} {digit}"),
+            what(digit),
             self.expected[digit],
         ))
     }
@@ -117,12 +121,14 @@ impl Departure {
     pub(crate) fn judgement(&self, sample: &Sample) -> Judgement {
         if self.not_compared > sample.used {
             return Judgement::Described {
-                why: "most stations have fewer than 25 votes for it or for others; digits of the rest depend on the form assumed for shares",
+                why: term!(
+                    "most stations have fewer than 25 votes for it or for others; digits of the rest depend on the form assumed for shares"
+                ),
             };
         }
         Judgement::PValue(PValue::asymptotic(
             self.p,
-            "chi-square, against the exact digits of each station's redrawn count",
+            term!("chi-square, against the exact digits of each station's redrawn count"),
         ))
     }
 
@@ -131,7 +137,7 @@ impl Departure {
         Sample {
             used: usable.used - self.not_compared,
             ..usable.without(
-                "fewer than 25 votes for it or for others",
+                term!("fewer than 25 votes for it or for others"),
                 self.not_compared,
             )
         }
@@ -139,7 +145,7 @@ impl Departure {
 }
 
 /// A figure.
-pub(crate) fn figure(name: &'static str, value: f64) -> Figure {
+pub(crate) fn figure(name: Term, value: f64) -> Figure {
     Figure { name, value }
 }
 
@@ -310,7 +316,7 @@ fn compare(
     let redrawn: i128 = sums.redrawn.iter().sum();
     if all == 0 || redrawn == 0 {
         return Err(NotApplicable::TooFew {
-            what: "counts with such a digit",
+            what: term!("counts with such a digit"),
             needed: 1,
             found: 0,
         });
@@ -336,7 +342,7 @@ fn compare(
     let design_effect = 1.0 + (trace / rank.max(1) as f64).max(0.0);
     let statistic = sum / design_effect;
     let p = chi_square_tail(statistic, rank).ok_or(NotApplicable::NoVariation {
-        what: "the digit of almost every count",
+        what: term!("the digit of almost every count"),
     })?;
     let of_mean = (0..10).map(|d| d as f64 * difference[d]).sum::<f64>();
     let of_means = |of: &dyn Fn(usize, usize) -> f64| -> f64 {

@@ -51,6 +51,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
     same_length,
 };
+use crate::model::{Term, say, term};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::kde::{Grid, binned_density, first_maximum, scott};
 use crate::threads;
@@ -130,12 +131,12 @@ pub fn fingerprint(
     settings: &FingerprintSettings,
 ) -> Result<Fingerprint, NotApplicable> {
     let (stations, sample) = stations(registered, given, received, votes, settings)?;
-    at_least(settings.min_stations.max(3), sample.used, "stations")?;
+    at_least(settings.min_stations.max(3), sample.used, term!("stations"))?;
     let turnouts: Vec<f64> = stations.iter().map(|one| one.turnout).collect();
     let shares: Vec<f64> = stations.iter().map(|one| one.share).collect();
     let (turnout, share) = threads::both(
-        || typical(&turnouts, "turnout"),
-        || typical(&shares, "the share"),
+        || typical(&turnouts, term!("turnout")),
+        || typical(&shares, term!("the share")),
     );
     let (turnout, share) = (turnout?, share?);
     let below = stations.iter().filter(|one| one.share < share);
@@ -174,9 +175,9 @@ pub(super) fn stations(
     same_length(
         registered.len(),
         &[
-            ("ballots given out", given.len()),
-            ("ballots received", received.len()),
-            ("the votes", votes.len()),
+            (term!("ballots given out"), given.len()),
+            (term!("ballots received"), received.len()),
+            (term!("the votes"), votes.len()),
         ],
     )?;
     let (mut found, mut small, mut empty, mut over) = (Vec::new(), 0, 0, 0);
@@ -199,9 +200,9 @@ pub(super) fn stations(
         }
     }
     let sample = Sample::of(found.len() as u64)
-        .without("fewer registered voters than the least", small)
-        .without("no ballots", empty)
-        .without("the part exceeds the whole", over);
+        .without(term!("fewer registered voters than the least"), small)
+        .without(term!("no ballots"), empty)
+        .without(term!("the part exceeds the whole"), over);
     Ok((found, sample))
 }
 
@@ -237,7 +238,7 @@ fn cells(stations: &[Station]) -> Vec<Cell> {
 }
 
 /// The first maximum above 0.3.
-fn typical(values: &[f64], what: &'static str) -> Result<f64, NotApplicable> {
+fn typical(values: &[f64], what: Term) -> Result<f64, NotApplicable> {
     let grid = Grid::unit(1000);
     // What is sorted already is quickly sorted again.
     let mut sorted = values.to_vec();
@@ -250,17 +251,21 @@ fn typical(values: &[f64], what: &'static str) -> Result<f64, NotApplicable> {
         .find(|(_, cell)| cell * CELLS_A_BANDWIDTH <= bandwidth);
     let finer = finer.map_or(FINEST, |(finer, _)| finer);
     let density = binned_density(&sorted, bandwidth, grid, finer).ok_or(same)?;
-    let undefined = |why: &str| NotApplicable::Undefined {
-        why: format!("the density of {what} has {why}"),
-    };
-    let point =
-        first_maximum(&density, grid, ABOVE).ok_or_else(|| undefined("no maximum above 0.3"))?;
+    let point = first_maximum(&density, grid, ABOVE).ok_or_else(|| NotApplicable::Undefined {
+        why: say!(
+            "the density of {what} has no maximum above 0.3",
+            what = what
+        ),
+    })?;
     let height = density.get(point).copied().unwrap_or(0.0);
     let mut before = density.iter().enumerate();
     if before.any(|(at, &other)| grid.at(at) <= ABOVE && other > height) {
-        return Err(undefined(
-            "a higher place below 0.3 than its first maximum above, which is then a ripple",
-        ));
+        return Err(NotApplicable::Undefined {
+            why: say!(
+                "the density of {what} has a higher place below 0.3 than its first maximum above, which is then a ripple",
+                what = what
+            ),
+        });
     }
     Ok(grid.at(point))
 }
@@ -278,11 +283,11 @@ fn root_mean_square(values: impl Iterator<Item = f64>) -> Option<f64> {
 impl CheckResult for Fingerprint {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
-        let mut figures = vec![figure("typical share", self.share)];
+        let mut figures = vec![figure(term!("typical share"), self.share)];
         let spreads = [
-            ("spread of turnout below", self.turnout_spread),
-            ("spread of the share below", self.share_spread),
-            ("theta, from the share above", self.theta),
+            (term!("spread of turnout below"), self.turnout_spread),
+            (term!("spread of the share below"), self.share_spread),
+            (term!("theta, from the share above"), self.theta),
         ];
         figures.extend(
             spreads
@@ -293,11 +298,14 @@ impl CheckResult for Fingerprint {
         let corner = self.cells.iter();
         let corner = corner.filter(|cell| cell.turnout >= 95 && cell.share >= 95);
         let corner: f64 = corner.map(|cell| cell.votes as f64).sum();
-        figures.push(figure("votes with turnout and share from 95%", corner));
+        figures.push(figure(
+            term!("votes with turnout and share from 95%"),
+            corner,
+        ));
         Summary {
-            statistic: figure("typical turnout", self.turnout),
+            statistic: figure(term!("typical turnout"), self.turnout),
             judgement: Judgement::Described {
-                why: "no null says how turnout and share of honest stations lie together",
+                why: term!("no null says how turnout and share of honest stations lie together"),
             },
             direction: Direction::None,
             sample: self.sample.clone(),

@@ -57,6 +57,7 @@ use serde::{Deserialize, Serialize};
 use super::fingerprint::{Fingerprint, FingerprintSettings, fingerprint, stations};
 use super::moments::setting;
 use super::result::{CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary};
+use crate::model::{say, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -138,12 +139,12 @@ pub fn fingerprint_fit(
         (found.turnout_spread, found.share_spread, found.theta)
     else {
         return Err(NotApplicable::Undefined {
-            why: "no stations lie on one side of the typical ones".into(),
+            why: say!("no stations lie on one side of the typical ones"),
         });
     };
     let observed = histogram(stations.iter().map(|station| station.reach));
     let undefined = || NotApplicable::Undefined {
-        why: "the spreads are not numbers".into(),
+        why: say!("the spreads are not numbers"),
     };
     let turnout = Normal::new(found.turnout, turnout_spread).map_err(|_| undefined())?;
     let share = Normal::new(found.share, share_spread).map_err(|_| undefined())?;
@@ -338,11 +339,13 @@ impl CheckResult for FingerprintFit {
         let sample: Sample = self.fingerprint.sample.clone();
         Summary {
             statistic: figure(
-                "part of stations stuffed a little, in the model",
+                term!("part of stations stuffed a little, in the model"),
                 self.incremental,
             ),
             judgement: Judgement::Described {
-                why: "the model knows no regions, and two laboratories' fits differ five-fold",
+                why: term!(
+                    "the model knows no regions, and two laboratories' fits differ five-fold"
+                ),
             },
             direction: Direction::None,
             sample,
@@ -350,18 +353,24 @@ impl CheckResult for FingerprintFit {
             effect_votes: None,
             figures: vec![
                 figure(
-                    "lower end over alphas that fit as well",
+                    term!("lower end over alphas that fit as well"),
                     self.incremental_range.0,
                 ),
                 figure(
-                    "upper end over alphas that fit as well",
+                    term!("upper end over alphas that fit as well"),
                     self.incremental_range.1,
                 ),
-                figure("part of stations stuffed fully, in the model", self.extreme),
-                figure("alpha", self.alpha),
-                figure("part of stations that the model misplaces", self.misplaced),
-                figure("sum of squared differences", self.distance),
-                figure("the same without stuffing", self.distance_honest),
+                figure(
+                    term!("part of stations stuffed fully, in the model"),
+                    self.extreme,
+                ),
+                figure(term!("alpha"), self.alpha),
+                figure(
+                    term!("part of stations that the model misplaces"),
+                    self.misplaced,
+                ),
+                figure(term!("sum of squared differences"), self.distance),
+                figure(term!("the same without stuffing"), self.distance_honest),
             ],
             settings: vec![
                 setting("simulated", settings.simulated),

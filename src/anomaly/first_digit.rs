@@ -38,6 +38,7 @@ use serde::Serialize;
 
 use super::digits::figure;
 use super::result::{CheckResult, Direction, Judgement, NotApplicable, Sample, Summary, at_least};
+use crate::model::term;
 use crate::numeric::digits::{self, ChiSquare, benford_first, chi_square, tally};
 
 /// 110 · P(9) ≥ 5.
@@ -61,31 +62,36 @@ pub struct FirstDigit {
 pub fn first_digit(counts: &[u64]) -> Result<FirstDigit, NotApplicable> {
     let all = tally(counts.iter().map(|&count| digits::first_digit(count)));
     let used: u64 = all.iter().sum();
-    at_least(FEWEST, used, "counts above zero")?;
+    at_least(FEWEST, used, term!("counts above zero"))?;
     let counts_by_digit: [u64; 9] = std::array::from_fn(|place| all[place + 1]);
     let classical = chi_square(&counts_by_digit, &benford_first());
     let classical = classical.ok_or(NotApplicable::NoVariation {
-        what: "the first digit",
+        what: term!("the first digit"),
     })?;
     Ok(FirstDigit {
         counts: counts_by_digit,
         classical,
-        sample: Sample::of(used).without("zero", counts.len() as u64 - used),
+        sample: Sample::of(used).without(term!("zero"), counts.len() as u64 - used),
     })
 }
 
 impl CheckResult for FirstDigit {
     fn summary(&self) -> Summary {
         Summary {
-            statistic: figure("chi-square against Benford", self.classical.statistic),
+            statistic: figure(
+                term!("chi-square against Benford"),
+                self.classical.statistic,
+            ),
             judgement: Judgement::Described {
-                why: "first digits say how large stations are: clean elections always depart from Benford's law",
+                why: term!(
+                    "first digits say how large stations are: clean elections always depart from Benford's law"
+                ),
             },
             direction: Direction::None,
             sample: self.sample.clone(),
             counted: None,
             effect_votes: None,
-            figures: vec![figure("textbook p", self.classical.p)],
+            figures: vec![figure(term!("textbook p"), self.classical.p)],
             settings: Vec::new(),
             marks: Vec::new(),
         }

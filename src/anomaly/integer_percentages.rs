@@ -91,6 +91,7 @@ use serde::{Deserialize, Serialize};
 
 use super::counts::StationCounts;
 use super::result::{NotApplicable, Sample, at_least, same_length};
+use crate::model::{say, term};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::poisson_binomial::PoissonBinomial;
 use crate::threads;
@@ -249,11 +250,11 @@ pub fn integer_percentages_with(
     same_length(
         stations,
         &[
-            ("ballots issued", issued),
-            ("ballots", counts.ballots.len()),
-            ("votes", counts.votes.len()),
-            ("chances of a whole turnout", turnout.len()),
-            ("chances of a whole share", share.len()),
+            (term!("ballots issued"), issued),
+            (term!("ballots"), counts.ballots.len()),
+            (term!("votes"), counts.votes.len()),
+            (term!("chances of a whole turnout"), turnout.len()),
+            (term!("chances of a whole share"), share.len()),
         ],
     )?;
     let mut all = Part::default();
@@ -263,7 +264,7 @@ pub fn integer_percentages_with(
     at_least(
         settings.min_stations,
         all.either.p.len() as u64,
-        "stations of the size and range it can use",
+        term!("stations of the size and range it can use"),
     )?;
     let ((either, published), (turnout, share)) = threads::both(
         || threads::both(|| all.either.read(), || all.published.read()),
@@ -280,10 +281,10 @@ pub fn integer_percentages_with(
         ballots: ballots.read(),
         votes: votes.read(),
         sample: Sample::of(all.either.p.len() as u64)
-            .without("fewer registered voters than the check needs", small)
-            .without("no ballots", empty)
-            .without("turnout or share next to 100%", full)
-            .without("few on one side of both percentages", few),
+            .without(term!("fewer registered voters than the check needs"), small)
+            .without(term!("no ballots"), empty)
+            .without(term!("turnout or share next to 100%"), full)
+            .without(term!("few on one side of both percentages"), few),
         settings: settings.clone(),
         hits: all.hits,
     })
@@ -393,7 +394,7 @@ impl Class {
 
     fn read(&self) -> Result<Hits, NotApplicable> {
         let null = PoissonBinomial::new(&self.p).ok_or_else(|| NotApplicable::Undefined {
-            why: "a station has no probability of a whole percentage".to_owned(),
+            why: say!("a station has no probability of a whole percentage"),
         })?;
         let sd = null.variance().sqrt();
         let excess = self.observed as f64 - null.mean();

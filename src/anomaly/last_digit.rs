@@ -68,6 +68,7 @@ use super::redrawn::drawable;
 use super::result::{
     CheckResult, Direction, Judgement, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
+use crate::model::{say, term};
 use crate::numeric::binomial_sums::tails;
 use crate::numeric::digit_chances::Digit;
 use crate::numeric::digits::{self, ChiSquare, UNIFORM, chi_square, mean, tally};
@@ -129,7 +130,7 @@ pub fn last_digit(
 ) -> Result<LastDigit, NotApplicable> {
     let large = || counts.iter().filter(|&&one| one >= settings.least_count);
     let used = large().count() as u64;
-    at_least(FEWEST_COUNTS, used, "counts that are large enough")?;
+    at_least(FEWEST_COUNTS, used, term!("counts that are large enough"))?;
     let by_digit = tally(large().map(|&one| Some(digits::last_digit(one))));
     let zero_or_five = by_digit[0] + by_digit[5];
     // Counts within ten of the bound, on either side.
@@ -137,7 +138,7 @@ pub fn last_digit(
     let near = near.filter(|&distance| distance < 10).count() as f64;
     let density = near / (20.0 * used as f64);
     let undefined = || NotApplicable::Undefined {
-        why: "the last digits have no chi-square".into(),
+        why: say!("the last digits have no chi-square"),
     };
     Ok(LastDigit {
         counts: by_digit,
@@ -149,7 +150,7 @@ pub fn last_digit(
             .two_sided,
         small: large().filter(|&&one| one < LARGE).count() as u64,
         tilt: 8.25 * used as f64 * density * density,
-        sample: Sample::of(used).without("small counts", counts.len() as u64 - used),
+        sample: Sample::of(used).without(term!("small counts"), counts.len() as u64 - used),
         settings: settings.clone(),
     })
 }
@@ -159,12 +160,16 @@ pub fn last_digit(
 pub(crate) fn judged(p: PValue, small: u64, used: u64, tilt_over: bool) -> Judgement {
     if tilt_over {
         return Judgement::Described {
-            why: "so many counts lie about the least count used that this bound alone makes digits uneven",
+            why: term!(
+                "so many counts lie about the least count used that this bound alone makes digits uneven"
+            ),
         };
     }
     if u128::from(small) * 20 > u128::from(used) {
         return Judgement::Described {
-            why: "more than one count in twenty is under 100, where last digits are uneven by themselves",
+            why: term!(
+                "more than one count in twenty is under 100, where last digits are uneven by themselves"
+            ),
         };
     }
     Judgement::PValue(p)
@@ -173,24 +178,27 @@ pub(crate) fn judged(p: PValue, small: u64, used: u64, tilt_over: bool) -> Judge
 impl CheckResult for LastDigit {
     fn summary(&self) -> Summary {
         let used = self.sample.used;
-        let p = PValue::asymptotic(self.chi_square.p, "chi-square, 9 degrees of freedom");
+        let p = PValue::asymptotic(self.chi_square.p, term!("chi-square, 9 degrees of freedom"));
         Summary {
-            statistic: figure("chi-square of last digits", self.chi_square.statistic),
+            statistic: figure(
+                term!("chi-square of last digits"),
+                self.chi_square.statistic,
+            ),
             judgement: judged(p, self.small, used, self.tilt > MOST_TILT),
             direction: Direction::None,
             sample: self.sample.clone(),
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure("textbook p", self.chi_square.p),
-                figure("mean last digit", self.mean),
+                figure(term!("textbook p"), self.chi_square.p),
+                figure(term!("mean last digit"), self.mean),
                 figure(
-                    "share ending in 0 or 5",
+                    term!("share ending in 0 or 5"),
                     self.zero_or_five as f64 / used as f64,
                 ),
-                figure("exact p of 0 and 5", self.zero_or_five_p),
-                figure("counts under 100", self.small as f64),
-                figure("chi-square that the bound adds", self.tilt),
+                figure(term!("exact p of 0 and 5"), self.zero_or_five_p),
+                figure(term!("counts under 100"), self.small as f64),
+                figure(term!("chi-square that the bound adds"), self.tilt),
             ],
             settings: vec![Setting {
                 name: "least_count",
@@ -231,13 +239,15 @@ impl CheckResult for LastDigitParametric {
     fn summary(&self) -> Summary {
         Summary {
             statistic: figure(
-                "distance of last digits from redrawn counts",
+                term!("distance of last digits from redrawn counts"),
                 self.departure.statistic,
             ),
             judgement: self.departure.judgement(&self.sample),
             direction: Direction::None,
             sample: self.sample.clone(),
-            counted: self.departure.counted("counts end in"),
+            counted: self
+                .departure
+                .counted(|digit| say!("counts end in {digit}", digit = digit)),
             effect_votes: None,
             figures: self.departure.figures(),
             settings: Vec::new(),

@@ -55,6 +55,7 @@ use super::last_digit::{LARGE, judged};
 use super::result::{
     CheckResult, Counted, Direction, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
+use crate::model::{Term, say, term};
 use crate::numeric::binomial_sums::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
 
@@ -131,10 +132,10 @@ pub fn last_two_digits(
             _ => {}
         }
     }
-    at_least(FEWEST, used, "counts that are large enough")?;
+    at_least(FEWEST, used, term!("counts that are large enough"))?;
     let other = used - repeated - adjacent;
     let undefined = || NotApplicable::Undefined {
-        why: "the pairs of digits have no chi-square".into(),
+        why: say!("the pairs of digits have no chi-square"),
     };
     let chi_square = chi_square(&[repeated, adjacent, other], &[0.1, 0.2, 0.7]);
     let few = tails(repeated, used, 0.1).ok_or_else(undefined)?;
@@ -148,7 +149,7 @@ pub fn last_two_digits(
         adjacent_excess_p: many.at_least,
         small,
         tilt: tilt(counts, settings.least_count, used),
-        sample: Sample::of(used).without("small counts", counts.len() as u64 - used),
+        sample: Sample::of(used).without(term!("small counts"), counts.len() as u64 - used),
         settings: settings.clone(),
     })
 }
@@ -184,15 +185,19 @@ impl LastTwoDigits {
     fn counted(&self) -> Counted {
         let used = self.sample.used;
         let classes = [
-            (self.repeated, 0.1, "counts end in one digit twice"),
-            (self.adjacent, 0.2, "counts end in two neighbouring digits"),
+            (self.repeated, 0.1, term!("counts end in one digit twice")),
+            (
+                self.adjacent,
+                0.2,
+                term!("counts end in two neighbouring digits"),
+            ),
             (
                 self.other,
                 0.7,
-                "counts end in two digits that are no neighbours",
+                term!("counts end in two digits that are no neighbours"),
             ),
         ];
-        let apart = |&(count, part, _): &(u64, f64, &str)| {
+        let apart = |&(count, part, _): &(u64, f64, Term)| {
             let expected = used as f64 * part;
             (count as f64 - expected).powi(2) / expected.max(1.0)
         };
@@ -205,23 +210,32 @@ impl LastTwoDigits {
 impl CheckResult for LastTwoDigits {
     fn summary(&self) -> Summary {
         let used = self.sample.used;
-        let p = PValue::asymptotic(self.chi_square.p, "chi-square, 2 degrees of freedom");
+        let p = PValue::asymptotic(self.chi_square.p, term!("chi-square, 2 degrees of freedom"));
         let share = |part: u64| part as f64 / used as f64;
         Summary {
-            statistic: figure("chi-square of digit pairs", self.chi_square.statistic),
+            statistic: figure(
+                term!("chi-square of digit pairs"),
+                self.chi_square.statistic,
+            ),
             judgement: judged(p, self.small, used, self.tilt > MOST_TILT),
             direction: Direction::None,
             sample: self.sample.clone(),
             counted: Some(self.counted()),
             effect_votes: None,
             figures: vec![
-                figure("textbook p", self.chi_square.p),
-                figure("share of repeated pairs", share(self.repeated)),
-                figure("share of adjacent pairs", share(self.adjacent)),
-                figure("exact p of as few repeated pairs", self.repeat_deficit_p),
-                figure("exact p of as many adjacent pairs", self.adjacent_excess_p),
-                figure("counts under 100", self.small as f64),
-                figure("chi-square that the slope adds", self.tilt),
+                figure(term!("textbook p"), self.chi_square.p),
+                figure(term!("share of repeated pairs"), share(self.repeated)),
+                figure(term!("share of adjacent pairs"), share(self.adjacent)),
+                figure(
+                    term!("exact p of as few repeated pairs"),
+                    self.repeat_deficit_p,
+                ),
+                figure(
+                    term!("exact p of as many adjacent pairs"),
+                    self.adjacent_excess_p,
+                ),
+                figure(term!("counts under 100"), self.small as f64),
+                figure(term!("chi-square that the slope adds"), self.tilt),
             ],
             settings: vec![Setting {
                 name: "least_count",

@@ -78,6 +78,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Setting, Summary,
     at_least, same_length,
 };
+use crate::model::{say, term};
 use crate::numeric::local_linear::{Degree, Discontinuity, Point, Trend, discontinuity, trend};
 use crate::threads;
 
@@ -166,12 +167,12 @@ pub fn late_count(
     cut_off: Option<f64>,
     settings: &LateCountSettings,
 ) -> Result<LateCount, NotApplicable> {
-    same_length(share.len(), &[("order", order.len())])?;
+    same_length(share.len(), &[(term!("order"), order.len())])?;
     same_length(
         share.len(),
         &[
-            ("ballots", ballots.map_or(share.len(), <[u64]>::len)),
-            ("groups", groups.map_or(share.len(), <[u32]>::len)),
+            (term!("ballots"), ballots.map_or(share.len(), <[u64]>::len)),
+            (term!("groups"), groups.map_or(share.len(), <[u32]>::len)),
         ],
     )?;
     valid(settings, cut_off)?;
@@ -180,15 +181,17 @@ pub fn late_count(
     at_least(
         least,
         sample.used,
-        "sheets with a share and a place in the order",
+        term!("sheets with a share and a place in the order"),
     )?;
     let bandwidth = settings
         .bandwidth
         .unwrap_or_else(|| usual_bandwidth(&points));
-    let trend = trend(&points).ok_or(NotApplicable::NoVariation { what: "the order" })?;
+    let trend = trend(&points).ok_or(NotApplicable::NoVariation {
+        what: term!("the order"),
+    })?;
     if !(bandwidth > 0.0 && bandwidth.is_finite()) {
         return Err(NotApplicable::NoVariation {
-            what: "the order of most sheets",
+            what: term!("the order of most sheets"),
         });
     }
     let jump = cut_off
@@ -216,15 +219,15 @@ fn jump(
     let enough = |one: &Discontinuity| one.left >= least && one.right >= least;
     let near = within(points, cut_off, bandwidth);
     let left = near.partition_point(|point| point.x < cut_off);
-    at_least(least, left as u64, "sheets just before the cut-off")?;
+    at_least(least, left as u64, term!("sheets just before the cut-off"))?;
     at_least(
         least,
         (near.len() - left) as u64,
-        "sheets just after the cut-off",
+        term!("sheets just after the cut-off"),
     )?;
     let at = fit(cut_off, bandwidth, Degree::Linear).filter(enough);
     let at = at.ok_or_else(|| NotApplicable::Undefined {
-        why: "no line with an error can be fitted on both sides of the cut-off".to_owned(),
+        why: say!("no line with an error can be fitted on both sides of the cut-off"),
     })?;
     let placebos: Vec<Discontinuity> = threads::map(
         &placebo_cut_offs(points, cut_off, bandwidth, settings),
@@ -253,7 +256,7 @@ fn jump(
         placebo: known.then(|| PValue::resampled(extreme as u64, placebos.len() as u64)),
         inflated: inflation.zip(student).map(|(inflation, student)| {
             let p = 2.0 * student.sf(ratio / inflation);
-            PValue::asymptotic(p, "Student, as many degrees of freedom as placebos")
+            PValue::asymptotic(p, term!("Student, as many degrees of freedom as placebos"))
         }),
         votes: weighted.then(|| at.jump * after.map(|point| point.weight).sum::<f64>()),
         inflation,
@@ -340,8 +343,8 @@ fn sheets(
         }
     }
     let sample = Sample::of(sheets.len() as u64)
-        .without("no share or no place in the order", unknown)
-        .without("no ballots", empty);
+        .without(term!("no share or no place in the order"), unknown)
+        .without(term!("no ballots"), empty);
     (sheets.into_iter().map(|(point, _)| point).collect(), sample)
 }
 
@@ -371,60 +374,66 @@ impl CheckResult for LateCount {
         let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
             figure(
-                "change of the share per unit of the order",
+                term!("change of the share per unit of the order"),
                 self.trend.slope,
             ),
-            figure("correlation of share and order", self.trend.correlation),
+            figure(
+                term!("correlation of share and order"),
+                self.trend.correlation,
+            ),
         ];
         let mut judgement = Judgement::Described {
-            why: "no cut-off was given, and a trend over the count is usual",
+            why: term!("no cut-off was given, and a trend over the count is usual"),
         };
-        let mut statistic = figure("correlation of share and order", self.trend.correlation);
+        let mut statistic = figure(
+            term!("correlation of share and order"),
+            self.trend.correlation,
+        );
         let mut direction = Direction::of(self.trend.slope, 0.0);
         if let Some(jump) = &self.jump {
-            statistic = figure("jump at the cut-off in its errors", jump.at.ratio());
+            statistic = figure(term!("jump at the cut-off in its errors"), jump.at.ratio());
             direction = Direction::of(jump.at.jump, 0.0);
             judgement = match jump.placebo {
                 Some(p) => Judgement::PValue(p),
                 None => Judgement::Described {
-                    why: "too few placebo cut-offs fit beside the given one",
+                    why: term!("too few placebo cut-offs fit beside the given one"),
                 },
             };
             figures.extend([
-                figure("jump at the cut-off", jump.at.jump),
+                figure(term!("jump at the cut-off"), jump.at.jump),
                 figure(
-                    "its error, if sheets were independent",
+                    term!("its error, if sheets were independent"),
                     jump.at.standard_error,
                 ),
-                figure("naive p-value of the jump", jump.at.naive_p()),
-                figure("sheets just before", jump.at.left as f64),
-                figure("sheets just after", jump.at.right as f64),
-                figure("placebo cut-offs", jump.placebos.len() as f64),
+                figure(term!("naive p-value of the jump"), jump.at.naive_p()),
+                figure(term!("sheets just before"), jump.at.left as f64),
+                figure(term!("sheets just after"), jump.at.right as f64),
+                figure(term!("placebo cut-offs"), jump.placebos.len() as f64),
                 figure(
-                    "least p-value that so many allow",
+                    term!("least p-value that so many allow"),
                     1.0 / (jump.placebos.len() as f64 + 1.0),
                 ),
             ]);
             figures.extend(
                 jump.inflation
-                    .map(|x| figure("inflation of the naive error", x)),
+                    .map(|x| figure(term!("inflation of the naive error"), x)),
             );
             figures.extend(
                 jump.inflated
-                    .map(|p| figure("p-value with that inflation", p.value)),
+                    .map(|p| figure(term!("p-value with that inflation"), p.value)),
             );
             let quadratic = jump.quadratic.map(|one| one.jump);
-            figures.extend(quadratic.map(|x| figure("jump by parabolas", x)));
+            figures.extend(quadratic.map(|x| figure(term!("jump by parabolas"), x)));
             let jumps = || jump.curve.iter().map(|one| one.jump);
             figures.extend(
                 jumps()
                     .reduce(f64::min)
-                    .map(|x| figure("least over bandwidths", x)),
+                    .map(|x| figure(term!("least over bandwidths"), x)),
             );
             figures.extend(
                 jumps()
                     .reduce(f64::max)
-                    .map(|x| figure("greatest over bandwidths", x)),
+                    .map(|x| figure(term!("greatest over bandwidths"), x)),
             );
         }
         Summary {

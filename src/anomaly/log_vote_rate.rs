@@ -43,6 +43,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
     same_length,
 };
+use crate::model::term;
 use crate::numeric::moments::moments;
 
 /// Settings of [`log_vote_rate`].
@@ -93,7 +94,7 @@ pub fn log_vote_rate(
     registered: &[u64],
     settings: &LogVoteRateSettings,
 ) -> Result<LogVoteRate, NotApplicable> {
-    same_length(registered.len(), &[("the votes", votes.len())])?;
+    same_length(registered.len(), &[(term!("the votes"), votes.len())])?;
     let (mut rates, mut small, mut none, mut all) = (Vec::new(), 0, 0, 0);
     for (&votes, &registered) in votes.iter().zip(registered) {
         if registered < settings.min_registered.max(1) {
@@ -107,12 +108,12 @@ pub fn log_vote_rate(
         }
     }
     let sample = Sample::of(rates.len() as u64)
-        .without("fewer registered voters than the least", small)
-        .without("no vote for the selection", none)
-        .without("as many votes as registered voters, or more", all);
-    at_least(settings.min_stations.max(2), sample.used, "stations")?;
+        .without(term!("fewer registered voters than the least"), small)
+        .without(term!("no vote for the selection"), none)
+        .without(term!("as many votes as registered voters, or more"), all);
+    at_least(settings.min_stations.max(2), sample.used, term!("stations"))?;
     let same = NotApplicable::NoVariation {
-        what: "the logarithmic vote rate",
+        what: term!("the logarithmic vote rate"),
     };
     let found = moments(&rates).ok_or_else(|| same.clone())?;
     let (Some(skewness), Some(kurtosis)) = (found.skewness, found.kurtosis) else {
@@ -135,19 +136,22 @@ impl CheckResult for LogVoteRate {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         Summary {
-            statistic: figure("skewness of the logarithmic vote rate", self.skewness),
+            statistic: figure(
+                term!("skewness of the logarithmic vote rate"),
+                self.skewness,
+            ),
             judgement: Judgement::Described {
-                why: "regions differ, so that clean elections are not normal either",
+                why: term!("regions differ, so that clean elections are not normal either"),
             },
             direction: Direction::of(self.skewness, 0.0),
             sample: self.sample.clone(),
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure("kurtosis (normal: 3)", self.kurtosis),
-                figure("mean", self.mean),
-                figure("standard deviation", self.sd),
-                figure("textbook p-value of normality", self.normality),
+                figure(term!("kurtosis (normal: 3)"), self.kurtosis),
+                figure(term!("mean"), self.mean),
+                figure(term!("standard deviation"), self.sd),
+                figure(term!("textbook p-value of normality"), self.normality),
             ],
             settings: vec![
                 setting("min_registered", self.settings.min_registered),

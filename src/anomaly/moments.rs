@@ -49,6 +49,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Setting, Summary, at_least,
 };
 use super::shares::{keep, shares};
+use crate::model::term;
 use crate::numeric::moments::{middle, moments, resampled};
 use crate::numeric::stream::Stream;
 
@@ -128,10 +129,16 @@ pub fn share_moments(
             why: "has to lie between 100 and 1,000,000",
         });
     }
-    let kept = keep(part, whole, settings.min_size, "the part")?;
-    at_least(settings.min_stations.max(2), kept.sample.used, "stations")?;
+    let kept = keep(part, whole, settings.min_size, term!("the part"))?;
+    at_least(
+        settings.min_stations.max(2),
+        kept.sample.used,
+        term!("stations"),
+    )?;
     let shares = shares(part, whole, &kept);
-    let same = NotApplicable::NoVariation { what: "the share" };
+    let same = NotApplicable::NoVariation {
+        what: term!("the share"),
+    };
     let found = moments(&shares).ok_or_else(|| same.clone())?;
     let (Some(skewness), Some(kurtosis)) = (found.skewness, found.kurtosis) else {
         return Err(same);
@@ -160,22 +167,22 @@ impl CheckResult for ShareMoments {
         let figure = |name, value| Figure { name, value };
         let settings = &self.settings;
         Summary {
-            statistic: figure("skewness", self.skewness.value),
+            statistic: figure(term!("skewness"), self.skewness.value),
             judgement: Judgement::Described {
-                why: "no law of the shares holds in every honest election",
+                why: term!("no law of the shares holds in every honest election"),
             },
             direction: Direction::of(self.skewness.value, 0.0),
             sample: self.sample.clone(),
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure("mean share over stations", self.mean),
-                figure("standard deviation over stations", self.sd),
-                figure("skewness, lower end", self.skewness.low),
-                figure("skewness, upper end", self.skewness.high),
-                figure("kurtosis (normal: 3)", self.kurtosis.value),
-                figure("kurtosis, lower end", self.kurtosis.low),
-                figure("kurtosis, upper end", self.kurtosis.high),
+                figure(term!("mean share over stations"), self.mean),
+                figure(term!("standard deviation over stations"), self.sd),
+                figure(term!("skewness, lower end"), self.skewness.low),
+                figure(term!("skewness, upper end"), self.skewness.high),
+                figure(term!("kurtosis (normal: 3)"), self.kurtosis.value),
+                figure(term!("kurtosis, lower end"), self.kurtosis.low),
+                figure(term!("kurtosis, upper end"), self.kurtosis.high),
             ],
             settings: vec![
                 setting("min_size", settings.min_size),

@@ -68,6 +68,7 @@ use super::result::{
     same_length,
 };
 use super::shares::{keep, shares};
+use crate::model::{say, term};
 use crate::numeric::binomial;
 use crate::numeric::dip::{as_extreme, dip, null_dips};
 use crate::numeric::dip_table;
@@ -156,7 +157,10 @@ pub fn multimodality(
 ) -> Result<Multimodality, NotApplicable> {
     same_length(
         whole.len(),
-        &[("the part", part.len()), ("the groups", groups.len())],
+        &[
+            (term!("the part"), part.len()),
+            (term!("the groups"), groups.len()),
+        ],
     )?;
     if settings.draws != 0 && !(99..=10_000_000).contains(&settings.draws) {
         return Err(NotApplicable::Setting {
@@ -164,9 +168,9 @@ pub fn multimodality(
             why: "has to be 0 or lie between 99 and 10,000,000",
         });
     }
-    let kept = keep(part, whole, settings.min_size, "the part")?;
+    let kept = keep(part, whole, settings.min_size, term!("the part"))?;
     let least = settings.min_stations.max(dip_table::LEAST as u64);
-    at_least(least, kept.sample.used, "stations")?;
+    at_least(least, kept.sample.used, term!("stations"))?;
     let raw = dip(&shares(part, whole, &kept)).ok_or_else(undefined)?;
 
     let mut rows: Vec<(u32, u64, u64)> = kept
@@ -213,7 +217,7 @@ pub fn multimodality(
     let p = residual.zip(groups_p).map(|(residual, groups)| {
         PValue::asymptotic(
             2.0 * residual.p.value.min(groups),
-            "dips of uniform samples, and binomial for the number of groups",
+            term!("dips of uniform samples, and binomial for the number of groups"),
         )
     });
     Ok(Multimodality {
@@ -232,7 +236,7 @@ pub fn multimodality(
 
 fn undefined() -> NotApplicable {
     NotApplicable::Undefined {
-        why: "the dip of these shares is not defined".into(),
+        why: say!("the dip of these shares is not defined"),
     }
 }
 
@@ -245,7 +249,7 @@ fn test(values: &[f64], draws: Option<(u64, &Stream)>) -> Result<DipTest, NotApp
         }
         None => PValue::asymptotic(
             dip_table::upper_tail(values.len(), found.statistic).ok_or_else(undefined)?,
-            "√n·dip of uniform samples, from a simulated table",
+            term!("√n·dip of uniform samples, from a simulated table"),
         ),
     };
     Ok(DipTest {
@@ -272,35 +276,35 @@ impl CheckResult for Multimodality {
         let (statistic, judgement) = match (&self.residual, self.groups_p, self.p) {
             (Some(test), Some(groups), Some(p)) => {
                 let statistic = if groups < test.p.value {
-                    figure("groups with a p-value below 0.05", below)
+                    figure(term!("groups with a p-value below 0.05"), below)
                 } else {
-                    figure("dip of the residuals within groups", test.dip)
+                    figure(term!("dip of the residuals within groups"), test.dip)
                 };
                 (statistic, Judgement::PValue(p))
             }
             _ => (
-                figure("dip of the shares", self.shares.dip),
+                figure(term!("dip of the shares"), self.shares.dip),
                 Judgement::Described {
-                    why: "without groups, regions that differ make several modes innocently",
+                    why: term!("without groups, regions that differ make several modes innocently"),
                 },
             ),
         };
         let judged = self.residual.unwrap_or(self.shares);
         let mut figures = vec![
-            figure("values", judged.size as f64),
-            figure("dip of the values", judged.dip),
-            figure("p-value of that dip", judged.p.value),
-            figure("modal interval, lower end", judged.low),
-            figure("modal interval, upper end", judged.high),
-            figure("dip of the shares, rounding undone", self.shares.dip),
-            figure("p-value of the shares' dip", self.shares.p.value),
-            figure("dip of the raw shares", self.raw_dip),
+            figure(term!("values"), judged.size as f64),
+            figure(term!("dip of the values"), judged.dip),
+            figure(term!("p-value of that dip"), judged.p.value),
+            figure(term!("modal interval, lower end"), judged.low),
+            figure(term!("modal interval, upper end"), judged.high),
+            figure(term!("dip of the shares, rounding undone"), self.shares.dip),
+            figure(term!("p-value of the shares' dip"), self.shares.p.value),
+            figure(term!("dip of the raw shares"), self.raw_dip),
         ];
         if self.groups > 0 {
-            figures.push(figure("groups", self.groups as f64));
-            figures.push(figure("groups with a p-value below 0.05", below));
+            figures.push(figure(term!("groups"), self.groups as f64));
+            figures.push(figure(term!("groups with a p-value below 0.05"), below));
             let expected = BELOW * self.groups as f64;
-            figures.push(figure("at most expected of those", expected));
+            figures.push(figure(term!("at most expected of those"), expected));
         }
         Summary {
             statistic,

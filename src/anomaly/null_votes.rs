@@ -58,6 +58,7 @@ use serde::{Deserialize, Serialize};
 use super::outliers_tail::{OutlyingTails, OutlyingTailsSettings, outlying_tails};
 use super::result::same_length;
 use super::{CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Setting, Summary};
+use crate::model::term;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -142,7 +143,7 @@ pub fn null_votes(
             why: "has to be between 19 and 1000000",
         });
     }
-    same_length(rejected.len(), &[("the votes", votes.len())])?;
+    same_length(rejected.len(), &[(term!("the votes"), votes.len())])?;
     let tails = outlying_tails(rejected, ballots, groups, &settings.tails)?;
     // Group, share of null ballots, share of the selection.
     let mut pairs: Vec<(u32, f64, f64)> = tails
@@ -177,7 +178,7 @@ pub fn null_votes(
     let size = (product(&a, &a) * product(&b, &b)).sqrt();
     if size.is_nan() || size <= 0.0 {
         return Err(NotApplicable::NoVariation {
-            what: "within groups, the share of null ballots or of the selection",
+            what: term!("within groups, the share of null ballots or of the selection"),
         });
     }
     let found = product(&a, &b) / size;
@@ -216,11 +217,11 @@ impl CheckResult for NullVotes {
         let mut figures = tails.figures;
         figures.extend([
             figure(
-                "correlation with the selection's share within groups",
+                term!("correlation with the selection's share within groups"),
                 self.correlation,
             ),
             figure(
-                "p-value of the correlation, by exchange within groups",
+                term!("p-value of the correlation, by exchange within groups"),
                 self.p_correlation.value,
             ),
         ]);
@@ -232,7 +233,9 @@ impl CheckResult for NullVotes {
         Summary {
             statistic: tails.statistic,
             judgement: Judgement::Described {
-                why: "null ballots go with age, schooling, protest and the board's habits in clean elections",
+                why: term!(
+                    "null ballots go with age, schooling, protest and the board's habits in clean elections"
+                ),
             },
             direction: Direction::of(self.tails.sides.found(), self.tails.sides.expected()),
             sample: tails.sample,

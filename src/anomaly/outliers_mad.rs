@@ -57,6 +57,7 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::model::term;
 pub use null::ExpectedBeyond;
 
 /// 1 / Φ⁻¹(3/4).
@@ -178,7 +179,7 @@ fn against<N: Borrow<ExpectedBeyond>>(
     null: impl FnOnce(&BTreeMap<usize, u64>) -> N,
 ) -> Result<OutlyingPeers, NotApplicable> {
     check(settings)?;
-    same_length(values.len(), &[("the groups", groups.len())])?;
+    same_length(values.len(), &[(term!("the groups"), groups.len())])?;
     let mut finite: Vec<(u32, f64, usize)> = groups
         .iter()
         .zip(values)
@@ -216,7 +217,7 @@ fn against<N: Borrow<ExpectedBeyond>>(
             }
         }
     }
-    at_least(1, used, "stations in groups that are large enough")?;
+    at_least(1, used, term!("stations in groups that are large enough"))?;
     let null = null(&sizes);
     sides.expected_above = sizes
         .iter()
@@ -240,9 +241,12 @@ fn against<N: Borrow<ExpectedBeyond>>(
         .collect();
     Ok(OutlyingPeers {
         sample: Sample::of(used)
-            .without("no finite value", (values.len() - finite.len()) as u64)
-            .without("in a group with too few stations", few)
-            .without("in a group of which half have one value", flat),
+            .without(
+                term!("no finite value"),
+                (values.len() - finite.len()) as u64,
+            )
+            .without(term!("in a group with too few stations"), few)
+            .without(term!("in a group of which half have one value"), flat),
         distances,
         sides,
         marks,
@@ -255,11 +259,13 @@ impl CheckResult for OutlyingPeers {
         let setting = |name, value: String| Setting { name, value };
         Summary {
             statistic: Figure {
-                name: "stations beyond the limit on either side",
+                name: term!("stations beyond the limit on either side"),
                 value: self.sides.found(),
             },
             judgement: Judgement::Described {
-                why: "shares of clean elections are not normal, and small stations spread more",
+                why: term!(
+                    "shares of clean elections are not normal, and small stations spread more"
+                ),
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),

@@ -60,6 +60,7 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::model::term;
 
 /// 1 / Φ⁻¹(3/4).
 const NORMAL: f64 = 1.482_602_218_505_602;
@@ -154,8 +155,8 @@ pub fn outlying_from_prediction(
     same_length(
         votes.len(),
         &[
-            ("the totals", totals.len()),
-            ("the predictor", predictor.len()),
+            (term!("the totals"), totals.len()),
+            (term!("the predictor"), predictor.len()),
         ],
     )?;
     let (mut points, mut small, mut wrong, mut unknown) = (Vec::new(), 0, 0, 0);
@@ -179,7 +180,7 @@ pub fn outlying_from_prediction(
     at_least(
         settings.least_stations.max(4),
         points.len() as u64,
-        "stations with enough votes and a predictor",
+        term!("stations with enough votes and a predictor"),
     )?;
     // So that sums do not depend on the order in which stations are given.
     points.sort_by(|one, other| {
@@ -193,7 +194,7 @@ pub fn outlying_from_prediction(
     let squares = mean(&|one| (one.x - mean_x).powi(2)) * number;
     if !(squares > 0.0 && squares.is_finite()) {
         return Err(NotApplicable::NoVariation {
-            what: "the predictor",
+            what: term!("the predictor"),
         });
     }
     let slope = mean(&|one| (one.x - mean_x) * (one.y - mean_y)) * number / squares;
@@ -219,7 +220,7 @@ pub fn outlying_from_prediction(
     let scale = NORMAL * sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
     if !(scale > 0.0 && scale.is_finite()) {
         return Err(NotApplicable::NoVariation {
-            what: "the distance from the line",
+            what: term!("the distance from the line"),
         });
     }
     let mut residuals = vec![None; votes.len()];
@@ -250,9 +251,9 @@ pub fn outlying_from_prediction(
     marks.sort_by_key(|mark| mark.station);
     Ok(OutlyingPredictions {
         sample: Sample::of(points.len() as u64)
-            .without("too few votes", small)
-            .without("more votes for the selection than in all", wrong)
-            .without("without a predictor", unknown),
+            .without(term!("too few votes"), small)
+            .without(term!("more votes for the selection than in all"), wrong)
+            .without(term!("without a predictor"), unknown),
         residuals,
         sides,
         intercept: mean_y - slope * mean_x,
@@ -269,19 +270,21 @@ impl CheckResult for OutlyingPredictions {
         let setting = |name, value: String| Setting { name, value };
         let mut figures = self.sides.figures().to_vec();
         figures.extend([
-            figure("slope of the line", self.slope),
+            figure(term!("slope of the line"), self.slope),
             figure(
-                "standard deviation around the line beyond counting",
+                term!("standard deviation around the line beyond counting"),
                 self.spread,
             ),
         ]);
         Summary {
             statistic: figure(
-                "stations beyond the limit on either side",
+                term!("stations beyond the limit on either side"),
                 self.sides.found(),
             ),
             judgement: Judgement::Described {
-                why: "clean elections have stations far from the line: hospitals, prisons, new estates",
+                why: term!(
+                    "clean elections have stations far from the line: hospitals, prisons, new estates"
+                ),
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),

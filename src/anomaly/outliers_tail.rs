@@ -65,6 +65,7 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::model::term;
 use crate::numeric::beta_binomial::{BetaBinomial, Cut};
 use crate::numeric::multiple::benjamini_hochberg;
 use crate::numeric::overdispersion::Spread;
@@ -303,7 +304,10 @@ pub fn outlying_tails(
     check(settings)?;
     same_length(
         votes.len(),
-        &[("the totals", totals.len()), ("the groups", groups.len())],
+        &[
+            (term!("the totals"), totals.len()),
+            (term!("the groups"), groups.len()),
+        ],
     )?;
     let (mut all, mut small, mut wrong) = (Vec::new(), 0, 0);
     for (place, ((&votes, &total), &group)) in votes.iter().zip(totals).zip(groups).enumerate() {
@@ -333,13 +337,17 @@ pub fn outlying_tails(
         })
         .collect();
     let number: u64 = used.iter().map(|(group, _)| group.len() as u64).sum();
-    at_least(least, number, "stations in groups that are large enough")?;
+    at_least(
+        least,
+        number,
+        term!("stations in groups that are large enough"),
+    )?;
     let whole = used.iter().fold((0.0, 0.0), |sum, (_, sums)| {
         (sum.0 + sums.votes, sum.1 + sums.total)
     });
     if whole.0 <= 0.0 || whole.0 >= whole.1 {
         return Err(NotApplicable::NoVariation {
-            what: "the share, which is 0 or 1,",
+            what: term!("the share, which is 0 or 1,"),
         });
     }
     let spread: Spread = used.iter().map(|(_, sums)| sums.spread()).sum();
@@ -408,17 +416,15 @@ pub fn outlying_tails(
             }
         })
         .collect();
+    let few = all.len() as u64 - number;
     Ok(OutlyingTails {
         sample: Sample::of(number)
-            .without("too few votes", small)
+            .without(term!("too few votes"), small)
             .without(
-                "more votes for the selection than in all, or implausibly many",
+                term!("more votes for the selection than in all, or implausibly many"),
                 wrong,
             )
-            .without(
-                "in a group with too few stations",
-                all.len() as u64 - number,
-            ),
+            .without(term!("in a group with too few stations"), few),
         stations,
         sides,
         unusual,
@@ -462,22 +468,24 @@ impl CheckResult for OutlyingTails {
         let mut figures = self.sides.figures().to_vec();
         figures.extend([
             figure(
-                "stations above with a q-value of 0.05 or less",
+                term!("stations above with a q-value of 0.05 or less"),
                 self.unusual.0 as f64,
             ),
             figure(
-                "stations below with a q-value of 0.05 or less",
+                term!("stations below with a q-value of 0.05 or less"),
                 self.unusual.1 as f64,
             ),
-            figure("correlation within groups", self.correlation),
+            figure(term!("correlation within groups"), self.correlation),
         ]);
         Summary {
             statistic: figure(
-                "stations beyond the limit on either side",
+                term!("stations beyond the limit on either side"),
                 self.sides.found(),
             ),
             judgement: Judgement::Described {
-                why: "clean elections have stations unlike their neighbours: hospitals, prisons, barracks",
+                why: term!(
+                    "clean elections have stations unlike their neighbours: hospitals, prisons, barracks"
+                ),
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),

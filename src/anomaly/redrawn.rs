@@ -11,6 +11,7 @@
 //! them exchangeable.
 
 use super::result::{NotApplicable, Sample, at_least, same_length};
+use crate::model::term;
 use crate::numeric::beta_binomial::BetaBinomial;
 use crate::numeric::count_law::Law;
 use crate::threads;
@@ -36,7 +37,7 @@ pub(crate) fn drawable(
     counts: &[u64],
     trials: &[u64],
 ) -> Result<(Vec<(u64, u64)>, Sample), NotApplicable> {
-    same_length(counts.len(), &[("trials", trials.len())])?;
+    same_length(counts.len(), &[(term!("trials"), trials.len())])?;
     let (mut empty, mut above, mut huge) = (0, 0, 0);
     let mut stations = Vec::with_capacity(counts.len());
     for (&count, &trials) in counts.iter().zip(trials) {
@@ -51,9 +52,9 @@ pub(crate) fn drawable(
         }
     }
     let sample = Sample::of(stations.len() as u64)
-        .without("no ballots", empty)
-        .without("more votes than ballots", above)
-        .without("more than a thousand million ballots", huge);
+        .without(term!("no ballots"), empty)
+        .without(term!("more votes than ballots"), above)
+        .without(term!("more than a thousand million ballots"), huge);
     Ok((stations, sample))
 }
 
@@ -79,7 +80,11 @@ pub(crate) fn over_compared<S: Send>(
     add: impl Fn(&mut S, (u64, u64), &Law, u64) + Sync,
 ) -> Result<Compared<S>, NotApplicable> {
     let used = stations.iter().filter(|&&one| is_compared(one)).count() as u64;
-    at_least(fewest, used, "stations with 25 votes for it and for others")?;
+    at_least(
+        fewest,
+        used,
+        term!("stations with 25 votes for it and for others"),
+    )?;
     let not_compared = stations.len() as u64 - used;
     // Sums of fractions depend on their order; in this one they depend on the values alone.
     stations.sort_unstable();
@@ -123,7 +128,9 @@ impl Shares {
         let common = counts / trials;
         let usable = common > 0.0 && common < 1.0;
         if !usable {
-            return Err(NotApplicable::NoVariation { what: "the share" });
+            return Err(NotApplicable::NoVariation {
+                what: term!("the share"),
+            });
         }
         let squares = |of: fn(&(u64, u64)) -> f64| stations.iter().map(of).sum::<f64>();
         let own = squares(|&(count, trials)| (count as f64).powi(2) / trials as f64);

@@ -88,6 +88,7 @@ use serde::{Deserialize, Serialize};
 use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Counted, Setting, Summary};
+use crate::model::{say, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
 use count::Rows;
@@ -190,11 +191,11 @@ pub fn repeated_results(
     let stations = groups.len();
     same_length(
         stations.saturating_mul(width),
-        &[("the votes", votes.len())],
+        &[(term!("the votes"), votes.len())],
     )?;
     if width < 2 {
         return Err(NotApplicable::TooFew {
-            what: "selections",
+            what: term!("selections in the contest"),
             needed: 2,
             found: width as u64,
         });
@@ -211,7 +212,7 @@ pub fn repeated_results(
     at_least(
         settings.least_stations,
         kept.len() as u64,
-        "stations with enough votes",
+        term!("stations with enough votes"),
     )?;
     let row = |station: usize| votes.get(station * width..(station + 1) * width);
     // So that the draws do not depend on the order in which stations are given.
@@ -267,15 +268,15 @@ pub fn repeated_results(
     Ok(RepeatedResults {
         p: PValue::asymptotic(
             p,
-            "Poisson with the mean and dispersion of the draws, times the classes and looks",
+            term!("Poisson with the mean and dispersion of the draws, times the classes and looks"),
         ),
         draws,
         equal,
         all_but_one,
         overdispersion: null.rho(),
         sample: Sample::of(kept.len() as u64)
-            .without("fewer votes than the first size class", small)
-            .without("more votes than a station can count", large),
+            .without(term!("fewer votes than the first size class"), small)
+            .without(term!("more votes than a station can count"), large),
         marks,
         settings: settings.clone(),
     })
@@ -310,26 +311,26 @@ impl CheckResult for RepeatedResults {
         let (near, near_expected) = sum(&self.all_but_one);
         let figure = |name, value| Figure { name, value };
         Summary {
-            statistic: figure("sheets that repeat another", equal),
+            statistic: figure(term!("sheets that repeat another"), equal),
             judgement: Judgement::PValue(self.p),
             direction: Direction::of(equal + near, equal_expected + near_expected),
             sample: self.sample.clone(),
             counted: Some(Counted::of(
                 equal as u64,
                 self.sample.used,
-                "sheets repeat another",
+                say!("sheets repeat another"),
                 equal_expected,
             )),
             effect_votes: None,
             figures: vec![
-                figure("repeats expected", equal_expected),
-                figure("sheets equal but for one selection", near),
-                figure("of them expected", near_expected),
+                figure(term!("repeats expected"), equal_expected),
+                figure(term!("sheets equal but for one selection"), near),
+                figure(term!("of them expected"), near_expected),
                 figure(
-                    "overdispersion of the largest selection within groups",
+                    term!("overdispersion of the largest selection within groups"),
                     self.overdispersion,
                 ),
-                figure("draws made", f64::from(self.draws)),
+                figure(term!("draws made"), f64::from(self.draws)),
             ],
             settings: vec![
                 Setting {

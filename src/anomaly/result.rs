@@ -1,52 +1,49 @@
 //! What every check's result says in common, so that one can be held beside another.
 
+use std::fmt;
+
 use serde::Serialize;
-use thiserror::Error;
+
+use crate::model::{Said, Term, say};
 
 /// Why a check was not run. "Could not run" is not a pass.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotApplicable {
     /// Fewer stations than the check's guard asks for are left.
-    #[error("{found} {what}, and the check needs {needed}")]
     TooFew {
         /// What is counted, in the plural: "stations with at least 100 votes".
-        what: &'static str,
+        what: Term,
         /// The guard.
         needed: u64,
         /// How many there are.
         found: u64,
     },
     /// Two slices that belong together have different lengths.
-    #[error("{what} has {found} values, and {expected} were expected")]
     LengthsDiffer {
         /// The slice.
-        what: &'static str,
+        what: Term,
         /// The length of the first slice.
         expected: usize,
         /// The length found.
         found: usize,
     },
     /// Every value is the same, so there is nothing to compare.
-    #[error("{what} is the same at every station")]
     NoVariation {
         /// What does not vary.
-        what: &'static str,
+        what: Term,
     },
     /// A count that the check needs was not published.
-    #[error("not published: {what}")]
     Missing {
         /// The count.
-        what: &'static str,
+        what: Term,
     },
     /// Something that the check needs and that only a plan can name, such as a column; whether it
     /// was published nobody knows.
-    #[error("not in the plan: set {key}")]
     NotInPlan {
         /// The key, or keys, that would name it.
         key: &'static str,
     },
     /// A setting outside its range.
-    #[error("the setting `{name}` {why}")]
     Setting {
         /// The setting.
         name: &'static str,
@@ -54,12 +51,61 @@ pub enum NotApplicable {
         why: &'static str,
     },
     /// The method has no answer on these data.
-    #[error("{why}")]
     Undefined {
         /// Why, as a sentence without its stop.
-        why: String,
+        why: Said,
     },
 }
+
+impl NotApplicable {
+    /// Why, as a sentence without its stop.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::TooFew {
+                what,
+                needed,
+                found,
+            } => say!(
+                "{found} {what}, and the check needs {needed}",
+                found = *found,
+                what = *what,
+                needed = *needed
+            ),
+            Self::LengthsDiffer {
+                what,
+                expected,
+                found,
+            } => say!(
+                "{what} has {found} values, and {expected} were expected",
+                what = *what,
+                found = *found,
+                expected = *expected
+            ),
+            Self::NoVariation { what } => {
+                say!("{what} is the same at every station", what = *what)
+            }
+            Self::Missing { what } => say!("not published: {what}", what = *what),
+            Self::NotInPlan { key } => {
+                say!("not in the plan: set {key}", key = Said::verbatim(*key))
+            }
+            // Plans with such a setting are refused, in English.
+            Self::Setting { name, why } => say!(
+                "the setting `{name}` {why}",
+                name = Said::verbatim(*name),
+                why = Said::verbatim(*why)
+            ),
+            Self::Undefined { why } => why.clone(),
+        }
+    }
+}
+
+impl fmt::Display for NotApplicable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.said())
+    }
+}
+
+impl std::error::Error for NotApplicable {}
 
 /// How many stations a result rests on, and which were left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -75,7 +121,7 @@ pub struct Sample {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exclusion {
     /// Why, as it completes "left out: …".
-    pub reason: &'static str,
+    pub reason: Term,
     /// How many.
     pub stations: u64,
 }
@@ -91,7 +137,7 @@ impl Sample {
 
     /// The same with so many left out for this reason.
     #[must_use]
-    pub fn without(mut self, reason: &'static str, stations: u64) -> Self {
+    pub fn without(mut self, reason: Term, stations: u64) -> Self {
         if stations > 0 {
             self.excluded.push(Exclusion { reason, stations });
         }
@@ -123,7 +169,7 @@ pub enum How {
     /// From a limiting distribution.
     Asymptotic {
         /// The distribution: "chi-square, 9 degrees of freedom".
-        distribution: &'static str,
+        distribution: Term,
     },
     /// (more extreme + 1) / (draws + 1), the draws made under the null.
     Resampled {
@@ -142,7 +188,7 @@ impl PValue {
     }
 
     /// From a limiting distribution.
-    pub fn asymptotic(value: f64, distribution: &'static str) -> Self {
+    pub fn asymptotic(value: f64, distribution: Term) -> Self {
         Self {
             value: value.clamp(0.0, 1.0),
             how: How::Asymptotic { distribution },
@@ -169,12 +215,12 @@ pub enum Judgement {
         /// Whether the rule is met.
         met: bool,
         /// The rule, as a sentence.
-        rule: &'static str,
+        rule: Term,
     },
     /// By nothing: a description. Clean elections reject the textbook null, or there is none.
     Described {
         /// Why.
-        why: &'static str,
+        why: Term,
     },
 }
 
@@ -208,7 +254,7 @@ impl Direction {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Figure {
     /// The name, in lower case, as it stands in a sentence.
-    pub name: &'static str,
+    pub name: Term,
     /// The number.
     pub value: f64,
 }
@@ -222,14 +268,14 @@ pub struct Counted {
     /// Among how many.
     pub of: u64,
     /// What was counted, as it stands behind "68 of 136": "counts end in 0 or 5".
-    pub what: String,
+    pub what: Said,
     /// How many the null expects among as many.
     pub expected: f64,
 }
 
 impl Counted {
     /// So many of so many, where so many are expected.
-    pub fn of(observed: u64, of: u64, what: impl Into<String>, expected: f64) -> Self {
+    pub fn of(observed: u64, of: u64, what: impl Into<Said>, expected: f64) -> Self {
         Self {
             observed,
             of,
@@ -293,7 +339,7 @@ pub trait CheckResult {
 ///
 /// # Errors
 /// [`NotApplicable::LengthsDiffer`] for the first that is not.
-pub fn same_length(expected: usize, others: &[(&'static str, usize)]) -> Result<(), NotApplicable> {
+pub fn same_length(expected: usize, others: &[(Term, usize)]) -> Result<(), NotApplicable> {
     match others.iter().find(|(_, found)| *found != expected) {
         None => Ok(()),
         Some(&(what, found)) => Err(NotApplicable::LengthsDiffer {
@@ -308,7 +354,7 @@ pub fn same_length(expected: usize, others: &[(&'static str, usize)]) -> Result<
 ///
 /// # Errors
 /// [`NotApplicable::TooFew`] otherwise.
-pub fn at_least(needed: u64, found: u64, what: &'static str) -> Result<(), NotApplicable> {
+pub fn at_least(needed: u64, found: u64, what: Term) -> Result<(), NotApplicable> {
     if found >= needed {
         Ok(())
     } else {

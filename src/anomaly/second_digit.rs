@@ -68,6 +68,7 @@ use serde::Serialize;
 use super::digits::{Departure, departure, figure};
 use super::redrawn::{drawable, is_drawable};
 use super::result::{CheckResult, Direction, NotApplicable, Sample, Summary, same_length};
+use crate::model::{say, term};
 use crate::numeric::digit_chances::Digit;
 use crate::numeric::digits::{self, ChiSquare, benford_second, chi_square, tally};
 
@@ -98,7 +99,7 @@ pub fn second_digit(
 ) -> Result<SecondDigit, NotApplicable> {
     let (stations, sample) = drawable(counts, trials)?;
     if let Some(centres) = centres {
-        same_length(counts.len(), &[("centres", centres.len())])?;
+        same_length(counts.len(), &[(term!("centres"), centres.len())])?;
     }
     let centres: Option<Vec<u32>> = centres.map(|centres| {
         let all = counts.iter().zip(trials).zip(centres);
@@ -114,7 +115,7 @@ pub fn second_digit(
     let departure = departure(stations, Digit::Second, centres.as_deref())?;
     let classical = chi_square(&by_digit, &benford_second());
     let classical = classical.ok_or(NotApplicable::NoVariation {
-        what: "the second digit",
+        what: term!("the second digit"),
     })?;
     Ok(SecondDigit {
         sample: departure.sample(sample),
@@ -129,19 +130,27 @@ impl CheckResult for SecondDigit {
     fn summary(&self) -> Summary {
         let mut figures = self.departure.figures();
         figures.extend([
-            figure("stations with a second digit", self.with_digit as f64),
-            figure("chi-square against Benford", self.classical.statistic),
-            figure("textbook p against Benford", self.classical.p),
+            figure(
+                term!("stations with a second digit"),
+                self.with_digit as f64,
+            ),
+            figure(
+                term!("chi-square against Benford"),
+                self.classical.statistic,
+            ),
+            figure(term!("textbook p against Benford"), self.classical.p),
         ]);
         Summary {
             statistic: figure(
-                "distance of second digits from redrawn counts",
+                term!("distance of second digits from redrawn counts"),
                 self.departure.statistic,
             ),
             judgement: self.departure.judgement(&self.sample),
             direction: Direction::None,
             sample: self.sample.clone(),
-            counted: self.departure.counted("counts have the second digit"),
+            counted: self
+                .departure
+                .counted(|digit| say!("counts have the second digit {digit}", digit = digit)),
             effect_votes: None,
             figures,
             settings: Vec::new(),

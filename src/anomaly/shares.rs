@@ -1,6 +1,7 @@
 //! Stations whose share of a count in another can be computed, for the checks of shapes.
 
 use super::result::{NotApplicable, Sample, same_length};
+use crate::model::{Term, term};
 
 /// Places of the stations that are kept, and what is said of the others.
 pub(super) struct Kept {
@@ -13,7 +14,7 @@ pub(super) fn keep(
     part: &[u64],
     whole: &[u64],
     least: u64,
-    part_name: &'static str,
+    part_name: Term,
 ) -> Result<Kept, NotApplicable> {
     same_length(whole.len(), &[(part_name, part.len())])?;
     let (mut stations, mut small, mut over) = (Vec::new(), 0, 0);
@@ -27,8 +28,11 @@ pub(super) fn keep(
         }
     }
     let sample = Sample::of(stations.len() as u64)
-        .without("fewer than the least that a share is taken of", small)
-        .without("the part exceeds the whole", over);
+        .without(
+            term!("fewer than the least that a share is taken of"),
+            small,
+        )
+        .without(term!("the part exceeds the whole"), over);
     Ok(Kept { stations, sample })
 }
 

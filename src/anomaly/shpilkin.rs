@@ -89,6 +89,7 @@
 use std::collections::BTreeMap;
 
 use crate::anomaly::StationCounts;
+use crate::model::{say, term};
 use serde::{Deserialize, Serialize};
 
 use self::variants::{automatic, whole_percent_votes};
@@ -249,10 +250,16 @@ pub fn shpilkin(
     settings.checked()?;
     let stations = counts.registered.len();
     let lengths = [
-        ("ballots issued", counts.issued.map_or(stations, <[_]>::len)),
-        ("ballots", counts.ballots.len()),
-        ("votes", counts.votes.len()),
-        ("regions", counts.regions.map_or(stations, <[_]>::len)),
+        (
+            term!("ballots issued"),
+            counts.issued.map_or(stations, <[_]>::len),
+        ),
+        (term!("ballots"), counts.ballots.len()),
+        (term!("votes"), counts.votes.len()),
+        (
+            term!("regions"),
+            counts.regions.map_or(stations, <[_]>::len),
+        ),
     ];
     same_length(stations, &lengths)?;
     let mut regions: BTreeMap<u32, Histogram> = BTreeMap::new();
@@ -279,14 +286,14 @@ pub fn shpilkin(
     at_least(
         settings.min_stations,
         used.len() as u64,
-        "stations of the size it can use",
+        term!("stations of the size it can use"),
     )?;
     let mut whole = Histogram::new();
     regions.values().for_each(|region| whole.merge(region));
     let (votes, others) = (as_floats(&whole.votes), as_floats(&whole.others));
     let (all_votes, all_others) = (total(&whole.votes), total(&whole.others));
     if all_votes == 0.0 || all_others == 0.0 {
-        let what = "whether a ballot is for the selection";
+        let what = term!("whether a ballot is for the selection");
         return Err(NotApplicable::NoVariation { what });
     }
     let smooth = smoothed(&others);
@@ -311,7 +318,7 @@ pub fn shpilkin(
     let peak = peak
         .or(curve.first().copied())
         .ok_or_else(|| NotApplicable::Undefined {
-            why: "no turnout is usual".to_owned(),
+            why: say!("no turnout is usual"),
         })?;
     let (all, centre, ratio) = {
         let one = whole.excess(settings);
@@ -353,8 +360,8 @@ pub fn shpilkin(
         votes,
         others,
         sample: Sample::of(used.len() as u64)
-            .without("too few registered voters", small)
-            .without("no ballots, or counts that exceed one another", bad),
+            .without(term!("too few registered voters"), small)
+            .without(term!("no ballots, or counts that exceed one another"), bad),
         settings: settings.clone(),
     })
 }

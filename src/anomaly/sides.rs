@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Counted, Figure};
+use crate::model::{say, term};
 
 /// Stations beyond a limit on each side. One side alone misleads: whoever looks only above finds
 /// only stations that favour one candidate.
@@ -22,10 +23,10 @@ impl Sides {
     pub(super) fn figures(&self) -> [Figure; 4] {
         let figure = |name, value| Figure { name, value };
         [
-            figure("stations beyond the limit above", self.above as f64),
-            figure("of them expected", self.expected_above),
-            figure("stations beyond the limit below", self.below as f64),
-            figure("of these expected", self.expected_below),
+            figure(term!("stations beyond the limit above"), self.above as f64),
+            figure(term!("of them expected"), self.expected_above),
+            figure(term!("stations beyond the limit below"), self.below as f64),
+            figure(term!("of these expected"), self.expected_below),
         ]
     }
 
@@ -34,7 +35,7 @@ impl Sides {
         Counted::of(
             self.above + self.below,
             stations,
-            "stations are beyond the limit on either side",
+            say!("stations are beyond the limit on either side"),
             self.expected(),
         )
     }

@@ -58,11 +58,12 @@ use super::result::{
     CheckResult, Direction, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
     Summary, at_least, same_length,
 };
+use crate::model::{say, term};
 use crate::numeric::autocorrelation::geary::{Geary, geary};
 use crate::numeric::autocorrelation::local_moran::{Quadrant, local_moran, local_permutation};
 use crate::numeric::autocorrelation::moran::{Moran, moran, moran_permutation};
 use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::neighbours::{Graph, Places, Weights};
+use crate::numeric::neighbours::{Graph, GraphError, MOST_EDGES, Places, Weights};
 use crate::numeric::permutation::Exchange;
 use crate::numeric::stream::Stream;
 
@@ -164,9 +165,12 @@ pub fn spatial(
     settings: &SpatialSettings,
     stream: &Stream,
 ) -> Result<Spatial, NotApplicable> {
-    let lengths = [("latitude", latitude.len()), ("longitude", longitude.len())];
+    let lengths = [
+        (term!("latitude"), latitude.len()),
+        (term!("longitude"), longitude.len()),
+    ];
     same_length(values.len(), &lengths)?;
-    let lengths = groups.map(|groups| [("groups", groups.len())]);
+    let lengths = groups.map(|groups| [(term!("groups"), groups.len())]);
     same_length(values.len(), lengths.as_ref().map_or(&[], |one| &one[..]))?;
     valid(settings)?;
     let stations = canonical(values, latitude, longitude, groups);
@@ -178,22 +182,36 @@ pub fn spatial(
         .filter_map(|&i| stations.get(i))
         .collect();
     let sample = Sample::of(used.len() as u64)
-        .without("no value", (values.len() - stations.len()) as u64)
-        .without("no coordinates", places.without_coordinates())
-        .without("coordinates out of range", places.out_of_range());
+        .without(term!("no value"), (values.len() - stations.len()) as u64)
+        .without(term!("no coordinates"), places.without_coordinates())
+        .without(term!("coordinates out of range"), places.out_of_range());
     let least = u64::from(settings.least_stations).max(4);
-    at_least(least, sample.used, "stations with a value and coordinates")?;
-    let refuse = |error: &dyn std::fmt::Display| NotApplicable::Undefined {
-        why: error.to_string(),
+    at_least(
+        least,
+        sample.used,
+        term!("stations with a value and coordinates"),
+    )?;
+    let refuse = |error| NotApplicable::Undefined {
+        why: match error {
+            GraphError::TooDense { edges } => say!(
+                "the graph would have {edges} edges; at most {most} are held",
+                edges = edges,
+                most = MOST_EDGES
+            ),
+            GraphError::Neighbour { .. } | GraphError::NotPositive { .. } => {
+                say!("no graph of neighbours could be built")
+            }
+        },
     };
-    let graph =
-        Graph::nearest(&places, settings.neighbours as usize).map_err(|error| refuse(&error))?;
+    let graph = Graph::nearest(&places, settings.neighbours as usize).map_err(refuse)?;
     let exchange = match groups {
         None => Exchange::all(used.len()),
         Some(_) => Exchange::within(&used.iter().map(|one| one.group).collect::<Vec<u32>>()),
     };
     let values: Vec<f64> = used.iter().map(|one| one.value).collect();
-    let same = NotApplicable::NoVariation { what: "the value" };
+    let same = NotApplicable::NoVariation {
+        what: term!("the value"),
+    };
     let weights = settings.weights;
     let permutations = u64::from(settings.permutations);
     let (moran, geary, tails, locals) = moran(&values, &graph, weights)
@@ -320,26 +338,27 @@ impl CheckResult for Spatial {
             Weights::RowStandardised => "row_standardised",
         };
         Summary {
-            statistic: figure("Moran's I", self.moran.index),
+            statistic: figure(term!("Moran's I"), self.moran.index),
             judgement: Judgement::Described {
-                why: "neighbours vote alike in every honest country, and a place of its own kind \
-                      is unlike its neighbours",
+                why: term!(
+                    "neighbours vote alike in every honest country, and a place of its own kind is unlike its neighbours"
+                ),
             },
             direction: Direction::of(self.moran.index, self.moran.expected),
             sample: self.sample.clone(),
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure("expected Moran's I", self.moran.expected),
-                figure("z under randomisation", self.moran.z_random),
-                figure("p-value under permutation", self.permuted.value),
-                figure("Geary's C", self.geary.ratio),
-                figure("neighbours per station", self.mean_neighbours),
+                figure(term!("expected Moran's I"), self.moran.expected),
+                figure(term!("z under randomisation"), self.moran.z_random),
+                figure(term!("p-value under permutation"), self.permuted.value),
+                figure(term!("Geary's C"), self.geary.ratio),
+                figure(term!("neighbours per station"), self.mean_neighbours),
                 figure(
-                    "stations unlike their neighbours",
+                    term!("stations unlike their neighbours"),
                     self.unlike().count() as f64,
                 ),
-                figure("stations in clusters", self.alike().count() as f64),
+                figure(term!("stations in clusters"), self.alike().count() as f64),
             ],
             settings: vec![
                 setting("neighbours", settings.neighbours.to_string()),

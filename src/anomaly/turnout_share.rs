@@ -53,6 +53,7 @@
 //! ```
 
 use crate::anomaly::StationCounts;
+use crate::model::term;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
@@ -164,10 +165,16 @@ pub fn turnout_share(
     }
     let stations = counts.registered.len();
     let lengths = [
-        ("ballots issued", counts.issued.map_or(stations, <[_]>::len)),
-        ("ballots", counts.ballots.len()),
-        ("votes", counts.votes.len()),
-        ("regions", counts.regions.map_or(stations, <[_]>::len)),
+        (
+            term!("ballots issued"),
+            counts.issued.map_or(stations, <[_]>::len),
+        ),
+        (term!("ballots"), counts.ballots.len()),
+        (term!("votes"), counts.votes.len()),
+        (
+            term!("regions"),
+            counts.regions.map_or(stations, <[_]>::len),
+        ),
     ];
     same_length(stations, &lengths)?;
     let (mut small, mut bad) = (0, 0);
@@ -192,12 +199,16 @@ pub fn turnout_share(
         }
     }
     let used = turnout.len() as u64;
-    at_least(settings.min_stations, used, "stations that it can use")?;
+    at_least(
+        settings.min_stations,
+        used,
+        term!("stations that it can use"),
+    )?;
     let same = |what| NotApplicable::NoVariation { what };
-    let votes_on_turnout = line(&per_voter, &turnout).ok_or(same("turnout"))?;
-    let share_on_turnout = line(&share, &turnout).ok_or(same("turnout"))?;
-    let linear = pearson(&turnout, &share).ok_or(same("the share"))?;
-    let ranked = spearman(&turnout, &share).ok_or(same("the share"))?;
+    let votes_on_turnout = line(&per_voter, &turnout).ok_or(same(term!("turnout")))?;
+    let share_on_turnout = line(&share, &turnout).ok_or(same(term!("turnout")))?;
+    let linear = pearson(&turnout, &share).ok_or(same(term!("the share")))?;
+    let ranked = spearman(&turnout, &share).ok_or(same(term!("the share")))?;
     let mean_share = exact_sum(share.iter().copied()) / used as f64;
     let clustered = |response: &[f64]| {
         ols(
@@ -222,7 +233,7 @@ pub fn turnout_share(
         pearson_p: textbook(linear, used),
         spearman: ranked,
         spearman_p: textbook(ranked, used),
-        kendall: kendall(&turnout, &share).ok_or(same("the share"))?,
+        kendall: kendall(&turnout, &share).ok_or(same(term!("the share")))?,
         within: within.map(|(votes, share)| WithinRegions {
             votes_slope: votes.0,
             votes_error: votes.1,
@@ -231,8 +242,8 @@ pub fn turnout_share(
             regions: votes.2.clusters.unwrap_or(0),
         }),
         sample: Sample::of(used)
-            .without("too few registered voters", small)
-            .without("no ballots, or counts that exceed one another", bad),
+            .without(term!("too few registered voters"), small)
+            .without(term!("no ballots, or counts that exceed one another"), bad),
         settings: settings.clone(),
     })
 }
@@ -268,28 +279,43 @@ impl CheckResult for TurnoutShare {
         let mut figures = Vec::new();
         let mut figure = |name, value| figures.push(Figure { name, value });
         let votes = &self.votes_on_turnout;
-        figure("its standard error", votes.robust_error);
-        figure("slope of the share on turnout", self.share_on_turnout.slope);
-        figure("standard error of that", self.share_on_turnout.robust_error);
-        figure("mean share", self.mean_share);
+        figure(term!("its standard error"), votes.robust_error);
         figure(
-            "slope of the share less the mean share",
+            term!("slope of the share on turnout"),
+            self.share_on_turnout.slope,
+        );
+        figure(
+            term!("standard error of that"),
+            self.share_on_turnout.robust_error,
+        );
+        figure(term!("mean share"), self.mean_share);
+        figure(
+            term!("slope of the share less the mean share"),
             self.slope_less_mean,
         );
-        figure("Pearson's correlation of turnout and share", self.pearson);
-        figure("its textbook p-value", self.pearson_p);
-        figure("Spearman's correlation", self.spearman);
-        figure("textbook p-value of Spearman's", self.spearman_p);
-        figure("Kendall's correlation", self.kendall);
+        figure(
+            term!("Pearson's correlation of turnout and share"),
+            self.pearson,
+        );
+        figure(term!("its textbook p-value"), self.pearson_p);
+        figure(term!("Spearman's correlation"), self.spearman);
+        figure(term!("textbook p-value of Spearman's"), self.spearman_p);
+        figure(term!("Kendall's correlation"), self.kendall);
         if let Some(within) = &self.within {
             figure(
-                "slope of votes per voter within regions",
+                term!("slope of votes per voter within regions"),
                 within.votes_slope,
             );
-            figure("standard error of that, clustered", within.votes_error);
-            figure("slope of the share within regions", within.share_slope);
-            figure("standard error, clustered", within.share_error);
-            figure("regions", within.regions as f64);
+            figure(
+                term!("standard error of that, clustered"),
+                within.votes_error,
+            );
+            figure(
+                term!("slope of the share within regions"),
+                within.share_slope,
+            );
+            figure(term!("standard error, clustered"), within.share_error);
+            figure(term!("regions"), within.regions as f64);
         }
         let setting = |name, value: u64| Setting {
             name,
@@ -297,11 +323,13 @@ impl CheckResult for TurnoutShare {
         };
         Summary {
             statistic: Figure {
-                name: "slope of votes per registered voter on turnout",
+                name: term!("slope of votes per registered voter on turnout"),
                 value: votes.slope,
             },
             judgement: Judgement::Described {
-                why: "places that differ in turnout differ in preference in clean elections too",
+                why: term!(
+                    "places that differ in turnout differ in preference in clean elections too"
+                ),
             },
             direction: Direction::of(self.share_on_turnout.slope, 0.0),
             sample: self.sample.clone(),

@@ -78,6 +78,7 @@ use statrs::function::gamma::{gamma_lr, gamma_ur};
 use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Setting, Summary};
+use crate::model::term;
 use crate::numeric::multiple::benjamini_hochberg;
 use crate::numeric::overdispersion::Spread;
 use crate::numeric::stream::Stream;
@@ -303,7 +304,10 @@ pub fn within_centre(
     }
     same_length(
         votes.len(),
-        &[("the totals", totals.len()), ("the centres", centres.len())],
+        &[
+            (term!("the totals"), totals.len()),
+            (term!("the centres"), centres.len()),
+        ],
     )?;
     let (mut tables, mut small, mut wrong) = (Vec::new(), 0, 0);
     for (place, ((&votes, &total), &centre)) in votes.iter().zip(totals).zip(centres).enumerate() {
@@ -328,7 +332,7 @@ pub fn within_centre(
     at_least(
         settings.least_centres.max(1),
         used.len() as u64,
-        "centres with two tables or more",
+        term!("centres with two tables or more"),
     )?;
 
     let sum = |of: fn(&Centre) -> f64| -> f64 { used.iter().map(of).sum() };
@@ -384,7 +388,7 @@ pub fn within_centre(
         value: value.clamp(0.0, 1.0),
         ..PValue::resampled(0, draws)
     };
-    let gamma = "gamma with the exact mean and variance";
+    let gamma = term!("gamma with the exact mean and variance");
     Ok(WithinCentre {
         dispersion: found / expected,
         chi_square: found,
@@ -405,13 +409,13 @@ pub fn within_centre(
         too_different,
         too_different_expected: STANDS_OUT * used.len() as f64,
         sample: Sample::of(in_centres)
-            .without("too few votes", small)
+            .without(term!("too few votes"), small)
             .without(
-                "more votes for the selection than in all, or implausibly many",
+                term!("more votes for the selection than in all, or implausibly many"),
                 wrong,
             )
             .without(
-                "the only table of its centre, or a centre with votes of one kind only",
+                term!("the only table of its centre, or a centre with votes of one kind only"),
                 tables.len() as u64 - in_centres,
             ),
         marks,
@@ -424,26 +428,32 @@ impl CheckResult for WithinCentre {
         let figure = |name, value| Figure { name, value };
         let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
-            figure("p-value of so little difference", self.p_below.value),
-            figure("p-value of so much difference", self.p_above.value),
-            figure("centres", self.centres as f64),
-            figure("centres whose tables are too alike", self.too_alike as f64),
+            figure(term!("p-value of so little difference"), self.p_below.value),
+            figure(term!("p-value of so much difference"), self.p_above.value),
+            figure(term!("centres"), self.centres as f64),
             figure(
-                "centres in the upper 1% under the fitted correlation",
+                term!("centres whose tables are too alike"),
+                self.too_alike as f64,
+            ),
+            figure(
+                term!("centres in the upper 1% under the fitted correlation"),
                 self.too_different as f64,
             ),
-            figure("of them expected", self.too_different_expected),
+            figure(term!("of them expected"), self.too_different_expected),
             figure(
-                "standard deviation of shares beyond random splits",
+                term!("standard deviation of shares beyond random splits"),
                 self.spread,
             ),
         ];
         figures.extend(
             self.correlation
-                .map(|rho| figure("correlation within centres", rho)),
+                .map(|rho| figure(term!("correlation within centres"), rho)),
         );
         Summary {
-            statistic: figure("dispersion of tables within centres", self.dispersion),
+            statistic: figure(
+                term!("dispersion of tables within centres"),
+                self.dispersion,
+            ),
             judgement: Judgement::PValue(self.p_too_alike),
             direction: Direction::of(self.dispersion, 1.0),
             sample: self.sample.clone(),

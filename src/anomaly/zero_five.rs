@@ -93,6 +93,7 @@ use super::result::{
     CheckResult, Counted, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
     Summary,
 };
+use crate::model::{say, term};
 use crate::numeric::count_law::{Law, ONE, class_chances};
 use crate::numeric::digit_chances::{self, Digit};
 use crate::numeric::rounding::Rounding;
@@ -375,7 +376,7 @@ fn ending(
     // Below one uncertain hit in all, the tail has no meaning.
     if !(scale.is_finite() && deviation * scale >= 1.0) {
         return Err(NotApplicable::NoVariation {
-            what: "whether a result ends in 0 or 5",
+            what: term!("whether a result ends in 0 or 5"),
         });
     }
     let z = (sums.weighed[1] - redrawn[1]) as f64 / deviation;
@@ -396,8 +397,10 @@ fn ending(
         prior: shares.prior,
         not_compared,
         hit: places.map(|(place, _)| place).collect(),
-        sample: Sample { used, ..sample }
-            .without("fewer than 25 votes for it or for others", not_compared),
+        sample: Sample { used, ..sample }.without(
+            term!("fewer than 25 votes for it or for others"),
+            not_compared,
+        ),
         settings: settings.clone(),
     })
 }
@@ -406,17 +409,23 @@ impl ZeroFive {
     fn judgement(&self) -> Judgement {
         if self.not_compared > self.sample.used {
             return Judgement::Described {
-                why: "most stations have fewer than 25 votes for it or for others; how often the rest hit depends on the form assumed for shares",
+                why: term!(
+                    "most stations have fewer than 25 votes for it or for others; how often the rest hit depends on the form assumed for shares"
+                ),
             };
         }
         if self.on_one.is_some_and(|part| part > MOST_ON_ONE) {
             return Judgement::Described {
-                why: "more than three tenths of the hits expected stand on one multiple of 5%; how often stations hit depends on the form assumed for shares",
+                why: term!(
+                    "more than three tenths of the hits expected stand on one multiple of 5%; how often stations hit depends on the form assumed for shares"
+                ),
             };
         }
         Judgement::PValue(PValue::asymptotic(
             self.p,
-            "normal corrected for skewness, against the exact chances of each station's redrawn count",
+            term!(
+                "normal corrected for skewness, against the exact chances of each station's redrawn count"
+            ),
         ))
     }
 }
@@ -425,12 +434,12 @@ impl CheckResult for ZeroFive {
     fn summary(&self) -> Summary {
         let (name, share) = match self.ending {
             Ending::Percentages => (
-                "z of percentages ending in 0 or 5",
-                "share of percentages ending in 0 or 5",
+                term!("z of percentages ending in 0 or 5"),
+                term!("share of percentages ending in 0 or 5"),
             ),
             Ending::Counts => (
-                "z of counts ending in 0 or 5",
-                "share of counts ending in 0 or 5",
+                term!("z of counts ending in 0 or 5"),
+                term!("share of counts ending in 0 or 5"),
             ),
         };
         let excess = self.hits as f64 - self.expected;
@@ -446,13 +455,13 @@ impl CheckResult for ZeroFive {
         });
         let mut figures = vec![
             figure(share, self.share),
-            figure("stations of that share", self.stations as f64),
-            figure("compared stations that hit", self.hits as f64),
-            figure("expected to hit", self.expected),
-            figure("standard deviation", self.deviation),
+            figure(term!("stations of that share"), self.stations as f64),
+            figure(term!("compared stations that hit"), self.hits as f64),
+            figure(term!("expected to hit"), self.expected),
+            figure(term!("standard deviation"), self.deviation),
         ];
         if let Some(part) = self.on_one {
-            figures.push(figure("largest part expected on one multiple", part));
+            figures.push(figure(term!("largest part expected on one multiple"), part));
         }
         Summary {
             statistic: figure(name, self.z),
@@ -463,8 +472,8 @@ impl CheckResult for ZeroFive {
                 self.hits,
                 self.sample.used,
                 match self.ending {
-                    Ending::Percentages => "percentages end in 0 or 5",
-                    Ending::Counts => "counts end in 0 or 5",
+                    Ending::Percentages => say!("percentages end in 0 or 5"),
+                    Ending::Counts => say!("counts end in 0 or 5"),
                 },
                 self.expected,
             )),

@@ -3,7 +3,7 @@
 
 use crate::anomaly::Sample;
 use crate::anomaly::battery::{Base, Centre, Need, Target, coordinates};
-use crate::model::TallySheets;
+use crate::model::{TallySheets, term};
 
 /// The counts of the stations that have them all, in the order of the sheets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,7 +59,8 @@ fn columns(sheets: &TallySheets, counts: &[bool], selection: usize, need: Need) 
     }
     let used = columns.rows.len();
     columns.sample.used = used as u64;
-    columns.sample = std::mem::take(&mut columns.sample).without("no ballots", (all - used) as u64);
+    columns.sample =
+        std::mem::take(&mut columns.sample).without(term!("no ballots"), (all - used) as u64);
     columns
 }
 

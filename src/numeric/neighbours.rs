@@ -23,7 +23,7 @@ use thiserror::Error;
 use crate::threads;
 
 /// Most directed edges of a graph, at four bytes each.
-const MOST_EDGES: u128 = 1 << 26;
+pub const MOST_EDGES: u128 = 1 << 26;
 
 /// The mean radius of the Earth in kilometres (IUGG).
 const EARTH: f64 = 6_371.008_8;

@@ -12,8 +12,8 @@ use crate::anomaly::battery::{
     AgainstLead, BallotsAre, BatterySettings, Family, LikeThis, Line, StationPointers, Verdict,
 };
 use crate::anomaly::calibration::Calibration;
-use crate::anomaly::{Check, Counted, Direction, Exclusion, Figure, How, Judgement};
-use crate::model::{Code, Contest, Finding, FindingKind, Place, SelectionId, UnitCode};
+use crate::anomaly::{Check, Counted, Direction, Exclusion, Figure, How, Judgement, NotApplicable};
+use crate::model::{Code, Contest, Finding, FindingKind, Place, Said, SelectionId, Term, UnitCode};
 
 use super::audit::{AuditReport, InputReport};
 use super::json::{CodeText, as_text, codes, write_line};
@@ -187,18 +187,18 @@ pub(super) struct AnomalyLine<'a> {
     check: Check,
     code: Option<Code>,
     selection: Option<&'a SelectionId>,
-    of: &'a str,
+    of: Said,
     region: Option<&'a [UnitCode]>,
     verdict: Verdict,
     statistic: Option<f64>,
-    statistic_is: Option<&'static str>,
+    statistic_is: Option<Term>,
     direction: Option<Direction>,
     counted: Option<&'a Counted>,
     p_value: Option<f64>,
     p_value_how: Option<How>,
     p_adjusted: Option<f64>,
-    rule: Option<&'static str>,
-    no_verdict_because: Option<&'static str>,
+    rule: Option<Term>,
+    no_verdict_because: Option<Term>,
     n: Option<u64>,
     excluded: Option<&'a [Exclusion]>,
     effect_votes: Option<f64>,
@@ -208,7 +208,7 @@ pub(super) struct AnomalyLine<'a> {
     figures: Option<Figures<'a>>,
     settings: Option<BTreeMap<&'static str, &'a str>>,
     stations_marked: usize,
-    not_applicable: Option<String>,
+    not_applicable: Option<Said>,
 }
 
 impl<'a> AnomalyLine<'a> {
@@ -235,11 +235,11 @@ impl<'a> AnomalyLine<'a> {
             p_value_how: line.p_value().map(|p| p.how),
             p_adjusted: line.p_adjusted,
             rule: match judgement {
-                Some(Judgement::Rule { rule, .. }) => Some(rule),
+                Some(Judgement::Rule { rule, .. }) => Some(*rule),
                 _ => None,
             },
             no_verdict_because: match judgement {
-                Some(Judgement::Described { why }) => Some(why),
+                Some(Judgement::Described { why }) => Some(*why),
                 _ => None,
             },
             n: summary.map(|summary| summary.sample.used),
@@ -254,7 +254,7 @@ impl<'a> AnomalyLine<'a> {
                 settings.map(|one| (one.name, one.value.as_str())).collect()
             }),
             stations_marked: line.marks().count(),
-            not_applicable: line.result.as_ref().err().map(ToString::to_string),
+            not_applicable: line.result.as_ref().err().map(NotApplicable::said),
         }
     }
 }
@@ -284,7 +284,7 @@ impl Serialize for Figures<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for figure in self.0 {
-            map.serialize_entry(figure.name, &figure.value)?;
+            map.serialize_entry(&figure.name, &figure.value)?;
         }
         map.end()
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::anomaly::Check;
 use crate::anomaly::battery::{Line, Pointer, Verdict};
 use crate::coverage::MissingStation;
-use crate::model::{Code, Place, SelectionId, UnitCode};
+use crate::model::{Code, Place, Said, SelectionId, Term, UnitCode, term};
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
@@ -33,8 +33,8 @@ pub struct StationReport<'a> {
     pub registered: Option<Registered<'a>>,
     /// Its sheets, in the order in which they were read; more than one where it is there twice.
     pub sheets: Vec<StationSheet<'a>>,
-    weight_is: &'static str,
-    total_is: &'static str,
+    weight_is: Term,
+    total_is: Term,
 }
 
 /// A station that is on the register and has no sheet that counts.
@@ -74,7 +74,7 @@ pub struct StationCheck<'a> {
     /// The selection; `None` where it speaks of turnout or of the contest.
     pub selection: Option<&'a SelectionId>,
     /// The selection's name, or what else it speaks of.
-    pub of: &'a str,
+    pub of: Said,
     /// The region's units, outermost first; `None` for the whole contest.
     pub region: Option<&'a [UnitCode]>,
     /// What the line says as a whole, over all its stations.
@@ -207,10 +207,14 @@ impl StationReport<'_> {
 }
 
 /// What a weight is, in one sentence.
-pub(super) const WEIGHT_IS: &str = "A weight is the share, among the stations that the line marks like this one, that its null does not account for.";
+pub(super) const WEIGHT_IS: Term = term!(
+    "A weight is the share, among the stations that the line marks like this one, that its null does not account for."
+);
 
 /// What the total is, in one sentence.
-pub(super) const TOTAL_IS: &str = "The total adds up, over the checks with an unusual line that points at the station, the largest weight of each. It is a sum and no probability, and can be above 1.";
+pub(super) const TOTAL_IS: Term = term!(
+    "The total adds up, over the checks with an unusual line that points at the station, the largest weight of each. It is a sum and no probability, and can be above 1."
+);
 
 fn of_sheet(audit: &AuditReport, row: usize, place: Place) -> StationSheet<'_> {
     let mut exclusions = audit.ledger.exclusions.iter();

@@ -70,15 +70,6 @@ impl Document {
         self.blocks.push(Block::Space);
     }
 
-    /// A line; blanks before its first word are its indent.
-    pub(super) fn line(&mut self, words: &str) {
-        let begins = words.trim_start_matches(' ');
-        self.blocks.push(Block::Line {
-            indent: words.len() - begins.len(),
-            words: Said::verbatim(begins),
-        });
-    }
-
     /// A line.
     pub(super) fn line_said(&mut self, indent: usize, words: Said) {
         self.blocks.push(Block::Line { indent, words });
@@ -142,10 +133,3 @@ impl Document {
         }
     }
 }
-
-/// A line of words with arguments, or a space.
-macro_rules! line {
-    ($page:expr) => { $page.space() };
-    ($page:expr, $($arguments:tt)*) => { $page.line(&format!($($arguments)*)) };
-}
-pub(super) use line;

@@ -40,12 +40,6 @@ pub(crate) fn things(number: u64, one: Term, many: Term) -> Said {
     say!("{number} {things}", number = count(number), things = things)
 }
 
-/// So many things, in English alone.
-pub(crate) fn several(number: u64, one: &str) -> String {
-    let ending = if number == 1 { "" } else { "s" };
-    format!("{} {one}{ending}", grouped(number))
-}
-
 /// A text from a file with nothing in it that could move a cursor or turn a line around: control
 /// characters and marks of direction are written as `\u{…}`.
 ///

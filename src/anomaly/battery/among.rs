@@ -10,7 +10,7 @@ use crate::anomaly::repeated_results::repeated_results;
 use crate::anomaly::spatial::spatial;
 use crate::anomaly::within_centre::within_centre;
 use crate::anomaly::{CheckResult, NotApplicable, Sample};
-use crate::model::Measure;
+use crate::model::{Measure, Term, term};
 
 use super::columns::{Columns, Need, Target};
 use super::each::{Answer, Asked, several, with_left_out};
@@ -42,14 +42,14 @@ impl Asked<'_> {
             }
         }
         sheets.sample = Sample::of(sheets.rows.len() as u64)
-            .without("not every selection has a count", without);
+            .without(term!("not every selection has a count"), without);
         sheets
     }
 
     /// The share of each station for which `place` has an answer, with that answer.
     fn shares_with<P>(
         &self,
-        reason: &'static str,
+        reason: Term,
         place: impl Fn(usize) -> Option<P>,
     ) -> (Shares<P>, Sample) {
         let all = self.base.columns(self.rows, self.target, Need::Ballots);
@@ -74,7 +74,7 @@ impl Asked<'_> {
         }
         let sample = all
             .sample
-            .without("no ballots at all", no_ballots)
+            .without(term!("no ballots at all"), no_ballots)
             .without(reason, nowhere);
         (shares, sample)
     }
@@ -93,7 +93,8 @@ pub(super) fn on_the_map(asked: &Asked<'_>) -> Answer {
         key: "sheets.layout.latitude, longitude",
     })?;
     let at = |row: usize| coordinates.get(row).copied().flatten();
-    let (shares, sample) = asked.shares_with("no latitude and longitude that can be used", at);
+    let (shares, sample) =
+        asked.shares_with(term!("no latitude and longitude that can be used"), at);
     let (latitude, longitude): (Vec<f64>, Vec<f64>) = shares.place.into_iter().unzip();
     let found = spatial(
         &shares.share,
@@ -111,7 +112,7 @@ pub(super) fn by_arrival(asked: &Asked<'_>) -> Answer {
         key: "sheets.layout.arrival",
     })?;
     let at = |row: usize| arrivals.get(row).copied().flatten();
-    let (shares, sample) = asked.shares_with("no moment of arrival that can be used", at);
+    let (shares, sample) = asked.shares_with(term!("no moment of arrival that can be used"), at);
     let cut_off = match &asked.settings.late_after {
         None => None,
         Some(text) => Some(moment(text).ok_or(NotApplicable::Setting {
@@ -141,7 +142,7 @@ pub(super) fn tails(asked: &Asked<'_>) -> Answer {
 }
 
 pub(super) fn peers(asked: &Asked<'_>) -> Answer {
-    let (shares, sample) = asked.shares_with("no ballots at all", |_| Some(()));
+    let (shares, sample) = asked.shares_with(term!("no ballots at all"), |_| Some(()));
     let peers = asked.peers_of(&shares.rows)?;
     let settings = &asked.settings.of_checks.outlying_peers;
     let found = match asked.beyond {
@@ -191,7 +192,7 @@ pub(super) fn not_valid(asked: &Asked<'_>) -> Answer {
     let sum = |place: usize| -> u64 { sheets.votes.iter().skip(place).step_by(width).sum() };
     let most = (0..width).max_by_key(|&place| (sum(place), std::cmp::Reverse(place)));
     let most = most.ok_or(NotApplicable::Missing {
-        what: "a selection",
+        what: term!("a selection"),
     })?;
     let all = asked
         .base
@@ -215,16 +216,17 @@ pub(super) fn not_valid(asked: &Asked<'_>) -> Answer {
             .any(|&measure| asked.base.has_column(measure));
         return Err(match named {
             true => NotApplicable::Missing {
-                what: "null or blank votes",
+                what: term!("null or blank votes"),
             },
             false => NotApplicable::NotInPlan {
                 key: "sheets.layout.null_votes, blank_votes",
             },
         });
     }
-    let sample = all
-        .sample
-        .without("no null or blank votes are stated", without.len() as u64);
+    let sample = all.sample.without(
+        term!("no null or blank votes are stated"),
+        without.len() as u64,
+    );
     let peers = asked.peers_of(&rows)?;
     let settings = &asked.settings.of_checks.null_votes;
     let found = null_votes(&not_valid, &ballots, &votes, &peers, settings, asked.stream)?;

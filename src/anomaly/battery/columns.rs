@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::anomaly::Sample;
-use crate::model::{CountColumn, Measure, TallySheets, UnitId};
+use crate::model::{CountColumn, Measure, TallySheets, Term, UnitId, term};
 
 use super::settings::Centre;
 
@@ -44,11 +44,11 @@ impl BallotsAre {
     }
 
     /// As it stands in a sentence.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Term {
         match self {
-            Self::BallotsCast => "the ballots cast that the sheet states",
-            Self::ValidNullBlank => "valid, null and blank votes added up",
-            Self::SumOfSelections => "the votes of all selections",
+            Self::BallotsCast => term!("the ballots cast that the sheet states"),
+            Self::ValidNullBlank => term!("valid, null and blank votes added up"),
+            Self::SumOfSelections => term!("the votes of all selections"),
         }
     }
 }
@@ -206,17 +206,21 @@ impl<'a> Base<'a> {
             columns.rows.push(row);
         }
         let (of_what, more) = match target {
-            Target::Turnout => ("no roll is stated", "more ballots than voters"),
-            Target::Selection(_) | Target::Contest => {
-                ("no ballots are stated", "more votes than ballots")
-            }
+            Target::Turnout => (
+                term!("no roll is stated"),
+                term!("more ballots than voters"),
+            ),
+            Target::Selection(_) | Target::Contest => (
+                term!("no ballots are stated"),
+                term!("more votes than ballots"),
+            ),
         };
         columns.sample = Sample::of(columns.rows.len() as u64)
-            .without("no such count is stated", no_votes)
+            .without(term!("no such count is stated"), no_votes)
             .without(of_what, no_ballots)
             .without(more, more_votes)
-            .without("no roll is stated", no_roll)
-            .without("more ballots than voters", more_ballots);
+            .without(term!("no roll is stated"), no_roll)
+            .without(term!("more ballots than voters"), more_ballots);
         columns
     }
 

@@ -19,7 +19,7 @@ use crate::anomaly::turnout_share::turnout_share;
 use crate::anomaly::{
     CheckResult, NotApplicable, Sample, Setting, StationCounts, Summary, zero_five,
 };
-use crate::model::Measure;
+use crate::model::{Measure, term};
 use crate::numeric::stream::Stream;
 
 use super::among;
@@ -194,7 +194,7 @@ impl Asked<'_> {
         if needs_roll && !self.base.publishes(Measure::VotersRegistered) {
             return Err(match self.base.has_column(Measure::VotersRegistered) {
                 true => NotApplicable::Missing {
-                    what: "the number of registered voters",
+                    what: term!("the number of registered voters"),
                 },
                 false => NotApplicable::NotInPlan {
                     key: "sheets.layout.voters_registered",

@@ -2,8 +2,8 @@
 
 use crate::anomaly::calibration::Kind;
 use crate::anomaly::{Counted, How, Judgement, Summary};
-use crate::model::print::grouped;
-use crate::model::{Evidence, Finding, Place};
+use crate::model::print::{count, grouped};
+use crate::model::{Evidence, Finding, Place, Said, say, term};
 
 use super::line::{AgainstLead, Line};
 use super::run::Anomalies;
@@ -27,19 +27,19 @@ fn finding(anomalies: &Anomalies, line: &Line) -> Option<Finding> {
     let stake = summary.effect_votes.map(|votes| votes.abs().round() as u64);
     let mut evidence = vec![
         Evidence::computed(summary.statistic.name, summary.statistic.value),
-        Evidence::exact("stations used", summary.sample.used),
-        Evidence::exact("stations left out", summary.sample.left_out()),
+        Evidence::exact(term!("stations used"), summary.sample.used),
+        Evidence::exact(term!("stations left out"), summary.sample.left_out()),
     ];
     if let Some(counted) = &summary.counted {
-        evidence.push(Evidence::exact("counted", counted.observed));
-        evidence.push(Evidence::exact("counted among", counted.of));
-        evidence.push(Evidence::computed("expected", counted.expected));
+        evidence.push(Evidence::exact(term!("counted"), counted.observed));
+        evidence.push(Evidence::exact(term!("counted among"), counted.of));
+        evidence.push(Evidence::computed(term!("expected"), counted.expected));
     }
     if let Some(p) = line.p_value() {
-        evidence.push(Evidence::computed("p-value", p.value));
+        evidence.push(Evidence::computed(term!("p-value"), p.value));
     }
     if let Some(adjusted) = line.p_adjusted {
-        evidence.push(Evidence::computed("adjusted p-value", adjusted));
+        evidence.push(Evidence::computed(term!("adjusted p-value"), adjusted));
     }
     let figures = summary.figures.iter();
     evidence.extend(figures.map(|figure| Evidence::computed(figure.name, figure.value)));
@@ -50,148 +50,217 @@ fn finding(anomalies: &Anomalies, line: &Line) -> Option<Finding> {
     )
 }
 
-fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> String {
-    let counted = match &summary.counted {
-        Some(counted) => format!("{}; ", counted_words(counted)),
-        None => String::new(),
-    };
-    let mut text = format!(
-        "{} of {}: {counted}{} {} over {} stations",
-        line.check,
-        line.of_what(),
-        summary.statistic.name,
-        printed(summary.statistic.value),
-        grouped(summary.sample.used)
-    );
-    let left_out = summary.sample.left_out();
-    if left_out > 0 {
-        text.push_str(&format!(" ({} left out)", grouped(left_out)));
-    }
-    match &summary.judgement {
+fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Said {
+    let found = found(line, summary);
+    let first = match &summary.judgement {
         Judgement::PValue(p) => {
             let family = if line.is_whole() {
                 anomalies.whole
             } else {
                 anomalies.regions
             };
-            let how = match p.how {
-                How::Exact => " (exact)".to_string(),
-                How::Asymptotic { distribution } => format!(" ({distribution})"),
-                How::Resampled { draws } => format!(" ({} draws)", grouped(draws)),
-            };
-            text.push_str(&format!(
-                "; p = {}{how}, {} after correction for {} tests ({})",
-                printed(p.value),
-                printed(line.p_adjusted.unwrap_or(p.value)),
-                grouped(family.tests),
-                family.correction.words()
-            ));
+            say!(
+                "{found}; p = {p} ({how}), {adjusted} after correction for {tests} tests ({correction}).",
+                found = found,
+                p = number(p.value),
+                how = how(p.how),
+                adjusted = number(line.p_adjusted.unwrap_or(p.value)),
+                tests = count(family.tests),
+                correction = family.correction.words()
+            )
         }
-        Judgement::Rule { rule, .. } => {
-            text.push_str(&format!("; by a rule and no p-value: {rule}"))
-        }
-        Judgement::Described { .. } => {}
-    }
-    text.push('.');
-    text.push_str(&calibrated(line));
-    text.push_str(&like_this(anomalies, line));
-    if let Some(effect) = summary.effect_votes {
-        text.push_str(&format!(
-            " It speaks of about {} votes, which is no count of false ones",
-            grouped(effect.abs().round() as u64)
-        ));
-        if let (Some(against), Some(lead)) = (line.against_lead, anomalies.lead) {
-            text.push_str(match against {
-                AgainstLead::Smaller => ": too few to change the outcome even if moved from one to the other: the lead is ",
-                AgainstLead::OnlyIfMoved => ": fewer than the lead, but enough if they were moved from one to the other: the lead is ",
-                AgainstLead::AtLeastTheLead => ": not fewer than the lead of ",
-            });
-            text.push_str(&grouped(lead));
-        }
-        text.push('.');
-    }
-    text
+        Judgement::Rule { rule, .. } => say!(
+            "{found}; by a rule and no p-value: {rule}.",
+            found = found,
+            rule = *rule
+        ),
+        Judgement::Described { .. } => Said::joined([found, Said::verbatim(".")], ""),
+    };
+    let mut sentences = vec![first];
+    sentences.extend(calibrated(line));
+    sentences.extend(like_this(anomalies, line));
+    sentences.extend(
+        summary
+            .effect_votes
+            .map(|effect| votes(effect, line, anomalies)),
+    );
+    Said::joined(sentences, " ")
 }
 
-/// What the check does with clean elections, as sentences behind others.
-fn calibrated(line: &Line) -> String {
+/// The statistic, and what was counted, as a sentence that goes on.
+fn found(line: &Line, summary: &Summary) -> Said {
+    let used = count(summary.sample.used);
+    let stations = match summary.sample.left_out() {
+        0 => say!("{used} stations", used = used),
+        left_out => say!(
+            "{used} stations ({left_out} left out)",
+            used = used,
+            left_out = count(left_out)
+        ),
+    };
+    let check = Said::verbatim(line.check.key());
+    let value = number(summary.statistic.value);
+    match &summary.counted {
+        Some(counted) => say!(
+            "{check} of {what}: {counted}; {statistic} {value} over {stations}",
+            check = check,
+            what = line.of_what(),
+            counted = counted_words(counted),
+            statistic = summary.statistic.name,
+            value = value,
+            stations = stations
+        ),
+        None => say!(
+            "{check} of {what}: {statistic} {value} over {stations}",
+            check = check,
+            what = line.of_what(),
+            statistic = summary.statistic.name,
+            value = value,
+            stations = stations
+        ),
+    }
+}
+
+/// How a p-value was obtained, as it stands in parentheses.
+fn how(how: How) -> Said {
+    match how {
+        How::Exact => say!("exact"),
+        How::Asymptotic { distribution } => distribution.into(),
+        How::Resampled { draws } => say!("{number} draws", number = count(draws)),
+    }
+}
+
+/// Of how many votes a line speaks, beside the lead.
+fn votes(effect: f64, line: &Line, anomalies: &Anomalies) -> Said {
+    let votes = count(effect.abs().round() as u64);
+    let Some((against, lead)) = line.against_lead.zip(anomalies.lead) else {
+        return say!(
+            "It speaks of about {votes} votes, which is no count of false ones.",
+            votes = votes
+        );
+    };
+    let lead = count(lead);
+    match against {
+        AgainstLead::Smaller => say!(
+            "It speaks of about {votes} votes, which is no count of false ones: too few to change the outcome even if moved from one to the other: the lead is {lead}.",
+            votes = votes,
+            lead = lead
+        ),
+        AgainstLead::OnlyIfMoved => say!(
+            "It speaks of about {votes} votes, which is no count of false ones: fewer than the lead, but enough if they were moved from one to the other: the lead is {lead}.",
+            votes = votes,
+            lead = lead
+        ),
+        AgainstLead::AtLeastTheLead => say!(
+            "It speaks of about {votes} votes, which is no count of false ones: not fewer than the lead of {lead}.",
+            votes = votes,
+            lead = lead
+        ),
+    }
+}
+
+/// What the check does with clean elections.
+fn calibrated(line: &Line) -> Option<Said> {
     let Some(calibration) = &line.calibration else {
-        return " What clean elections make of this check was not measured.".to_string();
+        return Some(say!(
+            "What clean elections make of this check was not measured."
+        ));
     };
     let measured = &calibration.measured;
-    let judged = measured.judged as f64;
-    let mut text = format!(
-        " To weigh that: in {} simulated clean elections ({}; these data: {}) ",
-        grouped(measured.judged),
-        kind(measured.kind),
-        kind(calibration.data)
-    );
-    let [at_05, at_01] = [measured.at_05, measured.at_01].map(grouped);
-    if measured.by_rule {
-        text.push_str(&format!("the rule was met {at_05} times"));
-    } else {
-        text.push_str(&format!(
-            "a p of 0.05 or less came {at_05} times, where {} are expected, and of 0.01 or less {at_01}, where {} are, before correction",
-            printed((judged * 0.05).round()),
-            printed((judged * 0.01).round())
-        ));
-    }
-    if measured.is_too_eager() {
-        text.push_str("; that is more than it should be, and p is too small here");
-    }
-    if calibration.outside {
-        text.push_str("; these data are outside of what was measured");
-    }
-    text.push('.');
-    text
+    let elections = count(measured.judged);
+    let [like, data] = [measured.kind, calibration.data].map(kind);
+    let [at_05, at_01] = [measured.at_05, measured.at_01].map(count);
+    let eager = match measured.is_too_eager() {
+        true => say!("; that is more than it should be, and p is too small here"),
+        false => Said::nothing(),
+    };
+    let outside = match calibration.outside {
+        true => say!("; these data are outside of what was measured"),
+        false => Said::nothing(),
+    };
+    let expected = |rate: f64| number((measured.judged as f64 * rate).round());
+    Some(match measured.by_rule {
+        true => say!(
+            "To weigh that: in {judged} simulated clean elections ({like}; these data: {data}) the rule was met {times} times{eager}{outside}.",
+            judged = elections,
+            like = like,
+            data = data,
+            times = at_05,
+            eager = eager,
+            outside = outside
+        ),
+        false => say!(
+            "To weigh that: in {elections} simulated clean elections ({like}; these data: {data}) a p of 0.05 or less came {at_05} times, where {expected_05} are expected, and of 0.01 or less {at_01}, where {expected_01} are, before correction{eager}{outside}.",
+            elections = elections,
+            like = like,
+            data = data,
+            at_05 = at_05,
+            expected_05 = expected(0.05),
+            at_01 = at_01,
+            expected_01 = expected(0.01),
+            eager = eager,
+            outside = outside
+        ),
+    })
 }
 
-/// How many elections drawn like the one at hand come out like it, as sentences behind others. They
-/// are honest in how they are drawn, and have whatever was done to the sheets in their figures.
-fn like_this(anomalies: &Anomalies, line: &Line) -> String {
-    let drawn = grouped(anomalies.settings.simulated);
+/// How many elections drawn like the one at hand come out like it. They are honest in how they are
+/// drawn, and have whatever was done to the sheets in their figures.
+fn like_this(anomalies: &Anomalies, line: &Line) -> Option<Said> {
     let Some(like) = line.like_this else {
         return match (anomalies.settings.simulated, line.is_whole()) {
-            (0, _) => String::new(),
-            (_, true) => format!(
-                " None of the {drawn} elections drawn from these sheets' turnout, shares and differences could be asked."
-            ),
-            (_, false) => {
-                " Elections drawn from the sheets are compared with the whole contest only."
-                    .to_string()
-            }
+            (0, _) => None,
+            (drawn, true) => Some(say!(
+                "None of the {drawn} elections drawn from these sheets' turnout, shares and differences could be asked.",
+                drawn = count(drawn)
+            )),
+            (_, false) => Some(say!(
+                "Elections drawn from the sheets are compared with the whole contest only."
+            )),
         };
     };
-    let [judged, as_extreme] = [like.judged, like.as_extreme].map(grouped);
-    let came = match line.p_value() {
-        Some(_) => "p was as small",
-        None => "the rule was met",
-    };
-    format!(
-        " In {judged} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, {came} {as_extreme} times. So few can show no p below {}, and none of them can clear the sheets.",
-        printed(1.0 / (like.judged as f64 + 1.0))
-    )
+    let [judged, times] = [like.judged, like.as_extreme].map(count);
+    let least = number(1.0 / (like.judged as f64 + 1.0));
+    Some(match line.p_value() {
+        Some(_) => say!(
+            "In {judged} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, p was as small {times} times. So few can show no p below {least}, and none of them can clear the sheets.",
+            judged = judged,
+            times = times,
+            least = least
+        ),
+        None => say!(
+            "In {elections} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, the rule was met {times} times. So few can show no p below {least}, and none of them can clear the sheets.",
+            elections = judged,
+            times = times,
+            least = least
+        ),
+    })
 }
 
 /// "1,000 stations, about 512 ballots each, spread 0.60".
-fn kind(kind: Kind) -> String {
-    format!(
-        "{} stations, about {} ballots each, spread {:.2}",
-        grouped(kind.stations),
-        grouped(kind.ballots.round() as u64),
-        kind.spread
+fn kind(kind: Kind) -> Said {
+    say!(
+        "{stations} stations, about {ballots} ballots each, spread {spread}",
+        stations = count(kind.stations),
+        ballots = count(kind.ballots.round() as u64),
+        spread = Said::number(format!("{:.2}", kind.spread))
     )
 }
 
 /// "68 of 136 counts end in 0 or 5, where 27.20 are expected".
-pub fn counted_words(counted: &Counted) -> String {
-    format!(
-        "{} of {} {}, where {} are expected",
-        grouped(counted.observed),
-        grouped(counted.of),
-        counted.what,
-        printed(counted.expected)
+pub fn counted_words(counted: &Counted) -> Said {
+    say!(
+        "{observed} of {all} {what}, where {expected} are expected",
+        observed = count(counted.observed),
+        all = count(counted.of),
+        what = counted.what.clone(),
+        expected = number(counted.expected)
     )
+}
+
+/// A computed number as it stands in a sentence, [printed].
+pub(crate) fn number(value: f64) -> Said {
+    Said::number(printed(value))
 }
 
 /// Four significant digits, as short as they are clear.

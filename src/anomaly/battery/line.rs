@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::anomaly::calibration::Calibration;
 use crate::anomaly::check::Check;
 use crate::anomaly::{Judgement, Mark, NotApplicable, PValue, Summary};
-use crate::model::{SelectionId, UnitCode};
+use crate::model::{Said, SelectionId, UnitCode, say};
 
 /// What a line says. "Could not run" is not a pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -123,11 +123,11 @@ impl Line {
     }
 
     /// The selection's name, or what else it speaks of.
-    pub fn of_what(&self) -> &str {
+    pub fn of_what(&self) -> Said {
         match &self.selection {
-            Some(selection) => selection.as_str(),
-            None if self.turnout => "turnout",
-            None => "the contest",
+            Some(selection) => Said::verbatim(selection.as_str()),
+            None if self.turnout => say!("turnout"),
+            None => say!("the contest"),
         }
     }
 

@@ -24,7 +24,7 @@ use crate::anomaly::spatial::SpatialSettings;
 use crate::anomaly::turnout_share::TurnoutShareSettings;
 use crate::anomaly::within_centre::WithinCentreSettings;
 use crate::anomaly::zero_five::ZeroFiveSettings;
-use crate::model::SelectionId;
+use crate::model::{SelectionId, Term, term};
 
 /// How p-values are corrected for their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -53,10 +53,10 @@ impl Correction {
     }
 
     /// As it stands in a sentence.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Term {
         match self {
-            Self::Holm => "Holm",
-            Self::BenjaminiYekutieli => "Benjamini and Yekutieli",
+            Self::Holm => term!("Holm"),
+            Self::BenjaminiYekutieli => term!("Benjamini and Yekutieli"),
         }
     }
 }

@@ -123,6 +123,7 @@ mod tests {
     use super::*;
     use crate::anomaly::battery::{BallotsAre, BatterySettings, Correction, Family};
     use crate::anomaly::{Check, Direction, Figure, Judgement, Sample, Summary};
+    use crate::model::Term;
 
     /// A line by which the stations in rows 0, 1, … have these weights.
     fn line(check: Check, weights: &[f64]) -> Line {
@@ -133,12 +134,12 @@ mod tests {
         });
         let summary = Summary {
             statistic: Figure {
-                name: "statistic",
+                name: Term::new("statistic"),
                 value: 1.0,
             },
             judgement: Judgement::Rule {
                 met: true,
-                rule: "a rule",
+                rule: Term::new("a rule"),
             },
             direction: Direction::Above,
             sample: Sample::of(weights.len() as u64),

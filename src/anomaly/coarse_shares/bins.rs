@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::resample::{Grid, Pool};
 use crate::anomaly::result::PValue;
+use crate::model::{Term, term};
 use crate::numeric::hypergeometric::upper_tail;
 
 /// How a bin's p-value is obtained.
-const HOW: &str = "hypergeometric, the least of all bins times their number";
+const HOW: Term = term!("hypergeometric, the least of all bins times their number");
 
 /// The bin that stands out most from its resamples and its neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

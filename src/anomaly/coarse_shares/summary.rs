@@ -5,57 +5,67 @@ use super::{CoarseBin, CoarseShares};
 use crate::anomaly::result::{
     CheckResult, Counted, Direction, Figure, Judgement, Setting, Summary,
 };
+use crate::model::{Said, say, term};
 
 impl CheckResult for CoarseShares {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let mut figures = vec![
             figure(
-                "selection's votes reported at the stations in excess",
+                term!("selection's votes reported at the stations in excess"),
                 self.effect_votes,
             ),
-            figure("p-value of the percent in excess", self.p_excess.value),
             figure(
-                "mean percent in excess over resamples",
+                term!("p-value of the percent in excess"),
+                self.p_excess.value,
+            ),
+            figure(
+                term!("mean percent in excess over resamples"),
                 self.resampled_percent,
             ),
             figure(
-                "percent in excess that one resample in twenty reaches",
+                term!("percent in excess that one resample in twenty reaches"),
                 self.resampled_high,
             ),
-            figure("shares in excess", self.bins.len() as f64),
+            figure(term!("shares in excess"), self.bins.len() as f64),
         ];
         let most = self.bins.iter().max_by(|a, b| {
             let excess = |one: &CoarseBin| one.observed as f64 - one.expected;
             excess(a).total_cmp(&excess(b))
         });
         if let Some(most) = most {
-            figures.push(figure("share with the most stations in excess", most.share));
-            figures.push(figure("stations there", most.observed as f64));
-            figures.push(figure("stations expected there", most.expected));
+            figures.push(figure(
+                term!("share with the most stations in excess"),
+                most.share,
+            ));
+            figures.push(figure(term!("stations there"), most.observed as f64));
+            figures.push(figure(term!("stations expected there"), most.expected));
         }
         if let Some(one) = &self.sharpest {
             figures.extend([
                 figure(
-                    "p-value of the sharpest share, times the shares",
+                    term!("p-value of the sharpest share, times the shares"),
                     one.p.value,
                 ),
-                figure("sharpest share", one.share),
-                figure("larger stations there", one.observed as f64),
-                figure("mean of the resamples there", one.resampled),
-                figure("expected there from the shares beside it", one.beside),
+                figure(term!("sharpest share"), one.share),
+                figure(term!("larger stations there"), one.observed as f64),
+                figure(term!("mean of the resamples there"), one.resampled),
+                figure(
+                    term!("expected there from the shares beside it"),
+                    one.beside,
+                ),
             ]);
         }
         let names = [
             (
-                "components of the turnout",
-                "ln likelihood of the turnout",
-                "gap of the turnout's fit",
+                term!("components of the turnout"),
+                term!("ln likelihood of the turnout"),
+                term!("gap of the turnout's fit"),
             ),
             (
-                "components of the votes",
-                "ln likelihood of the votes",
-                "gap of the votes' fit",
+                term!("components of the votes"),
+                term!("ln likelihood of the votes"),
+                term!("gap of the votes' fit"),
             ),
         ];
         let models = [Some(&self.turnout_model), self.votes_model.as_ref()];
@@ -73,7 +83,7 @@ impl CheckResult for CoarseShares {
             ShareOf::Turnout => "turnout",
         };
         Summary {
-            statistic: figure("percent of stations in excess", self.excess_percent),
+            statistic: figure(term!("percent of stations in excess"), self.excess_percent),
             judgement: Judgement::PValue(self.p),
             // One-sided: fewer stations on a value than expected are no sign of shares
             // decided first.
@@ -83,7 +93,10 @@ impl CheckResult for CoarseShares {
                 Counted::of(
                     most.observed,
                     self.sample.used,
-                    format!("stations have a share of {}", most.share),
+                    say!(
+                        "stations have a share of {share}",
+                        share = Said::number(most.share.to_string())
+                    ),
                     most.expected,
                 )
             }),

@@ -249,7 +249,9 @@ fn what_cannot_be_tested_is_refused_with_a_reason() {
     let many = vec![100; 300];
     assert_eq!(
         run(&many, &many, &many),
-        Err(NotApplicable::NoVariation { what: "turnout" })
+        Err(NotApplicable::NoVariation {
+            what: term!("turnout")
+        })
     );
     let impossible = vec![101; 300];
     assert!(matches!(

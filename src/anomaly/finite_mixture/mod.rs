@@ -13,6 +13,7 @@
 //! - `warm`: from the prior to an explanation
 //! - `sampler`: the draws of one chain
 //! - `settings`: [`FiniteMixtureSettings`]
+//! - `names`: the names of its figures
 //! - `result`: [`FiniteMixture`], [`Posterior`], [`Explanation`], [`Side`], [`StationPosterior`]
 //! - `tests`: the likelihood against brute force, and simulated elections
 //!
@@ -123,6 +124,7 @@ mod climb;
 mod integral;
 mod model;
 mod moves;
+mod names;
 mod nodes;
 mod proposal;
 mod result;
@@ -143,6 +145,7 @@ pub use settings::FiniteMixtureSettings;
 
 use crate::anomaly::result::{at_least, same_length};
 use crate::anomaly::{NotApplicable, Sample};
+use crate::model::{Term, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
 use model::Point;
@@ -168,7 +171,10 @@ pub fn finite_mixture(
     stream: &Stream,
 ) -> Result<FiniteMixture, NotApplicable> {
     settings.sound()?;
-    let others = [("ballots", ballots.len()), ("votes", votes.len())];
+    let others = [
+        (term!("ballots"), ballots.len()),
+        (term!("votes"), votes.len()),
+    ];
     same_length(registered.len(), &others)?;
     let (mut stations, mut empty, mut inconsistent) = (Vec::new(), 0, 0);
     for (place, ((&n, &t), &w)) in registered.iter().zip(ballots).zip(votes).enumerate() {
@@ -191,12 +197,12 @@ pub fn finite_mixture(
     at_least(
         settings.least_stations,
         stations.len() as u64,
-        "stations with ballots",
+        term!("stations with ballots"),
     )?;
     let sample = Sample::of(stations.len() as u64)
-        .without("no ballots", empty)
+        .without(term!("no ballots"), empty)
         .without(
-            "more ballots than registered, or more votes than ballots",
+            term!("more ballots than registered, or more votes than ballots"),
             inconsistent,
         );
     let (support, order) = Support::new(stations, settings.exactly);
@@ -223,7 +229,7 @@ pub fn finite_mixture(
     });
     let chains: Vec<Chain> = chains.into_iter().flatten().collect();
     let draws: Vec<&[Vec<f64>; 3]> = chains.iter().map(|chain| &chain.probabilities).collect();
-    let posterior = |what: &str, draws: &dyn Fn(&Chain) -> &[f64]| {
+    let posterior = |what: Term, draws: &dyn Fn(&Chain) -> &[f64]| {
         let draws: Vec<&[f64]> = chains.iter().map(draws).collect();
         Posterior::of(what, &draws, &explanations, settings)
     };
@@ -256,17 +262,17 @@ pub fn finite_mixture(
         .collect();
     stations.sort_by_key(|station| station.station);
     Ok(FiniteMixture {
-        clean: posterior("the share of clean stations", &|chain| {
+        clean: posterior(term!("the share of clean stations"), &|chain| {
             &chain.probabilities[0]
         })?,
-        incremental: posterior("the share of incremental stations", &|chain| {
+        incremental: posterior(term!("the share of incremental stations"), &|chain| {
             &chain.probabilities[1]
         })?,
-        extreme: posterior("the share of extreme stations", &|chain| {
+        extreme: posterior(term!("the share of extreme stations"), &|chain| {
             &chain.probabilities[2]
         })?,
-        manufactured: posterior("manufactured votes", &|chain| &chain.manufactured)?,
-        stolen: posterior("stolen votes", &|chain| &chain.stolen)?,
+        manufactured: posterior(term!("manufactured votes"), &|chain| &chain.manufactured)?,
+        stolen: posterior(term!("stolen votes"), &|chain| &chain.stolen)?,
         predictors: Predictors {
             turnout: predictor(0),
             share: predictor(1),

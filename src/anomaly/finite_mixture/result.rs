@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::FiniteMixtureSettings;
+use super::names;
 use super::warm::Warm;
 use crate::anomaly::{
     CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summary,
 };
+use crate::model::{Said, Term, say, term};
 use crate::numeric::convergence::convergence;
 
 /// A quantity's posterior, and how well the chains know it.
@@ -153,14 +155,16 @@ impl Explanation {
             .collect()
     }
 
-    fn said(&self) -> String {
+    fn said(&self) -> Said {
         let Self {
             clean,
             incremental,
             extreme,
             below,
         } = self;
-        format!("{clean:.3} {incremental:.3} {extreme:.3} (\u{2212}{below:.1})")
+        Said::number(format!(
+            "{clean:.3} {incremental:.3} {extreme:.3} (\u{2212}{below:.1})"
+        ))
     }
 }
 
@@ -197,7 +201,7 @@ impl Posterior {
     /// # Errors
     /// [`NotApplicable::Undefined`] where the chains disagree.
     pub(super) fn of(
-        what: &str,
+        what: Term,
         chains: &[&[f64]],
         explanations: &[Explanation],
         settings: &FiniteMixtureSettings,
@@ -209,17 +213,15 @@ impl Posterior {
         let found = convergence(chains);
         let rhat = found.map_or(f64::INFINITY, |found| found.rhat);
         if rhat > settings.most_rhat && apart(&means) > NEAR {
-            let listed: Vec<String> = means.iter().map(|mean| format!("{mean:.4}")).collect();
-            let explained: Vec<String> = explanations.iter().map(Explanation::said).collect();
+            let listed = means.iter().map(|mean| Said::number(format!("{mean:.4}")));
             return Err(NotApplicable::Undefined {
-                why: format!(
-                    "the chains disagree about {what}: R\u{302} is {rhat:.2}, at most {} was asked \
-                     for, and the chains' means are {}; their warm-ups explained the election by \
-                     shares of clean, incremental and extreme stations (and a log density below the \
-                     best) of {}",
-                    settings.most_rhat,
-                    listed.join(", "),
-                    explained.join(", ")
+                why: say!(
+                    "the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}",
+                    what = what,
+                    rhat = Said::number(format!("{rhat:.2}")),
+                    most = Said::number(settings.most_rhat.to_string()),
+                    means = Said::joined(listed, ", "),
+                    explanations = Said::joined(explanations.iter().map(Explanation::said), ", ")
                 ),
             });
         }
@@ -262,7 +264,7 @@ fn apart(means: &[f64]) -> f64 {
 }
 
 /// A posterior's figures, under these names.
-fn figures(posterior: &Posterior, names: [&'static str; 7]) -> Vec<Figure> {
+fn figures(posterior: &Posterior, names: [Term; 7]) -> Vec<Figure> {
     let values = [
         posterior.mean,
         posterior.median,
@@ -274,21 +276,6 @@ fn figures(posterior: &Posterior, names: [&'static str; 7]) -> Vec<Figure> {
     ];
     let pairs = names.into_iter().zip(values);
     pairs.map(|(name, value)| Figure { name, value }).collect()
-}
-
-/// The seven names of a posterior's figures.
-macro_rules! named {
-    ($what:literal) => {
-        [
-            $what,
-            concat!($what, ", median"),
-            concat!($what, ", lower end of the interval"),
-            concat!($what, ", upper end of the interval"),
-            concat!($what, ", spread between chains"),
-            concat!($what, ", R\u{302}"),
-            concat!($what, ", effective draws"),
-        ]
-    };
 }
 
 impl CheckResult for FiniteMixture {
@@ -303,29 +290,25 @@ impl CheckResult for FiniteMixture {
             votes: Some(station.manufactured + station.stolen),
         });
         let all = [
-            figures(&self.clean, named!("share of clean stations")),
-            figures(&self.incremental, named!("share of incremental stations")),
-            figures(&self.extreme, named!("share of extreme stations")),
-            figures(
-                &self.manufactured,
-                named!("manufactured votes of the model"),
-            ),
-            figures(&self.stolen, named!("stolen votes of the model")),
+            figures(&self.clean, names::CLEAN),
+            figures(&self.incremental, names::INCREMENTAL),
+            figures(&self.extreme, names::EXTREME),
+            figures(&self.manufactured, names::MANUFACTURED),
+            figures(&self.stolen, names::STOLEN),
         ];
         let mostly_clean = Figure {
-            name: "share of draws with more than 90% clean stations",
+            name: term!("share of draws with more than 90% clean stations"),
             value: self.mostly_clean.share,
         };
         Summary {
             statistic: Figure {
-                name: "share of stations not of the clean component",
+                name: term!("share of stations not of the clean component"),
                 value: self.incremental.mean + self.extreme.mean,
             },
             judgement: Judgement::Described {
-                why: "the model has a name for no other cause of an uneven election: votes lost on \
-                      the way, strategic voting, regions that differ and voters who turn out for \
-                      one side look like its components, and in simulated clean elections half of the \
-                      stations do",
+                why: term!(
+                    "the model has a name for no other cause of an uneven election: votes lost on the way, strategic voting, regions that differ and voters who turn out for one side look like its components, and in simulated clean elections half of the stations do"
+                ),
             },
             direction: Direction::None,
             sample: self.sample.clone(),

@@ -4,10 +4,11 @@ use super::IntegerPercentages;
 use crate::anomaly::result::{
     CheckResult, Counted, Direction, Figure, Judgement, Mark, PValue, Setting, Summary,
 };
+use crate::model::{Said, say, term};
 
 /// An excess of stations with its sign, to a tenth.
-fn in_words(excess: f64) -> String {
-    format!("{excess:+.1}")
+fn in_words(excess: f64) -> Said {
+    Said::number(format!("{excess:+.1}"))
 }
 
 impl CheckResult for IntegerPercentages {
@@ -16,28 +17,28 @@ impl CheckResult for IntegerPercentages {
         let value = either.p_two_sided;
         let p = match either.exact {
             true => PValue::exact(value),
-            false => PValue::asymptotic(value, "saddle point of the Poisson-binomial"),
+            false => PValue::asymptotic(value, term!("saddle point of the Poisson-binomial")),
         };
         let mut figures = Vec::new();
         let mut figure = |name, value| figures.push(Figure { name, value });
-        figure("stations at a whole percent", either.observed as f64);
-        figure("expected by chance", either.mean);
-        figure("excess stations", either.excess);
-        figure("excess in standard deviations", either.z);
-        figure("probability of as many or more", either.p_more);
+        figure(term!("stations at a whole percent"), either.observed as f64);
+        figure(term!("expected by chance"), either.mean);
+        figure(term!("excess stations"), either.excess);
+        figure(term!("excess in standard deviations"), either.z);
+        figure(term!("probability of as many or more"), either.p_more);
         figure(
-            "excess with small counts too, as published",
+            term!("excess with small counts too, as published"),
             self.published.excess,
         );
-        figure("the same in standard deviations", self.published.z);
-        figure("excess in turnout alone", self.turnout.excess);
-        figure("p-value in turnout alone", self.turnout.p_two_sided);
-        figure("excess in share alone", self.share.excess);
-        figure("p-value in share alone", self.share.p_two_sided);
-        figure("excess registered voters", self.voters.excess);
-        figure("excess ballots", self.ballots.excess);
-        figure("excess votes", self.votes.excess);
-        figure("excess votes in standard deviations", self.votes.z);
+        figure(term!("the same in standard deviations"), self.published.z);
+        figure(term!("excess in turnout alone"), self.turnout.excess);
+        figure(term!("p-value in turnout alone"), self.turnout.p_two_sided);
+        figure(term!("excess in share alone"), self.share.excess);
+        figure(term!("p-value in share alone"), self.share.p_two_sided);
+        figure(term!("excess registered voters"), self.voters.excess);
+        figure(term!("excess ballots"), self.ballots.excess);
+        figure(term!("excess votes"), self.votes.excess);
+        figure(term!("excess votes in standard deviations"), self.votes.z);
         let setting = |name, value: u64| Setting {
             name,
             value: value.to_string(),
@@ -46,7 +47,7 @@ impl CheckResult for IntegerPercentages {
         let marked = if share > 0.0 { &self.hits[..] } else { &[] };
         Summary {
             statistic: Figure {
-                name: "excess stations at a whole percent, in standard deviations",
+                name: term!("excess stations at a whole percent, in standard deviations"),
                 value: either.z,
             },
             judgement: Judgement::PValue(p),
@@ -55,10 +56,10 @@ impl CheckResult for IntegerPercentages {
             counted: Some(Counted::of(
                 either.observed,
                 self.sample.used,
-                format!(
-                    "stations have a turnout ({} beyond chance) or a share ({} beyond chance) of a whole percent",
-                    in_words(self.turnout.excess),
-                    in_words(self.share.excess),
+                say!(
+                    "stations have a turnout ({turnout} beyond chance) or a share ({share} beyond chance) of a whole percent",
+                    turnout = in_words(self.turnout.excess),
+                    share = in_words(self.share.excess),
                 ),
                 either.mean,
             )),

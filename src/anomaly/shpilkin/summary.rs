@@ -2,9 +2,12 @@
 
 use super::Shpilkin;
 use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Mark, Setting, Summary};
+use crate::model::{Term, term};
 
 /// What is judged.
-const RULE: &str = "votes beyond the usual ratio at turnouts far above the centre reach the share of the selection's votes that is set (far_share, a tenth unless the plan says otherwise), are not made up by deficits elsewhere, and remain within regions where these are known; a rule set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)";
+const RULE: Term = term!(
+    "votes beyond the usual ratio at turnouts far above the centre reach the share of the selection's votes that is set (far_share, a tenth unless the plan says otherwise), are not made up by deficits elsewhere, and remain within regions where these are known; a rule set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)"
+);
 
 impl CheckResult for Shpilkin {
     fn summary(&self) -> Summary {
@@ -12,41 +15,47 @@ impl CheckResult for Shpilkin {
         let mut figure = |name, value| figures.push(Figure { name, value });
         let estimates = || self.curve.iter().map(|estimate| estimate.votes);
         figure(
-            "lowest estimate over plausible baselines, votes",
+            term!("lowest estimate over plausible baselines, votes"),
             estimates().fold(f64::INFINITY, f64::min),
         );
         figure(
-            "highest estimate over plausible baselines, votes",
+            term!("highest estimate over plausible baselines, votes"),
             estimates().fold(f64::NEG_INFINITY, f64::max),
         );
         figure(
-            "estimate at the others' lowest peak, votes",
+            term!("estimate at the others' lowest peak, votes"),
             self.peak.votes,
         );
-        figure("turnout of that peak, percent", self.peak.percent as f64);
+        figure(
+            term!("turnout of that peak, percent"),
+            self.peak.percent as f64,
+        );
         if let Some(automatic) = &self.automatic {
             figure(
-                "estimate with the ratio below the highest peak, votes",
+                term!("estimate with the ratio below the highest peak, votes"),
                 automatic.votes,
             );
-            figure("share without those votes", automatic.corrected_share);
+            figure(
+                term!("share without those votes"),
+                automatic.corrected_share,
+            );
         }
         figure(
-            "votes at whole percents beyond those elsewhere",
+            term!("votes at whole percents beyond those elsewhere"),
             self.whole_percent_votes,
         );
-        figure("share of the ballots", self.share);
-        figure("net excess, share of votes", self.all.net_share);
+        figure(term!("share of the ballots"), self.share);
+        figure(term!("net excess, share of votes"), self.all.net_share);
         if let Some(within) = &self.within {
             figure(
-                "far excess within regions, share of votes",
+                term!("far excess within regions, share of votes"),
                 within.far_share,
             );
             figure(
-                "net excess within regions, share of votes",
+                term!("net excess within regions, share of votes"),
                 within.net_share,
             );
-            figure("regions", within.regions as f64);
+            figure(term!("regions"), within.regions as f64);
         }
         let setting = |name, value: String| Setting { name, value };
         let settings = &self.settings;
@@ -54,12 +63,14 @@ impl CheckResult for Shpilkin {
         let marks = far.iter().filter(|(.., beyond)| *beyond > 0.0);
         Summary {
             statistic: Figure {
-                name: "excess at far turnouts, share of votes",
+                name: term!("excess at far turnouts, share of votes"),
                 value: self.all.far_share,
             },
             judgement: if self.share < settings.least_share {
                 Judgement::Described {
-                    why: "so small a selection's votes lie where its voters live, and a few places with high turnouts meet the rule",
+                    why: term!(
+                        "so small a selection's votes lie where its voters live, and a few places with high turnouts meet the rule"
+                    ),
                 }
             } else {
                 Judgement::Rule {

@@ -90,7 +90,9 @@ fn settings_out_of_range_and_constant_values_are_refused() {
     let place: Vec<f64> = (0..40).map(f64::from).collect();
     let run =
         |settings: &SpatialSettings| spatial(&flat, &place, &place, None, settings, &stream());
-    let none = NotApplicable::NoVariation { what: "the value" };
+    let none = NotApplicable::NoVariation {
+        what: term!("the value"),
+    };
     assert_eq!(run(&few()), Err(none));
     let wrong = SpatialSettings {
         fdr: f64::NAN,

@@ -1,6 +1,6 @@
 //! What was found, for the summary: counted by code, and what is unusual.
 
-use crate::anomaly::battery::findings::printed;
+use crate::anomaly::battery::findings::number;
 use crate::model::{Code, Finding, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
@@ -76,11 +76,11 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
             vec![
                 Said::verbatim(one.check.code().map_or("–", Code::key)),
                 Said::verbatim(one.check.key()),
-                one.of_what().into(),
+                one.of_what(),
                 place,
                 result.map_or_else(none, |found| count(found.sample.used)),
                 one.p_adjusted
-                    .map_or_else(|| say!("by a rule"), |p| Said::number(printed(p))),
+                    .map_or_else(|| say!("by a rule"), |p| number(p)),
                 votes.map_or_else(none, |votes| count(votes.abs().round() as u64)),
             ]
         }));

@@ -28,7 +28,9 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let all = sample.used;
     sample.used = figure.used;
     let sample = sample.without(
-        "the table is small, alone in its centre, or in a centre with votes of one kind only",
+        term!(
+            "the table is small, alone in its centre, or in a centre with votes of one kind only"
+        ),
         all - figure.used,
     );
     let sketch = Sketch {

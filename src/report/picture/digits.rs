@@ -27,7 +27,10 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let mut sample = columns.sample;
     sample.used = figure.used;
-    let sample = sample.without("the count is too small for its last digit", figure.small);
+    let sample = sample.without(
+        term!("the count is too small for its last digit"),
+        figure.small,
+    );
     let [low, high] = figure.band;
     let rows = figure.counts.iter().enumerate().map(|(digit, &number)| {
         [

@@ -36,7 +36,10 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let mut sample = columns.sample;
     let placed = sample.used;
     sample.used = figure.used;
-    let sample = sample.without("no usable coordinates are stated", placed - figure.used);
+    let sample = sample.without(
+        term!("no usable coordinates are stated"),
+        placed - figure.used,
+    );
     let rows = figure.classes.iter().enumerate().map(|(class, sums)| {
         let [stations, votes, ballots] = sums.map(count);
         [range(class), stations, votes, ballots]

@@ -1,12 +1,12 @@
 //! What is unusual: check by check, and station by station.
 
-use crate::anomaly::battery::findings::{counted_words, printed};
+use crate::anomaly::battery::findings::{counted_words, number};
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
-use crate::anomaly::{Check, Figure, Judgement};
-use crate::model::{Place, SelectionId, UnitId};
+use crate::anomaly::{Check, Figure, Judgement, NotApplicable};
+use crate::model::{Place, Said, SelectionId, UnitCode, UnitId, say, term};
 use crate::report::audit::AuditReport;
-use crate::report::document::{Document, Section, line};
-use crate::report::numbers::{grouped, harmless, several};
+use crate::report::document::{Document, Section};
+use crate::report::numbers::{count, none, things};
 use crate::report::tables::Align;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -15,9 +15,9 @@ use std::collections::BTreeSet;
 const SHOWN: usize = 10;
 
 pub(super) fn anomalies(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Unusual, "What is unusual?");
+    page.heading(Section::Unusual, say!("What is unusual?"));
     let Some(anomalies) = &report.anomalies else {
-        page.paragraph(2, "No statistical check was asked for, which is no pass: [anomaly] in the plan asks for them, and so does the command `anomalies`.");
+        page.paragraph(2, say!("No statistical check was asked for, which is no pass: [anomaly] in the plan asks for them, and so does the command `anomalies`."));
         return;
     };
     page.paragraph(2, asked(anomalies));
@@ -25,92 +25,129 @@ pub(super) fn anomalies(report: &AuditReport, page: &mut Document) {
     unusual(anomalies, page);
     second_digits(anomalies, page);
     stations(report, anomalies, page);
-    page.paragraph(2, "Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing, and with what simulated clean elections make of its check. Their spread is the standard deviation of the leading selection's logit between stations, beyond chance: 0.40 is about ten points around a half.");
+    page.paragraph(2, say!("Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing, and with what simulated clean elections make of its check. Their spread is the standard deviation of the leading selection's logit between stations, beyond chance: 0.40 is about ten points around a half."));
 }
 
 /// What was asked, in one paragraph.
-fn asked(anomalies: &Anomalies) -> String {
+fn asked(anomalies: &Anomalies) -> Said {
     let settings = &anomalies.settings;
-    let regions = match &settings.regions {
-        Some(level) => format!(", and in every {} on its own", harmless(level)),
-        None => String::new(),
+    let checks = settings.checks.len() as u64;
+    let checks = things(checks, term!("check"), term!("checks"));
+    let sheets = things(anomalies.stations, term!("sheet"), term!("sheets"));
+    let what = match &settings.regions {
+        Some(level) => say!(
+            "{checks} over {sheets}: of the whole contest, and in every {level} on its own.",
+            checks = checks,
+            sheets = sheets,
+            level = Said::verbatim(level)
+        ),
+        None => say!(
+            "{checks} over {sheets}: of the whole contest.",
+            checks = checks,
+            sheets = sheets
+        ),
     };
-    let mut text = format!(
-        "{} over {}: of the whole contest{regions}. Ballots are {}. P-values corrected together: {} of the whole contest ({})",
-        several(settings.checks.len() as u64, "check"),
-        several(anomalies.stations, "sheet"),
-        anomalies.ballots_are.words(),
-        grouped(anomalies.whole.tests),
-        anomalies.whole.correction.words(),
-    );
-    if anomalies.regions.tests > 0 {
-        text.push_str(&format!(
-            ", {} of regions ({})",
-            grouped(anomalies.regions.tests),
-            anomalies.regions.correction.words()
-        ));
-    }
-    let by_rule = match anomalies.unusual_by_rule() {
-        0 => String::new(),
-        some => format!(" ({} of them by a rule)", grouped(some as u64)),
-    };
-    text.push_str(&format!(
-        "; unusual at {} or below. Lines: {} unusual{by_rule}, {} unremarkable, {} described without a verdict, {} not applicable, which is no pass.",
-        settings.significance,
-        grouped(anomalies.count(Verdict::Unusual) as u64),
-        grouped(anomalies.count(Verdict::Unremarkable) as u64),
-        grouped(anomalies.count(Verdict::Described) as u64),
-        grouped(anomalies.count(Verdict::NotApplicable) as u64),
-    ));
-    let not_asked: Vec<&str> = Check::ALL
+    let ballots = say!("Ballots are {what}.", what = anomalies.ballots_are.words());
+    let mut sentences = vec![what, ballots, corrected(anomalies), lines(anomalies)];
+    let not_asked: Vec<Said> = Check::ALL
         .iter()
         .filter(|check| !settings.checks.contains(check))
-        .map(|check| check.key())
+        .map(|check| Said::verbatim(check.key()))
         .collect();
     if !not_asked.is_empty() {
-        text.push_str(&format!(" Not asked for: {}.", not_asked.join(", ")));
+        sentences.push(say!(
+            "Not asked for: {checks}.",
+            checks = Said::joined(not_asked, ", ")
+        ));
     }
-    text
+    Said::joined(sentences, " ")
+}
+
+/// How p-values are corrected, and from where on they are unusual.
+fn corrected(anomalies: &Anomalies) -> Said {
+    let tests = count(anomalies.whole.tests);
+    let correction = anomalies.whole.correction.words();
+    let significance = Said::number(anomalies.settings.significance.to_string());
+    if anomalies.regions.tests == 0 {
+        return say!(
+            "P-values corrected together: {tests} of the whole contest ({correction}); unusual at {significance} or below.",
+            tests = tests,
+            correction = correction,
+            significance = significance
+        );
+    }
+    say!(
+        "P-values corrected together: {tests} of the whole contest ({correction}), {of_regions} of regions ({for_regions}); unusual at {significance} or below.",
+        tests = tests,
+        correction = correction,
+        of_regions = count(anomalies.regions.tests),
+        for_regions = anomalies.regions.correction.words(),
+        significance = significance
+    )
+}
+
+/// How many lines say what.
+fn lines(anomalies: &Anomalies) -> Said {
+    let number = |verdict: Verdict| count(anomalies.count(verdict) as u64);
+    let by_rule = anomalies.unusual_by_rule();
+    if by_rule == 0 {
+        return say!(
+            "Lines: {unusual} unusual, {unremarkable} unremarkable, {described} described without a verdict, {refused} not applicable, which is no pass.",
+            unusual = number(Verdict::Unusual),
+            unremarkable = number(Verdict::Unremarkable),
+            described = number(Verdict::Described),
+            refused = number(Verdict::NotApplicable)
+        );
+    }
+    say!(
+        "Lines: {unusual} unusual ({by_rule} of them by a rule), {unremarkable} unremarkable, {described} described without a verdict, {refused} not applicable, which is no pass.",
+        unusual = number(Verdict::Unusual),
+        by_rule = count(by_rule as u64),
+        unremarkable = number(Verdict::Unremarkable),
+        described = number(Verdict::Described),
+        refused = number(Verdict::NotApplicable)
+    )
 }
 
 /// A row for each check: how many of its lines say what, and the line of the whole contest that is
 /// furthest from ordinary.
 fn by_check(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
     let leading = leading(report);
-    let head = [
-        "code",
-        "check",
-        "unusual",
-        "unremarkable",
-        "described",
-        "n/a",
-        "of the whole contest",
-    ];
-    let mut rows = vec![head.map(str::to_string).to_vec()];
+    let mut rows = vec![vec![
+        say!("code"),
+        say!("check"),
+        say!("unusual"),
+        say!("unremarkable"),
+        say!("described"),
+        say!("n/a"),
+        say!("of the whole contest"),
+    ]];
     for &check in &anomalies.settings.checks {
         let of_check: Vec<&Line> = anomalies
             .lines
             .iter()
             .filter(|line| line.check == check)
             .collect();
-        let count = |verdict: Verdict| {
+        let number = |verdict: Verdict| {
             let lines = of_check.iter().filter(|line| line.verdict == verdict);
-            grouped(lines.count() as u64)
+            count(lines.count() as u64)
         };
         rows.push(vec![
-            check.code().map_or("–", |code| code.key()).to_string(),
-            check.key().to_string(),
-            count(Verdict::Unusual),
-            count(Verdict::Unremarkable),
-            count(Verdict::Described),
-            count(Verdict::NotApplicable),
+            check
+                .code()
+                .map_or_else(none, |code| Said::verbatim(code.key())),
+            Said::verbatim(check.key()),
+            number(Verdict::Unusual),
+            number(Verdict::Unremarkable),
+            number(Verdict::Described),
+            number(Verdict::NotApplicable),
             furthest(&of_check, leading),
         ]);
     }
     let mut align = [Align::Left; 7];
     align[2..6].fill(Align::Right);
-    page.remarked("Lines by check and verdict", 2, &align, rows);
-    page.paragraph(2, "Of the whole contest: the smallest adjusted p-value, or, where the check has none there, the line with most votes at stake, or the leading selection's. Checks without a code describe, and have no findings.");
+    page.remarked(say!("Lines by check and verdict"), 2, &align, rows);
+    page.paragraph(2, say!("Of the whole contest: the smallest adjusted p-value, or, where the check has none there, the line with most votes at stake, or the leading selection's. Checks without a code describe, and have no findings."));
 }
 
 /// The selection with most votes.
@@ -122,7 +159,7 @@ fn leading(report: &AuditReport) -> Option<&SelectionId> {
 }
 
 /// The line of the whole contest that is furthest from ordinary, in a few words.
-fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
+fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
     let whole = || lines.iter().filter(|line| line.is_whole());
     let by_p = whole()
         .filter(|line| line.p_adjusted.is_some())
@@ -131,10 +168,9 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
             let raw = |line: &Line| line.p_value().map_or(1.0, |p| p.value);
             p(a).total_cmp(&p(b)).then(raw(a).total_cmp(&raw(b)))
         });
-    let of = |line: &Line, said: String| format!("{}: {said}", harmless(line.of_what()));
+    let of = |line: &Line, said: Said| Said::joined([line.of_what(), said], ": ");
     if let Some(line) = by_p {
-        let p = line.p_adjusted.unwrap_or(1.0);
-        return of(line, format!("adjusted p {}", printed(p)));
+        return of(line, adjusted(line.p_adjusted.unwrap_or(1.0)));
     }
     let stake = |line: &Line| line.effect_votes().map_or(0.0, f64::abs);
     // Where no votes are at stake, the leading selection's.
@@ -147,61 +183,75 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> String {
             Some(counted) => counted_words(counted),
             None => {
                 let Figure { name, value } = summary.statistic;
-                format!("{name} {}", printed(value))
+                Said::joined([name.into(), number(value)], " ")
             }
         };
         return of(line, said);
     }
     whole()
         .find_map(|line| line.result.as_ref().err())
-        .map_or_else(String::new, ToString::to_string)
+        .map_or_else(Said::nothing, NotApplicable::said)
+}
+
+fn adjusted(p: f64) -> Said {
+    say!("adjusted p {p}", p = number(p))
 }
 
 /// The unusual lines by votes at stake.
 fn unusual(anomalies: &Anomalies, page: &mut Document) {
     let unusual = anomalies.unusual();
     if unusual.is_empty() {
-        let sentence = format!(
-            "None of the {} lines that are judged is unusual. The others have no verdict.",
-            grouped(anomalies.count(Verdict::Unremarkable) as u64)
+        let sentence = say!(
+            "None of the {judged} lines that are judged is unusual. The others have no verdict.",
+            judged = count(anomalies.count(Verdict::Unremarkable) as u64)
         );
         page.paragraph(2, sentence);
         return;
     }
-    line!(
-        page,
-        "  Unusual, most votes at stake first, then the smallest p-value:"
+    page.line_said(
+        2,
+        say!("Unusual, most votes at stake first, then the smallest p-value:"),
     );
     for one in unusual.iter().take(SHOWN) {
-        let region = match one.region.last() {
-            Some(unit) => format!(" in {}", harmless(&unit.to_string())),
-            None => String::new(),
-        };
-        let stake = match one.effect_votes() {
-            Some(votes) => format!(", about {} votes", grouped(votes.abs().round() as u64)),
-            None => String::new(),
-        };
-        let p = match (
+        let mut parts = vec![of_region(one.check, one.of_what(), one.region.last())];
+        if let Some(votes) = one.effect_votes() {
+            let votes = count(votes.abs().round() as u64);
+            parts.push(say!("about {votes} votes", votes = votes));
+        }
+        match (
             one.p_adjusted,
             one.result.as_ref().map(|all| &all.judgement),
         ) {
-            (Some(p), _) => format!(", adjusted p {}", printed(p)),
-            (None, Ok(Judgement::Rule { .. })) => ", by its rule".to_string(),
-            (None, _) => String::new(),
-        };
-        let sentence = format!(
-            "{} of {}{region}{stake}{p}",
-            one.check,
-            harmless(one.of_what())
-        );
-        page.paragraph(4, sentence);
+            (Some(p), _) => parts.push(adjusted(p)),
+            (None, Ok(Judgement::Rule { .. })) => parts.push(say!("by its rule")),
+            (None, _) => {}
+        }
+        page.paragraph(4, Said::joined(parts, ", "));
     }
-    if unusual.len() > SHOWN {
-        line!(
-            page,
-            "    … and {}, in the JSON report",
-            several((unusual.len() - SHOWN) as u64, "more line")
-        );
+    match unusual.len().saturating_sub(SHOWN) {
+        0 => {}
+        1 => page.line_said(4, say!("… and 1 more line, in the JSON report")),
+        more => page.line_said(
+            4,
+            say!(
+                "… and {number} more lines, in the JSON report",
+                number = count(more as u64)
+            ),
+        ),
+    }
+}
+
+/// A check, of what it speaks, and of which region.
+pub(super) fn of_region(check: Check, what: Said, unit: Option<&UnitCode>) -> Said {
+    let check = Said::verbatim(check.key());
+    match unit {
+        Some(unit) => say!(
+            "{check} of {what} in {region}",
+            check = check,
+            what = what,
+            region = Said::verbatim(unit.to_string())
+        ),
+        None => say!("{check} of {what}", check = check, what = what),
     }
 }
 
@@ -217,17 +267,14 @@ fn second_digits(anomalies: &Anomalies, page: &mut Document) {
     if rejected.is_empty() {
         return;
     }
-    let names: Vec<String> = rejected
-        .iter()
-        .map(|line| {
-            let p = classical(line).unwrap_or(1.0);
-            format!("{} (p {})", harmless(line.of_what()), printed(p))
-        })
-        .collect();
-    let sentence = format!(
-        "Held against Benford's law, the second digits of {} have a p of {} or less. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.",
-        names.join(", "),
-        anomalies.settings.significance,
+    let each = rejected.iter().map(|line| {
+        let p = classical(line).unwrap_or(1.0);
+        say!("{what} (p {p})", what = line.of_what(), p = number(p))
+    });
+    let sentence = say!(
+        "Held against Benford's law, the second digits of {selections} have a p of {significance} or less. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.",
+        selections = Said::joined(each, ", "),
+        significance = Said::number(anomalies.settings.significance.to_string())
     );
     page.paragraph(2, sentence);
 }
@@ -248,11 +295,11 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
         return;
     }
     let strong = pointed.iter().filter(|one| one.weight >= 0.5).count();
-    let sentence = format!(
-        "Unusual lines point at {} of {} stations, at {} of them with a weight of a half or more. Being among them says nothing against a station: stations look like that by chance and for innocent causes, too. A station's weight is the largest weight of each check that points at it, added up: a sum, which can be above 1. Those with most of it first (`anomalies --station KEY` explains one):",
-        grouped(pointed.len() as u64),
-        grouped(anomalies.stations),
-        grouped(strong as u64)
+    let sentence = say!(
+        "Unusual lines point at {pointed} of {all} stations, at {strong} of them with a weight of a half or more. Being among them says nothing against a station: stations look like that by chance and for innocent causes, too. A station's weight is the largest weight of each check that points at it, added up: a sum, which can be above 1. Those with most of it first (`anomalies --station KEY` explains one):",
+        pointed = count(pointed.len() as u64),
+        all = count(anomalies.stations),
+        strong = count(strong as u64)
     );
     page.paragraph(2, sentence);
     for station in pointed.iter().take(SHOWN) {
@@ -267,19 +314,20 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
             .collect();
         let mut seen = BTreeSet::new();
         checks.retain(|check| seen.insert(*check));
-        let sentence = format!(
-            "{}: weight {:.2}, {}",
-            harmless(&Place::of_sheet(sheet).to_string()),
-            station.weight,
-            checks.join(", ")
+        let sentence = say!(
+            "{place}: weight {weight}, {checks}",
+            place = Place::of_sheet(sheet).said(),
+            weight = Said::number(format!("{:.2}", station.weight)),
+            checks = Said::joined(checks.into_iter().map(Said::verbatim), ", ")
         );
         page.paragraph(4, sentence);
     }
-    if pointed.len() > SHOWN {
-        line!(
-            page,
-            "    … and {}",
-            several((pointed.len() - SHOWN) as u64, "more station")
-        );
+    match pointed.len().saturating_sub(SHOWN) {
+        0 => {}
+        1 => page.line_said(4, say!("… and 1 more station")),
+        more => page.line_said(
+            4,
+            say!("… and {number} more stations", number = count(more as u64)),
+        ),
     }
 }
