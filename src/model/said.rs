@@ -170,20 +170,6 @@ impl From<Term> for Said {
     }
 }
 
-// BRIDGE
-impl From<String> for Said {
-    fn from(text: String) -> Self {
-        Self::verbatim(text)
-    }
-}
-
-impl From<&str> for Said {
-    fn from(text: &str) -> Self {
-        Self::verbatim(text)
-    }
-}
-// END OF BRIDGE
-
 macro_rules! whole_numbers {
     ($($type:ty),*) => { $(
         /// In figures, without separators, as a sheet has it.

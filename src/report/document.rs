@@ -70,8 +70,8 @@ impl Document {
         self.blocks.push(Block::Space);
     }
 
-    /// A line.
-    pub(super) fn line_said(&mut self, indent: usize, words: Said) {
+    pub(super) fn line(&mut self, indent: usize, words: impl Into<Said>) {
+        let words = words.into();
         self.blocks.push(Block::Line { indent, words });
     }
 

@@ -15,7 +15,7 @@ use super::{Language, Translator};
 /// ```
 pub fn explained(code: Code, language: Language) -> String {
     let mut page = Document::default();
-    page.line_said(
+    page.line(
         0,
         say!(
             "{code}  {rule}  ({kind})",

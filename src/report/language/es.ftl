@@ -2309,6 +2309,8 @@ s-selection-between-low-and-high = { $selection } entre { $low } y { $high }
 s-selection-s-votes-reported-at-the-stations-in-excess = votos de la opción registrados en las mesas en exceso
 # selections
 s-selections = opciones
+# selections in the contest
+s-selections-in-the-contest = opciones en la elección
 # {share} (computed {computed})
 s-share-computed-computed = { $share } (calculado: { $computed })
 # share ending in 0 or 5
@@ -2611,6 +2613,8 @@ s-sum-announced-tabulated = { $sum } (anunciado − tabulado)
 s-sum-of-squared-differences = suma de las diferencias al cuadrado
 # Σ parts
 s-sum-parts = Σ partes
+# Σ selections
+s-sum-selections = Σ opciones
 # Σ selections ≠ twice the valid votes
 s-sum-selections-twice-the-valid-votes = Σ opciones ≠ doble de los votos válidos
 # Σ selections = valid votes

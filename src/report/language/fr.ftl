@@ -2213,6 +2213,8 @@ s-selection-between-low-and-high = { $selection } entre { $low } et { $high }
 s-selection-s-votes-reported-at-the-stations-in-excess = voix du choix déclarées dans les bureaux en excédent
 # selections
 s-selections = choix
+# selections in the contest
+s-selections-in-the-contest = choix dans le scrutin
 # {share} (computed {computed})
 s-share-computed-computed = { $share } (calculé : { $computed })
 # share ending in 0 or 5
@@ -2509,6 +2511,8 @@ s-sum-announced-tabulated = { $sum } (annoncé − totalisé)
 s-sum-of-squared-differences = somme des carrés des différences
 # Σ parts
 s-sum-parts = Σ parties
+# Σ selections
+s-sum-selections = Σ choix
 # Σ selections ≠ twice the valid votes
 s-sum-selections-twice-the-valid-votes = Σ choix ≠ deux fois les suffrages exprimés
 # Σ selections = valid votes

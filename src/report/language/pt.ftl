@@ -1467,7 +1467,7 @@ s-ends-between = termina entre
 # equal results are as rare as chance makes them
 s-equal-results-are-as-rare-as-chance-makes-them = os resultados iguais são tão raros como resulta do acaso
 # estimate at the others' lowest peak, votes
-s-estimate-at-the-others-lowest-peak-votes = estimativa no máximo mais baixo dos outros boletins, em votos
+s-estimate-at-the-others-lowest-peak-votes = estimativa no pico mais baixo das outras opções, em votos
 # estimate with the ratio below the highest peak, votes
 s-estimate-with-the-ratio-below-the-highest-peak-votes = estimativa com a proporção abaixo do máximo mais alto, em votos
 # even counts
@@ -2234,6 +2234,8 @@ s-selection-between-low-and-high = { $selection } entre { $low } e { $high }
 s-selection-s-votes-reported-at-the-stations-in-excess = votos da opção comunicados nas mesas em excesso
 # selections
 s-selections = opções
+# selections in the contest
+s-selections-in-the-contest = opções na eleição
 # {share} (computed {computed})
 s-share-computed-computed = { $share } (calculada: { $computed })
 # share ending in 0 or 5
@@ -2533,6 +2535,8 @@ s-sum-announced-tabulated = { $sum } (anunciado − apurado)
 s-sum-of-squared-differences = soma dos quadrados das diferenças
 # Σ parts
 s-sum-parts = Σ partes
+# Σ selections
+s-sum-selections = Σ opções
 # Σ selections ≠ twice the valid votes
 s-sum-selections-twice-the-valid-votes = Σ opções ≠ o dobro dos votos válidos
 # Σ selections = valid votes

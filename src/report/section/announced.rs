@@ -17,7 +17,7 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
         None => say!("Announced: {name}", name = name),
     };
     page.heading(Section::Announced, heading);
-    page.line_said(2, scope(reconciliation));
+    page.line(2, scope(reconciliation));
     let difference = match reconciliation.announcement {
         Completeness::Complete => say!("announced − tabulated"),
         _ => say!("announced − tabulated (not the same stations)"),
@@ -83,7 +83,7 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
             "Counts rebuilt from percentages: not tested ({why}).",
             why = why.said()
         );
-        page.line_said(2, sentence);
+        page.line(2, sentence);
     }
 }
 

@@ -208,7 +208,7 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
         page.paragraph(2, sentence);
         return;
     }
-    page.line_said(
+    page.line(
         2,
         say!("Unusual, most votes at stake first, then the smallest p-value:"),
     );
@@ -230,8 +230,8 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
     }
     match unusual.len().saturating_sub(SHOWN) {
         0 => {}
-        1 => page.line_said(4, say!("… and 1 more line, in the JSON report")),
-        more => page.line_said(
+        1 => page.line(4, say!("… and 1 more line, in the JSON report")),
+        more => page.line(
             4,
             say!(
                 "… and {number} more lines, in the JSON report",
@@ -324,8 +324,8 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
     }
     match pointed.len().saturating_sub(SHOWN) {
         0 => {}
-        1 => page.line_said(4, say!("… and 1 more station")),
-        more => page.line_said(
+        1 => page.line(4, say!("… and 1 more station")),
+        more => page.line(
             4,
             say!("… and {number} more stations", number = count(more as u64)),
         ),

@@ -15,10 +15,10 @@ pub(in crate::report) fn of_station(report: &StationReport<'_>) -> Document {
     let mut page = Document::default();
     if report.sheets.is_empty() {
         let key = Said::verbatim(report.station);
-        page.line_said(0, say!("station {key}", key = key));
+        page.line(0, say!("station {key}", key = key));
     }
     for sheet in &report.sheets {
-        page.line_said(0, sheet.place.said());
+        page.line(0, sheet.place.said());
         of_sheet(report, sheet, &mut page);
     }
     if let Some(registered) = &report.registered {
@@ -40,11 +40,11 @@ fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Doc
         return;
     }
     if report.significance.is_none() {
-        page.line_said(2, say!("No statistical check was asked for."));
+        page.line(2, say!("No statistical check was asked for."));
         return;
     }
     if sheet.checks_in_total == 0 {
-        page.line_said(2, say!("No unusual line points at it."));
+        page.line(2, say!("No unusual line points at it."));
     }
     for verdict in VERDICTS {
         let mut checks = sheet
@@ -66,7 +66,7 @@ fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Doc
                 total = Said::number(format!("{:.2}", sheet.total)),
                 checks = things(checks, term!("check"), term!("checks"))
             );
-            page.line_said(4, total);
+            page.line(4, total);
         }
     }
 }

@@ -281,5 +281,5 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
     let meaning = say!(
         "\"At least\" and \"at most\": what the stations newly counted hold, whichever they are."
     );
-    page.line_said(2, meaning);
+    page.line(2, meaning);
 }

@@ -35,7 +35,7 @@ pub(super) fn findings<'a>(
         page.paragraph(0, sentence);
     }
     if findings.is_empty() {
-        page.line_said(2, say!("None."));
+        page.line(2, say!("None."));
         return;
     }
     for kind in FindingKind::ALL {
@@ -47,7 +47,7 @@ pub(super) fn findings<'a>(
         if of_kind.is_empty() {
             continue;
         }
-        page.line_said(
+        page.line(
             0,
             say!(
                 "{kind}: {number} ({meaning})",
@@ -83,7 +83,7 @@ fn of_one_code(findings: &[&Finding], page: &mut Document) {
         return;
     };
     let code = first.code;
-    page.line_said(
+    page.line(
         2,
         say!(
             "{code}  not met: {rule} ({number})",
@@ -108,7 +108,7 @@ fn of_one_code(findings: &[&Finding], page: &mut Document) {
         page.paragraph(6, words);
     }
     if findings.len() > SHOWN {
-        page.line_said(
+        page.line(
             6,
             say!(
                 "… and {number} more, all of them in the JSON report",

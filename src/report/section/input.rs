@@ -12,7 +12,7 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
     let summary = &input.summary;
     let path = Said::verbatim(&summary.path);
     let source = Said::verbatim(&input.source);
-    page.line_said(
+    page.line(
         0,
         match input.role {
             "compare" => say!(
@@ -32,7 +32,7 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
         EncodingSource::ByteOrderMark => term!("by its byte order mark"),
         EncodingSource::Detected => term!("detected"),
     };
-    page.line_said(
+    page.line(
         4,
         say!(
             "{rows} rows, {bytes} bytes, {encoding} ({how}), cells separated by {delimiter}",
@@ -43,9 +43,9 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
             delimiter = delimiter,
         ),
     );
-    page.line_said(4, Said::verbatim(format!("SHA-256 {}", summary.sha256)));
+    page.line(4, Said::verbatim(format!("SHA-256 {}", summary.sha256)));
     for (column, separator) in &summary.thousands_detected {
-        page.line_said(
+        page.line(
             4,
             say!(
                 "column `{column}`: `{separator}` was read as thousands separator (detected)",
@@ -62,7 +62,7 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
         one(input, page);
     }
     let ledger = &report.ledger;
-    page.line_said(
+    page.line(
         0,
         say!(
             "Ledger: {rows} rows read = {used} used + {quarantined} quarantined + {excluded} excluded.",
@@ -76,7 +76,7 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
     codes.sort_unstable();
     for same in codes.chunk_by(|a, b| a == b) {
         if let Some(code) = same.first() {
-            page.line_said(
+            page.line(
                 4,
                 say!(
                     "{number} excluded by {code}: {rule}",

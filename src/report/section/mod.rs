@@ -190,7 +190,7 @@ fn most_votes(report: &AuditReport) -> Said {
 /// What is audited, the number of findings of these kinds, and the outcome in short.
 fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: &mut Document) {
     page.title(Said::verbatim(&report.title));
-    page.line_said(
+    page.line(
         0,
         say!(
             "Contest {contest}: {rule}; winners: {winners}. scrutineer {version}, seed \"{seed}\".",
@@ -213,6 +213,6 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: 
     if kinds.len() < FindingKind::ALL.len() {
         words.push(say!("Those of other codes are in the whole audit."));
     }
-    page.line_said(0, Said::joined(words, " "));
+    page.line(0, Said::joined(words, " "));
     page.paragraph(0, in_short(report));
 }

@@ -19,7 +19,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
         let nothing = say!(
             "Nothing can be said: no sheet counts, or the contest's rule does not fit its winners."
         );
-        page.line_said(2, nothing);
+        page.line(2, nothing);
         return;
     };
     for sentence in sentences(report, outcome) {
@@ -40,7 +40,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
     if let Some(found) = &outcome.false_sheets {
         false_sheets(outcome, found, page);
     }
-    page.line_said(2, say!("This rests on:"));
+    page.line(2, say!("This rests on:"));
     for bound in &outcome.unreported.bounds {
         page.item(bounded(bound, Some(bound.voters) == outcome.missing_voters));
     }
@@ -226,7 +226,7 @@ fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
             "Shares of {votes} votes: those in hand, and all that can still come.",
             votes = count(whole)
         );
-        page.line_said(4, of);
+        page.line(4, of);
     }
     if outcome.can_be_elected.len() < report.contest.selections().len() {
         let who = match outcome.can_be_elected.as_slice() {
@@ -315,7 +315,7 @@ fn caps(outcome: &Outcome, page: &mut Document) {
     );
     if outcome.unreported.is_by_station() {
         let how = say!("Taken off station by station, each rounded down.");
-        page.line_said(4, how);
+        page.line(4, how);
     }
 }
 
@@ -379,14 +379,14 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
             place = sheet.place.said(),
             votes = count(sheet.worth)
         );
-        page.line_said(4, worth);
+        page.line(4, worth);
     }
     if found.at_least as usize > SHOWN {
         let more = say!(
             "… and {number} more, in the JSON report",
             number = count(found.at_least - SHOWN as u64)
         );
-        page.line_said(4, more);
+        page.line(4, more);
     }
 }
 

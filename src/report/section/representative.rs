@@ -50,7 +50,7 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
             "… and {number} more regions, in the JSON report",
             number = count((regions.len() - SHOWN) as u64)
         );
-        page.line_said(4, more);
+        page.line(4, more);
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
         _ => Said::verbatim(name),
     };
     for &name in &names {
-        page.line_said(2, Said::joined([letter(name), Said::verbatim(name)], "  "));
+        page.line(2, Said::joined([letter(name), Said::verbatim(name)], "  "));
     }
     let mut rows = vec![vec![
         Said::nothing(),
@@ -76,7 +76,7 @@ fn both(one: Said, other: Said) -> Said {
 fn pair(comparison: &Comparison, page: &mut Document) {
     page.space();
     let (a, b) = (&comparison.a, &comparison.b);
-    page.line_said(2, both(Said::verbatim(a), Said::verbatim(b)));
+    page.line(2, both(Said::verbatim(a), Said::verbatim(b)));
     let mut sentences = vec![comparison.in_words()];
     if !comparison.not_compared.is_empty() {
         let names = comparison.not_compared.iter().map(Said::verbatim);
@@ -137,7 +137,7 @@ fn pair(comparison: &Comparison, page: &mut Document) {
             number = count(more as u64)
         ),
     };
-    page.line_said(6, more);
+    page.line(6, more);
 }
 
 fn merged_view(merged: &Merged, page: &mut Document) {
@@ -146,7 +146,7 @@ fn merged_view(merged: &Merged, page: &mut Document) {
         "Each station once, {number} in all:",
         number = count(merged.tally.stations())
     );
-    page.line_said(2, once);
+    page.line(2, once);
     let taken = merged.prefer.iter().map(|name| {
         say!(
             "{number} from {source}",

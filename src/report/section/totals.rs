@@ -76,7 +76,7 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     ];
     page.table(say!("Sums of the sheets that count"), 2, &align, rows);
     if sums.iter().any(|votes| votes.stations < whole.stations()) {
-        page.line_said(
+        page.line(
             2,
             say!(
                 "Some sheets lack votes of a selection: the shares are of the votes that are there."
@@ -84,7 +84,7 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
         );
     }
     if with_flagged {
-        page.line_said(
+        page.line(
             2,
             say!(
                 "Flagged sheets, which break a rule and count all the same: {flagged} of {all}.",
@@ -131,7 +131,7 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
     ];
     page.rows(say!("How much is in"), 2, &[Align::Left, Align::Left], rows);
     if let Some(more @ 1..) = coverage.not_on_the_register {
-        page.line_said(
+        page.line(
             2,
             say!(
                 "stations that the register does not have: {number}",
