@@ -24,12 +24,12 @@ const ROWS: usize = 40;
 
 pub(super) fn render(document: &Document, to: &Translator) -> String {
     let mut text = String::new();
-    let runs = document
-        .blocks
-        .chunk_by(|one, other| listed(one).is_some() && listed(other).is_some());
-    for run in runs {
+    let mut rest = &document.blocks[..];
+    while let Some((run, behind)) = rest.split_at_checked(run_length(rest)) {
+        rest = behind;
         let first = match run {
-            [] | [Block::Space] => continue,
+            [] => break,
+            [Block::Space] => continue,
             [first, ..] => first,
         };
         if !text.is_empty() {
@@ -47,6 +47,15 @@ pub(super) fn render(document: &Document, to: &Translator) -> String {
         }
     }
     text
+}
+
+/// How many of the first blocks belong together: a list with what stands deeper in it, or one.
+fn run_length(blocks: &[Block]) -> usize {
+    let Some((least, _)) = blocks.first().and_then(listed) else {
+        return blocks.len().min(1);
+    };
+    let within = |block: &&Block| listed(block).is_some_and(|(indent, _)| indent >= least);
+    blocks.iter().take_while(within).count()
 }
 
 /// How deep a block stands in a list, and what it says; `None` where it stands for itself.
@@ -121,7 +130,7 @@ fn row(cells: &[Said], width: usize, to: &Translator, text: &mut String) {
 
 fn cell<'a>(said: &'a Said, to: &Translator) -> Cow<'a, str> {
     let words = to.say(said);
-    let figures = |one: char| one.is_ascii_digit() || ",.+-–%\u{a0}\u{202f}".contains(one);
+    let figures = |one: char| one.is_ascii_digit() || ",.+-–%e\u{a0}\u{202f}".contains(one);
     match said.made_of() {
         // A sign before a number makes no list in a table.
         MadeOf::Number if words.chars().all(figures) => words,
