@@ -79,8 +79,7 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
                 one.of_what(),
                 place,
                 result.map_or_else(none, |found| count(found.sample.used)),
-                one.p_adjusted
-                    .map_or_else(|| say!("by a rule"), |p| number(p)),
+                one.p_adjusted.map_or_else(|| say!("by a rule"), number),
                 votes.map_or_else(none, |votes| count(votes.abs().round() as u64)),
             ]
         }));
