@@ -149,7 +149,7 @@ fn missing(report: &AuditReport) -> Said {
             "What the missing sheets could change cannot be said: no sheet counts, or the contest's rule does not fit its winners."
         );
     };
-    let decision = Said::from(outcome.decision.clone());
+    let decision = outcome.decision.clone();
     let votes = |votes| things(votes, term!("vote"), term!("votes"));
     match (outcome.certain, outcome.missing_votes) {
         (Some(true), Some(0)) => say!(

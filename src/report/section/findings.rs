@@ -17,7 +17,7 @@ pub(super) fn findings<'a>(
     page.heading(Section::Findings, say!("Findings"));
     let mut because: BTreeMap<Said, Vec<&str>> = BTreeMap::new();
     for rule in not_applicable {
-        let why = Said::from(rule.why.clone());
+        let why = rule.why.clone();
         because.entry(why).or_default().push(rule.code.key());
     }
     if !because.is_empty() {

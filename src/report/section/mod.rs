@@ -121,7 +121,7 @@ fn of_kind(number: usize, kind: FindingKind) -> Said {
 pub(super) fn in_short(report: &AuditReport) -> Said {
     let mut sentences = vec![sheets_in_hand(report), most_votes(report)];
     if let Some(outcome) = &report.missing.outcome {
-        let decision = Said::from(outcome.decision.clone());
+        let decision = outcome.decision.clone();
         sentences.push(match outcome.certain {
             Some(true) => say!(
                 "Outcome: {decision}; if the sheets in hand are true, certain whatever the missing ones hold.",
