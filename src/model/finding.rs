@@ -125,14 +125,19 @@ impl Place {
 }
 
 impl Place {
+    /// A source's name: as its plan has it, or that of the register of stations.
+    pub fn source_said(source: &str) -> Said {
+        if Self::REGISTER == source {
+            Self::REGISTER.into()
+        } else {
+            Said::verbatim(source)
+        }
+    }
+
     /// The place in words.
     pub fn said(&self) -> Said {
         let mut parts = Vec::new();
-        match self.source.as_deref() {
-            Some(source) if Self::REGISTER == source => parts.push(Self::REGISTER.into()),
-            Some(source) => parts.push(Said::verbatim(source)),
-            None => {}
-        }
+        parts.extend(self.source.as_deref().map(Self::source_said));
         match (&self.file, self.line) {
             (Some(file), Some(line)) => parts.push(Said::verbatim(format!("{file}:{line}"))),
             (Some(file), None) => parts.push(Said::verbatim(file)),

@@ -27,10 +27,11 @@ votes = { yes = "yes", no = "no" }
 
 const SHEETS: &str = "ward,station,valid,yes,no\nW1,1,3,2,1\nW2,2,8,4,3\n";
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "announced-differences.csv",
     "datapackage.json",
     "findings.csv",
+    "picture-coverage.png",
     "report.html",
     "report.json",
     "report.md",
@@ -92,6 +93,7 @@ fn a_bundle_replaces_nothing_unless_it_is_told_to() {
     reported(folder.path(), &bundle);
     fs::write(out.join("report.txt"), "old").unwrap();
     fs::write(out.join("totals-2-gone.csv"), "old").unwrap();
+    fs::write(out.join("picture-gone.png"), "old").unwrap();
     fs::remove_file(out.join("report.json")).unwrap();
 
     let said = refused(folder.path(), &bundle);
@@ -104,7 +106,7 @@ fn a_bundle_replaces_nothing_unless_it_is_told_to() {
     assert_eq!(code, 1);
     let mut expected = [&FILES[..], &["notes.txt"]].concat();
     expected.sort_unstable();
-    // Totals of a level that the new bundle lacks would be taken for a part of it.
+    // Totals of a level or a picture that the new bundle lacks would be taken for a part of it.
     assert_eq!(names(&out), expected);
     assert_eq!(fs::read_to_string(out.join("notes.txt")).unwrap(), "mine");
     assert_ne!(fs::read_to_string(out.join("report.txt")).unwrap(), "old");

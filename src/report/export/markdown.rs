@@ -112,11 +112,7 @@ fn again(report: &AuditReport, page: &mut Document) {
 
 /// The commands that come to the same report: the only code, and nothing in it is from a file.
 fn commands(language: Language) -> String {
-    let language = match language {
-        Language::English => String::new(),
-        #[cfg(feature = "languages")]
-        other => format!(" --language {other}"),
-    };
+    let language = language.option();
     format!(
         "\n```sh\nsha256sum FILE\nscrutineer audit PLAN.toml --data DIR --bundle OUT{language}\n```\n"
     )

@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
-use crate::model::{Said, say};
+use crate::model::{Place, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::Table;
-use crate::report::language::{Language, Translator};
+use crate::report::language::Translator;
 use crate::report::numbers::count;
 use crate::report::tables::Align;
 
@@ -16,10 +16,7 @@ pub(super) fn heading() -> Said {
 }
 
 pub(super) fn derive(report: &AuditReport, to: &Translator) -> Markup {
-    let language = match to.language() {
-        Language::English => String::new(),
-        other => format!(" --language {other}"),
-    };
+    let language = to.language().option();
     let same = say!(
         "The same plan, the same files and the same version give this page, and every other format, byte for byte, on any machine and any number of threads. Version {version}, seed \"{seed}\":",
         version = Said::verbatim(env!("CARGO_PKG_VERSION")),
@@ -54,7 +51,7 @@ fn inputs(report: &AuditReport) -> Table {
     for input in &report.inputs {
         rows.push(vec![
             Said::verbatim(&input.summary.path),
-            Said::verbatim(&input.source),
+            Place::source_said(&input.source),
             Said::verbatim(input.role),
             count(input.summary.rows),
             count(input.summary.bytes),

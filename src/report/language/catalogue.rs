@@ -6,7 +6,7 @@ use super::Language;
 const LONGEST: usize = 72;
 
 /// The language's Fluent file; English has none.
-pub(super) fn source(language: Language) -> Option<&'static str> {
+pub fn source(language: Language) -> Option<&'static str> {
     match language {
         Language::English => None,
         Language::Spanish => Some(include_str!("es.ftl")),
@@ -15,21 +15,23 @@ pub(super) fn source(language: Language) -> Option<&'static str> {
     }
 }
 
-/// The entry of a pattern: its words and the names of its places, cut off at a word where they are
+/// What the entry of an English pattern is called: its words and the names of its places, cut off at a word where they are
 /// many.
-pub(super) fn id(pattern: &str) -> String {
-    let mut id = String::from("s");
+///
+/// ```
+/// use scrutineer::report::language::entry;
+/// assert_eq!(entry("{some} of {all} sheets"), "s-some-of-all-sheets");
+/// ```
+pub fn entry(pattern: &str) -> String {
+    let mut name = String::from("s");
     let pattern = pattern.replace('Σ', "sum ");
     let words = pattern.split(|character: char| !character.is_ascii_alphanumeric());
     for word in words.filter(|word| !word.is_empty()) {
-        if id.len() + 1 + word.len() > LONGEST {
+        if name.len() + 1 + word.len() > LONGEST {
             break;
         }
-        id.push('-');
-        id.push_str(word);
+        name.push('-');
+        name.push_str(word);
     }
-    id
+    name
 }
-
-#[cfg(test)]
-mod tests;

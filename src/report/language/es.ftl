@@ -2307,8 +2307,6 @@ s-selection = opción
 s-selection-between-low-and-high = { $selection } entre { $low } y { $high }
 # selection's votes reported at the stations in excess
 s-selection-s-votes-reported-at-the-stations-in-excess = votos de la opción registrados en las mesas en exceso
-# selections
-s-selections = opciones
 # selections in the contest
 s-selections-in-the-contest = opciones en la elección
 # {share} (computed {computed})

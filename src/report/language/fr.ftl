@@ -2211,8 +2211,6 @@ s-selection = choix
 s-selection-between-low-and-high = { $selection } entre { $low } et { $high }
 # selection's votes reported at the stations in excess
 s-selection-s-votes-reported-at-the-stations-in-excess = voix du choix déclarées dans les bureaux en excédent
-# selections
-s-selections = choix
 # selections in the contest
 s-selections-in-the-contest = choix dans le scrutin
 # {share} (computed {computed})

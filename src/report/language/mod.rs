@@ -2,8 +2,8 @@
 //!
 //! Every sentence is written once, in English, where it is needed; see [`Said`](crate::model::Said).
 //! The other languages are Fluent files beside this one, an entry for each English pattern, and
-//! the English above it: where a sentence of the source changes, the tests of `catalogue` find its
-//! translations and fail until they say the same. JSON, CSV and SARIF are for machines and stay in
+//! the English above it: where a sentence of the source changes, `tests/languages.rs` finds its
+//! translations and fails until they say the same. JSON, CSV and SARIF are for machines and stay in
 //! English; messages of the command line, too.
 //!
 //! - `catalogue`: what an entry of a Fluent file is called
@@ -15,8 +15,10 @@ mod catalogue;
 mod codes;
 mod translator;
 
+#[cfg(feature = "languages")]
+pub use catalogue::{entry, source};
 pub use codes::{explained, listed};
-pub(crate) use translator::Translator;
+pub use translator::Translator;
 
 use std::fmt;
 use std::str::FromStr;
@@ -61,6 +63,15 @@ impl Language {
             Self::Portuguese => "pt",
             #[cfg(feature = "languages")]
             Self::French => "fr",
+        }
+    }
+
+    /// What asks for it on the command line, behind other words; English needs nothing.
+    pub(crate) fn option(self) -> String {
+        if self == Self::default() {
+            String::new()
+        } else {
+            format!(" --language {self}")
         }
     }
 

@@ -2232,8 +2232,6 @@ s-selection = opção
 s-selection-between-low-and-high = { $selection } entre { $low } e { $high }
 # selection's votes reported at the stations in excess
 s-selection-s-votes-reported-at-the-stations-in-excess = votos da opção comunicados nas mesas em excesso
-# selections
-s-selections = opções
 # selections in the contest
 s-selections-in-the-contest = opções na eleição
 # {share} (computed {computed})

@@ -26,7 +26,16 @@ const THOUSANDS: &str = "\u{202f}";
 
 /// Says things in one language. What it says can be printed: nothing in it moves a cursor or turns
 /// a line around, whatever names the files had.
-pub(crate) struct Translator {
+///
+/// ```
+/// use scrutineer::model::{Code, Said};
+/// use scrutineer::report::language::{Language, Translator};
+///
+/// let english = Translator::new(Language::English);
+/// let rule = Said::from(Code::S201.rule());
+/// assert_eq!(english.say(&rule), "ballots cast ≤ registered voters");
+/// ```
+pub struct Translator {
     language: Language,
     #[cfg(feature = "languages")]
     bundle: Option<FluentBundle<FluentResource>>,
@@ -34,7 +43,7 @@ pub(crate) struct Translator {
 
 impl Translator {
     /// Reads the language's entries, in some milliseconds.
-    pub(crate) fn new(language: Language) -> Self {
+    pub fn new(language: Language) -> Self {
         Self {
             language,
             #[cfg(feature = "languages")]
@@ -42,12 +51,13 @@ impl Translator {
         }
     }
 
-    pub(crate) fn language(&self) -> Language {
+    /// The language.
+    pub fn language(&self) -> Language {
         self.language
     }
 
     /// What is said, in this language; in English where the language lacks it.
-    pub(crate) fn say<'a>(&self, said: &'a Said) -> Cow<'a, str> {
+    pub fn say<'a>(&self, said: &'a Said) -> Cow<'a, str> {
         #[cfg(feature = "languages")]
         let words = match &self.bundle {
             None => Cow::Borrowed(said.as_str()),
@@ -86,7 +96,7 @@ impl Translator {
                 for (name, value) in places {
                     arguments.set(*name, self.value(bundle, value));
                 }
-                let message = bundle.get_message(&catalogue::id(pattern));
+                let message = bundle.get_message(&catalogue::entry(pattern));
                 let Some(translation) = message.and_then(|message| message.value()) else {
                     debug_assert!(false, "{} lacks: {pattern}", self.language);
                     return said.to_string();
@@ -169,4 +179,10 @@ fn figures(english: &str, language: Language) -> String {
         }
     }
     text
+}
+
+impl std::fmt::Debug for Translator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Translator").field(&self.language).finish()
+    }
 }

@@ -1,7 +1,7 @@
 //! What was read, and the rules by which it counts.
 
 use crate::check::{ConflictRule, DuplicateRule};
-use crate::model::{Code, Said, say, term};
+use crate::model::{Code, Place, Said, say, term};
 use crate::read::EncodingSource;
 use crate::report::audit::{AuditReport, InputReport};
 use crate::report::document::{Document, Section};
@@ -11,7 +11,7 @@ use crate::report::numbers::count;
 pub(super) fn one(input: &InputReport, page: &mut Document) {
     let summary = &input.summary;
     let path = Said::verbatim(&summary.path);
-    let source = Said::verbatim(&input.source);
+    let source = Place::source_said(&input.source);
     page.line(
         0,
         match input.role {
