@@ -17,6 +17,8 @@ mod audit;
 mod bundle;
 #[path = "commands/coverage.rs"]
 mod coverage;
+#[path = "commands/language.rs"]
+mod language;
 #[path = "commands/qr.rs"]
 mod qr;
 #[path = "commands/simulate.rs"]

@@ -189,7 +189,7 @@ fn below(partial: &PartialAnnouncement, bound: &PartialBound, reported: Stations
         floor = count(bound.floor)
     );
     let conclusion = say!(
-        "That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; they could be if it counted no more than {stations} stations, or if at least {sheets} of the sheets were false.",
+        "That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; if it counted no more than {stations} stations they could be, and otherwise at least {sheets} of the sheets would have to be false.",
         more = count(bound.excess),
         stations = count(bound.fits_up_to),
         sheets = count(bound.false_sheets_at_least)

@@ -7,10 +7,9 @@
 )]
 
 use std::fs;
-use std::path::Path;
 use std::process::Stdio;
 
-use crate::command_support::{command, folder, reported, run, text};
+use crate::command_support::{command, folder, names, refused, reported, text};
 use scrutineer::model::Code;
 use serde_json::Value;
 
@@ -32,27 +31,6 @@ const CLEAN: &str = "station,valid,yes,no\n1,3,2,1\n2,7,4,3\n";
 
 /// Station 2 says 8 and has 7 (S101, inconsistent).
 const WRONG_SUM: &str = "station,valid,yes,no\n1,3,2,1\n2,8,4,3\n";
-
-/// Exit code 2, nothing on standard output, and one message.
-fn refused(folder: &Path, arguments: &[&str]) -> String {
-    let output = run(folder, arguments);
-    let said = text(&output.stderr);
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
-    assert_eq!(text(&output.stdout), "", "{arguments:?}");
-    assert!(!said.is_empty(), "{arguments:?}");
-    assert!(!said.contains("panicked"), "{said}");
-    said
-}
-
-/// The names in a folder, sorted.
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
 
 // ---------------------------------------------------------------------------------------------
 // Exit codes and streams

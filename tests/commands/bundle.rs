@@ -6,9 +6,8 @@
 )]
 
 use std::fs;
-use std::path::Path;
 
-use crate::command_support::{folder, reported, run, text};
+use crate::command_support::{folder, names, refused, reported};
 
 const PLAN: &str = r#"title = "A referendum"
 [contest]
@@ -40,22 +39,6 @@ const FILES: [&str; 11] = [
     "totals-0-contest.csv",
     "totals-1-ward.csv",
 ];
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
-
-fn refused(folder: &Path, arguments: &[&str]) -> String {
-    let output = run(folder, arguments);
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-    assert_eq!(text(&output.stdout), "", "{arguments:?}");
-    text(&output.stderr)
-}
 
 #[test]
 fn a_bundle_is_every_format_in_one_folder_and_the_exit_code_is_the_audits() {

@@ -31,11 +31,7 @@ fn simulate(folder: &Path, arguments: &[&str]) {
 
 /// Runs it; it refuses, and says why.
 fn refused(folder: &Path, arguments: &[&str]) -> String {
-    let arguments = [&["simulate"], arguments].concat();
-    let output = run(folder, &arguments);
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-    assert_eq!(text(&output.stdout), "");
-    text(&output.stderr)
+    crate::command_support::refused(folder, &[&["simulate"], arguments].concat())
 }
 
 fn content(folder: &Path) -> BTreeMap<String, String> {

@@ -41,3 +41,24 @@ pub(crate) fn reported(folder: &Path, arguments: &[&str]) -> (i32, String) {
     assert!(!output.stdout.contains(&0x1b), "no terminal, no colours");
     (output.status.code().unwrap(), text(&output.stdout))
 }
+
+/// Exit code 2, nothing on standard output, and one message.
+pub(crate) fn refused(folder: &Path, arguments: &[&str]) -> String {
+    let output = run(folder, arguments);
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+    assert_eq!(text(&output.stdout), "", "{arguments:?}");
+    assert!(!said.is_empty(), "{arguments:?}");
+    assert!(!said.contains("panicked"), "{said}");
+    said
+}
+
+/// The names in a folder, sorted.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}

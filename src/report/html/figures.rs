@@ -31,7 +31,7 @@ fn figure(picture: &Picture, to: &Translator) -> Markup {
         figure id={ "picture-" (picture.id) } {
             (PreEscaped(&picture.svg))
             figcaption {
-                p { strong { (picture.title) } ". " (picture.denominator) }
+                p { strong { (picture.title) } " – " (picture.denominator) }
                 p { (picture.how_to_read) }
                 p { (to.say(&say!("What is seen:"))) " " (picture.alt) }
                 @if !picture.table.rows.is_empty() {

@@ -134,16 +134,12 @@ fn is_web(url: &str) -> bool {
 fn evidence(evidence: &[Evidence], to: &Translator) -> String {
     let each = evidence.iter().map(|one| {
         let value = match one.value {
-            EvidenceValue::Exact(number) => match u64::try_from(number) {
-                Ok(number) => count(number),
-                Err(_) => Said::number(number.to_string()),
-            },
+            EvidenceValue::Exact(number) => count(number),
             EvidenceValue::Computed(number) => Said::number(printed(number)),
         };
-        let said = Said::joined([one.what.clone(), value], ": ");
-        bounded(&to.say(&said), to)
+        Said::joined([one.what.clone(), value], ": ")
     });
-    each.collect::<Vec<_>>().join("; ")
+    cut(&to.say(&Said::joined(each, "; ")), LONGEST[1], to)
 }
 
 /// The findings that do not stand one by one, added up by the outermost unit of their place.

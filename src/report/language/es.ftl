@@ -93,7 +93,7 @@ s-A-row-is-the-total-of-other-rows-and-not-a-station = Una fila es el total de o
 # A row was set aside because a cell in it could not be used; none of its numbers are in any total.
 s-A-row-was-set-aside-because-a-cell-in-it-could-not-be-used-none-of-its = Una fila se apartó porque no se pudo utilizar una de sus celdas; ninguno de sus números entra en ningún total.
 # A selection ends at the left of its bar if every vote that can still come ({still} at most) goes to others, and at the right if it gets them all. Nothing outside of the bar is possible if the sheets in hand are true and the bound holds. The mark is its share of the votes in hand: a description, and no forecast. Bars that overlap do not show that the order can change, because the same votes cannot go to both; whether the outcome is certain is said in the report.
-s-A-selection-ends-at-the-left-of-its-bar-if-every-vote-that-can-still = Una opción termina en el extremo izquierdo de su barra si todos los votos que aún pueden llegar ({ $still } a lo sumo) van a otras, y en el derecho si los recibe todos. Nada que esté fuera de la barra es posible si las actas disponibles son verdaderas y la cota se cumple. La marca es su porcentaje de los votos disponibles: una descripción y no un pronóstico. Que las barras se superpongan no demuestra que el orden pueda cambiar, porque los mismos votos no pueden ir a las dos; si el resultado final es seguro se dice en el informe.
+s-A-selection-ends-at-the-left-of-its-bar-if-every-vote-that-can-still = Una opción termina en el extremo izquierdo de su barra si todos los votos que aún pueden llegar ({ $still } a lo sumo) van a otras, y en el derecho si los recibe todos. Nada que esté fuera de la barra es posible si las actas disponibles son verdaderas y la cota se cumple. La marca es su porcentaje de los votos disponibles: una descripción y no un pronóstico. Que las barras se superpongan no demuestra que el orden pueda cambiar, porque los mismos votos no pueden ir a las dos; si el desenlace es seguro se dice en el informe.
 # A selection left out of the announcement; a correction made in one place only.
 s-A-selection-left-out-of-the-announcement-a-correction-made-in-one = Una opción omitida en el anuncio; una corrección hecha en un solo lugar.
 # A selection's votes above the turnout at which the others' votes peak exceed what the ratio below it gives, by a large part of its votes, whichever turnout near the peak is taken.
@@ -161,8 +161,8 @@ s-At-least-fewest-of-the-sheets-would-have-to-be-false = { $fewest ->
     }
 # At the present votes the outcome becomes certain once no more than {most} votes can still come: with {voters} of {all} registered voters reported ({share}).
 s-At-the-present-votes-the-outcome-becomes-certain-once-no-more-than = { $most ->
-    [one] Con los votos actuales, el resultado final pasa a ser seguro en cuanto no pueda llegar más de { $most } voto: con { $voters } de { $all } electores inscritos ya informados ({ $share }).
-   *[other] Con los votos actuales, el resultado final pasa a ser seguro en cuanto no puedan llegar más de { $most } votos: con { $voters } de { $all } electores inscritos ya informados ({ $share }).
+    [one] Con los votos actuales, el desenlace pasa a ser seguro en cuanto no pueda llegar más de { $most } voto: con { $voters } de { $all } electores inscritos en mesas ya recibidas ({ $share }).
+   *[other] Con los votos actuales, el desenlace pasa a ser seguro en cuanto no puedan llegar más de { $most } votos: con { $voters } de { $all } electores inscritos en mesas ya recibidas ({ $share }).
     }
 # Ballots
 s-Ballots = Papeletas
@@ -313,18 +313,18 @@ s-Findings-counts = Hallazgos: { $counts }.
 s-Flagged-sheets-which-break-a-rule-and-count-all-the-same-flagged-of = Actas señaladas, que incumplen una regla y aun así cuentan: { $flagged } de { $all }.
 # For another outcome at least {fewest} of the sheets in hand would have to be false
 s-For-another-outcome-at-least-fewest-of-the-sheets-in-hand-would-have = { $fewest ->
-    [one] Para otro resultado final, al menos { $fewest } de las actas disponibles tendría que ser falsa
-   *[other] Para otro resultado final, al menos { $fewest } de las actas disponibles tendrían que ser falsas
+    [one] Para otro desenlace, al menos { $fewest } de las actas disponibles tendría que ser falsa
+   *[other] Para otro desenlace, al menos { $fewest } de las actas disponibles tendrían que ser falsas
     }
 # For another outcome at least {least} of the sheets in hand would have to be false ({most} would be enough)
 s-For-another-outcome-at-least-least-of-the-sheets-in-hand-would-have-to = { $least ->
-    [one] Para otro resultado final, al menos { $least } de las actas disponibles tendría que ser falsa (con { $most } bastaría)
-   *[other] Para otro resultado final, al menos { $least } de las actas disponibles tendrían que ser falsas (con { $most } bastaría)
+    [one] Para otro desenlace, al menos { $least } de las actas disponibles tendría que ser falsa (con { $most } bastaría)
+   *[other] Para otro desenlace, al menos { $least } de las actas disponibles tendrían que ser falsas (con { $most } bastaría)
     }
 # For another outcome at least {number} of the sheets in hand would have to be false (and not even all of them might do)
 s-For-another-outcome-at-least-number-of-the-sheets-in-hand-would-have = { $number ->
-    [one] Para otro resultado final, al menos { $number } de las actas disponibles tendría que ser falsa (y podría no bastar ni siquiera con todas)
-   *[other] Para otro resultado final, al menos { $number } de las actas disponibles tendrían que ser falsas (y podría no bastar ni siquiera con todas)
+    [one] Para otro desenlace, al menos { $number } de las actas disponibles tendría que ser falsa (y podría no bastar ni siquiera con todas)
+   *[other] Para otro desenlace, al menos { $number } de las actas disponibles tendrían que ser falsas (y podría no bastar ni siquiera con todas)
     }
 # For the lead on the sheets in hand to go, with nothing more coming in, at least {fewest} of them would have to be false.
 s-For-the-lead-on-the-sheets-in-hand-to-go-with-nothing-more-coming-in = { $fewest ->
@@ -409,7 +409,7 @@ s-If-the-last-digits-of-counts-were-arbitrary-this-would-happen-with = Si los d�
 # If the ratio of {name} to all other ballots were the same at every turnout, how many votes would {name} have beyond that? It depends on the turnout whose ratio is taken for the usual one, and every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen, and a line that crosses zero or falls steeply, are not the same statement. A large number is no number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.
 s-If-the-ratio-of-name-to-all-other-ballots-were-the-same-at-every = Si la proporción entre { $name } y todas las demás papeletas fuera la misma en cada nivel de participación, ¿cuántos votos tendría { $name } más allá de ella? Depende de la participación cuya proporción se tome como habitual, y se muestran todas las plausibles. El punto es la que toma el método publicado. Una línea que está lejos de cero, se elija lo que se elija, y una línea que cruza el cero o cae abruptamente no son la misma afirmación. Un número grande no es un número de votos que se hayan añadido: también en elecciones limpias, los lugares con alta participación prefieren a menudo a otra opción (17 % de los votos de un candidato en Polonia en 2025). Las mesas se suman por porcentajes enteros de participación.
 # If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold.
-s-If-the-sheets-in-hand-are-true-the-outcome-is-certain-it-is-the-same = Si las actas disponibles son verdaderas, el resultado final es seguro: es el mismo sea cual sea el contenido de las que faltan.
+s-If-the-sheets-in-hand-are-true-the-outcome-is-certain-it-is-the-same = Si las actas disponibles son verdaderas, el desenlace es seguro: es el mismo sea cual sea el contenido de las que faltan.
 # If turnout in the missing stations is bounded
 s-If-turnout-in-the-missing-stations-is-bounded = Si se acota la participación en las mesas que faltan
 # In {elections} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, the rule was met {times} times. So few can show no p below {least}, and none of them can clear the sheets.
@@ -448,8 +448,8 @@ s-It-speaks-of-about-votes-votes-which-is-no-count-of-false-ones-not = { $votes 
     }
 # It speaks of about {votes} votes, which is no count of false ones: too few to change the outcome even if moved from one to the other: the lead is {lead}.
 s-It-speaks-of-about-votes-votes-which-is-no-count-of-false-ones-too-few = { $votes ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: demasiado poco para cambiar el resultado final, aun trasladado de una opción a la otra: la ventaja es { $lead }.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: demasiado pocos para cambiar el resultado final, aun trasladados de una opción a la otra: la ventaja es { $lead }.
+    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: demasiado poco para cambiar el desenlace, aun trasladado de una opción a la otra: la ventaja es { $lead }.
+   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: demasiado pocos para cambiar el desenlace, aun trasladados de una opción a la otra: la ventaja es { $lead }.
     }
 # Kendall's correlation
 s-Kendall-s-correlation = Correlación de Kendall
@@ -545,7 +545,7 @@ s-Not-unusual-lines-that-mark-it-and-that-have-no-more-such-stations-in = No inu
 # Nothing can be said: no sheet counts, or the contest's rule does not fit its winners.
 s-Nothing-can-be-said-no-sheet-counts-or-the-contest-s-rule-does-not-fit = No puede decirse nada: ningún acta cuenta, o la regla de la elección no concuerda con sus ganadores.
 # Nothing is missing, so the outcome is what the sheets in hand decide.
-s-Nothing-is-missing-so-the-outcome-is-what-the-sheets-in-hand-decide = No falta nada, por lo que el resultado final es el que deciden las actas disponibles.
+s-Nothing-is-missing-so-the-outcome-is-what-the-sheets-in-hand-decide = No falta nada, por lo que el desenlace es el que deciden las actas disponibles.
 # Of a result with many selections the largest differences are drawn.
 s-Of-a-result-with-many-selections-the-largest-differences-are-drawn = De un resultado con muchas opciones se representan las diferencias mayores.
 # Of {all} announced results, {some} cannot be true beside these sheets.
@@ -563,11 +563,11 @@ s-On-the-stations-stations-that-both-have-the-two-agree-in-everything = { $stati
 # One more cell of the row could not be used.
 s-One-more-cell-of-the-row-could-not-be-used = No se pudo utilizar otra celda más de la fila.
 # Outcome: {decision}; if the sheets in hand are true, certain whatever the missing ones hold.
-s-Outcome-decision-if-the-sheets-in-hand-are-true-certain-whatever-the = Resultado final: { $decision }; si las actas disponibles son verdaderas, es seguro, sea cual sea el contenido de las que faltan.
+s-Outcome-decision-if-the-sheets-in-hand-are-true-certain-whatever-the = Desenlace: { $decision }; si las actas disponibles son verdaderas, es seguro, sea cual sea el contenido de las que faltan.
 # Outcome: {decision}; nothing bounds what the missing sheets hold.
-s-Outcome-decision-nothing-bounds-what-the-missing-sheets-hold = Resultado final: { $decision }; nada acota lo que contienen las actas que faltan.
+s-Outcome-decision-nothing-bounds-what-the-missing-sheets-hold = Desenlace: { $decision }; nada acota lo que contienen las actas que faltan.
 # Outcome: {decision}; open, the missing sheets could change it.
-s-Outcome-decision-open-the-missing-sheets-could-change-it = Resultado final: { $decision }; abierto, las actas que faltan podrían cambiarlo.
+s-Outcome-decision-open-the-missing-sheets-could-change-it = Desenlace: { $decision }; abierto, las actas que faltan podrían cambiarlo.
 # Outside of that: {digits}.
 s-Outside-of-that-digits = Fuera de ese intervalo: { $digits }.
 # P-values corrected together: {tests} of the whole contest ({correction}); unusual at {significance} or below.
@@ -743,11 +743,8 @@ s-That-is-fewer-fewer-than-announced-The-announcement-its-own-count-of = { $stat
     }
 # That is {missing} fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.
 s-That-is-missing-fewer-than-announced-The-announcement-its-own-count-of = Eso es { $missing } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos.
-# That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; they could be if it counted no more than {stations} stations, or if at least {sheets} of the sheets were false.
-s-That-is-more-more-than-announced-whichever-stations-were-counted-The = { $stations ->
-    [one] Eso es { $more } más que lo anunciado, sean cuales sean las mesas contabilizadas. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos; podrían serlo si no contabilizara más de { $stations } mesa, o si el número de actas falsas fuera de al menos { $sheets }.
-   *[other] Eso es { $more } más que lo anunciado, sean cuales sean las mesas contabilizadas. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos; podrían serlo si no contabilizara más de { $stations } mesas, o si el número de actas falsas fuera de al menos { $sheets }.
-    }
+# That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; if it counted no more than {stations} stations they could be, and otherwise at least {sheets} of the sheets would have to be false.
+s-That-is-more-more-than-announced-whichever-stations-were-counted-The = Eso es { $more } más que lo anunciado, sean cuales sean las mesas contabilizadas. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos: si no contabilizara más mesas que { $stations }, podrían serlo; de lo contrario, el número de actas necesariamente falsas sería de al menos { $sheets }.
 # The announced counts, the announced number of stations and the published sheets cannot all be true.
 s-The-announced-counts-the-announced-number-of-stations-and-the = Las cifras anunciadas, el número de mesas anunciado y las actas publicadas no pueden ser todos verdaderos.
 # The announced percentages do not add up to 100 within their rounding.
@@ -790,7 +787,7 @@ s-The-counted-papers-do-not-add-up-to-the-ballots-cast-that-the-sheet = La suma 
 # The files
 s-The-files = Los archivos
 # The image published for this station is also published for {others}.
-s-The-image-published-for-this-station-is-also-published-for-others = La imagen publicada para esta mesa también está publicada para { $others }.
+s-The-image-published-for-this-station-is-also-published-for-others = La imagen publicada para esta mesa también está publicada para: { $others }.
 # The last bar is {units} further units added up.
 s-The-last-bar-is-units-further-units-added-up = { $units ->
     [one] La última barra es la suma de { $units } unidad más.
@@ -807,9 +804,9 @@ s-The-number-announced-percentages-add-up-to-sum-which-their-rounding = Los { $n
 # The numbers of this picture
 s-The-numbers-of-this-picture = Las cifras de este gráfico
 # The outcome can be neither called certain nor open.
-s-The-outcome-can-be-neither-called-certain-nor-open = No puede decirse que el resultado final sea seguro ni que esté abierto.
+s-The-outcome-can-be-neither-called-certain-nor-open = No puede decirse que el desenlace sea seguro ni que esté abierto.
 # The outcome is open: the missing sheets could change it.
-s-The-outcome-is-open-the-missing-sheets-could-change-it = El resultado final está abierto: las actas que faltan podrían cambiarlo.
+s-The-outcome-is-open-the-missing-sheets-could-change-it = El desenlace está abierto: las actas que faltan podrían cambiarlo.
 # The register does not list this station.
 s-The-register-does-not-list-this-station = El registro no incluye esta mesa.
 # The register lists a station more than once; it is expected once.
@@ -956,7 +953,7 @@ s-This-rests-on = Esto se basa en:
 # This sheet does not count ({code}), so that no check saw it.
 s-This-sheet-does-not-count-code-so-that-no-check-saw-it = Esta acta no cuenta ({ $code }), por lo que ninguna prueba la examinó.
 # This station has exactly the same counts, every selection's and every other number on the sheet, as {others}.
-s-This-station-has-exactly-the-same-counts-every-selection-s-and-every = Esta mesa tiene exactamente las mismas cifras, las de todas las opciones y todos los demás números del acta, que { $others }.
+s-This-station-has-exactly-the-same-counts-every-selection-s-and-every = Con exactamente las mismas cifras que esta mesa (las de todas las opciones y todos los demás números del acta) figura también: { $others }.
 # Those of other codes are in the whole audit.
 s-Those-of-other-codes-are-in-the-whole-audit = Los de otros códigos están en la auditoría completa.
 # To the answer
@@ -1094,13 +1091,13 @@ s-Who-can-go-to-the-second-round-under-some-completion-who = Opciones que pueden
 s-Who-can-win-under-some-completion-who = Opciones que pueden ganar con algún contenido posible de lo que falta: { $who }.
 # With 1 sheet that breaks a rule of its own and counts taken for unknown, so that {votes} votes could still come, {then}.
 s-With-1-sheet-that-breaks-a-rule-of-its-own-and-counts-taken-for = { $votes ->
-    [one] Si se toma por desconocida 1 acta que incumple una regla sobre sus propias cifras y aun así cuenta, de modo que aún podría llegar { $votes } voto, { $then }.
-   *[other] Si se toma por desconocida 1 acta que incumple una regla sobre sus propias cifras y aun así cuenta, de modo que aún podrían llegar { $votes } votos, { $then }.
+    [one] Si se tomara por desconocida 1 acta que incumple una regla sobre sus propias cifras y aun así cuenta, de modo que aún podría llegar { $votes } voto, { $then }.
+   *[other] Si se tomara por desconocida 1 acta que incumple una regla sobre sus propias cifras y aun así cuenta, de modo que aún podrían llegar { $votes } votos, { $then }.
     }
 # With {sheets} sheets that break a rule of their own and count taken for unknown, so that {votes} votes could still come, {then}.
 s-With-sheets-sheets-that-break-a-rule-of-their-own-and-count-taken-for = { $votes ->
-    [one] Si se toman por desconocidas { $sheets } actas que incumplen una regla sobre sus propias cifras y aun así cuentan, de modo que aún podría llegar { $votes } voto, { $then }.
-   *[other] Si se toman por desconocidas { $sheets } actas que incumplen una regla sobre sus propias cifras y aun así cuentan, de modo que aún podrían llegar { $votes } votos, { $then }.
+    [one] Si se tomaran por desconocidas { $sheets } actas que incumplen una regla sobre sus propias cifras y aun así cuentan, de modo que aún podría llegar { $votes } voto, { $then }.
+   *[other] Si se tomaran por desconocidas { $sheets } actas que incumplen una regla sobre sus propias cifras y aun así cuentan, de modo que aún podrían llegar { $votes } votos, { $then }.
     }
 # a control character in a key or a unit's code
 s-a-control-character-in-a-key-or-a-unit-s-code = un carácter de control en una clave o en el código de una unidad
@@ -2132,7 +2129,7 @@ s-open = abierto
 # order
 s-order = orden
 # outcome
-s-outcome = resultado final
+s-outcome = desenlace
 # outside of the band
 s-outside-of-the-band = fuera de la banda
 # over {number}
@@ -2372,7 +2369,7 @@ s-share-of-the-ballots = porcentaje de las papeletas
 # share of the ballots up to there
 s-share-of-the-ballots-up-to-there = porcentaje de las papeletas hasta ahí
 # {share} of the stations
-s-share-of-the-stations = { $share } de las mesas
+s-share-of-the-stations = el { $share } de las mesas
 # share of the votes in hand
 s-share-of-the-votes-in-hand = porcentaje de los votos disponibles
 # {share} up to a turnout of {turnout}
@@ -2718,9 +2715,9 @@ s-the-order = el orden
 # the order of most sheets
 s-the-order-of-most-sheets = el orden de la mayoría de las actas
 # the outcome would be certain all the same
-s-the-outcome-would-be-certain-all-the-same = el resultado final seguiría siendo seguro
+s-the-outcome-would-be-certain-all-the-same = el desenlace seguiría siendo seguro
 # the outcome would be open
-s-the-outcome-would-be-open = el resultado final estaría abierto
+s-the-outcome-would-be-open = el desenlace estaría abierto
 # the pairs of digits have no chi-square
 s-the-pairs-of-digits-have-no-chi-square = los pares de dígitos no tienen chi cuadrado
 # the part
@@ -2991,3 +2988,5 @@ s-z-of-the-mean-digit = z del dígito medio
 s-z-under-randomisation = z bajo aleatorización
 # zero
 s-zero = cero
+# {statistic} {value}
+s-statistic-value = { $statistic } = { $value }

@@ -380,7 +380,7 @@ s-If-tenths-were-equally-frequent-a-tenth-of-the-stations-would-be = Si les dixi
 # If the last digits of counts were arbitrary this would happen with probability {p} (corrected for the number of announced results); that is not the probability that the result is right or wrong.
 s-If-the-last-digits-of-counts-were-arbitrary-this-would-happen-with = Si les derniers chiffres des décomptes étaient arbitraires, cela se produirait avec la probabilité { $p } (après correction pour le nombre de résultats annoncés) ; ce n’est pas la probabilité que le résultat soit exact ou erroné.
 # If the ratio of {name} to all other ballots were the same at every turnout, how many votes would {name} have beyond that? It depends on the turnout whose ratio is taken for the usual one, and every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen, and a line that crosses zero or falls steeply, are not the same statement. A large number is no number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.
-s-If-the-ratio-of-name-to-all-other-ballots-were-the-same-at-every = Si le rapport entre { $name } et tous les autres bulletins était le même à chaque taux de participation, quel serait le nombre de voix de { $name } au-delà de ce rapport ? Cela dépend du taux de participation dont le rapport est retenu comme habituel, et tous ceux qui sont plausibles sont représentés. Le point est celui que retient la méthode publiée. Une ligne qui reste loin de zéro quel que soit le choix et une ligne qui coupe zéro ou descend fortement ne sont pas la même affirmation. Un grand nombre n’est pas un nombre de voix ajoutées : dans des élections sans manipulation aussi, les lieux à forte participation préfèrent souvent quelqu’un d’autre (17 % des voix d’un candidat en Pologne en 2025). Les bureaux sont additionnés par pourcentage entier de participation.
+s-If-the-ratio-of-name-to-all-other-ballots-were-the-same-at-every = Si le rapport entre { $name } et tous les autres bulletins était le même à chaque taux de participation, quel serait le nombre de voix de { $name } au-delà de ce rapport ? Cela dépend du taux de participation dont le rapport est retenu comme habituel, et tous ceux qui sont plausibles sont représentés. Le point est celui que retient la méthode publiée. Une ligne qui reste loin de zéro quel que soit le taux retenu et une ligne qui coupe zéro ou descend fortement ne sont pas la même affirmation. Un grand nombre n’est pas un nombre de voix ajoutées : dans des élections sans manipulation aussi, les lieux à forte participation préfèrent souvent quelqu’un d’autre (17 % des voix d’un candidat en Pologne en 2025). Les bureaux sont additionnés par pourcentage entier de participation.
 # If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold.
 s-If-the-sheets-in-hand-are-true-the-outcome-is-certain-it-is-the-same = Si les procès-verbaux disponibles disent vrai, l’issue est certaine : elle est la même quoi que contiennent ceux qui manquent.
 # If turnout in the missing stations is bounded
@@ -430,9 +430,9 @@ s-Lines-unusual-unusual-by-rule-of-them-by-a-rule-unremarkable = Lignes inhabitu
 # Lines: {unusual} unusual, {unremarkable} unremarkable, {described} described without a verdict, {refused} not applicable, which is no pass.
 s-Lines-unusual-unusual-unremarkable-unremarkable-described-described = Lignes inhabituelles : { $unusual } ; sans particularité : { $unremarkable } ; décrites sans verdict : { $described } ; non applicables : { $refused }, ce qui ne vaut pas approbation.
 # Looks the same:
-s-Looks-the-same = A la même apparence :
+s-Looks-the-same = Même apparence :
 # Looks the same: {explanation}
-s-Looks-the-same-explanation = A la même apparence : { $explanation }
+s-Looks-the-same-explanation = Même apparence : { $explanation }
 # Made by scrutineer {version}. A finding is a place to look, and no verdict on anyone.
 s-Made-by-scrutineer-version-A-finding-is-a-place-to-look-and-no-verdict = Produit par scrutineer { $version }. Un constat est un point à examiner, non un verdict sur quiconque.
 # Missing from {missing} of the sheets ({why}): the {name} are summed over {some} of {all} stations.
@@ -470,9 +470,9 @@ s-No-statistical-check-was-asked-for-which-is-no-pass-anomaly-in-the = Aucun con
 # No unusual line points at it.
 s-No-unusual-line-points-at-it = Aucune ligne inhabituelle ne le désigne.
 # Nobody says which stations it counts. "{share}" may be rounded or cut off: of {expected} it is from {from} to {to} stations, so at least {least} of the {published} published sheets are in it. Whichever they are, they hold:
-s-Nobody-says-which-stations-it-counts-share-may-be-rounded-or-cut-off = Personne n’indique quels bureaux elle compte. « { $share } » peut être arrondi ou tronqué : sur { $expected }, cela fait de { $from } à { $to } bureaux, de sorte que l’annonce comprend au moins { $least } des { $published } procès-verbaux publiés. Quels qu’ils soient, ils contiennent :
+s-Nobody-says-which-stations-it-counts-share-may-be-rounded-or-cut-off = Personne n’indique quels bureaux l’annonce compte. « { $share } » peut être arrondi ou tronqué : sur { $expected }, cela fait de { $from } à { $to } bureaux, de sorte qu’elle comprend au moins { $least } des { $published } procès-verbaux publiés. Quels qu’ils soient, ils contiennent :
 # Nobody says which {stations} of {expected} stations it counts, so at least {least} of the {published} published sheets are in it. Whichever they are, they hold:
-s-Nobody-says-which-stations-of-expected-stations-it-counts-so-at-least = Personne n’indique quels bureaux elle compte : { $stations } sur { $expected }, de sorte que l’annonce comprend au moins { $least } des { $published } procès-verbaux publiés. Quels qu’ils soient, ils contiennent :
+s-Nobody-says-which-stations-of-expected-stations-it-counts-so-at-least = Personne n’indique quels bureaux l’annonce compte : { $stations } sur { $expected }, de sorte qu’elle comprend au moins { $least } des { $published } procès-verbaux publiés. Quels qu’ils soient, ils contiennent :
 # None.
 s-None = Aucun.
 # None of the {drawn} elections drawn from these sheets' turnout, shares and differences could be asked.
@@ -701,11 +701,8 @@ s-That-is-fewer-fewer-than-announced-The-announcement-its-own-count-of = { $stat
     }
 # That is {missing} fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.
 s-That-is-missing-fewer-than-announced-The-announcement-its-own-count-of = C’est { $missing } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais.
-# That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; they could be if it counted no more than {stations} stations, or if at least {sheets} of the sheets were false.
-s-That-is-more-more-than-announced-whichever-stations-were-counted-The = { $sheets ->
-    [one] C’est { $more } de plus qu’annoncé, quels que soient les bureaux comptés. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais ; ils pourraient l’être si le nombre de bureaux comptés ne dépassait pas { $stations }, ou si au moins { $sheets } des procès-verbaux était faux.
-   *[other] C’est { $more } de plus qu’annoncé, quels que soient les bureaux comptés. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais ; ils pourraient l’être si le nombre de bureaux comptés ne dépassait pas { $stations }, ou si au moins { $sheets } des procès-verbaux étaient faux.
-    }
+# That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; if it counted no more than {stations} stations they could be, and otherwise at least {sheets} of the sheets would have to be false.
+s-That-is-more-more-than-announced-whichever-stations-were-counted-The = C’est { $more } de plus qu’annoncé, quels que soient les bureaux comptés. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais : si le nombre de bureaux comptés ne dépassait pas { $stations }, ils pourraient l’être ; sinon, le nombre de procès-verbaux nécessairement faux serait d’au moins { $sheets }.
 # The announced counts, the announced number of stations and the published sheets cannot all be true.
 s-The-announced-counts-the-announced-number-of-stations-and-the = Les décomptes annoncés, le nombre de bureaux annoncé et les procès-verbaux publiés ne peuvent être tous vrais.
 # The announced percentages do not add up to 100 within their rounding.
@@ -745,7 +742,7 @@ s-The-counted-papers-do-not-add-up-to-the-ballots-cast-that-the-sheet = La somme
 # The files
 s-The-files = Les fichiers
 # The image published for this station is also published for {others}.
-s-The-image-published-for-this-station-is-also-published-for-others = L’image publiée pour ce bureau l’est aussi pour { $others }.
+s-The-image-published-for-this-station-is-also-published-for-others = L’image publiée pour ce bureau l’est aussi pour : { $others }.
 # The last bar is {units} further units added up.
 s-The-last-bar-is-units-further-units-added-up = { $units ->
     [one] La dernière barre est la somme de { $units } autre unité.
@@ -896,13 +893,13 @@ s-This-rests-on = Cela repose sur :
 # This sheet does not count ({code}), so that no check saw it.
 s-This-sheet-does-not-count-code-so-that-no-check-saw-it = Ce procès-verbal ne compte pas ({ $code }), de sorte qu’aucun contrôle ne l’a examiné.
 # This station has exactly the same counts, every selection's and every other number on the sheet, as {others}.
-s-This-station-has-exactly-the-same-counts-every-selection-s-and-every = Ce bureau a exactement les mêmes décomptes (ceux de chaque choix et tous les autres nombres du procès-verbal) que { $others }.
+s-This-station-has-exactly-the-same-counts-every-selection-s-and-every = Avec exactement les mêmes décomptes que ce bureau (ceux de chaque choix et tous les autres nombres du procès-verbal) figure aussi : { $others }.
 # Those of other codes are in the whole audit.
 s-Those-of-other-codes-are-in-the-whole-audit = Ceux des autres codes figurent dans l’audit complet.
 # To the answer
 s-To-the-answer = Aller à la réponse
 # To weigh that: in {elections} simulated clean elections ({like}; these data: {data}) a p of 0.05 or less came {at_05} times, where {expected_05} are expected, and of 0.01 or less {at_01}, where {expected_01} are, before correction{eager}{outside}.
-s-To-weigh-that-in-elections-simulated-clean-elections-like-these-data = Pour apprécier cela : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), une valeur p de 0,05 ou moins est apparue { $at_05 } fois, alors qu’il en est attendu { $expected_05 }, et de 0,01 ou moins { $at_01 } fois, alors qu’il en est attendu { $expected_01 }, avant correction{ $eager }{ $outside }.
+s-To-weigh-that-in-elections-simulated-clean-elections-like-these-data = Pour apprécier cela : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), une valeur p de 0,05 ou moins est apparue { $at_05 } fois, alors qu’il en est attendu { $expected_05 }, et de 0,01 ou moins, { $at_01 } fois, alors qu’il en est attendu { $expected_01 }, avant correction{ $eager }{ $outside }.
 # To weigh that: in {judged} simulated clean elections ({like}; these data: {data}) the rule was met {times} times{eager}{outside}.
 s-To-weigh-that-in-judged-simulated-clean-elections-like-these-data-data = Pour apprécier cela : sur { $judged } élections sans manipulation simulées ({ $like } ; ces données : { $data }), la règle a été satisfaite { $times } fois{ $eager }{ $outside }.
 # Totals of {number} stations
@@ -996,7 +993,7 @@ s-Votes-that-are-missing-on-sheets-sheets-in-hand-can-add-up-to-votes = { $sheet
    *[other] Les voix qui manquent sur { $sheets } procès-verbaux disponibles peuvent s’y ajouter, à raison de { $votes } au plus.
     }
 # Votes to other ballots
-s-Votes-to-other-ballots = Voix des autres bulletins
+s-Votes-to-other-ballots = Voix rapportées aux autres bulletins
 # Votes were counted, and the sheet's ballots cast are zero or missing.
 s-Votes-were-counted-and-the-sheet-s-ballots-cast-are-zero-or-missing = Des votes ont été comptés, alors que le procès-verbal indique zéro bulletin déposé ou n’en indique pas le nombre.
 # Votes were counted, and the station's roll is zero or missing.
@@ -1030,9 +1027,9 @@ s-Who-can-go-to-the-second-round-under-some-completion-who = Qui peut accéder a
 # Who can win under some completion: {who}.
 s-Who-can-win-under-some-completion-who = Qui peut gagner, pour au moins une manière de compléter les résultats : { $who }.
 # With 1 sheet that breaks a rule of its own and counts taken for unknown, so that {votes} votes could still come, {then}.
-s-With-1-sheet-that-breaks-a-rule-of-its-own-and-counts-taken-for = Si l’on tient pour inconnu 1 procès-verbal qui, pris isolément, enfreint une règle et qui compte, de sorte qu’il pourrait encore arriver { $votes } voix, { $then }.
+s-With-1-sheet-that-breaks-a-rule-of-its-own-and-counts-taken-for = Si l’on tenait pour inconnu 1 procès-verbal qui, pris isolément, enfreint une règle et qui compte néanmoins, de sorte qu’il pourrait encore arriver { $votes } voix, { $then }.
 # With {sheets} sheets that break a rule of their own and count taken for unknown, so that {votes} votes could still come, {then}.
-s-With-sheets-sheets-that-break-a-rule-of-their-own-and-count-taken-for = Si l’on tient pour inconnus { $sheets } procès-verbaux qui, pris chacun isolément, enfreignent une règle et qui comptent, de sorte qu’il pourrait encore arriver { $votes } voix, { $then }.
+s-With-sheets-sheets-that-break-a-rule-of-their-own-and-count-taken-for = Si l’on tenait pour inconnus { $sheets } procès-verbaux qui, pris chacun isolément, enfreignent une règle et qui comptent néanmoins, de sorte qu’il pourrait encore arriver { $votes } voix, { $then }.
 # a control character in a key or a unit's code
 s-a-control-character-in-a-key-or-a-unit-s-code = un caractère de contrôle dans une clé ou dans le code d’une unité
 # a count below zero
@@ -1274,11 +1271,11 @@ s-check = contrôle
 # {check} of {what}
 s-check-of-what = { $check } pour { $what }
 # {check} of {what}: {counted}; {statistic} {value} over {stations}
-s-check-of-what-counted-statistic-value-over-stations = { $check } pour { $what } – { $counted } ; { $statistic } { $value } sur { $stations }
+s-check-of-what-counted-statistic-value-over-stations = { $check } pour { $what } – { $counted } ; { $statistic } = { $value } sur { $stations }
 # {check} of {what} in {region}
 s-check-of-what-in-region = { $check } pour { $what } dans { $region }
 # {check} of {what}: {statistic} {value} over {stations}
-s-check-of-what-statistic-value-over-stations = { $check } pour { $what } : { $statistic } { $value } sur { $stations }
+s-check-of-what-statistic-value-over-stations = { $check } pour { $what } : { $statistic } = { $value } sur { $stations }
 # checks
 s-checks = contrôles
 # {checks} over {sheets}: of the whole contest.
@@ -1522,7 +1519,7 @@ s-fewer-votes-than-the-first-size-class = moins de voix que la première classe 
 # {fewest}, {holding}.
 s-fewest-holding = { $fewest }, { $holding }.
 # fewest sheets that would have to be false
-s-fewest-sheets-that-would-have-to-be-false = nombre minimal de procès-verbaux qui devraient être faux
+s-fewest-sheets-that-would-have-to-be-false = nombre minimal de procès-verbaux qui seraient nécessairement faux
 # field
 s-field = champ
 # {field} {here} here and {there} there
@@ -1824,9 +1821,9 @@ s-no-ballots-cast-then-no-votes = sans bulletins déposés, pas de votes
 # no ballots, or counts that exceed one another
 s-no-ballots-or-counts-that-exceed-one-another = aucun bulletin, ou des décomptes dont l’un dépasse l’autre
 # no column for {count}
-s-no-column-for-count = pas de colonne pour { $count }
+s-no-column-for-count = pas de colonne pour les { $count }
 # no column for {one} and {other}
-s-no-column-for-one-and-other = pas de colonne pour { $one } ni pour { $other }
+s-no-column-for-one-and-other = pas de colonne pour les { $one } ni pour les { $other }
 # no column for the image's address
 s-no-column-for-the-image-s-address = pas de colonne pour l’adresse de l’image
 # no column that names a station
@@ -2865,7 +2862,7 @@ s-without-sheet = { $without_sheet }.
 # {without_sheet}; nothing in the plan or on the sheets bounds the votes that they can hold.
 s-without-sheet-nothing-in-the-plan-or-on-the-sheets-bounds-the-votes = { $without_sheet } ; rien, ni dans le plan ni sur les procès-verbaux, ne borne le nombre de voix qu’il peut y avoir.
 # {without_sheet}; they can hold at most {votes} votes.
-s-without-sheet-they-can-hold-at-most-votes-votes = { $without_sheet } ; il peut y avoir { $votes } voix au plus.
+s-without-sheet-they-can-hold-at-most-votes-votes = { $without_sheet } ; il peut s’y trouver { $votes } voix au plus.
 # {words} [votes at stake: {votes}]
 s-words-votes-at-stake-votes = { $words } [voix en jeu : { $votes }]
 # worst-case lead
@@ -2880,3 +2877,5 @@ s-z-of-the-mean-digit = z du chiffre moyen
 s-z-under-randomisation = z sous randomisation
 # zero
 s-zero = zéro
+# {statistic} {value}
+s-statistic-value = { $statistic } = { $value }

@@ -87,7 +87,7 @@ s-A-row-is-the-total-of-other-rows-and-not-a-station = Uma linha é o total de o
 # A row was set aside because a cell in it could not be used; none of its numbers are in any total.
 s-A-row-was-set-aside-because-a-cell-in-it-could-not-be-used-none-of-its = Uma linha foi posta de lado porque uma das suas células não pôde ser utilizada; nenhum dos seus números entra em qualquer total.
 # A selection ends at the left of its bar if every vote that can still come ({still} at most) goes to others, and at the right if it gets them all. Nothing outside of the bar is possible if the sheets in hand are true and the bound holds. The mark is its share of the votes in hand: a description, and no forecast. Bars that overlap do not show that the order can change, because the same votes cannot go to both; whether the outcome is certain is said in the report.
-s-A-selection-ends-at-the-left-of-its-bar-if-every-vote-that-can-still = Uma opção fica na extremidade esquerda da sua barra se todos os votos que ainda podem chegar (no máximo { $still }) forem para outras, e na direita se os receber todos. Nada fora da barra é possível se as atas disponíveis forem verdadeiras e o limite for válido. A marca é a sua percentagem dos votos disponíveis: uma descrição, e não uma previsão. Barras que se sobrepõem não mostram que a ordem pode mudar, porque os mesmos votos não podem ir para ambas; o relatório diz se o resultado final é certo.
+s-A-selection-ends-at-the-left-of-its-bar-if-every-vote-that-can-still = Uma opção fica na extremidade esquerda da sua barra se todos os votos que ainda podem chegar (no máximo { $still }) forem para outras, e na direita se os receber todos. Nada fora da barra é possível se as atas disponíveis forem verdadeiras e o limite for válido. A marca é a sua percentagem dos votos disponíveis: uma descrição, e não uma previsão. Barras que se sobrepõem não mostram que a ordem pode mudar, porque os mesmos votos não podem ir para ambas; o relatório diz se o desfecho é certo.
 # A selection left out of the announcement; a correction made in one place only.
 s-A-selection-left-out-of-the-announcement-a-correction-made-in-one = Uma opção omitida no anúncio; uma correção feita num só lugar.
 # A selection's votes above the turnout at which the others' votes peak exceed what the ratio below it gives, by a large part of its votes, whichever turnout near the peak is taken.
@@ -158,8 +158,8 @@ s-At-least-and-at-most-what-the-stations-newly-counted-hold-whichever = “No m�
 s-At-least-fewest-of-the-sheets-would-have-to-be-false = Pelo menos { $fewest } das atas teriam de ser falsas.
 # At the present votes the outcome becomes certain once no more than {most} votes can still come: with {voters} of {all} registered voters reported ({share}).
 s-At-the-present-votes-the-outcome-becomes-certain-once-no-more-than = { $most ->
-    [one] Com os votos atuais, o resultado final torna-se certo quando já não puder chegar mais de { $most } voto: com { $voters } de { $all } eleitores inscritos comunicados ({ $share }).
-   *[other] Com os votos atuais, o resultado final torna-se certo quando já não puderem chegar mais de { $most } votos: com { $voters } de { $all } eleitores inscritos comunicados ({ $share }).
+    [one] Com os votos atuais, o desfecho torna-se certo quando já não puder chegar mais de { $most } voto: com { $voters } de { $all } eleitores inscritos em mesas já comunicadas ({ $share }).
+   *[other] Com os votos atuais, o desfecho torna-se certo quando já não puderem chegar mais de { $most } votos: com { $voters } de { $all } eleitores inscritos em mesas já comunicadas ({ $share }).
     }
 # Ballots
 s-Ballots = Boletins
@@ -285,7 +285,7 @@ s-Every-count-of-this-row-is-exactly-the-sum-of-the-others-other-rows = Cada con
 # Every station that should report has a sheet that counts
 s-Every-station-that-should-report-has-a-sheet-that-counts = Todas as mesas que deveriam comunicar resultados têm uma ata contabilizada
 # Expected
-s-Expected = Esperado
+s-Expected = Esperadas
 # Extra voters allowed per station: {extra}. Copies are looked for among sheets with at least {votes} votes for at least {selections} selections.
 s-Extra-voters-allowed-per-station-extra-Copies-are-looked-for-among = Eleitores suplementares admitidos por mesa: { $extra }. Procuram-se cópias entre as atas com votos em número não inferior a { $votes }, para opções em número não inferior a { $selections }.
 # Findings
@@ -298,18 +298,18 @@ s-Findings-counts = Constatações: { $counts }.
 s-Flagged-sheets-which-break-a-rule-and-count-all-the-same-flagged-of = Atas assinaladas, que não cumprem uma regra e mesmo assim são contabilizadas: { $flagged } de { $all }.
 # For another outcome at least {fewest} of the sheets in hand would have to be false
 s-For-another-outcome-at-least-fewest-of-the-sheets-in-hand-would-have = { $fewest ->
-    [one] Para outro resultado final, pelo menos { $fewest } das atas disponíveis teria de ser falsa
-   *[other] Para outro resultado final, pelo menos { $fewest } das atas disponíveis teriam de ser falsas
+    [one] Para outro desfecho, pelo menos { $fewest } das atas disponíveis teria de ser falsa
+   *[other] Para outro desfecho, pelo menos { $fewest } das atas disponíveis teriam de ser falsas
     }
 # For another outcome at least {least} of the sheets in hand would have to be false ({most} would be enough)
 s-For-another-outcome-at-least-least-of-the-sheets-in-hand-would-have-to = { $least ->
-    [one] Para outro resultado final, pelo menos { $least } das atas disponíveis teria de ser falsa ({ $most } bastariam)
-   *[other] Para outro resultado final, pelo menos { $least } das atas disponíveis teriam de ser falsas ({ $most } bastariam)
+    [one] Para outro desfecho, pelo menos { $least } das atas disponíveis teria de ser falsa ({ $most } bastariam)
+   *[other] Para outro desfecho, pelo menos { $least } das atas disponíveis teriam de ser falsas ({ $most } bastariam)
     }
 # For another outcome at least {number} of the sheets in hand would have to be false (and not even all of them might do)
 s-For-another-outcome-at-least-number-of-the-sheets-in-hand-would-have = { $number ->
-    [one] Para outro resultado final, pelo menos { $number } das atas disponíveis teria de ser falsa (e talvez nem todas bastassem)
-   *[other] Para outro resultado final, pelo menos { $number } das atas disponíveis teriam de ser falsas (e talvez nem todas bastassem)
+    [one] Para outro desfecho, pelo menos { $number } das atas disponíveis teria de ser falsa (e talvez nem todas bastassem)
+   *[other] Para outro desfecho, pelo menos { $number } das atas disponíveis teriam de ser falsas (e talvez nem todas bastassem)
     }
 # For the lead on the sheets in hand to go, with nothing more coming in, at least {fewest} of them would have to be false.
 s-For-the-lead-on-the-sheets-in-hand-to-go-with-nothing-more-coming-in = { $fewest ->
@@ -348,13 +348,13 @@ s-Geary-s-C = C de Geary
 # Get the files above from their sources, and hold them against their SHA-256.
 s-Get-the-files-above-from-their-sources-and-hold-them-against-their-SHA = Obter os ficheiros acima indicados nas respetivas fontes e confrontá-los com o seu SHA-256.
 # Held against Benford's law, the second digits of {selections} have a p of {significance} or less. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.
-s-Held-against-Benford-s-law-the-second-digits-of-selections-have-a-p-of = Confrontados com a lei de Benford, os segundos algarismos de { $selections } têm um p de { $significance } ou menos. Essa lei não é uma hipótese nula para mesas de dimensão prevista e rejeita eleições limpas; face a contagens geradas de novo a partir dos próprios boletins de cada mesa, não há neles nada digno de nota.
+s-Held-against-Benford-s-law-the-second-digits-of-selections-have-a-p-of = Confrontados com a lei de Benford, os segundos algarismos têm um p de { $significance } ou menos nos seguintes casos: { $selections }. Essa lei não é uma hipótese nula para mesas de dimensão prevista e rejeita eleições limpas; face a contagens geradas de novo a partir dos próprios boletins de cada mesa, não há neles nada digno de nota.
 # Holm
 s-Holm = Holm
 # How many polling stations a unit should have is not known, so its bar shows only how many are in, and its length is by the unit with most; grey is used for the whole only.
 s-How-many-polling-stations-a-unit-should-have-is-not-known-so-its-bar = Não se sabe quantas mesas de voto uma unidade deveria ter, pelo que a sua barra mostra apenas quantas estão disponíveis, e o seu comprimento é relativo à unidade que tem mais; o cinzento só é usado para o todo.
 # How many polling stations lie nearest to each tenth of a percent, above by turnout, below by the share of {name}; whole percents are marked. Marks that stand above the line around them again and again, most of all at round ones, are what made-up results would draw. Small stations draw them too: of 20 ballots every share is a multiple of 5%, of 100 every one is whole, and simple fractions (1/2, 2/3, 3/4) are frequent wherever numbers are small. A single spike at 100% can be ships, hospitals and rolls made on the day. Whether there are more than that is tested beside this picture, with each station's size. Stations are counted within each tenth; the table adds them up to whole percents.
-s-How-many-polling-stations-lie-nearest-to-each-tenth-of-a-percent-above = Número de mesas de voto mais próximas de cada décimo de ponto percentual, em cima por participação, em baixo pela percentagem de { $name }; as percentagens inteiras estão marcadas. Marcas que se elevam repetidamente acima da linha em seu redor, sobretudo nas percentagens redondas, são o que desenhariam resultados inventados. As mesas pequenas também as desenham: com 20 boletins, todas as percentagens são múltiplos de 5%, com 100 são todas inteiras, e as frações simples (1/2, 2/3, 3/4) são frequentes onde quer que os números sejam pequenos. Um pico isolado em 100% pode dever-se a navios, hospitais e cadernos eleitorais feitos no próprio dia. Ao lado desta figura verifica-se se há mais do que isso, tendo em conta a dimensão de cada mesa. As mesas são contadas dentro de cada décimo; a tabela soma-os em percentagens inteiras.
+s-How-many-polling-stations-lie-nearest-to-each-tenth-of-a-percent-above = Número de mesas de voto mais próximas de cada décimo de ponto percentual, em cima por participação, em baixo pela percentagem de { $name }; as percentagens inteiras estão marcadas. Marcas que se elevam repetidamente acima da linha em seu redor, sobretudo nas percentagens redondas, são o que desenhariam resultados inventados. As mesas pequenas também as desenham: com 20 boletins, todas as percentagens são múltiplos de 5%, com 100 são todas inteiras, e as frações simples (1/2, 2/3, 3/4) são frequentes onde quer que os números sejam pequenos. Um pico isolado em 100% pode dever-se a navios, hospitais e cadernos eleitorais feitos no próprio dia. Separadamente desta figura, verifica-se se há mais do que isso, tendo em conta a dimensão de cada mesa. As mesas são contadas dentro de cada décimo; a tabela soma-as em percentagens inteiras.
 # How many stations have no sheet is not known
 s-How-many-stations-have-no-sheet-is-not-known = Não se sabe quantas mesas não têm ata
 # How much is in
@@ -394,7 +394,7 @@ s-If-the-last-digits-of-counts-were-arbitrary-this-would-happen-with = Se os úl
 # If the ratio of {name} to all other ballots were the same at every turnout, how many votes would {name} have beyond that? It depends on the turnout whose ratio is taken for the usual one, and every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen, and a line that crosses zero or falls steeply, are not the same statement. A large number is no number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.
 s-If-the-ratio-of-name-to-all-other-ballots-were-the-same-at-every = Se a proporção entre os votos de { $name } e todos os outros boletins fosse a mesma em todas as participações, quantos votos teria { $name } para além disso? Depende da participação cuja proporção é tida por habitual, e mostram-se todas as plausíveis. O ponto é o que o método publicado utiliza. Uma linha que está longe de zero seja qual for a escolha, e uma linha que cruza o zero ou desce abruptamente, não são a mesma afirmação. Um número grande não é um número de votos acrescentados: também em eleições honestas os lugares de participação elevada preferem muitas vezes outra pessoa (17% dos votos de um dos candidatos na Polónia em 2025). As mesas são somadas por percentagens inteiras de participação.
 # If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold.
-s-If-the-sheets-in-hand-are-true-the-outcome-is-certain-it-is-the-same = Se as atas disponíveis forem verdadeiras, o resultado final é certo: é o mesmo, seja o que for que contenham as atas em falta.
+s-If-the-sheets-in-hand-are-true-the-outcome-is-certain-it-is-the-same = Se as atas disponíveis forem verdadeiras, o desfecho é certo: é o mesmo, seja o que for que contenham as atas em falta.
 # If turnout in the missing stations is bounded
 s-If-turnout-in-the-missing-stations-is-bounded = Se a participação nas mesas em falta for limitada
 # In {elections} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, the rule was met {times} times. So few can show no p below {least}, and none of them can clear the sheets.
@@ -430,8 +430,8 @@ s-It-speaks-of-about-votes-votes-which-is-no-count-of-false-ones-not = { $votes 
     }
 # It speaks of about {votes} votes, which is no count of false ones: too few to change the outcome even if moved from one to the other: the lead is {lead}.
 s-It-speaks-of-about-votes-votes-which-is-no-count-of-false-ones-too-few = { $votes ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: insuficiente para alterar o resultado final, mesmo que tivesse sido transferido de uma opção para a outra: a vantagem é de { $lead }.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: insuficiente para alterar o resultado final, mesmo que tivessem sido transferidos de uma opção para a outra: a vantagem é de { $lead }.
+    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: insuficiente para alterar o desfecho, mesmo que tivesse sido transferido de uma opção para a outra: a vantagem é de { $lead }.
+   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: insuficiente para alterar o desfecho, mesmo que tivessem sido transferidos de uma opção para a outra: a vantagem é de { $lead }.
     }
 # Kendall's correlation
 s-Kendall-s-correlation = Correlação de Kendall
@@ -521,7 +521,7 @@ s-Not-unusual-lines-that-mark-it-and-that-have-no-more-such-stations-in = Não i
 # Nothing can be said: no sheet counts, or the contest's rule does not fit its winners.
 s-Nothing-can-be-said-no-sheet-counts-or-the-contest-s-rule-does-not-fit = Nada se pode dizer: nenhuma ata é contabilizada, ou a regra da eleição não se ajusta ao número de vencedores.
 # Nothing is missing, so the outcome is what the sheets in hand decide.
-s-Nothing-is-missing-so-the-outcome-is-what-the-sheets-in-hand-decide = Não falta nada, pelo que o resultado final é o que as atas disponíveis determinam.
+s-Nothing-is-missing-so-the-outcome-is-what-the-sheets-in-hand-decide = Não falta nada, pelo que o desfecho é o que as atas disponíveis determinam.
 # Of a result with many selections the largest differences are drawn.
 s-Of-a-result-with-many-selections-the-largest-differences-are-drawn = De um resultado com muitas opções são representadas as maiores diferenças.
 # Of {all} announced results, {some} cannot be true beside these sheets.
@@ -539,11 +539,11 @@ s-On-the-stations-stations-that-both-have-the-two-agree-in-everything = { $stati
 # One more cell of the row could not be used.
 s-One-more-cell-of-the-row-could-not-be-used = Mais uma célula da linha não pôde ser utilizada.
 # Outcome: {decision}; if the sheets in hand are true, certain whatever the missing ones hold.
-s-Outcome-decision-if-the-sheets-in-hand-are-true-certain-whatever-the = Resultado final: { $decision }; se as atas disponíveis forem verdadeiras, é certo, seja o que for que contenham as atas em falta.
+s-Outcome-decision-if-the-sheets-in-hand-are-true-certain-whatever-the = Desfecho: { $decision }; se as atas disponíveis forem verdadeiras, é certo, seja o que for que contenham as atas em falta.
 # Outcome: {decision}; nothing bounds what the missing sheets hold.
-s-Outcome-decision-nothing-bounds-what-the-missing-sheets-hold = Resultado final: { $decision }; nada limita o que as atas em falta contêm.
+s-Outcome-decision-nothing-bounds-what-the-missing-sheets-hold = Desfecho: { $decision }; nada limita o que as atas em falta contêm.
 # Outcome: {decision}; open, the missing sheets could change it.
-s-Outcome-decision-open-the-missing-sheets-could-change-it = Resultado final: { $decision }; em aberto, as atas em falta poderiam alterá-lo.
+s-Outcome-decision-open-the-missing-sheets-could-change-it = Desfecho: { $decision }; em aberto, as atas em falta poderiam alterá-lo.
 # Outside of that: {digits}.
 s-Outside-of-that-digits = Fora disso: { $digits }.
 # P-values corrected together: {tests} of the whole contest ({correction}); unusual at {significance} or below.
@@ -603,7 +603,7 @@ s-Share = Percentagem
 # Share among the stations up to each turnout: {name}
 s-Share-among-the-stations-up-to-each-turnout-name = Percentagem entre as mesas até cada participação: { $name }
 # Share in hand
-s-Share-in-hand = Percentagem disponível
+s-Share-in-hand = Percentagem dos votos disponíveis
 # Share of a station
 s-Share-of-a-station = Percentagem numa mesa
 # Share of ballots
@@ -716,11 +716,8 @@ s-Tenths-added-up = Décimos somados
 s-That-is-fewer-fewer-than-announced-The-announcement-its-own-count-of = Isso fica { $fewer } abaixo do anunciado. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros; poderiam sê-lo se abrangesse { $stations } ou mais mesas.
 # That is {missing} fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.
 s-That-is-missing-fewer-than-announced-The-announcement-its-own-count-of = Isso fica { $missing } abaixo do anunciado. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros.
-# That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; they could be if it counted no more than {stations} stations, or if at least {sheets} of the sheets were false.
-s-That-is-more-more-than-announced-whichever-stations-were-counted-The = { $sheets ->
-    [one] Isso fica { $more } acima do anunciado, sejam quais forem as mesas contadas. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros; poderiam sê-lo se o número de mesas que abrange não fosse superior a { $stations }, ou se pelo menos { $sheets } das atas fosse falsa.
-   *[other] Isso fica { $more } acima do anunciado, sejam quais forem as mesas contadas. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros; poderiam sê-lo se o número de mesas que abrange não fosse superior a { $stations }, ou se pelo menos { $sheets } das atas fossem falsas.
-    }
+# That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; if it counted no more than {stations} stations they could be, and otherwise at least {sheets} of the sheets would have to be false.
+s-That-is-more-more-than-announced-whichever-stations-were-counted-The = Isso fica { $more } acima do anunciado, sejam quais forem as mesas contadas. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros: se o número de mesas que abrange não fosse superior a { $stations }, poderiam sê-lo; caso contrário, o número de atas necessariamente falsas seria de pelo menos { $sheets }.
 # The announced counts, the announced number of stations and the published sheets cannot all be true.
 s-The-announced-counts-the-announced-number-of-stations-and-the = As contagens anunciadas, o número anunciado de mesas e as atas publicadas não podem ser todos verdadeiros.
 # The announced percentages do not add up to 100 within their rounding.
@@ -766,7 +763,7 @@ s-The-counted-papers-do-not-add-up-to-the-ballots-cast-that-the-sheet = A soma d
 # The files
 s-The-files = Os ficheiros
 # The image published for this station is also published for {others}.
-s-The-image-published-for-this-station-is-also-published-for-others = A imagem publicada para esta mesa está também publicada para { $others }.
+s-The-image-published-for-this-station-is-also-published-for-others = A imagem publicada para esta mesa está também publicada para: { $others }.
 # The last bar is {units} further units added up.
 s-The-last-bar-is-units-further-units-added-up = { $units ->
     [one] A última barra é a soma de mais { $units } unidade.
@@ -786,9 +783,9 @@ s-The-number-announced-percentages-add-up-to-sum-which-their-rounding = { $numbe
 # The numbers of this picture
 s-The-numbers-of-this-picture = Os números desta figura
 # The outcome can be neither called certain nor open.
-s-The-outcome-can-be-neither-called-certain-nor-open = Não se pode dizer que o resultado final seja certo nem que esteja em aberto.
+s-The-outcome-can-be-neither-called-certain-nor-open = Não se pode dizer que o desfecho seja certo nem que esteja em aberto.
 # The outcome is open: the missing sheets could change it.
-s-The-outcome-is-open-the-missing-sheets-could-change-it = O resultado final está em aberto: as atas em falta poderiam alterá-lo.
+s-The-outcome-is-open-the-missing-sheets-could-change-it = O desfecho está em aberto: as atas em falta poderiam alterá-lo.
 # The register does not list this station.
 s-The-register-does-not-list-this-station = Esta mesa não consta do registo.
 # The register lists a station more than once; it is expected once.
@@ -911,7 +908,7 @@ s-This-rests-on = Isto assenta no seguinte:
 # This sheet does not count ({code}), so that no check saw it.
 s-This-sheet-does-not-count-code-so-that-no-check-saw-it = Esta ata não é contabilizada ({ $code }), pelo que nenhuma verificação a considerou.
 # This station has exactly the same counts, every selection's and every other number on the sheet, as {others}.
-s-This-station-has-exactly-the-same-counts-every-selection-s-and-every = Esta mesa tem exatamente as mesmas contagens, as de todas as opções e todos os outros números da ata, que { $others }.
+s-This-station-has-exactly-the-same-counts-every-selection-s-and-every = Com exatamente as mesmas contagens que esta mesa (as de todas as opções e todos os outros números da ata) figura também: { $others }.
 # Those of other codes are in the whole audit.
 s-Those-of-other-codes-are-in-the-whole-audit = As de outros códigos estão na auditoria completa.
 # To the answer
@@ -1301,11 +1298,11 @@ s-check = verificação
 # {check} of {what}
 s-check-of-what = { $check } ({ $what })
 # {check} of {what}: {counted}; {statistic} {value} over {stations}
-s-check-of-what-counted-statistic-value-over-stations = { $check } ({ $what }): { $counted }; { $statistic } { $value } em { $stations }
+s-check-of-what-counted-statistic-value-over-stations = { $check } ({ $what }): { $counted }; { $statistic } = { $value } em { $stations }
 # {check} of {what} in {region}
 s-check-of-what-in-region = { $check } ({ $what }) em { $region }
 # {check} of {what}: {statistic} {value} over {stations}
-s-check-of-what-statistic-value-over-stations = { $check } ({ $what }): { $statistic } { $value } em { $stations }
+s-check-of-what-statistic-value-over-stations = { $check } ({ $what }): { $statistic } = { $value } em { $stations }
 # checks
 s-checks = verificações
 # {checks} over {sheets}: of the whole contest.
@@ -1337,9 +1334,9 @@ s-clean-elections-have-stations-unlike-their-neighbours-hospitals = as eleiçõe
 # code
 s-code = código
 # {code} – not met: {rule}
-s-code-not-met-rule = { $code } – não se verifica: { $rule }
+s-code-not-met-rule = { $code } – não se cumpre: { $rule }
 # {code}  not met: {rule} ({number})
-s-code-not-met-rule-number = { $code }  não se verifica: { $rule } ({ $number })
+s-code-not-met-rule-number = { $code }  não se cumpre: { $rule } ({ $number })
 # {code}  {rule}  ({kind})
 s-code-rule-kind = { $code }  { $rule }  ({ $kind })
 # {code}: {shown} of {all} findings
@@ -1847,7 +1844,7 @@ s-no-ballots-or-counts-that-exceed-one-another = não há boletins, ou há conta
 # no column for {count}
 s-no-column-for-count = nenhuma coluna para { $count }
 # no column for {one} and {other}
-s-no-column-for-one-and-other = nenhuma coluna para { $one } e { $other }
+s-no-column-for-one-and-other = nenhuma coluna para { $one } nem para { $other }
 # no column for the image's address
 s-no-column-for-the-image-s-address = nenhuma coluna para o endereço da imagem
 # no column that names a station
@@ -2066,7 +2063,7 @@ s-open = em aberto
 # order
 s-order = ordem
 # outcome
-s-outcome = resultado final
+s-outcome = desfecho
 # outside of the band
 s-outside-of-the-band = fora da faixa
 # over {number}
@@ -2643,9 +2640,9 @@ s-the-order = a ordem
 # the order of most sheets
 s-the-order-of-most-sheets = a ordem da maioria das atas
 # the outcome would be certain all the same
-s-the-outcome-would-be-certain-all-the-same = o resultado final seria certo mesmo assim
+s-the-outcome-would-be-certain-all-the-same = o desfecho seria certo mesmo assim
 # the outcome would be open
-s-the-outcome-would-be-open = o resultado final estaria em aberto
+s-the-outcome-would-be-open = o desfecho estaria em aberto
 # the pairs of digits have no chi-square
 s-the-pairs-of-digits-have-no-chi-square = os pares de algarismos não têm qui-quadrado
 # the part
@@ -2910,3 +2907,5 @@ s-z-of-the-mean-digit = z do algarismo médio
 s-z-under-randomisation = z sob aleatorização
 # zero
 s-zero = zero
+# {statistic} {value}
+s-statistic-value = { $statistic } = { $value }

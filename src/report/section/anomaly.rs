@@ -183,7 +183,11 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
             Some(counted) => counted_words(counted),
             None => {
                 let Figure { name, value } = summary.statistic;
-                Said::joined([name.into(), number(value)], " ")
+                say!(
+                    "{statistic} {value}",
+                    statistic = name,
+                    value = number(value)
+                )
             }
         };
         return of(line, said);

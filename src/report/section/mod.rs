@@ -210,7 +210,7 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: 
         "Findings: {counts}.",
         counts = Said::joined(counts, ", ")
     )];
-    if kinds.len() < FindingKind::ALL.len() {
+    if kinds.len() < FindingKind::ALL.len() || found.len() < report.findings.len() {
         words.push(say!("Those of other codes are in the whole audit."));
     }
     page.line(0, Said::joined(words, " "));
