@@ -121,7 +121,7 @@ fn a_code_is_explained_in_the_language_asked_for() {
     for (language, words) in [
         ("es", "Tiene el mismo aspecto"),
         ("pt", "Tem o mesmo aspeto"),
-        ("fr", "A la même apparence"),
+        ("fr", "Même apparence"),
     ] {
         let (code, said) = reported(folder.path(), &["findings", "S101", "--language", language]);
         assert_eq!(code, 0);

@@ -296,7 +296,7 @@ fn the_findings_on_the_bulletins_state_their_premise_and_what_would_undo_them() 
                 "the 18,377 of them with fewest votes for EG hold 4,585,832",
                 "if it counted no more than 23,492 stations",
                 // 18,377 less the 17,998 sheets with fewest votes that hold no more.
-                "at least 379 of the sheets were false",
+                "otherwise at least 379 of the sheets would have to be false",
             ],
         ),
         (
@@ -308,7 +308,7 @@ fn the_findings_on_the_bulletins_state_their_premise_and_what_would_undo_them() 
                 "the 23,591 of them with fewest votes for EG hold 6,696,357",
                 "if it counted no more than 25,809 stations",
                 // 23,591 less 20,315.
-                "at least 3,276 of the sheets were false",
+                "otherwise at least 3,276 of the sheets would have to be false",
             ],
         ),
     ] {
