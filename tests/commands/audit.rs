@@ -9,23 +9,9 @@
 use std::fs;
 use std::process::Stdio;
 
-use crate::command_support::{command, folder, names, refused, reported, text};
+use crate::command_support::{REFERENDUM as PLAN, command, folder, names, refused, reported, text};
 use scrutineer::model::Code;
 use serde_json::Value;
-
-const PLAN: &str = r#"title = "A referendum"
-[contest]
-id = "referendum"
-rule = "plurality"
-selections = [{ id = "yes", name = "Yes" }, { id = "no", name = "No" }]
-[[sheets]]
-source = "board"
-path = "sheets.csv"
-[sheets.layout]
-station = "station"
-valid_votes = "valid"
-votes = { yes = "yes", no = "no" }
-"#;
 
 const CLEAN: &str = "station,valid,yes,no\n1,3,2,1\n2,7,4,3\n";
 

@@ -7,22 +7,15 @@
 
 use std::fs;
 
-use crate::command_support::{folder, names, refused, reported};
+use crate::command_support::{REFERENDUM, folder, names, refused, reported};
 
-const PLAN: &str = r#"title = "A referendum"
-[contest]
-id = "referendum"
-rule = "plurality"
-selections = [{ id = "yes", name = "Yes" }, { id = "no", name = "No" }]
-[[sheets]]
-source = "board"
-path = "sheets.csv"
-[sheets.layout]
-station = "station"
-units = [{ level = "ward", code = "ward" }]
-valid_votes = "valid"
-votes = { yes = "yes", no = "no" }
-"#;
+/// Stations are in wards.
+fn plan() -> String {
+    format!(
+        "{REFERENDUM}units = [{{ level = \"ward\", code = \"ward\" }}]
+"
+    )
+}
 
 const SHEETS: &str = "ward,station,valid,yes,no\nW1,1,3,2,1\nW2,2,8,4,3\n";
 
@@ -42,7 +35,7 @@ const FILES: [&str; 11] = [
 
 #[test]
 fn a_bundle_is_every_format_in_one_folder_and_the_exit_code_is_the_audits() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&plan(), SHEETS);
     let (code, said) = reported(folder.path(), &["audit", "audit.toml", "--bundle", "a/b"]);
     assert_eq!((code, said.as_str()), (1, ""));
     let out = folder.path().join("a/b");
@@ -68,7 +61,7 @@ fn a_bundle_is_every_format_in_one_folder_and_the_exit_code_is_the_audits() {
 
 #[test]
 fn a_bundle_replaces_nothing_unless_it_is_told_to() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&plan(), SHEETS);
     let out = folder.path().join("out");
     fs::create_dir(&out).unwrap();
     fs::write(out.join("notes.txt"), "mine").unwrap();
@@ -97,7 +90,7 @@ fn a_bundle_replaces_nothing_unless_it_is_told_to() {
 
 #[test]
 fn an_audit_that_fails_leaves_an_old_bundle_as_it_was_and_no_new_one() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&plan(), SHEETS);
     reported(folder.path(), &["audit", "audit.toml", "--bundle", "out"]);
     let before = fs::read(folder.path().join("out/report.json")).unwrap();
     fs::write(folder.path().join("sheets.csv"), "nothing\n").unwrap();
@@ -114,7 +107,7 @@ fn an_audit_that_fails_leaves_an_old_bundle_as_it_was_and_no_new_one() {
 
 #[test]
 fn a_folder_that_cannot_be_made_or_read_is_exit_code_2_with_its_name() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&plan(), SHEETS);
     let said = refused(
         folder.path(),
         &["audit", "audit.toml", "--bundle", "sheets.csv"],
@@ -129,7 +122,7 @@ fn a_folder_that_cannot_be_made_or_read_is_exit_code_2_with_its_name() {
 
 #[test]
 fn a_name_that_is_taken_by_a_folder_leaves_no_file_behind() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&plan(), SHEETS);
     let out = folder.path().join("out");
     fs::create_dir_all(out.join("report.sarif")).unwrap();
     let bundle = ["audit", "audit.toml", "--bundle", "out"];
@@ -139,7 +132,7 @@ fn a_name_that_is_taken_by_a_folder_leaves_no_file_behind() {
 
 #[test]
 fn a_bundle_goes_with_no_other_output() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&plan(), SHEETS);
     for other in [["--format", "json"], ["--output", "x"]] {
         let arguments = [&["audit", "audit.toml", "--bundle", "out"][..], &other].concat();
         let said = refused(folder.path(), &arguments);
@@ -152,7 +145,7 @@ fn a_bundle_goes_with_no_other_output() {
 
 #[test]
 fn other_commands_refuse_the_formats_that_they_lack_and_say_which_command_has_them() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&plan(), SHEETS);
     for format in ["markdown", "sarif", "findings-csv"] {
         for (command, files) in [
             ("coverage", &["audit.toml"][..]),

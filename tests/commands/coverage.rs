@@ -83,6 +83,16 @@ fn headings(report: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The JSON of the audit with an impossible bulletin, and of its part on coverage.
+fn both() -> (Value, Value) {
+    let plan = format!("{PLAN}{}", impossible());
+    let folder = folder(&plan, WRONG_SUM);
+    (
+        json(folder.path(), "audit"),
+        json(folder.path(), "coverage"),
+    )
+}
+
 /// Everything from one heading on, up to another.
 fn between<'a>(report: &'a str, from: &str, to: &str) -> &'a str {
     let (_, after) = report.split_once(&format!("\n{from}\n---")).unwrap();
@@ -91,12 +101,7 @@ fn between<'a>(report: &'a str, from: &str, to: &str) -> &'a str {
 
 #[test]
 fn the_json_is_the_audits_own_results_under_a_schema_of_its_own() {
-    let plan = format!("{PLAN}{}", impossible());
-    let folder = folder(&plan, WRONG_SUM);
-    let (audit, coverage) = (
-        json(folder.path(), "audit"),
-        json(folder.path(), "coverage"),
-    );
+    let (audit, coverage) = both();
     assert_eq!(coverage["schema"], "scrutineer-coverage/1");
     assert_eq!(coverage["schema"], CoverageReport::SCHEMA);
     let keys: Vec<&str> = coverage
@@ -153,12 +158,7 @@ fn the_json_is_the_audits_own_results_under_a_schema_of_its_own() {
 
 #[test]
 fn the_findings_are_the_audits_of_those_codes_and_no_others() {
-    let plan = format!("{PLAN}{}", impossible());
-    let folder = folder(&plan, WRONG_SUM);
-    let (audit, coverage) = (
-        json(folder.path(), "audit"),
-        json(folder.path(), "coverage"),
-    );
+    let (audit, coverage) = both();
     assert_eq!(codes(&audit), ["R203", "R303", "S101", "C101"]);
     assert_eq!(codes(&coverage), ["R203", "R303", "C101"]);
     let kept: Vec<&Value> = audit["findings"]

@@ -1,20 +1,10 @@
 //! `--language` as a shell sees it: what people read is in the language asked for, with the same
 //! numbers; what machines read is not.
 
-use crate::command_support::{folder, refused, reported};
+use crate::command_support::{REFERENDUM, folder, refused, reported};
 
-const PLAN: &str = r#"title = "Ein Titel"
-[contest]
-id = "referendum"
-rule = "plurality"
-selections = [{ id = "yes", name = "Yes" }, { id = "no", name = "No" }]
-[[sheets]]
-source = "board"
-path = "sheets.csv"
-[sheets.layout]
-station = "station"
-valid_votes = "valid"
-votes = { yes = "yes", no = "no" }
+/// A result that cannot be true beside the sheets, and stations that are missing.
+const MORE: &str = r#"
 [frame]
 stations = 4
 voters_registered = 9876
@@ -48,7 +38,7 @@ fn numbers(text: &str) -> Vec<String> {
 
 #[test]
 fn a_report_is_in_the_language_asked_for_with_the_same_numbers() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&format!("{REFERENDUM}{MORE}"), SHEETS);
     let audit = |format: &str, language: &str| {
         let arguments = [
             "audit",
@@ -83,7 +73,7 @@ fn a_report_is_in_the_language_asked_for_with_the_same_numbers() {
 
 #[test]
 fn what_machines_read_has_one_language() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&format!("{REFERENDUM}{MORE}"), SHEETS);
     for format in ["json", "sarif", "findings-csv"] {
         let arguments = [
             "audit",
@@ -117,7 +107,7 @@ fn what_machines_read_has_one_language() {
 
 #[test]
 fn a_code_is_explained_in_the_language_asked_for() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&format!("{REFERENDUM}{MORE}"), SHEETS);
     for (language, words) in [
         ("es", "Tiene el mismo aspecto"),
         ("pt", "Tem o mesmo aspeto"),
@@ -133,7 +123,7 @@ fn a_code_is_explained_in_the_language_asked_for() {
 
 #[test]
 fn a_part_of_the_report_has_its_languages_too() {
-    let folder = folder(PLAN, SHEETS);
+    let folder = folder(&format!("{REFERENDUM}{MORE}"), SHEETS);
     for command in ["coverage", "anomalies"] {
         let (_, said) = reported(folder.path(), &[command, "audit.toml", "--language", "es"]);
         assert!(said.contains("Hallazgos"), "{command}: {said}");

@@ -9,6 +9,22 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+/// A plan for `sheets.csv` with a station, valid votes, and votes for yes and no. Its last section is
+/// the layout, to which more can be added.
+pub(crate) const REFERENDUM: &str = r#"title = "A referendum"
+[contest]
+id = "referendum"
+rule = "plurality"
+selections = [{ id = "yes", name = "Yes" }, { id = "no", name = "No" }]
+[[sheets]]
+source = "board"
+path = "sheets.csv"
+[sheets.layout]
+station = "station"
+valid_votes = "valid"
+votes = { yes = "yes", no = "no" }
+"#;
+
 /// A folder with `audit.toml` and `sheets.csv`.
 pub(crate) fn folder(plan: &str, sheets: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
