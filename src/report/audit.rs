@@ -18,7 +18,7 @@ use super::language::{Language, Translator};
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
-use super::{json, section, text};
+use super::{json, section, text, words};
 
 /// One input, and what it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -99,6 +99,11 @@ impl AuditReport {
     pub fn count(&self, kind: FindingKind) -> usize {
         let of_kind = |finding: &&Finding| finding.kind == kind;
         self.findings.iter().filter(of_kind).count()
+    }
+
+    /// What one of this report's findings says, in English.
+    pub fn text_of(&self, finding: &Finding) -> String {
+        words::findings::text(finding, self.anomalies.as_ref()).to_string()
     }
 
     /// Whether there are findings of the kinds that the plan lists in `fail_on`.

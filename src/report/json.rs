@@ -12,6 +12,7 @@ use crate::check::NotApplicable;
 use crate::coverage::{Coverage, Outcome, Representativeness};
 use crate::model::{Code, Contest, Finding, FindingKind, Measure, Said, TallySheets, UnitId};
 use crate::reconcile::{Comparison, Merged, Reconciliation};
+use crate::report::words::codes;
 use crate::tabulate::UnitSums;
 use crate::threads;
 
@@ -218,9 +219,9 @@ impl CodeText {
     fn of(code: Code) -> Self {
         Self {
             kind: code.kind().key(),
-            rule: code.rule().as_str(),
-            sentence: code.sentence().as_str(),
-            explanation: code.explanation().as_str(),
+            rule: codes::rule(code).as_str(),
+            sentence: codes::sentence(code).as_str(),
+            explanation: codes::explanation(code).as_str(),
         }
     }
 }

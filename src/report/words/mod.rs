@@ -1,5 +1,9 @@
 //! The words for everything that the other rooms return as facts.
 //!
+//! - [`codes`]: the table of finding codes
 //! - [`findings`]: the sentence of a finding, and its numbers with their labels
+//! - [`nouns`]: the nouns of the model: counts, kinds of finding, reasons, places, scopes
 
+pub mod codes;
 pub(crate) mod findings;
+pub(crate) mod nouns;
