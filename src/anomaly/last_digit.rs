@@ -69,8 +69,8 @@ use super::result::{
     CheckResult, Direction, Judgement, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
 use crate::model::{say, term};
-use crate::numeric::binomial_sums::tails;
-use crate::numeric::digit_chances::Digit;
+use crate::numeric::binomial::tails;
+use crate::numeric::digit_probabilities::Digit;
 use crate::numeric::digits::{self, ChiSquare, UNIFORM, chi_square, mean, tally};
 
 /// Each digit is then expected five times.

@@ -56,7 +56,7 @@ use super::result::{
     CheckResult, Counted, Direction, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
 use crate::model::{Term, say, term};
-use crate::numeric::binomial_sums::tails;
+use crate::numeric::binomial::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
 
 /// What uneven units within a ten may add to chi-square.

@@ -50,7 +50,7 @@ use super::result::{
 };
 use super::shares::{keep, shares};
 use crate::model::term;
-use crate::numeric::moments::{middle, moments, resampled};
+use crate::numeric::moments::{bootstrap_shape, central_interval, moments};
 use crate::numeric::stream::Stream;
 
 /// Settings of [`share_moments`].
@@ -143,9 +143,9 @@ pub fn share_moments(
     let (Some(skewness), Some(kurtosis)) = (found.skewness, found.kurtosis) else {
         return Err(same);
     };
-    let drawn = resampled(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
+    let drawn = bootstrap_shape(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
     let interval = |value: f64, drawn: &[f64]| {
-        let (low, high) = middle(drawn, settings.level).ok_or_else(|| same.clone())?;
+        let (low, high) = central_interval(drawn, settings.level).ok_or_else(|| same.clone())?;
         Ok(Interval {
             value,
             low: 2.0 * value - high,

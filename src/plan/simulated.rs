@@ -49,7 +49,7 @@ pub(super) fn compare(
             ));
         }
         let name = format!("election {number}");
-        let drawn = fitted.draw(&stream.inner(&name)).sheets();
+        let drawn = fitted.draw(&stream.substream(&name)).sheets();
         let seed = Seed::from_text(&format!("{} {name}", plan.seed));
         let found = battery(&drawn, &vec![true; drawn.len()], None, &settings, &seed);
         for (of, p) in said(&found) {

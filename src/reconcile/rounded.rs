@@ -37,7 +37,7 @@ use serde::Serialize;
 
 use crate::model::print::count;
 use crate::model::{AnnouncedResult, Code, Evidence, Finding, Place, Said, say};
-use crate::numeric::binomial::at_least;
+use crate::numeric::binomial::tails;
 use crate::numeric::rounding::Rounding;
 
 /// A finding is made where the adjusted p-value is not above this.
@@ -168,11 +168,12 @@ fn on_grid(
     let sum: u128 = counts.iter().copied().map(u128::from).sum();
     let free = number - u64::from(sum == u128::from(total));
     let once = if on_the_grid == number {
-        at_least(free, free, chance)
+        tails(free, free, chance)
     } else {
-        at_least(on_the_grid, number, chance)
+        tails(on_the_grid, number, chance)
     }
-    .ok_or(NotTested::SumTooSmall)?;
+    .ok_or(NotTested::SumTooSmall)?
+    .at_least;
     let p_value = (once * tried as f64).min(1.0);
     Ok(RoundedCounts {
         matches: on_the_grid == number,

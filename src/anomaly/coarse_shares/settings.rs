@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anomaly::result::NotApplicable;
-use crate::numeric::beta_binomial_mixture::MOST_COMPONENTS;
+use crate::numeric::beta_binomial_mixture::MAX_COMPONENTS;
 
 /// Resamples × points of the grid that are held at once.
 const MOST_CELLS: usize = 50_000_000;
@@ -53,7 +53,7 @@ impl Default for CoarseSharesSettings {
             resamples: 1000,
             bandwidth: 1e-4,
             grid: 1001,
-            components: MOST_COMPONENTS,
+            components: MAX_COMPONENTS,
             least_stations: 200,
             least_registered: 100,
             neighbours: 8,
@@ -88,7 +88,7 @@ impl CoarseSharesSettings {
             "times the resamples has to be at most 50 million",
         )?;
         setting(
-            (1..=MOST_COMPONENTS).contains(&self.components),
+            (1..=MAX_COMPONENTS).contains(&self.components),
             "components",
             "has to be between 1 and 5",
         )?;
