@@ -68,9 +68,19 @@ pub fn tails(successes: u64, trials: u64, probability: f64) -> Option<BinomialTa
             rare += weight;
         }
     });
+    let [failure, n] = [1.0 - probability, trials as f64];
     Some(BinomialTails {
-        at_most: below / all,
-        at_least: above / all,
+        // A tail of one count is a power, which is exact where the sum carries rounding errors.
+        at_most: if successes == 0 {
+            failure.powf(n)
+        } else {
+            below / all
+        },
+        at_least: if successes == trials {
+            probability.powf(n)
+        } else {
+            above / all
+        },
         two_sided: rare / all,
     })
 }
