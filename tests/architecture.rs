@@ -68,6 +68,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("cli", &["plan", "report", "model", "simulate"]),
+    (
+        "prelude",
+        &[
+            "model", "read", "check", "tabulate", "anomaly", "report", "plan",
+        ],
+    ),
 ];
 
 /// Files on the ground floor that any room may use, and that import nothing of ours.

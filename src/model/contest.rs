@@ -169,6 +169,31 @@ impl Contest {
         })
     }
 
+    /// A contest that the selection with most votes wins, with each selection's identifier and
+    /// name.
+    ///
+    /// ```
+    /// use scrutineer::model::Contest;
+    ///
+    /// let contest = Contest::plurality("president", [("A", "Ana Pérez"), ("B", "Bo Lind")])?;
+    /// assert_eq!(contest.selections().len(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// See [`ContestError`].
+    pub fn plurality<I: Into<String>, N: Into<String>>(
+        id: impl Into<String>,
+        selections: impl IntoIterator<Item = (I, N)>,
+    ) -> Result<Self, Problems<ContestError>> {
+        let selections = selections.into_iter().map(|(id, name)| Selection {
+            id: SelectionId::new(id),
+            name: name.into(),
+        });
+        let selections = selections.collect();
+        Self::new(id, ContestRule::Plurality, 1, selections, BTreeMap::new())
+    }
+
     /// Its identifier.
     pub fn id(&self) -> &str {
         &self.id
