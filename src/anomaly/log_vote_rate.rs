@@ -43,6 +43,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
     same_length,
 };
+use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::term;
 use crate::numeric::moments::moments;
 
@@ -63,6 +64,13 @@ impl Default for LogVoteRateSettings {
             min_registered: 100,
             min_stations: 20,
         }
+    }
+}
+
+/// Every value is valid.
+impl Validate for LogVoteRateSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Vec::new()
     }
 }
 
