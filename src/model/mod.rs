@@ -17,6 +17,7 @@
 //! - [`draw`]: the declaration that a sample was drawn at random ([`RandomDraw`])
 //! - [`source`]: where a value was read ([`SourceRef`])
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
+//! - [`facts`]: what each finding rests on ([`Facts`])
 //! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
@@ -30,6 +31,7 @@ pub mod column;
 pub mod contest;
 pub mod counts;
 pub mod draw;
+pub mod facts;
 pub mod finding;
 pub mod measure;
 pub mod print;
@@ -49,6 +51,7 @@ pub use column::{CountColumn, TextColumn};
 pub use contest::{Contest, ContestError, ContestRule, Selection, SelectionId};
 pub use counts::{Ballots, Count, Voters, Votes};
 pub use draw::{DrawError, RandomDraw};
+pub use facts::Facts;
 pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
 pub use measure::Measure;
 pub use register::{Frame, StationRegister};

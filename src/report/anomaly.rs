@@ -16,7 +16,7 @@ use crate::anomaly::{Check, Counted, Direction, Exclusion, Figure, How, Judgemen
 use crate::model::{Code, Contest, Finding, FindingKind, Place, Said, SelectionId, Term, UnitCode};
 
 use super::audit::{AuditReport, InputReport};
-use super::json::{CodeText, as_text, codes, write_line};
+use super::json::{CodeText, FindingText, as_text, codes, write_line};
 use super::language::{Language, Translator};
 use super::{section, text};
 
@@ -45,7 +45,7 @@ struct Shape<'a> {
     anomaly_summary: Option<AnomalySummary<'a>>,
     anomaly: Vec<AnomalyLine<'a>>,
     anomaly_stations: Vec<AnomalyStation>,
-    findings: Vec<&'a Finding>,
+    findings: Vec<FindingText<'a>>,
     codes: BTreeMap<&'static str, CodeText>,
 }
 
@@ -104,7 +104,7 @@ impl<'a> AnomalyReport<'a> {
                 anomaly: AnomalyLine::all(self.audit),
                 anomaly_stations: AnomalyStation::all(self.audit),
                 codes: codes(findings.iter().copied()),
-                findings,
+                findings: FindingText::all(findings, self.audit.anomalies.as_ref()),
             },
             to,
         )
