@@ -19,6 +19,7 @@
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
 //! - [`facts`]: what each finding rests on ([`Facts`])
 //! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
+//! - [`problems`]: every problem of an input as one error ([`Problems`])
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
 //!
@@ -35,6 +36,7 @@ pub mod facts;
 pub mod finding;
 pub mod measure;
 pub mod print;
+pub mod problems;
 pub mod register;
 pub mod reported;
 pub mod row;
@@ -54,6 +56,7 @@ pub use draw::{DrawError, RandomDraw};
 pub use facts::Facts;
 pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
 pub use measure::Measure;
+pub use problems::Problems;
 pub use register::{Frame, StationRegister};
 pub use reported::{MissingReason, Reported};
 pub use row::SheetView;
