@@ -20,6 +20,7 @@
 //! - [`facts`]: what each finding rests on ([`Facts`])
 //! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
 //! - [`problems`]: every problem of an input as one error ([`Problems`])
+//! - `identifiers`: enums whose values are identifiers in machine output
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
 //!
@@ -34,6 +35,7 @@ pub mod counts;
 pub mod draw;
 pub mod facts;
 pub mod finding;
+mod identifiers;
 pub mod measure;
 pub mod print;
 pub mod problems;
@@ -55,6 +57,7 @@ pub use counts::{Ballots, Count, Voters, Votes};
 pub use draw::{DrawError, RandomDraw};
 pub use facts::Facts;
 pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
+pub(crate) use identifiers::identifiers;
 pub use measure::Measure;
 pub use problems::Problems;
 pub use register::{Frame, StationRegister};
