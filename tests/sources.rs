@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use scrutineer::model::{
-    Code, MissingReason, Reported, StationKey, TallySheet, TallySheets, Votes,
+    Code, Included, MissingReason, Reported, StationKey, TallySheet, TallySheets, Votes,
 };
 use scrutineer::plan::{AuditPlan, PlanError};
 use scrutineer::reconcile::{Side, compare, merge};
@@ -50,19 +50,16 @@ fn sheets(table: &Table) -> TallySheets {
     sheets
 }
 
-fn side<'a>(name: &'a str, sheets: &'a TallySheets) -> Side<'a> {
-    Side {
-        name,
-        sheets,
-        counts: &[],
-    }
+fn side<'a>(name: &'a str, included: &'a Included<'a>) -> Side<'a> {
+    Side { name, included }
 }
 
 proptest! {
     #[test]
     fn a_comparison_is_what_a_plain_join_gives_and_mirrors_when_swapped((a, b) in tables()) {
         let (sheets_a, sheets_b) = (sheets(&a), sheets(&b));
-        let found = compare(&side("a", &sheets_a), &side("b", &sheets_b));
+        let (all_a, all_b) = (Included::all(&sheets_a), Included::all(&sheets_b));
+        let found = compare(&side("a", &all_a), &side("b", &all_b));
         let in_b: BTreeMap<u8, [Option<u64>; 2]> = b.iter().copied().collect();
         let in_a: BTreeMap<u8, [Option<u64>; 2]> = a.iter().copied().collect();
         let shared: Vec<_> = a.iter().filter(|(station, _)| in_b.contains_key(station)).collect();
@@ -88,7 +85,7 @@ proptest! {
             prop_assert_eq!(found.swing[name], swing);
         }
 
-        let back = compare(&side("b", &sheets_b), &side("a", &sheets_a));
+        let back = compare(&side("b", &all_b), &side("a", &all_a));
         prop_assert_eq!(
             (found.shared, found.differ, found.only_a, found.only_b, found.votes_moved),
             (back.shared, back.differ, back.only_b, back.only_a, back.votes_moved)
@@ -104,7 +101,8 @@ proptest! {
     #[test]
     fn a_merged_view_has_each_station_once_from_the_first_source_that_has_it((a, b) in tables()) {
         let (sheets_a, sheets_b) = (sheets(&a), sheets(&b));
-        let merged = merge(&[side("b", &sheets_b), side("a", &sheets_a)]).unwrap();
+        let (all_a, all_b) = (Included::all(&sheets_a), Included::all(&sheets_b));
+        let merged = merge(&[side("b", &all_b), side("a", &all_a)]).unwrap();
         let mut all: BTreeMap<u8, [Option<u64>; 2]> = a.iter().copied().collect();
         all.extend(b.iter().copied());
         prop_assert_eq!(merged.tally.stations(), all.len() as u64);

@@ -4,7 +4,7 @@ use scrutineer::anomaly::Check;
 use scrutineer::anomaly::Judgement;
 use scrutineer::anomaly::battery::{Anomalies, BatterySettings, Centre, battery};
 use scrutineer::anomaly::calibration::Of;
-use scrutineer::model::SelectionId;
+use scrutineer::model::{Included, SelectionId};
 use scrutineer::numeric::stream::Seed;
 use scrutineer::simulate::parameters::Differences;
 use scrutineer::simulate::{Election, HonestParameters};
@@ -98,8 +98,12 @@ pub(crate) fn ask(
         settings.of_checks.coarse_shares.resamples = 200;
         // Three components in place of five: the criterion takes no more for a few hundred stations.
         settings.of_checks.coarse_shares.max_components = 3;
-        let counts = vec![true; sheets.len()];
-        all.extend(said(&battery(&sheets, &counts, None, &settings, seed)));
+        all.extend(said(&battery(
+            &Included::all(&sheets),
+            None,
+            &settings,
+            seed,
+        )));
     }
     all
 }

@@ -159,7 +159,7 @@ pub fn unreported(
     let rows = in_hand.rows();
     let rooms = Rooms::of(in_hand);
     let extra = in_hand.extra_voters;
-    let issued = in_hand.sheets.measure(Measure::BallotsIssued);
+    let issued = in_hand.sheets().measure(Measure::BallotsIssued);
     let add = |sums: &mut Sums, row: usize| {
         let roll = rooms.roll(row);
         sums.rolls += roll.unwrap_or(0);

@@ -12,6 +12,7 @@
 //! - [`column`](mod@column): counts and texts stored as columns ([`CountColumn`], [`TextColumn`])
 //! - [`sheets`]: all tally sheets, as columns ([`TallySheets`])
 //! - [`row`]: one tally sheet borrowed from the columns ([`SheetView`])
+//! - [`included`]: the sheets that count ([`Included`])
 //! - [`register`]: the stations that should report ([`StationRegister`], [`Frame`])
 //! - [`announced`]: what an authority declared ([`AnnouncedResult`])
 //! - [`draw`]: the declaration that a sample was drawn at random ([`RandomDraw`])
@@ -36,6 +37,7 @@ pub mod draw;
 pub mod facts;
 pub mod finding;
 mod identifiers;
+pub mod included;
 pub mod measure;
 pub mod print;
 pub mod problems;
@@ -58,6 +60,8 @@ pub use draw::{DrawError, RandomDraw};
 pub use facts::Facts;
 pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
 pub(crate) use identifiers::identifiers;
+pub use included::Included;
+pub(crate) use included::OwnedIncluded;
 pub use measure::Measure;
 pub use problems::Problems;
 pub use register::{Frame, StationRegister};

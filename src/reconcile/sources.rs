@@ -23,7 +23,8 @@ use serde::Serialize;
 
 use crate::model::print::count;
 use crate::model::{
-    Code, Evidence, Finding, Measure, Place, Reported, Said, SelectionId, TallySheets, say,
+    Code, Evidence, Finding, Included, Measure, Place, Reported, Said, SelectionId, TallySheets,
+    say,
 };
 use crate::threads;
 
@@ -32,10 +33,8 @@ use crate::threads;
 pub struct Side<'a> {
     /// Who published it.
     pub name: &'a str,
-    /// Every sheet that was read.
-    pub sheets: &'a TallySheets,
-    /// Whether each counts.
-    pub counts: &'a [bool],
+    /// The sheets that count.
+    pub included: &'a Included<'a>,
 }
 
 /// A count of one station on which two sources do not agree.
@@ -140,12 +139,12 @@ impl Field {
 
 /// Holds two sources against each other.
 pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
-    let (fields, not_compared) = fields(a.sheets, b.sheets);
+    let (fields, not_compared) = fields(a.included.sheets(), b.included.sheets());
     let (pairs, only_a, only_b) = pairs(a, b);
     let pieces = threads::map_rows(pairs.len(), |piece| {
         let differs = |&&(row_a, row_b): &&(usize, usize)| {
             fields.iter().any(|field| {
-                let [one, other] = field.of(a.sheets, row_a, b.sheets, row_b);
+                let [one, other] = field.of(a.included.sheets(), row_a, b.included.sheets(), row_b);
                 is_different(one, other)
             })
         };
@@ -172,8 +171,8 @@ pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
             .map(|field| field.name().to_string())
             .collect(),
         not_compared,
-        stations_only_a: keys(a.sheets, &only_a),
-        stations_only_b: keys(b.sheets, &only_b),
+        stations_only_a: keys(a.included.sheets(), &only_a),
+        stations_only_b: keys(b.included.sheets(), &only_b),
         ..Comparison::default()
     };
     for field in &fields {
@@ -195,7 +194,7 @@ pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
             comparison.votes_moved += one.abs_diff(other);
         }
     }
-    comparison.lead(a.sheets, &pairs, &fields);
+    comparison.lead(a.included.sheets(), &pairs, &fields);
     comparison.differing = differing;
     comparison
 }
@@ -373,9 +372,12 @@ fn difference(
     row_b: usize,
     fields: &[Field],
 ) -> Option<StationDifference> {
-    let (sheet_a, sheet_b) = (a.sheets.get(row_a)?, b.sheets.get(row_b)?);
+    let (sheet_a, sheet_b) = (
+        a.included.sheets().get(row_a)?,
+        b.included.sheets().get(row_b)?,
+    );
     let fields = fields.iter().filter_map(|field| {
-        let [one, other] = field.of(a.sheets, row_a, b.sheets, row_b);
+        let [one, other] = field.of(a.included.sheets(), row_a, b.included.sheets(), row_b);
         is_different(one, other).then(|| FieldDifference {
             field: field.name().to_string(),
             a: one,
@@ -418,19 +420,16 @@ type Pairs = (Vec<(usize, usize)>, Vec<usize>, Vec<usize>);
 
 /// The rows of one station in both, and the rows that only one has.
 fn pairs(a: &Side<'_>, b: &Side<'_>) -> Pairs {
-    let counting = |side: &Side<'_>| -> Vec<usize> {
-        let counts = |row: &usize| side.counts.get(*row).copied().unwrap_or(true);
-        (0..side.sheets.len()).filter(counts).collect()
-    };
+    let counting = |side: &Side<'_>| -> Vec<usize> { side.included.rows().collect() };
     let (rows_a, rows_b) = (counting(a), counting(b));
-    let key_b = |place: usize| b.sheets.stations().get(rows_b[place]);
+    let key_b = |place: usize| b.included.sheets().stations().get(rows_b[place]);
     let mut places: Option<HashMap<&str, usize, foldhash::fast::RandomState>> = None;
     let mut taken = vec![false; rows_b.len()];
     let mut pairs = Vec::with_capacity(rows_a.len().min(rows_b.len()));
     let mut only_a = Vec::new();
     let mut next = 0;
     for row_a in rows_a {
-        let key = a.sheets.stations().get(row_a);
+        let key = a.included.sheets().stations().get(row_a);
         let found = if next < rows_b.len() && key_b(next) == key {
             Some(next)
         } else {
