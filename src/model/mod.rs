@@ -21,6 +21,7 @@
 //! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
+//! - `wide`: reading 128-bit integers with serde
 //!
 //! This room imports nothing of ours.
 
@@ -43,6 +44,7 @@ pub mod sheet;
 pub mod sheets;
 pub mod source;
 pub mod unit;
+pub(crate) mod wide;
 
 pub use announced::{AnnouncedResult, PrintedShare, Scope, ShareBase, StationsReported};
 pub use attribute::Attribute;
