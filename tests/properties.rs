@@ -840,7 +840,7 @@ exclude_codes = ["S101"]
 [rules]
 extra_voters_per_station = 3
 [copies]
-least_votes = 10
+min_votes = 10
 "#;
 
 /// The full plan with some characters taken out and others put in.

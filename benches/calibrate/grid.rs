@@ -97,7 +97,7 @@ pub(crate) fn ask(
         // A fifth of the default: enough for p-values down to 0.005, in a fifth of the time.
         settings.of_checks.coarse_shares.resamples = 200;
         // Three components in place of five: the criterion takes no more for a few hundred stations.
-        settings.of_checks.coarse_shares.components = 3;
+        settings.of_checks.coarse_shares.max_components = 3;
         let counts = vec![true; sheets.len()];
         all.extend(said(&battery(&sheets, &counts, None, &settings, seed)));
     }
