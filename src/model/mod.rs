@@ -24,6 +24,7 @@
 //! - `identifiers`: enums whose values are identifiers in machine output
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
+//! - `wide`: reading 128-bit integers with serde
 //!
 //! This room imports nothing of ours.
 
@@ -49,6 +50,7 @@ pub mod sheet;
 pub mod sheets;
 pub mod source;
 pub mod unit;
+pub(crate) mod wide;
 
 pub use announced::{AnnouncedResult, PrintedShare, Scope, ShareBase, StationsReported};
 pub use attribute::Attribute;

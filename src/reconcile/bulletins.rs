@@ -9,13 +9,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::count;
-use crate::model::{AnnouncedResult, Code, Contest, Evidence, Finding, Place, Said, Scope, say};
+use crate::model::facts::announced::{
+    CountFell, CountName, StationsFell, StationsWithoutVotes, VotesWithoutStations,
+};
+use crate::model::wide;
+use crate::model::{AnnouncedResult, Code, Contest, Facts, Finding, Measure, Place, Scope};
 
 /// A count in two bulletins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
     /// The selection's identifier, the group's name, or the measure's key.
@@ -25,6 +28,7 @@ pub struct Step {
     /// In the later one.
     pub to: u64,
     /// to − from.
+    #[serde(deserialize_with = "wide::integer")]
     pub added: i128,
     /// The places of the selections in the contest's order; empty for a measure.
     #[serde(skip)]
@@ -32,7 +36,7 @@ pub struct Step {
 }
 
 /// From one bulletin to the next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Increment {
     /// The series.
@@ -46,6 +50,7 @@ pub struct Increment {
     /// Stations newly counted at the least, by what both say of themselves.
     pub stations_at_least: Option<u64>,
     /// At the most; negative where the later one counts fewer.
+    #[serde(deserialize_with = "wide::optional")]
     pub stations_at_most: Option<i128>,
     /// Selections and groups that both announce.
     pub votes: Vec<Step>,
@@ -161,30 +166,29 @@ fn votes_of(result: &AnnouncedResult, members: &[usize], contest: &Contest) -> O
 
 fn check(increment: &Increment, findings: &mut Vec<Finding>) {
     let place = Place::of_source(increment.to.clone());
-    let both = || {
-        (
-            Said::verbatim(&increment.from),
-            Said::verbatim(&increment.to),
-        )
-    };
-    for step in increment.votes.iter().chain(&increment.measures) {
+    let sources = || (increment.from.clone(), increment.to.clone());
+    let votes = increment
+        .votes
+        .iter()
+        .map(|step| (step, CountName::Votes(step.what.clone())));
+    let measures = increment.measures.iter().filter_map(|step| {
+        let measure = Measure::ALL
+            .into_iter()
+            .find(|measure| measure.key() == step.what)?;
+        Some((step, CountName::Measure(measure)))
+    });
+    for (step, count) in votes.chain(measures) {
         if step.added < 0 {
-            let (from, to) = both();
-            let text = say!(
-                "{name}: from \"{from}\" to \"{to}\" it falls from {before} to {after}, by {difference}.",
-                name = Said::verbatim(&step.what),
-                from = from,
-                to = to,
-                before = count(step.from),
-                after = count(step.to),
-                difference = count(-step.added)
-            );
+            let (earlier, later) = sources();
+            let facts = Facts::CountFell(CountFell {
+                earlier,
+                later,
+                count,
+                before: step.from,
+                after: step.to,
+            });
             findings.push(
-                Finding::new(Code::R301, place.clone(), text)
-                    .with_evidence(vec![
-                        Evidence::exact(say!("earlier"), step.from),
-                        Evidence::exact(say!("later"), step.to),
-                    ])
+                Finding::of(Code::R301, place.clone(), facts)
                     .with_stake(u64::try_from(-step.added).ok()),
             );
         }
@@ -194,36 +198,30 @@ fn check(increment: &Increment, findings: &mut Vec<Finding>) {
         return;
     };
     let added: i128 = increment.votes.iter().map(|step| step.added).sum();
-    let (from, to) = both();
+    let (earlier, later) = sources();
     if most < 0 {
-        let text = say!(
-            "From \"{from}\" to \"{to}\" the counted stations fall, by at least {difference}.",
-            from = from.clone(),
-            to = to.clone(),
-            difference = count(-most)
-        );
-        findings.push(Finding::new(Code::R301, place.clone(), text));
-    } else if most == 0 && added > 0 {
-        let text = say!(
-            "From \"{from}\" to \"{to}\" the votes rise by {votes}, and no station was newly counted.",
-            from = from.clone(),
-            to = to.clone(),
-            votes = count(added)
-        );
+        let facts = Facts::StationsFell(StationsFell {
+            earlier: earlier.clone(),
+            later: later.clone(),
+            at_least: u64::try_from(-most).unwrap_or(u64::MAX),
+        });
+        findings.push(Finding::of(Code::R301, place.clone(), facts));
+    } else if let (0, Ok(votes @ 1..)) = (most, u128::try_from(added)) {
+        let facts = Facts::VotesWithoutStations(VotesWithoutStations {
+            earlier: earlier.clone(),
+            later: later.clone(),
+            votes,
+        });
         findings.push(
-            Finding::new(Code::R302, place.clone(), text)
-                .with_evidence(vec![Evidence::exact(say!("votes gained"), added)])
-                .with_stake(u64::try_from(added).ok()),
+            Finding::of(Code::R302, place.clone(), facts).with_stake(u64::try_from(votes).ok()),
         );
     }
     if least > 0 && added == 0 && !increment.votes.is_empty() {
-        let text = say!(
-            "From \"{from}\" to \"{to}\" at least {stations} stations were newly counted, and no vote was.",
-            from = from,
-            to = to,
-            stations = count(least)
-        );
-        let newly = Evidence::exact(say!("stations newly counted at least"), least);
-        findings.push(Finding::new(Code::R302, place, text).with_evidence(vec![newly]));
+        let facts = Facts::StationsWithoutVotes(StationsWithoutVotes {
+            earlier,
+            later,
+            at_least: least,
+        });
+        findings.push(Finding::of(Code::R302, place, facts));
     }
 }

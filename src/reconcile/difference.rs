@@ -4,12 +4,13 @@
 //! *inconsistency* (R101). Where only one of them does, what follows depends on what the missing
 //! stations can hold, which is for `coverage` to say: it has the findings R102 and R201 to R203.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::{count, signed};
+use crate::model::facts::announced::{StationCountExceeded, TotalDifference, ValidVotesMismatch};
+use crate::model::wide;
 use crate::model::{
-    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, Said, Scope,
-    StationsReported, UnitId, UnitTree, say,
+    AnnouncedResult, Code, Contest, Facts, Finding, Measure, Place, Scope, StationsReported,
+    UnitId, UnitTree,
 };
 use crate::tabulate::{Sum, Tabulation};
 
@@ -17,9 +18,9 @@ use super::percentages::{Percentages, check_percentages};
 use super::rounded::{NotTested, RoundedCounts, rounded_counts};
 
 /// How much of its scope a side covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "snake_case")]
 pub enum Completeness {
     /// Every station.
     Complete,
@@ -61,7 +62,7 @@ impl Completeness {
 }
 
 /// One selection or group, announced and tabulated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteDifference {
     /// The selection's identifier or the group's name.
@@ -73,11 +74,12 @@ pub struct VoteDifference {
     /// Over how many sheets (for a group, the least of its members').
     pub stations: u64,
     /// announced − tabulated.
+    #[serde(deserialize_with = "wide::integer")]
     pub difference: i128,
 }
 
 /// Another count, announced and tabulated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeasureDifference {
     /// Which count.
@@ -87,11 +89,12 @@ pub struct MeasureDifference {
     /// Summed over the sheets; `None` where no sheet has it.
     pub tabulated: Option<Sum>,
     /// announced − tabulated.
+    #[serde(deserialize_with = "wide::optional")]
     pub difference: Option<i128>,
 }
 
 /// An announced result held against the sheets.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reconciliation {
     /// Who announced it.
@@ -254,21 +257,14 @@ fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Ve
         if !reconciliation.is_all_in(line) || line.difference == 0 {
             continue;
         }
-        let text = say!(
-            "{name}: announced {announced}, and the sheets of all {stations} stations hold {tabulated}: {difference}.",
-            name = Said::verbatim(&line.selection),
-            announced = count(line.announced),
-            stations = count(reconciliation.stations),
-            tabulated = count(line.tabulated),
-            difference = Said::number(signed(line.difference))
-        );
+        let facts = Facts::TotalDifference(TotalDifference {
+            selection: line.selection.clone(),
+            announced: line.announced,
+            tabulated: line.tabulated,
+            stations: reconciliation.stations,
+        });
         findings.push(
-            Finding::new(Code::R101, place.clone(), text)
-                .with_evidence(vec![
-                    Evidence::exact(say!("announced"), line.announced),
-                    Evidence::exact(say!("tabulated"), line.tabulated),
-                    Evidence::exact(say!("announced − tabulated"), line.difference),
-                ])
+            Finding::of(Code::R101, place.clone(), facts)
                 .with_stake(u64::try_from(line.difference.unsigned_abs()).ok()),
         );
     }
@@ -285,17 +281,11 @@ fn counted_stations(
         (announced.stations_reported, expected)
         && stations > expected
     {
-        let text = say!(
-            "It says that it counts {stations} stations, and there are {expected}.",
-            stations = count(stations),
-            expected = count(expected)
-        );
-        findings.push(
-            Finding::new(Code::R108, place.clone(), text).with_evidence(vec![
-                Evidence::exact(say!("stations counted"), stations),
-                Evidence::exact(say!("stations expected"), expected),
-            ]),
-        );
+        let facts = Facts::StationCountExceeded(StationCountExceeded {
+            counted: stations,
+            expected,
+        });
+        findings.push(Finding::of(Code::R108, place.clone(), facts));
     }
 }
 
@@ -314,20 +304,12 @@ fn valid_votes(
     }
     let sum: u128 = announced.votes.values().copied().map(u128::from).sum();
     if sum != u128::from(valid) {
-        let text = say!(
-            "The announced selections have {sum} votes together, and the announced valid votes are {valid}.",
-            sum = count(i128::try_from(sum).unwrap_or(i128::MAX)),
-            valid = count(valid)
-        );
+        let facts = Facts::ValidVotesMismatch(ValidVotesMismatch {
+            sum,
+            valid_votes: valid,
+        });
         findings.push(
-            Finding::new(Code::R106, place.clone(), text)
-                .with_evidence(vec![
-                    Evidence::exact(
-                        say!("Σ announced selections"),
-                        i128::try_from(sum).unwrap_or(i128::MAX),
-                    ),
-                    Evidence::exact(say!("announced valid votes"), valid),
-                ])
+            Finding::of(Code::R106, place.clone(), facts)
                 .with_stake(u64::try_from(sum.abs_diff(u128::from(valid))).ok()),
         );
     }

@@ -20,6 +20,7 @@ pub mod percentages;
 pub mod rounded;
 pub mod sources;
 
+pub use crate::model::facts::sources::FieldDifference;
 pub use bulletins::{Increment, Step, increments};
 pub use difference::{
     AnnouncedAgainst, Completeness, MeasureDifference, Reconciliation, VoteDifference, place_of,
@@ -29,4 +30,4 @@ pub use merge::{Merged, merge};
 pub use parts::check_parts;
 pub use percentages::{Percentage, Percentages, check_percentages};
 pub use rounded::{NotTested, RoundedCounts, rounded_counts};
-pub use sources::{Comparison, FieldDifference, Side, StationDifference, compare};
+pub use sources::{Comparison, Side, StationDifference, compare};

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::print::count;
-use crate::model::{AnnouncedResult, Code, Evidence, Finding, Place, Said, Scope, say};
+use crate::model::facts::announced::PartsMismatch;
+use crate::model::{AnnouncedResult, Code, Facts, Finding, Place, Scope};
 
 /// Holds, for each source and date, the sum of its results for the units of a level against its
 /// result for the whole contest. Only where it announced every unit of the level: `units` gives
@@ -52,20 +52,15 @@ fn compare(
         if sum == u128::from(announced) {
             continue;
         }
-        let text = say!(
-            "{name}: announced {announced} for the whole, and the {number} announced results by {level} add up to {sum}.",
-            name = Said::verbatim(name),
-            announced = count(announced),
-            number = parts.len(),
-            level = Said::verbatim(level),
-            sum = count(i128::try_from(sum).unwrap_or(i128::MAX))
-        );
+        let facts = Facts::PartsMismatch(PartsMismatch {
+            selection: name.clone(),
+            announced,
+            level: level.to_string(),
+            parts: parts.len() as u64,
+            sum,
+        });
         findings.push(
-            Finding::new(Code::R107, Place::of_source(whole.source.clone()), text)
-                .with_evidence(vec![
-                    Evidence::exact(say!("announced"), announced),
-                    Evidence::exact(say!("Σ parts"), i128::try_from(sum).unwrap_or(i128::MAX)),
-                ])
+            Finding::of(Code::R107, Place::of_source(whole.source.clone()), facts)
                 .with_stake(u64::try_from(sum.abs_diff(u128::from(announced))).ok()),
         );
     }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::count;
+use crate::model::facts::announced::{ShareMismatch, ShareSum};
 use crate::model::{
-    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, PrintedShare, Said,
-    ShareBase, say,
+    AnnouncedResult, Code, Contest, Facts, Finding, Measure, Place, PrintedShare, ShareBase,
 };
 use crate::numeric::rounding::Rounding;
 use crate::tabulate::UnitSums;
@@ -15,7 +14,7 @@ use crate::tabulate::UnitSums;
 use super::difference::covers_every_selection;
 
 /// One announced percentage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percentage {
     /// The selection's identifier or the group's name.
@@ -31,7 +30,7 @@ pub struct Percentage {
 }
 
 /// The announced percentages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percentages {
     /// The number that they are percentages of, if it can be known.
@@ -70,25 +69,15 @@ pub fn check_percentages(
             of,
             line.fits.is_empty(),
         ) {
-            let text = say!(
-                "{name}: announced {share}, and {votes} of {all} {counted} are {computed}.",
-                name = Said::verbatim(&line.selection),
-                share = Said::number(line.announced.to_string()),
-                votes = count(votes),
-                all = count(of),
-                counted = announced.share_of.words(),
-                computed = Said::number(format!("{computed}%"))
-            );
-            let whole = match announced.share_of {
-                ShareBase::ValidVotes => say!("announced valid votes"),
-                ShareBase::BallotsCast => say!("announced ballots cast"),
-            };
-            findings.push(
-                Finding::new(Code::R103, Place::default(), text).with_evidence(vec![
-                    Evidence::exact(say!("announced votes"), votes),
-                    Evidence::exact(whole, of),
-                ]),
-            );
+            let facts = Facts::ShareMismatch(ShareMismatch {
+                selection: line.selection.clone(),
+                announced: line.announced,
+                computed: computed.clone(),
+                votes,
+                whole: of,
+                share_of: announced.share_of,
+            });
+            findings.push(Finding::of(Code::R103, Place::default(), facts));
         }
     }
     let all = covers_every_selection(announced.shares.keys(), contest)
@@ -97,15 +86,11 @@ pub fn check_percentages(
     if add_up == Some(false) {
         let sum: rust_decimal::Decimal =
             announced.shares.values().map(|share| share.percent()).sum();
-        findings.push(Finding::new(
-            Code::R104,
-            Place::default(),
-            say!(
-                "The {number} announced percentages add up to {sum}, which their rounding cannot explain.",
-                number = announced.shares.len(),
-                sum = Said::number(sum.to_string())
-            ),
-        ));
+        let facts = Facts::ShareSum(ShareSum {
+            shares: announced.shares.len() as u64,
+            sum: sum.to_string(),
+        });
+        findings.push(Finding::of(Code::R104, Place::default(), facts));
     }
     Some(Percentages { of, each, add_up })
 }

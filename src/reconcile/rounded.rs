@@ -31,12 +31,10 @@
 //! The observation on bulletin 1 of Venezuela 2024 was made in public in July 2024: 5,150,092,
 //! 4,445,978 and 462,704 of 10,058,774 are 51.2, 44.2 and 4.6 percent, to the vote.
 
-use std::fmt;
+use serde::{Deserialize, Serialize};
 
-use serde::Serialize;
-
-use crate::model::print::count;
-use crate::model::{AnnouncedResult, Code, Evidence, Finding, Place, Said, say};
+use crate::model::facts::announced::CountsOnGrid;
+use crate::model::{AnnouncedResult, Code, Facts, Finding, Place};
 use crate::numeric::binomial::at_least;
 use crate::numeric::rounding::Rounding;
 
@@ -50,7 +48,7 @@ pub const LARGEST_CHANCE: f64 = 0.05;
 const TRIED: [u32; 3] = [0, 1, 2];
 
 /// How the counts lie to the grid of rounded percentages.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoundedCounts {
     /// Whether every count is on the grid.
@@ -75,35 +73,17 @@ pub struct RoundedCounts {
 }
 
 /// Why the test cannot be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum NotTested {
     /// Two counts at least are needed, and their sum.
+    #[error("fewer than two announced counts, or no sum of them")]
     TooFewCounts,
     /// The sum is so small that arbitrary counts are on the grid often.
+    #[error("the sum is too small: arbitrary counts are on the grid too often")]
     SumTooSmall,
 }
-
-impl NotTested {
-    /// The reason in words.
-    pub fn said(self) -> Said {
-        match self {
-            Self::TooFewCounts => say!("fewer than two announced counts, or no sum of them"),
-            Self::SumTooSmall => {
-                say!("the sum is too small: arbitrary counts are on the grid too often")
-            }
-        }
-    }
-}
-
-impl fmt::Display for NotTested {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.said())
-    }
-}
-
-impl std::error::Error for NotTested {}
 
 /// Tests one announced result; `tests` is how many are tested in all.
 ///
@@ -202,32 +182,16 @@ impl RoundedCounts {
     /// R105, where every count is on the grid and chance hardly does that.
     pub(super) fn finding(&self, place: &Place) -> Option<Finding> {
         (self.matches && self.p_adjusted <= UNUSUAL_AT).then(|| {
-            let found = match self.decimals {
-                1 => say!(
-                    "All {number} announced counts are exactly a percentage with 1 decimal of the sum {sum}, rounded to a whole vote.",
-                    number = self.counts,
-                    sum = count(self.of)
-                ),
-                decimals => say!(
-                    "All {number} announced counts are exactly a percentage with {decimals} decimals of the sum {sum}, rounded to a whole vote.",
-                    number = self.counts,
-                    decimals = decimals,
-                    sum = count(self.of)
-                ),
-            };
-            let by_chance = say!(
-                "If the last digits of counts were arbitrary this would happen with probability {p} (corrected for the number of announced results); that is not the probability that the result is right or wrong.",
-                p = Said::number(format!("{:.1e}", self.p_adjusted))
-            );
-            let text = Said::joined([found, by_chance], " ");
-            let corrected = say!("p, corrected for the number of announced results");
-            Finding::new(Code::R105, place.clone(), text).with_evidence(vec![
-                Evidence::exact(say!("sum"), self.of),
-                Evidence::exact(say!("counts on the grid"), self.on_the_grid),
-                Evidence::exact(say!("free counts"), self.free),
-                Evidence::computed(say!("p"), self.p_value),
-                Evidence::computed(corrected, self.p_adjusted),
-            ])
+            let facts = Facts::CountsOnGrid(CountsOnGrid {
+                counts: self.counts,
+                on_grid: self.on_the_grid,
+                free: self.free,
+                decimals: self.decimals,
+                sum: self.of,
+                p_value: self.p_value,
+                p_adjusted: self.p_adjusted,
+            });
+            Finding::of(Code::R105, place.clone(), facts)
         })
     }
 }

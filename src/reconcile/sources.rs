@@ -19,14 +19,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::count;
+use crate::model::facts::sources::{FieldDifference, SheetsDiffer, StationsAbsent};
 use crate::model::{
-    Code, Evidence, Finding, Included, Measure, Place, Reported, Said, SelectionId, TallySheets,
-    say,
+    Code, Facts, Finding, Included, Measure, Place, Reported, SelectionId, TallySheets,
 };
 use crate::threads;
+
+/// Stations that a finding names, of those that one source does not have.
+const SHOWN: usize = 5;
 
 /// One source: its sheets, and which of them count.
 #[derive(Debug, Clone, Copy)]
@@ -37,20 +39,8 @@ pub struct Side<'a> {
     pub included: &'a Included<'a>,
 }
 
-/// A count of one station on which two sources do not agree.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FieldDifference {
-    /// The selection's identifier or the measure's key.
-    pub field: String,
-    /// In the first source.
-    pub a: Reported<u64>,
-    /// In the second.
-    pub b: Reported<u64>,
-}
-
 /// A station on which two sources do not agree.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StationDifference {
     /// The station's key.
@@ -64,7 +54,7 @@ pub struct StationDifference {
 }
 
 /// Two sources, station by station.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// The first source.
@@ -234,123 +224,40 @@ impl Comparison {
             (&self.b, &self.a, &self.stations_only_b),
         ];
         for (has, has_not, stations) in sides {
-            let Some(first) = stations.first() else {
+            if stations.is_empty() {
                 continue;
-            };
-            let mut named: Vec<Said> = stations.iter().take(5).map(Said::verbatim).collect();
-            if stations.len() > named.len() {
-                named.push(Said::verbatim("…"));
             }
-            let many = stations.len() as u64;
-            let text = if many == 1 {
-                say!(
-                    "Station {key} is not in \"{source}\".",
-                    key = Said::verbatim(first),
-                    source = Said::verbatim(has_not)
-                )
-            } else {
-                say!(
-                    "{number} stations are not in \"{source}\": {keys}.",
-                    number = count(many),
-                    source = Said::verbatim(has_not),
-                    keys = Said::joined(named, ", ")
-                )
-            };
-            findings.push(
-                Finding::new(Code::R402, Place::of_source(has.as_str()), text)
-                    .with_evidence(vec![Evidence::exact(say!("stations"), many)]),
-            );
+            let facts = Facts::StationsAbsent(StationsAbsent {
+                absent_from: has_not.clone(),
+                stations: stations.len() as u64,
+                first: stations.iter().take(SHOWN).cloned().collect(),
+            });
+            findings.push(Finding::of(
+                Code::R402,
+                Place::of_source(has.as_str()),
+                facts,
+            ));
         }
         findings
     }
 
     fn disagreement(&self, station: &StationDifference) -> Finding {
-        let word = |value: &Reported<u64>| match value {
-            Reported::Value(number) => count(*number),
-            Reported::Missing { missing } => missing.word().into(),
-        };
-        let each = station.fields.iter().map(|field| {
-            say!(
-                "{field} {here} here and {there} there",
-                field = Said::verbatim(&field.field),
-                here = word(&field.a),
-                there = word(&field.b)
-            )
-        });
-        let each = Said::joined(each, "; ");
         let moved = |field: &FieldDifference| {
             let known = self.swing.contains_key(&field.field);
             let (one, other) = (field.a.value()?, field.b.value()?);
             known.then(|| one.abs_diff(other))
         };
         let stake: u64 = station.fields.iter().filter_map(moved).sum();
-        let source = Said::verbatim(&self.b);
-        let text = match (&station.b.file, station.b.line) {
-            (Some(file), Some(line)) => say!(
-                "\"{source}\" ({place}) does not state the same: {each}.",
-                source = source,
-                place = Said::verbatim(format!("{file}:{line}")),
-                each = each
-            ),
-            _ => say!(
-                "\"{source}\" does not state the same: {each}.",
-                source = source,
-                each = each
-            ),
+        let of_source = |source: &String, place: &Place| Place {
+            source: Some(source.clone()),
+            ..place.clone()
         };
-        let place = Place {
-            source: Some(self.a.clone()),
-            ..station.a.clone()
-        };
-        let evidence = station.fields.iter().filter_map(|field| {
-            let change = i128::from(field.b.value()?) - i128::from(field.a.value()?);
-            let name = Said::verbatim(&field.field);
-            let what = say!("{field}, second − first", field = name);
-            Some(Evidence::exact(what, change))
+        let facts = Facts::SheetsDiffer(SheetsDiffer {
+            other: of_source(&self.b, &station.b),
+            fields: station.fields.clone(),
         });
-        Finding::new(Code::R401, place, text)
-            .with_evidence(evidence.collect())
+        Finding::of(Code::R401, of_source(&self.a, &station.a), facts)
             .with_stake((stake > 0).then_some(stake))
-    }
-
-    /// What the differences come to, in words.
-    pub fn in_words(&self) -> Said {
-        if self.differ == 0 {
-            return say!(
-                "On the {stations} stations that both have the two agree in everything that was compared.",
-                stations = count(self.shared)
-            );
-        }
-        let differ = say!(
-            "They do not agree on {differ} of {shared} stations.",
-            differ = count(self.differ),
-            shared = count(self.shared)
-        );
-        let ([first, second], Some(change)) = (self.leaders.as_slice(), self.lead_change) else {
-            return differ;
-        };
-        let (one, other) = (Said::verbatim(&self.a), Said::verbatim(&self.b));
-        let (first, second) = (Said::verbatim(first), Said::verbatim(second));
-        let lead = if change < 0 {
-            say!(
-                "By \"{other}\" the lead of {first} over {second} there is {votes} votes smaller than by \"{one}\".",
-                other = other,
-                first = first,
-                second = second,
-                votes = count(-change),
-                one = one
-            )
-        } else {
-            say!(
-                "By \"{other}\" the lead of {first} over {second} there is {votes} votes larger than by \"{one}\".",
-                other = other,
-                first = first,
-                second = second,
-                votes = count(change),
-                one = one
-            )
-        };
-        Said::joined([differ, lead], " ")
     }
 }
 

@@ -18,7 +18,7 @@ use super::language::{Language, Translator};
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
-use super::{json, section, text};
+use super::{json, section, text, words};
 
 /// One input, and what it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -114,6 +114,11 @@ impl AuditReport {
         self.findings
             .iter()
             .any(|finding| self.fail_on.contains(&finding.kind))
+    }
+
+    /// What a finding of this report says, in English.
+    pub fn text_of(&self, finding: &Finding) -> String {
+        words::findings::text(finding, self.anomalies.as_ref()).to_string()
     }
 
     /// The report for machines.

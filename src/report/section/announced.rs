@@ -5,6 +5,7 @@ use crate::reconcile::{Completeness, Reconciliation, RoundedCounts, VoteDifferen
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, none, things};
 use crate::report::tables::Align;
+use crate::report::words;
 
 pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     let name = Said::verbatim(&reconciliation.announced);
@@ -81,7 +82,7 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     if let Some(why) = reconciliation.rounding_not_tested {
         let sentence = say!(
             "Counts rebuilt from percentages: not tested ({why}).",
-            why = why.said()
+            why = words::announced::not_tested(why)
         );
         page.line(2, sentence);
     }

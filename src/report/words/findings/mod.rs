@@ -2,6 +2,9 @@
 //!
 //! One file for each file of [`facts`](crate::model::facts).
 
+mod announced;
+mod sources;
+
 use crate::anomaly::battery::Anomalies;
 use crate::model::facts::Facts;
 use crate::model::{Evidence, Finding, Said};
@@ -14,6 +17,21 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
     let _ = anomalies;
     match &finding.facts {
         Facts::None => finding.text.clone(),
+
+        Facts::TotalDifference(facts) => announced::total_difference(facts),
+        Facts::ShareMismatch(facts) => announced::share_mismatch(facts),
+        Facts::ShareSum(facts) => announced::share_sum(facts),
+        Facts::CountsOnGrid(facts) => announced::counts_on_grid(facts),
+        Facts::ValidVotesMismatch(facts) => announced::valid_votes_mismatch(facts),
+        Facts::PartsMismatch(facts) => announced::parts_mismatch(facts),
+        Facts::StationCountExceeded(facts) => announced::station_count_exceeded(facts),
+        Facts::CountFell(facts) => announced::count_fell(facts),
+        Facts::StationsFell(facts) => announced::stations_fell(facts),
+        Facts::VotesWithoutStations(facts) => announced::votes_without_stations(facts),
+        Facts::StationsWithoutVotes(facts) => announced::stations_without_votes(facts),
+
+        Facts::SheetsDiffer(facts) => sources::sheets_differ(facts),
+        Facts::StationsAbsent(facts) => sources::stations_absent(facts),
     }
 }
 
@@ -21,5 +39,20 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
 pub(crate) fn evidence(finding: &Finding) -> Vec<Evidence> {
     match &finding.facts {
         Facts::None => finding.evidence.clone(),
+
+        Facts::TotalDifference(facts) => announced::total_difference_numbers(facts),
+        Facts::ShareMismatch(facts) => announced::share_mismatch_numbers(facts),
+        Facts::ShareSum(_) => Vec::new(),
+        Facts::CountsOnGrid(facts) => announced::counts_on_grid_numbers(facts),
+        Facts::ValidVotesMismatch(facts) => announced::valid_votes_mismatch_numbers(facts),
+        Facts::PartsMismatch(facts) => announced::parts_mismatch_numbers(facts),
+        Facts::StationCountExceeded(facts) => announced::station_count_exceeded_numbers(facts),
+        Facts::CountFell(facts) => announced::count_fell_numbers(facts),
+        Facts::StationsFell(_) => Vec::new(),
+        Facts::VotesWithoutStations(facts) => announced::votes_without_stations_numbers(facts),
+        Facts::StationsWithoutVotes(facts) => announced::stations_without_votes_numbers(facts),
+
+        Facts::SheetsDiffer(facts) => sources::sheets_differ_numbers(facts),
+        Facts::StationsAbsent(facts) => sources::stations_absent_numbers(facts),
     }
 }
