@@ -10,7 +10,9 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::anomaly::battery::Anomalies;
 use crate::check::NotApplicable;
 use crate::coverage::{Coverage, Outcome, Representativeness};
-use crate::model::{Code, Contest, Finding, FindingKind, Measure, Said, TallySheets, UnitId};
+use crate::model::{
+    Code, Contest, Evidence, Finding, FindingKind, Measure, Said, TallySheets, UnitId,
+};
 use crate::reconcile::{Comparison, Merged, Reconciliation};
 use crate::tabulate::UnitSums;
 use crate::threads;
@@ -176,6 +178,8 @@ impl<'a> Judged<'a> {
 pub(super) struct FindingText<'a> {
     #[serde(flatten)]
     finding: &'a Finding,
+    /// The numbers it rests on, each with its label.
+    evidence: Vec<Evidence>,
     /// What was found, in one or two sentences with the numbers.
     text: Said,
 }
@@ -189,6 +193,7 @@ impl<'a> FindingText<'a> {
         findings
             .map(|finding| Self {
                 finding,
+                evidence: words::findings::evidence(finding),
                 text: words::findings::text(finding, anomalies),
             })
             .collect()

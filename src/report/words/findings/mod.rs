@@ -1,6 +1,9 @@
 //! The sentence of each finding, and its numbers with their labels.
 //!
-//! One file for each file of [`facts`](crate::model::facts).
+//! One file for each file of [`facts`](crate::model::facts):
+//!
+//! - `announced`: announced results against the sums, and one against another
+//! - `sources`: one source against another
 
 mod announced;
 mod sources;
@@ -8,6 +11,16 @@ mod sources;
 use crate::anomaly::battery::Anomalies;
 use crate::model::facts::Facts;
 use crate::model::{Evidence, Finding, Said};
+
+/// Writes the sentence and the numbers of every finding that has typed facts into the finding.
+///
+/// Rooms whose findings have no typed facts yet write both themselves.
+pub(crate) fn spell_out(findings: &mut [Finding], anomalies: Option<&Anomalies>) {
+    for finding in findings {
+        finding.text = text(finding, anomalies);
+        finding.evidence = evidence(finding);
+    }
+}
 
 /// What a finding says, in one or two sentences with its numbers.
 ///
