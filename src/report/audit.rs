@@ -109,16 +109,16 @@ impl AuditReport {
         self.findings.iter().filter(of_kind).count()
     }
 
+    /// What one of this report's findings says, in English.
+    pub fn text_of(&self, finding: &Finding) -> String {
+        words::findings::text(finding, self.anomalies.as_ref()).to_string()
+    }
+
     /// Whether there are findings of the kinds that the plan lists in `fail_on`.
     pub fn fails(&self) -> bool {
         self.findings
             .iter()
             .any(|finding| self.fail_on.contains(&finding.kind))
-    }
-
-    /// What a finding of this report says, in English.
-    pub fn text_of(&self, finding: &Finding) -> String {
-        words::findings::text(finding, self.anomalies.as_ref()).to_string()
     }
 
     /// The report for machines.
