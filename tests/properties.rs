@@ -635,7 +635,7 @@ proptest! {
             }
             text
         };
-        let sheets = |text: String| plain(&audit(PLAN, text.as_bytes()).unwrap().sheets());
+        let sheets = |text: String| plain(audit(PLAN, text.as_bytes()).unwrap().sheets());
         prop_assert_eq!(sheets(text(&[false])), sheets(text(&quoted)));
     }
 }

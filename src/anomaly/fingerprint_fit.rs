@@ -210,7 +210,7 @@ impl Validate for FingerprintFitSettings {
             .table("fingerprint", self.fingerprint.problems())
             .count(
                 "simulated",
-                self.simulated as u64,
+                self.simulated,
                 SettingRange::between(1_000.0, 10_000_000.0),
             )
             .number("min_alpha", self.min_alpha, alpha)
