@@ -185,6 +185,41 @@ fn a_key_can_be_a_part_of_a_column_and_a_row_without_that_part_is_set_aside() {
 }
 
 #[test]
+fn what_reconcile_computes_comes_back_from_json() {
+    let announced = r#"
+[[announced]]
+source = "board"
+votes = { A = 13, B = 14 }
+shares = { A = "48.1", B = "51.8" }
+valid_votes = 27
+stations_reported = "100%"
+[[announced]]
+source = "board, unit"
+scope = { level = "centre", code = "010" }
+votes = { A = 12 }
+"#;
+    let second = "code,a\n010.01.x,5\n010.02.x,9\n020.10.x,3\n";
+    let station = r#"station = ["centre", "table"]"#;
+    let units = r#"units = [{ level = "centre", code = "centre" }]"#;
+    let plan = PLAN.replace(station, &format!("{station}\n{units}"));
+    let report = run(&format!("{plan}{announced}"), second).unwrap();
+    for reconciliation in &report.reconciliation {
+        assert_eq!(&through_json(reconciliation), reconciliation);
+    }
+    for comparison in &report.sources.comparisons {
+        assert_eq!(&through_json(comparison), comparison);
+    }
+    assert_eq!(through_json(&report.sources.merged), report.sources.merged);
+    for finding in &report.findings {
+        assert_eq!(through_json(&finding.facts), finding.facts);
+    }
+}
+
+fn through_json<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
+    serde_json::from_str(&serde_json::to_string(value).unwrap()).unwrap()
+}
+
+#[test]
 fn a_plan_of_sources_is_refused_with_everything_that_is_wrong_in_it() {
     let problems = |from: &str, to: &str| {
         assert!(PLAN.contains(from), "{from}");

@@ -128,13 +128,14 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     findings.extend(more);
     let mut bulletins = Vec::new();
     for increment in steps {
-        let scope = &of.scopes[increment.later];
+        let scope = &of.scopes[increment.to_index];
         let gains: Option<Vec<(String, Vec<usize>, u64)>> = increment
             .votes
             .iter()
             .map(|step| {
                 let added = u64::try_from(step.added).ok()?;
-                Some((step.what.clone(), step.members.clone(), added))
+                let members = plan.contest.members(&step.what)?;
+                Some((step.what.clone(), members, added))
             })
             .collect();
         let counted = newly_counted(&increment, scope.stations.expected);
@@ -213,7 +214,11 @@ fn complete(
         place,
     );
     // Where nothing is missing a difference is an inconsistency, which R101 has said.
-    if line.votes.iter().all(|votes| line.is_all_in(votes)) {
+    if line
+        .votes
+        .iter()
+        .all(|votes| line.covers_every_station(votes))
+    {
         findings.retain(|finding| !matches!(finding.code, Code::R102 | Code::R201));
     }
     (residual, findings)

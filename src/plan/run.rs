@@ -18,7 +18,7 @@ use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
     read_sheets,
 };
-use crate::reconcile::{AnnouncedAgainst, Reconciliation, Side, check_parts, place_of, reconcile};
+use crate::reconcile::{Reconciliation, ScopeTotals, Side, check_parts, place_of, reconcile};
 use crate::report::{AnomalyReport, AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
@@ -387,7 +387,7 @@ fn reconcile_all(
             }
         };
         let stations = stations_in(announced, unit, sheets, tabulation, coverage);
-        let against = AnnouncedAgainst {
+        let totals = ScopeTotals {
             contest: &plan.contest,
             units: sheets.units(),
             tabulation,
@@ -396,11 +396,11 @@ fn reconcile_all(
             expected: stations.expected,
             tests: plan.announced.len() as u64,
         };
-        let (reconciliation, more) = reconcile(announced, &against);
+        let (reconciliation, more) = reconcile(announced, &totals);
         scopes.push(AnnouncedScope {
             unit,
             stations,
-            place: place_of(announced, &against),
+            place: place_of(announced, &totals),
         });
         all.push(reconciliation);
         findings.extend(more);

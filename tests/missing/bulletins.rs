@@ -104,7 +104,7 @@ fn bulletins_that_rise_say_nothing() {
     assert_eq!(step.stations_at_least, Some(500));
     assert_eq!(step.stations_at_most, Some(500));
     assert_eq!(added(step), [("A", 20), ("B", 0)]);
-    assert_eq!(step.later, 1);
+    assert_eq!(step.to_index, 1);
 }
 
 #[test]
@@ -282,7 +282,7 @@ fn bulletins_are_taken_in_the_order_of_their_dates_and_those_with_equal_ones_as_
     ]);
     let order: Vec<_> = steps
         .iter()
-        .map(|step| (step.from.as_str(), step.to.as_str(), step.later))
+        .map(|step| (step.from.as_str(), step.to.as_str(), step.to_index))
         .collect();
     assert_eq!(
         order,
@@ -345,6 +345,28 @@ fn sums_near_the_largest_number_neither_overflow_nor_panic() {
     // B and C together are more than fits, so their group is not compared.
     assert_eq!(added(&steps[0]), [("A", i128::from(u64::MAX))]);
     assert_eq!(codes(&findings), []);
+}
+
+#[test]
+fn increments_and_their_findings_come_back_from_json() {
+    let (steps, findings) = between(&[
+        of_stations(500, bulletin("first", None, &[("A", 50), ("B", u64::MAX)])),
+        of_stations(488, bulletin("second", None, &[("A", u64::MAX), ("B", 6)])),
+        of_stations(488, bulletin("third", None, &[("A", u64::MAX), ("B", 7)])),
+    ]);
+    assert_eq!(codes(&findings), [Code::R301, Code::R301, Code::R302]);
+    let json = serde_json::to_string(&steps).unwrap();
+    // More than 64 bits: B falls by 2^64 − 7.
+    assert!(json.contains("-18446744073709551609"), "{json}");
+    for step in steps.iter().filter(|step| step.votes[1].added > 0) {
+        let json = serde_json::to_string(step).unwrap();
+        assert_eq!(&serde_json::from_str::<Increment>(&json).unwrap(), step);
+    }
+    for finding in &findings {
+        let json = serde_json::to_string(&finding.facts).unwrap();
+        let facts: Facts = serde_json::from_str(&json).unwrap();
+        assert_eq!(facts, finding.facts);
+    }
 }
 
 // ---------------------------------------------------------------------------------------------

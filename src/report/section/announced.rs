@@ -1,7 +1,7 @@
 //! Announced against tabulated.
 
 use crate::model::{Said, say, term};
-use crate::reconcile::{Completeness, Reconciliation, RoundedCounts, VoteDifference};
+use crate::reconcile::{Completeness, Reconciliation, RoundingTest, VoteDifference};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, none, things};
 use crate::report::tables::Align;
@@ -112,7 +112,7 @@ fn scope(reconciliation: &Reconciliation) -> Said {
     Said::joined([says, sheets], " ")
 }
 
-fn rounding_sentence(rounding: &RoundedCounts) -> Said {
+fn rounding_sentence(rounding: &RoundingTest) -> Said {
     let decimals = u64::from(rounding.decimals);
     let decimals = things(decimals, term!("decimal"), term!("decimals"));
     let decimals = if rounding.decimals_announced {
