@@ -78,8 +78,12 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Setting, Summary,
     at_least, same_length,
 };
+use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
-use crate::numeric::local_linear::{Degree, Discontinuity, Point, Trend, discontinuity, trend};
+use crate::numeric::local_linear::{
+    Degree, Discontinuity, Observation, Trend, discontinuity, trend,
+};
 use crate::threads;
 
 /// The curve's bandwidths, as multiples of the bandwidth.
@@ -99,9 +103,9 @@ pub struct LateCountSettings {
     /// thing several times, and the p-value would pretend that they do not.
     pub spacing: f64,
     /// Fewest sheets within the bandwidth on each side of a cut-off, placebos included.
-    pub least_per_side: u32,
+    pub min_per_side: u32,
     /// Fewest placebos for a p-value.
-    pub least_placebos: u32,
+    pub min_placebos: u32,
 }
 
 impl Default for LateCountSettings {
@@ -109,8 +113,8 @@ impl Default for LateCountSettings {
         Self {
             bandwidth: None,
             spacing: 1.0,
-            least_per_side: 15,
-            least_placebos: 9,
+            min_per_side: 15,
+            min_placebos: 9,
         }
     }
 }
@@ -175,9 +179,17 @@ pub fn late_count(
             (term!("groups"), groups.map_or(share.len(), <[u32]>::len)),
         ],
     )?;
-    valid(settings, cut_off)?;
+    settings.validate()?;
+    if cut_off.is_some_and(|at| !at.is_finite()) {
+        return Err(NotApplicable::Setting(SettingProblem {
+            name: "cut_off".to_string(),
+            rule: SettingRule::Within {
+                range: SettingRange::default(),
+            },
+        }));
+    }
     let (points, sample) = sheets(share, order, ballots, groups);
-    let least = 2 * u64::from(settings.least_per_side);
+    let least = 2 * u64::from(settings.min_per_side);
     at_least(
         least,
         sample.used,
@@ -208,13 +220,13 @@ pub fn late_count(
 }
 
 fn jump(
-    points: &[Point],
+    points: &[Observation],
     weighted: bool,
     cut_off: f64,
     bandwidth: f64,
     settings: &LateCountSettings,
 ) -> Result<Jump, NotApplicable> {
-    let least = u64::from(settings.least_per_side);
+    let least = u64::from(settings.min_per_side);
     let fit = |at: f64, h: f64, degree| discontinuity(within(points, at, h), at, h, degree);
     let enough = |one: &Discontinuity| one.left >= least && one.right >= least;
     let near = within(points, cut_off, bandwidth);
@@ -237,7 +249,7 @@ fn jump(
     .flatten()
     .collect();
     let ratio = at.ratio().abs();
-    let known = placebos.len() >= settings.least_placebos.max(1) as usize;
+    let known = placebos.len() >= settings.min_placebos.max(1) as usize;
     let extreme = placebos
         .iter()
         .filter(|one| one.ratio().abs() >= ratio)
@@ -267,7 +279,7 @@ fn jump(
 
 /// Cut-offs whose windows hold no sheet of the other side of the real one, from early to late.
 fn placebo_cut_offs(
-    points: &[Point],
+    points: &[Observation],
     cut_off: f64,
     bandwidth: f64,
     settings: &LateCountSettings,
@@ -289,14 +301,14 @@ fn placebo_cut_offs(
 }
 
 /// The sheets nearer than the bandwidth; `points` are sorted.
-fn within(points: &[Point], at: f64, bandwidth: f64) -> &[Point] {
+fn within(points: &[Observation], at: f64, bandwidth: f64) -> &[Observation] {
     let start = points.partition_point(|point| point.x <= at - bandwidth);
     let end = points.partition_point(|point| point.x < at + bandwidth);
     points.get(start..end).unwrap_or_default()
 }
 
 /// 1/45 of the distance between the 5th and the 95th percentile, so 1/50 of an even series.
-fn usual_bandwidth(points: &[Point]) -> f64 {
+fn usual_bandwidth(points: &[Observation]) -> f64 {
     let at = |share: f64| {
         let place = (points.len().saturating_sub(1)) as f64 * share;
         points.get(place as usize).map_or(0.0, |point| point.x)
@@ -310,8 +322,8 @@ fn sheets(
     order: &[f64],
     ballots: Option<&[u64]>,
     groups: Option<&[u32]>,
-) -> (Vec<Point>, Sample) {
-    let mut sheets: Vec<(Point, u32)> = Vec::with_capacity(share.len());
+) -> (Vec<Observation>, Sample) {
+    let mut sheets: Vec<(Observation, u32)> = Vec::with_capacity(share.len());
     let (mut unknown, mut empty) = (0, 0);
     for (i, (&y, &x)) in share.iter().zip(order).enumerate() {
         let weight = ballots.map_or(1.0, |all| all.get(i).map_or(0.0, |&one| one as f64));
@@ -319,7 +331,7 @@ fn sheets(
             unknown += 1;
         } else if weight > 0.0 {
             let group = groups.and_then(|all| all.get(i)).copied().unwrap_or(0);
-            sheets.push((Point { x, y, weight }, group));
+            sheets.push((Observation { x, y, weight }, group));
         } else {
             empty += 1;
         }
@@ -348,24 +360,21 @@ fn sheets(
     (sheets.into_iter().map(|(point, _)| point).collect(), sample)
 }
 
-fn valid(settings: &LateCountSettings, cut_off: Option<f64>) -> Result<(), NotApplicable> {
-    let refuse = |name, why| Err(NotApplicable::Setting { name, why });
-    if settings
-        .bandwidth
-        .is_some_and(|h| !(h > 0.0 && h.is_finite()))
-    {
-        return refuse("bandwidth", "has to be positive");
+impl Validate for LateCountSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let problems = match self.bandwidth {
+            None => Problems::default(),
+            Some(h) => Problems::default().number("bandwidth", h, SettingRange::above(0.0)),
+        };
+        problems
+            .number("spacing", self.spacing, SettingRange::at_least(0.5))
+            .count(
+                "min_per_side",
+                self.min_per_side.into(),
+                SettingRange::at_least(3.0),
+            )
+            .found()
     }
-    if !(settings.spacing >= 0.5 && settings.spacing.is_finite()) {
-        return refuse("spacing", "has to be at least 0.5");
-    }
-    if settings.least_per_side < 3 {
-        return refuse("least_per_side", "has to be at least 3");
-    }
-    if cut_off.is_some_and(|at| !at.is_finite()) {
-        return refuse("cut_off", "has to be a number");
-    }
-    Ok(())
 }
 
 impl CheckResult for LateCount {
@@ -373,25 +382,16 @@ impl CheckResult for LateCount {
         let figure = |name, value| Figure { name, value };
         let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
-            figure(
-                term!("change of the share per unit of the order"),
-                self.trend.slope,
-            ),
-            figure(
-                term!("correlation of share and order"),
-                self.trend.correlation,
-            ),
+            figure(FigureName::ShareTrend, self.trend.slope),
+            figure(FigureName::OrderCorrelation, self.trend.correlation),
         ];
         let mut judgement = Judgement::Described {
             why: term!("no cut-off was given, and a trend over the count is usual"),
         };
-        let mut statistic = figure(
-            term!("correlation of share and order"),
-            self.trend.correlation,
-        );
+        let mut statistic = figure(FigureName::OrderCorrelation, self.trend.correlation);
         let mut direction = Direction::of(self.trend.slope, 0.0);
         if let Some(jump) = &self.jump {
-            statistic = figure(term!("jump at the cut-off in its errors"), jump.at.ratio());
+            statistic = figure(FigureName::JumpInStandardErrors, jump.at.ratio());
             direction = Direction::of(jump.at.jump, 0.0);
             judgement = match jump.placebo {
                 Some(p) => Judgement::PValue(p),
@@ -400,40 +400,37 @@ impl CheckResult for LateCount {
                 },
             };
             figures.extend([
-                figure(term!("jump at the cut-off"), jump.at.jump),
+                figure(FigureName::Jump, jump.at.jump),
+                figure(FigureName::JumpNaiveStandardError, jump.at.standard_error),
+                figure(FigureName::JumpNaivePValue, jump.at.naive_p()),
+                figure(FigureName::SheetsBefore, jump.at.left as f64),
+                figure(FigureName::SheetsAfter, jump.at.right as f64),
+                figure(FigureName::PlaceboCutoffs, jump.placebos.len() as f64),
                 figure(
-                    term!("its error, if sheets were independent"),
-                    jump.at.standard_error,
-                ),
-                figure(term!("naive p-value of the jump"), jump.at.naive_p()),
-                figure(term!("sheets just before"), jump.at.left as f64),
-                figure(term!("sheets just after"), jump.at.right as f64),
-                figure(term!("placebo cut-offs"), jump.placebos.len() as f64),
-                figure(
-                    term!("least p-value that so many allow"),
+                    FigureName::MinPlaceboPValue,
                     1.0 / (jump.placebos.len() as f64 + 1.0),
                 ),
             ]);
             figures.extend(
                 jump.inflation
-                    .map(|x| figure(term!("inflation of the naive error"), x)),
+                    .map(|x| figure(FigureName::StandardErrorInflation, x)),
             );
             figures.extend(
                 jump.inflated
-                    .map(|p| figure(term!("p-value with that inflation"), p.value)),
+                    .map(|p| figure(FigureName::InflatedPValue, p.value)),
             );
             let quadratic = jump.quadratic.map(|one| one.jump);
-            figures.extend(quadratic.map(|x| figure(term!("jump by parabolas"), x)));
+            figures.extend(quadratic.map(|x| figure(FigureName::QuadraticJump, x)));
             let jumps = || jump.curve.iter().map(|one| one.jump);
             figures.extend(
                 jumps()
                     .reduce(f64::min)
-                    .map(|x| figure(term!("least over bandwidths"), x)),
+                    .map(|x| figure(FigureName::MinJumpOverBandwidths, x)),
             );
             figures.extend(
                 jumps()
                     .reduce(f64::max)
-                    .map(|x| figure(term!("greatest over bandwidths"), x)),
+                    .map(|x| figure(FigureName::MaxJumpOverBandwidths, x)),
             );
         }
         Summary {
@@ -447,8 +444,8 @@ impl CheckResult for LateCount {
             settings: vec![
                 setting("bandwidth", self.bandwidth.to_string()),
                 setting("spacing", self.settings.spacing.to_string()),
-                setting("least_per_side", self.settings.least_per_side.to_string()),
-                setting("least_placebos", self.settings.least_placebos.to_string()),
+                setting("min_per_side", self.settings.min_per_side.to_string()),
+                setting("min_placebos", self.settings.min_placebos.to_string()),
             ],
             marks: Vec::new(),
         }

@@ -65,10 +65,12 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
-use crate::numeric::beta_binomial::{BetaBinomial, Cut};
-use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::overdispersion::Spread;
+use crate::numeric::beta_binomial::{BetaBinomial, CriticalValue};
+use crate::numeric::multiple_testing::benjamini_hochberg;
+use crate::numeric::overdispersion::Overdispersion;
 use crate::threads;
 
 #[cfg(test)]
@@ -88,9 +90,9 @@ const MARKED: f64 = 0.5;
 #[serde(default, deny_unknown_fields)]
 pub struct OutlyingTailsSettings {
     /// Stations with fewer votes are left out.
-    pub least_votes: u64,
+    pub min_votes: u64,
     /// Stations of groups with fewer stations than this are left out.
-    pub least_group: u64,
+    pub min_group: u64,
     /// The tail, on each side, from which a station is counted.
     pub limit: f64,
     /// With the weight of so many average stations a group's overdispersion is drawn towards that
@@ -101,8 +103,8 @@ pub struct OutlyingTailsSettings {
 impl Default for OutlyingTailsSettings {
     fn default() -> Self {
         Self {
-            least_votes: 20,
-            least_group: 5,
+            min_votes: 20,
+            min_group: 5,
             limit: 0.001,
             borrowed: 20.0,
         }
@@ -183,16 +185,16 @@ impl Sums {
         }
     }
 
-    /// As [`Spread::of`] of the stations.
-    fn spread(&self) -> Spread {
+    /// As [`Overdispersion::of`] of the stations.
+    fn spread(&self) -> Overdispersion {
         let share = self.votes / self.total;
         let variance = share * (1.0 - share);
         if self.stations < 1.5 || variance.is_nan() || variance <= 1e-12 {
-            return Spread::default();
+            return Overdispersion::default();
         }
         // Σ (1 − T/N) = m − 1 and Σ (1 − T/N)(T − 1) = N − ΣT²/N − (m − 1).
         let free = self.stations - 1.0;
-        Spread {
+        Overdispersion {
             excess: self.ratios - self.votes * share - variance * free,
             scale: (variance * (self.total - self.squares / self.total - free)).max(0.0),
         }
@@ -251,11 +253,17 @@ impl Near {
         Self([std::f64::consts::SQRT_2 * erfc_inv(2.0 * limit); 2])
     }
 
-    fn cut(&mut self, side: usize, law: &BetaBinomial, trials: u64, limit: f64) -> Option<Cut> {
+    fn cut(
+        &mut self,
+        side: usize,
+        law: &BetaBinomial,
+        trials: u64,
+        limit: f64,
+    ) -> Option<CriticalValue> {
         let near = self.0.get_mut(side)?;
         let (mean, deviation) = (law.mean(trials), law.variance(trials).sqrt());
-        let cut = law.cut(trials, limit, (mean + *near * deviation).round() as u64)?;
-        *near = (cut.least as f64 - mean) / deviation;
+        let cut = law.critical_value(trials, limit, (mean + *near * deviation).round() as u64)?;
+        *near = (cut.count as f64 - mean) / deviation;
         Some(cut)
     }
 
@@ -273,12 +281,12 @@ impl Near {
         let high = self.cut(0, &law, total, limit)?;
         let low = self.cut(1, &mirror, total, limit)?;
         let against = total.checked_sub(votes)?;
-        let (above, below) = if votes >= high.least || against >= low.least {
+        let (above, below) = if votes >= high.count || against >= low.count {
             (law.at_least(votes, total)?, law.at_most(votes, total)?)
         } else if votes as f64 > law.mean(total) {
-            law.tails_by(&high, votes, total)?
+            law.tails_from(&high, votes, total)?
         } else {
-            let (below, above) = mirror.tails_by(&low, against, total)?;
+            let (below, above) = mirror.tails_from(&low, against, total)?;
             (above, below)
         };
         Some(Tails {
@@ -301,7 +309,7 @@ pub fn outlying_tails(
     groups: &[u32],
     settings: &OutlyingTailsSettings,
 ) -> Result<OutlyingTails, NotApplicable> {
-    check(settings)?;
+    settings.validate()?;
     same_length(
         votes.len(),
         &[
@@ -313,7 +321,7 @@ pub fn outlying_tails(
     for (place, ((&votes, &total), &group)) in votes.iter().zip(totals).zip(groups).enumerate() {
         if votes > total || total > MOST_VOTES {
             wrong += 1;
-        } else if total < settings.least_votes.max(1) {
+        } else if total < settings.min_votes.max(1) {
             small += 1;
         } else {
             all.push(Station {
@@ -325,7 +333,7 @@ pub fn outlying_tails(
         }
     }
     all.sort_unstable();
-    let least = settings.least_group.max(2);
+    let least = settings.min_group.max(2);
     let used: Vec<(&[Station], Sums)> = all
         .chunk_by(|one, other| one.group == other.group)
         .filter(|group| group.len() as u64 >= least)
@@ -350,7 +358,7 @@ pub fn outlying_tails(
             what: term!("the share, which is 0 or 1,"),
         });
     }
-    let spread: Spread = used.iter().map(|(_, sums)| sums.spread()).sum();
+    let spread: Overdispersion = used.iter().map(|(_, sums)| sums.spread()).sum();
     let overall = Overall {
         share: whole.0 / whole.1,
         rho: spread.rho().unwrap_or(0.0).clamp(LEAST_RHO, MOST_RHO),
@@ -434,28 +442,25 @@ pub fn outlying_tails(
     })
 }
 
-fn check(settings: &OutlyingTailsSettings) -> Result<(), NotApplicable> {
-    if !(settings.limit > 0.0 && settings.limit < 0.5) {
-        return Err(NotApplicable::Setting {
-            name: "limit",
-            why: "has to be above 0 and below a half",
-        });
+impl Validate for OutlyingTailsSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .number(
+                "limit",
+                self.limit,
+                SettingRange::strictly_between(0.0, 0.5),
+            )
+            .number("borrowed", self.borrowed, SettingRange::at_least(0.0))
+            .found()
     }
-    if !(settings.borrowed >= 0.0 && settings.borrowed.is_finite()) {
-        return Err(NotApplicable::Setting {
-            name: "borrowed",
-            why: "has to be a number that is not negative",
-        });
-    }
-    Ok(())
 }
 
 impl OutlyingTailsSettings {
     pub(super) fn printed(&self) -> Vec<Setting> {
         let setting = |name, value: String| Setting { name, value };
         vec![
-            setting("least_votes", self.least_votes.to_string()),
-            setting("least_group", self.least_group.to_string()),
+            setting("min_votes", self.min_votes.to_string()),
+            setting("min_group", self.min_group.to_string()),
             setting("limit", self.limit.to_string()),
             setting("borrowed", self.borrowed.to_string()),
         ]
@@ -467,21 +472,12 @@ impl CheckResult for OutlyingTails {
         let figure = |name, value| Figure { name, value };
         let mut figures = self.sides.figures().to_vec();
         figures.extend([
-            figure(
-                term!("stations above with a q-value of 0.05 or less"),
-                self.unusual.0 as f64,
-            ),
-            figure(
-                term!("stations below with a q-value of 0.05 or less"),
-                self.unusual.1 as f64,
-            ),
-            figure(term!("correlation within groups"), self.correlation),
+            figure(FigureName::SignificantStationsAbove, self.unusual.0 as f64),
+            figure(FigureName::SignificantStationsBelow, self.unusual.1 as f64),
+            figure(FigureName::CorrelationWithinGroups, self.correlation),
         ]);
         Summary {
-            statistic: figure(
-                term!("stations beyond the limit on either side"),
-                self.sides.found(),
-            ),
+            statistic: figure(FigureName::StationsBeyondLimit, self.sides.found()),
             judgement: Judgement::Described {
                 why: term!(
                     "clean elections have stations unlike their neighbours: hospitals, prisons, barracks"

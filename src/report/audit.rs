@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::anomaly::battery::Anomalies;
 use crate::check::{CopyGuard, InclusionPolicy, NotApplicable, SheetRules};
 use crate::coverage::Coverage;
-use crate::model::{Contest, Finding, FindingKind, TallySheets};
+use crate::model::{Contest, Finding, FindingKind, Included, OwnedIncluded, TallySheets};
 use crate::read::InputSummary;
 use crate::reconcile::Reconciliation;
 use crate::tabulate::{Tabulation, Tally};
@@ -65,10 +65,8 @@ pub struct AuditReport {
     pub inputs: Vec<InputReport>,
     /// Every row accounted for.
     pub ledger: Ledger,
-    /// Every sheet that was read, those that do not count included.
-    pub sheets: TallySheets,
-    /// Which of them count, row by row.
-    pub counts: Vec<bool>,
+    /// The sheets with the list of those that count.
+    pub(crate) sheets: OwnedIncluded,
     /// The sums of the sheets that count, for every unit.
     pub tabulation: Tabulation,
     /// How many of them break a rule and count all the same.
@@ -94,6 +92,16 @@ pub struct AuditReport {
 impl AuditReport {
     /// The name and version of the JSON's shape.
     pub const SCHEMA: &'static str = "scrutineer-report/1";
+
+    /// Every sheet that was read, those that do not count included.
+    pub fn sheets(&self) -> &TallySheets {
+        self.sheets.sheets()
+    }
+
+    /// The sheets that count.
+    pub fn included(&self) -> Included<'_> {
+        self.sheets.included()
+    }
 
     /// How many findings of a kind there are.
     pub fn count(&self, kind: FindingKind) -> usize {

@@ -41,7 +41,7 @@ mod section;
 pub mod sources;
 pub mod tables;
 mod text;
-mod words;
+pub(crate) mod words;
 
 pub use anomaly::AnomalyReport;
 pub use anomaly_station::{StationReport, UnknownStation};
@@ -56,5 +56,5 @@ pub use picture::{Picture, PictureTable, pictures, pictures_in};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};
 pub use words::codes;
-pub use words::findings::finding_text;
+pub use words::findings::{finding_numbers, finding_text};
 pub use words::nouns::place_text;

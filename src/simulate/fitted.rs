@@ -54,19 +54,20 @@
 //! let stream = Seed::from_text("example").stream("simulate");
 //! let at_hand = honest(&HonestParameters::default(), &stream).unwrap();
 //! let fitted = fit(&at_hand).unwrap();
-//! let like_it = fitted.draw(&stream.inner("first"));
+//! let like_it = fitted.draw(&stream.substream("first"));
 //! assert_eq!(like_it.registered, at_hand.registered);
 //! let part = |votes: u64, of: u64| votes as f64 / of as f64;
 //! assert!((part(like_it.sum(0), at_hand.sum(0)) - 1.0).abs() < 0.03);
 //! ```
 
+use crate::model::Problems;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use crate::model::{CountColumn, Selection};
 use crate::numeric::logit_normal::{middle_for_mean, sd_for_rho};
-use crate::numeric::overdispersion::Spread;
+use crate::numeric::overdispersion::Overdispersion;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -131,7 +132,7 @@ type Stage = Vec<(u64, u64)>;
 ///
 /// # Errors
 /// Everything that is wrong with the columns.
-pub fn fit(at_hand: &Election) -> Result<Fitted, Vec<ParameterError>> {
+pub fn fit(at_hand: &Election) -> Result<Fitted, Problems<ParameterError>> {
     check(at_hand)?;
     let (selections, votes) = listed(at_hand);
     let mut order: Vec<usize> = (0..votes.len()).collect();
@@ -150,10 +151,11 @@ pub fn fit(at_hand: &Election) -> Result<Fitted, Vec<ParameterError>> {
         .filter(|&row| at_hand.registered[row] > 0 && ballots[row] <= at_hand.registered[row])
         .collect();
     if rows.is_empty() {
-        let mut wrong = Wrong::default();
-        let why = "none has voters, and no more ballots than voters";
-        wrong.refuse("stations", why);
-        return Err(wrong.0);
+        let refused = ParameterError::Refused {
+            key: "stations".to_string(),
+            why: "none has voters, and no more ballots than voters".to_string(),
+        };
+        return Err(refused.into());
     }
     let stages = stages(at_hand, &votes, &order, &ballots, &rows);
     let regions = groups(&at_hand.region, at_hand.regions.len(), &rows);
@@ -217,7 +219,7 @@ pub fn fit(at_hand: &Election) -> Result<Fitted, Vec<ParameterError>> {
 }
 
 /// Whether the columns fit together.
-fn check(at_hand: &Election) -> Result<(), Vec<ParameterError>> {
+fn check(at_hand: &Election) -> Result<(), Problems<ParameterError>> {
     let mut wrong = Wrong::default();
     let stations = at_hand.len();
     let mut same = |name: &str, length: usize| {
@@ -349,8 +351,9 @@ fn groups(column: &[u32], many: usize, rows: &[usize]) -> Vec<Vec<u32>> {
 /// The intraclass correlation within groups, between 0 and 1; `None` where nothing says anything
 /// about it.
 fn rho(groups: &[Vec<u32>], stage: &Stage) -> Option<f64> {
-    let of_group = |group: &Vec<u32>| Spread::of(group.iter().map(|&place| stage[place as usize]));
-    let all: Spread = groups.iter().map(of_group).sum();
+    let of_group =
+        |group: &Vec<u32>| Overdispersion::of(group.iter().map(|&place| stage[place as usize]));
+    let all: Overdispersion = groups.iter().map(of_group).sum();
     Some(all.rho()?.clamp(0.0, 1.0))
 }
 

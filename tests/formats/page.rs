@@ -84,8 +84,8 @@ fn what_the_text_report_says_outside_of_its_findings_stands_on_the_page_word_for
             finding.code
         );
         let text = report.text_of(finding);
-        let said: Vec<&str> = text.split_whitespace().collect();
-        assert!(page.contains(&said.join(" ")), "{text}");
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(page.contains(&words.join(" ")), "{text}");
     }
 }
 

@@ -2,8 +2,9 @@
 
 use statrs::function::erf::{erfc, erfc_inv};
 
-use super::{NORMAL, OutlyingPeersSettings, check};
+use super::{NORMAL, OutlyingPeersSettings};
 use crate::anomaly::NotApplicable;
+use crate::anomaly::setting_rule::Validate;
 use crate::threads;
 
 /// Groups above this size are taken at this size.
@@ -41,7 +42,7 @@ impl ExpectedBeyond {
     /// # Errors
     /// A setting out of range.
     pub fn new(settings: &OutlyingPeersSettings) -> Result<Self, NotApplicable> {
-        check(settings)?;
+        settings.validate()?;
         Ok(Self::of(LEAST..=LARGEST, settings.limit))
     }
 
@@ -228,7 +229,7 @@ mod tests {
         // Sizes of all four remainders.
         for size in [3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 40] {
             for limit in [1.5, 2.0, 4.0] {
-                let mut random = stream.inner("whole").draw(size as u64);
+                let mut random = stream.substream("whole").draw(size as u64);
                 let (whole, error) = simulated(size, limit, 6000, &mut random);
                 let found = ExpectedBeyond::of([size], limit).expected(size);
                 // Rare events have a rough error themselves.
