@@ -100,8 +100,10 @@ use serde::Serialize;
 use crate::anomaly::result::{Mark, NotApplicable, PValue, Sample, at_least, same_length};
 use crate::anomaly::setting_rule::Validate;
 use crate::model::term;
-use crate::numeric::beta_binomial::Counted;
-use crate::numeric::beta_binomial_mixture::{Goodness, Mixture, MixtureFit, fit, goodness};
+use crate::numeric::beta_binomial::WeightedCount;
+use crate::numeric::beta_binomial_mixture::{
+    GoodnessOfFit, Mixture, MixtureFit, fit, goodness_of_fit,
+};
 use crate::numeric::stream::Stream;
 use crate::threads;
 pub use bins::BinTest;
@@ -282,17 +284,17 @@ fn stations(
     Ok((stations, sample))
 }
 
-fn turnout_counts(stations: &[Station]) -> Vec<Counted> {
+fn turnout_counts(stations: &[Station]) -> Vec<WeightedCount> {
     let counts = stations.iter();
     counts
-        .map(|one| Counted::once(one.turnout, one.registered))
+        .map(|one| WeightedCount::once(one.turnout, one.registered))
         .collect()
 }
 
-fn votes_counts(stations: &[Station]) -> Vec<Counted> {
+fn votes_counts(stations: &[Station]) -> Vec<WeightedCount> {
     let counts = stations.iter();
     counts
-        .map(|one| Counted::once(one.votes, one.turnout))
+        .map(|one| WeightedCount::once(one.votes, one.turnout))
         .collect()
 }
 
@@ -383,8 +385,8 @@ fn together(one: PValue, other: Option<PValue>) -> PValue {
     }
 }
 
-fn described(mixture: &Mixture, counts: &[Counted]) -> ShareModel {
-    let fits: Option<Goodness> = goodness(mixture, counts);
+fn described(mixture: &Mixture, counts: &[WeightedCount]) -> ShareModel {
+    let fits: Option<GoodnessOfFit> = goodness_of_fit(mixture, counts);
     let components = mixture.components().iter();
     ShareModel {
         components: components

@@ -17,7 +17,7 @@
 //! decides its digits. So both counts have to be at least 25, and at most Tᵢ − 25: a rule that
 //! treats the two alike keeps them exchangeable, and no edge tilts the digits. With Pᵢ(d) the
 //! probability that the redrawn count of station i is such and has the digit d
-//! ([`digit_chances`](crate::numeric::digit_chances)), Cᵢ = Σ Pᵢ(d), and the observed digit dᵢ,
+//! ([`digit_probabilities`](crate::numeric::digit_probabilities)), Cᵢ = Σ Pᵢ(d), and the observed digit dᵢ,
 //! Yᵢ(d) = Cᵢ·[d = dᵢ] − Pᵢ(d) has mean 0. The sums D(d) = Σᵢ Yᵢ(d) are held against their own
 //! spread between stations: W = DᵀM⁻D, where M = Σᵢ wᵢ YᵢYᵢᵀ has rank r, and W is chi-square with
 //! r degrees of freedom. The spread is measured rather than taken from the binomial because
@@ -44,8 +44,10 @@ use super::redrawn::{EDGE, Shares, over_compared};
 use super::result::{Counted, Figure, Judgement, NotApplicable, PValue, Sample};
 use crate::anomaly::FigureName;
 use crate::model::{Said, term};
-use crate::numeric::count_law::ONE;
-use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
+use crate::numeric::count_distribution::ONE;
+use crate::numeric::digit_probabilities::{
+    Digit, NO_DIGIT, UNIFORM_LAST_DIGIT, digit_probabilities, is_uniform,
+};
 use crate::numeric::digits::chi_square_tail;
 
 mod together;
@@ -169,7 +171,7 @@ struct Sums {
 /// Y of a station with this digit and these chances.
 fn centred(digit: usize, chances: &[i64; 11]) -> [i64; 10] {
     let mut own: [i64; 10] = std::array::from_fn(|d| -chances[d]);
-    own[digit] += ONE - chances[NONE];
+    own[digit] += ONE - chances[NO_DIGIT];
     own
 }
 
@@ -203,7 +205,7 @@ impl Sums {
     /// So many stations with this digit and these chances.
     fn stations(&mut self, digit: usize, chances: &[i64; 11], weight: u64) {
         let own = centred(digit, chances);
-        let compared = ONE - chances[NONE];
+        let compared = ONE - chances[NO_DIGIT];
         self.observed[digit] += weight;
         let products = &mut self.products[digit];
         let weight = i128::from(weight);
@@ -223,7 +225,7 @@ impl Sums {
     /// Adds the stations whose chances are all the same.
     fn settle_even(&mut self) {
         for (digit, count) in std::mem::take(&mut self.even).into_iter().enumerate() {
-            self.stations(digit, &EVEN, count);
+            self.stations(digit, &UNIFORM_LAST_DIGIT, count);
         }
     }
 
@@ -279,10 +281,10 @@ pub(crate) fn departure(
         Sums::none,
         |sums, (count, trials), law, weight| {
             let Some(own) = digit.of(count) else { return };
-            let found = if is_even(trials, law, digit, EDGE) {
+            let found = if is_uniform(trials, law, digit, EDGE) {
                 sums.even[own] += weight;
-                EVEN
-            } else if let Some(chances) = chances(trials, law, digit, EDGE) {
+                UNIFORM_LAST_DIGIT
+            } else if let Some(chances) = digit_probabilities(trials, law, digit, EDGE) {
                 sums.stations(own, &chances, weight);
                 chances
             } else {

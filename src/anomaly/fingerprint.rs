@@ -55,7 +55,7 @@ use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::{Term, say, term};
 use crate::numeric::exact_sum::ExactSum;
-use crate::numeric::kde::{Grid, binned_density, first_maximum, scott};
+use crate::numeric::kde::{Grid, binned_density, first_maximum, scott_bandwidth};
 use crate::threads;
 
 /// Maxima are looked for above this.
@@ -253,7 +253,7 @@ fn typical(values: &[f64], what: Term) -> Result<f64, NotApplicable> {
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let same = NotApplicable::NoVariation { what };
-    let bandwidth = scott(&sorted).ok_or_else(|| same.clone())?;
+    let bandwidth = scott_bandwidth(&sorted).ok_or_else(|| same.clone())?;
     let fine = [1, 2, 4].into_iter();
     let finer = fine
         .map(|finer| (finer, grid.step / f64::from(finer)))

@@ -71,8 +71,8 @@ use super::result::{
 use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::{say, term};
-use crate::numeric::binomial_sums::tails;
-use crate::numeric::digit_chances::Digit;
+use crate::numeric::binomial::tails;
+use crate::numeric::digit_probabilities::Digit;
 use crate::numeric::digits::{self, ChiSquare, UNIFORM, chi_square, mean, tally};
 
 /// Each digit is then expected five times.

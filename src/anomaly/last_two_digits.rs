@@ -58,7 +58,7 @@ use super::result::{
 use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::{Term, say, term};
-use crate::numeric::binomial_sums::tails;
+use crate::numeric::binomial::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
 
 /// What uneven units within a ten may add to chi-square.

@@ -81,7 +81,9 @@ use super::result::{
 use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
-use crate::numeric::local_linear::{Degree, Discontinuity, Point, Trend, discontinuity, trend};
+use crate::numeric::local_linear::{
+    Degree, Discontinuity, Observation, Trend, discontinuity, trend,
+};
 use crate::threads;
 
 /// The curve's bandwidths, as multiples of the bandwidth.
@@ -218,7 +220,7 @@ pub fn late_count(
 }
 
 fn jump(
-    points: &[Point],
+    points: &[Observation],
     weighted: bool,
     cut_off: f64,
     bandwidth: f64,
@@ -277,7 +279,7 @@ fn jump(
 
 /// Cut-offs whose windows hold no sheet of the other side of the real one, from early to late.
 fn placebo_cut_offs(
-    points: &[Point],
+    points: &[Observation],
     cut_off: f64,
     bandwidth: f64,
     settings: &LateCountSettings,
@@ -299,14 +301,14 @@ fn placebo_cut_offs(
 }
 
 /// The sheets nearer than the bandwidth; `points` are sorted.
-fn within(points: &[Point], at: f64, bandwidth: f64) -> &[Point] {
+fn within(points: &[Observation], at: f64, bandwidth: f64) -> &[Observation] {
     let start = points.partition_point(|point| point.x <= at - bandwidth);
     let end = points.partition_point(|point| point.x < at + bandwidth);
     points.get(start..end).unwrap_or_default()
 }
 
 /// 1/45 of the distance between the 5th and the 95th percentile, so 1/50 of an even series.
-fn usual_bandwidth(points: &[Point]) -> f64 {
+fn usual_bandwidth(points: &[Observation]) -> f64 {
     let at = |share: f64| {
         let place = (points.len().saturating_sub(1)) as f64 * share;
         points.get(place as usize).map_or(0.0, |point| point.x)
@@ -320,8 +322,8 @@ fn sheets(
     order: &[f64],
     ballots: Option<&[u64]>,
     groups: Option<&[u32]>,
-) -> (Vec<Point>, Sample) {
-    let mut sheets: Vec<(Point, u32)> = Vec::with_capacity(share.len());
+) -> (Vec<Observation>, Sample) {
+    let mut sheets: Vec<(Observation, u32)> = Vec::with_capacity(share.len());
     let (mut unknown, mut empty) = (0, 0);
     for (i, (&y, &x)) in share.iter().zip(order).enumerate() {
         let weight = ballots.map_or(1.0, |all| all.get(i).map_or(0.0, |&one| one as f64));
@@ -329,7 +331,7 @@ fn sheets(
             unknown += 1;
         } else if weight > 0.0 {
             let group = groups.and_then(|all| all.get(i)).copied().unwrap_or(0);
-            sheets.push((Point { x, y, weight }, group));
+            sheets.push((Observation { x, y, weight }, group));
         } else {
             empty += 1;
         }

@@ -52,7 +52,7 @@ use super::shares::{keep, shares};
 use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
-use crate::numeric::moments::{middle, moments, resampled};
+use crate::numeric::moments::{bootstrap_shape, central_interval, moments};
 use crate::numeric::stream::Stream;
 
 /// Settings of [`share_moments`].
@@ -151,9 +151,9 @@ pub fn share_moments(
     let (Some(skewness), Some(kurtosis)) = (found.skewness, found.kurtosis) else {
         return Err(same);
     };
-    let drawn = resampled(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
+    let drawn = bootstrap_shape(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
     let interval = |value: f64, drawn: &[f64]| -> Result<Interval, NotApplicable> {
-        let (low, high) = middle(drawn, settings.level).ok_or_else(|| same.clone())?;
+        let (low, high) = central_interval(drawn, settings.level).ok_or_else(|| same.clone())?;
         Ok(Interval {
             value,
             low: 2.0 * value - high,

@@ -72,7 +72,7 @@ use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
 use crate::numeric::binomial;
-use crate::numeric::dip::{as_extreme, dip, null_dips};
+use crate::numeric::dip::{count_as_extreme, dip, null_dips};
 use crate::numeric::dip_table;
 use crate::numeric::stream::Stream;
 
@@ -176,7 +176,7 @@ pub fn multimodality(
     )?;
     settings.validate()?;
     let kept = keep(part, whole, settings.min_size, term!("the part"))?;
-    let least = settings.min_stations.max(dip_table::LEAST as u64);
+    let least = settings.min_stations.max(dip_table::MIN_SIZE as u64);
     at_least(least, kept.sample.used, term!("stations"))?;
     let raw = dip(&shares(part, whole, &kept)).ok_or_else(undefined)?;
 
@@ -197,7 +197,7 @@ pub fn multimodality(
     let all: Vec<f64> = by_group.values().flatten().copied().collect();
 
     let (mut residuals, mut large, mut below) = (Vec::new(), 0, 0);
-    let least = settings.min_group.max(dip_table::LEAST as u64);
+    let least = settings.min_group.max(dip_table::MIN_SIZE as u64);
     for shares in by_group.values_mut() {
         if (shares.len() as u64) < least {
             continue;
@@ -217,7 +217,7 @@ pub fn multimodality(
         None
     };
     let groups_p = if enough {
-        binomial::at_least(below, large, BELOW)
+        binomial::tails(below, large, BELOW).map(|tails| tails.at_least)
     } else {
         None
     };
@@ -251,8 +251,8 @@ fn test(values: &[f64], draws: Option<(u64, &Stream)>) -> Result<DipTest, NotApp
     let found = dip(values).ok_or_else(undefined)?;
     let p = match draws {
         Some((draws, stream)) => {
-            let null = null_dips(values.len(), draws, &stream.inner("null"));
-            PValue::resampled(as_extreme(&null, found.statistic), draws)
+            let null = null_dips(values.len(), draws, &stream.substream("null"));
+            PValue::resampled(count_as_extreme(&null, found.statistic), draws)
         }
         None => PValue::asymptotic(
             dip_table::upper_tail(values.len(), found.statistic).ok_or_else(undefined)?,

@@ -68,9 +68,9 @@ use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Samp
 use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
-use crate::numeric::beta_binomial::{BetaBinomial, Cut};
-use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::overdispersion::Spread;
+use crate::numeric::beta_binomial::{BetaBinomial, CriticalValue};
+use crate::numeric::multiple_testing::benjamini_hochberg;
+use crate::numeric::overdispersion::Overdispersion;
 use crate::threads;
 
 #[cfg(test)]
@@ -185,16 +185,16 @@ impl Sums {
         }
     }
 
-    /// As [`Spread::of`] of the stations.
-    fn spread(&self) -> Spread {
+    /// As [`Overdispersion::of`] of the stations.
+    fn spread(&self) -> Overdispersion {
         let share = self.votes / self.total;
         let variance = share * (1.0 - share);
         if self.stations < 1.5 || variance.is_nan() || variance <= 1e-12 {
-            return Spread::default();
+            return Overdispersion::default();
         }
         // Σ (1 − T/N) = m − 1 and Σ (1 − T/N)(T − 1) = N − ΣT²/N − (m − 1).
         let free = self.stations - 1.0;
-        Spread {
+        Overdispersion {
             excess: self.ratios - self.votes * share - variance * free,
             scale: (variance * (self.total - self.squares / self.total - free)).max(0.0),
         }
@@ -253,11 +253,17 @@ impl Near {
         Self([std::f64::consts::SQRT_2 * erfc_inv(2.0 * limit); 2])
     }
 
-    fn cut(&mut self, side: usize, law: &BetaBinomial, trials: u64, limit: f64) -> Option<Cut> {
+    fn cut(
+        &mut self,
+        side: usize,
+        law: &BetaBinomial,
+        trials: u64,
+        limit: f64,
+    ) -> Option<CriticalValue> {
         let near = self.0.get_mut(side)?;
         let (mean, deviation) = (law.mean(trials), law.variance(trials).sqrt());
-        let cut = law.cut(trials, limit, (mean + *near * deviation).round() as u64)?;
-        *near = (cut.least as f64 - mean) / deviation;
+        let cut = law.critical_value(trials, limit, (mean + *near * deviation).round() as u64)?;
+        *near = (cut.count as f64 - mean) / deviation;
         Some(cut)
     }
 
@@ -275,12 +281,12 @@ impl Near {
         let high = self.cut(0, &law, total, limit)?;
         let low = self.cut(1, &mirror, total, limit)?;
         let against = total.checked_sub(votes)?;
-        let (above, below) = if votes >= high.least || against >= low.least {
+        let (above, below) = if votes >= high.count || against >= low.count {
             (law.at_least(votes, total)?, law.at_most(votes, total)?)
         } else if votes as f64 > law.mean(total) {
-            law.tails_by(&high, votes, total)?
+            law.tails_from(&high, votes, total)?
         } else {
-            let (below, above) = mirror.tails_by(&low, against, total)?;
+            let (below, above) = mirror.tails_from(&low, against, total)?;
             (above, below)
         };
         Some(Tails {
@@ -352,7 +358,7 @@ pub fn outlying_tails(
             what: term!("the share, which is 0 or 1,"),
         });
     }
-    let spread: Spread = used.iter().map(|(_, sums)| sums.spread()).sum();
+    let spread: Overdispersion = used.iter().map(|(_, sums)| sums.spread()).sum();
     let overall = Overall {
         share: whole.0 / whole.1,
         rho: spread.rho().unwrap_or(0.0).clamp(LEAST_RHO, MOST_RHO),

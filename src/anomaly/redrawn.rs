@@ -13,7 +13,7 @@
 use super::result::{NotApplicable, Sample, at_least, same_length};
 use crate::model::term;
 use crate::numeric::beta_binomial::BetaBinomial;
-use crate::numeric::count_law::Law;
+use crate::numeric::count_distribution::CountDistribution;
 use crate::threads;
 
 /// Stations with more trials are left out: no polling station has so many.
@@ -77,7 +77,7 @@ pub(crate) fn over_compared<S: Send>(
     mut stations: Vec<(u64, u64)>,
     fewest: u64,
     none: impl Fn() -> S + Sync,
-    add: impl Fn(&mut S, (u64, u64), &Law, u64) + Sync,
+    add: impl Fn(&mut S, (u64, u64), &CountDistribution, u64) + Sync,
 ) -> Result<Compared<S>, NotApplicable> {
     let used = stations.iter().filter(|&&one| is_compared(one)).count() as u64;
     at_least(
@@ -147,11 +147,14 @@ impl Shares {
     }
 
     /// Of the redrawn count of a station.
-    pub(crate) fn law(&self, count: u64, trials: u64) -> Law {
+    pub(crate) fn law(&self, count: u64, trials: u64) -> CountDistribution {
         let shapes = self.prior.and_then(|[alpha, beta]| {
             let others = trials.saturating_sub(count) as f64;
             BetaBinomial::new(count as f64 + alpha, others + beta)
         });
-        shapes.map_or(Law::Binomial(self.common), Law::BetaBinomial)
+        shapes.map_or(
+            CountDistribution::Binomial(self.common),
+            CountDistribution::BetaBinomial,
+        )
     }
 }

@@ -70,7 +70,7 @@ use super::redrawn::{drawable, is_drawable};
 use super::result::{CheckResult, Direction, NotApplicable, Sample, Summary, same_length};
 use crate::anomaly::FigureName;
 use crate::model::{say, term};
-use crate::numeric::digit_chances::Digit;
+use crate::numeric::digit_probabilities::Digit;
 use crate::numeric::digits::{self, ChiSquare, benford_second, chi_square, tally};
 
 /// Second digits beside those of redrawn counts. See [the module](self).

@@ -64,9 +64,9 @@ use crate::model::{say, term};
 use crate::numeric::autocorrelation::geary::{Geary, geary};
 use crate::numeric::autocorrelation::local_moran::{Quadrant, local_moran, local_permutation};
 use crate::numeric::autocorrelation::moran::{Moran, moran, moran_permutation};
-use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::neighbours::{Graph, GraphError, MOST_EDGES, Places, Weights};
-use crate::numeric::permutation::Exchange;
+use crate::numeric::multiple_testing::benjamini_hochberg;
+use crate::numeric::neighbours::{Coordinates, Graph, GraphError, MAX_EDGES, Weights};
+use crate::numeric::permutation::PermutationScheme;
 use crate::numeric::stream::Stream;
 
 /// Settings of [`spatial`].
@@ -177,7 +177,7 @@ pub fn spatial(
     settings.validate()?;
     let stations = canonical(values, latitude, longitude, groups);
     let column = |of: fn(&Station) -> f64| stations.iter().map(of).collect::<Vec<f64>>();
-    let places = Places::on_the_globe(&column(|one| one.latitude), &column(|one| one.longitude));
+    let places = Coordinates::on_globe(&column(|one| one.latitude), &column(|one| one.longitude));
     let used: Vec<&Station> = places
         .kept()
         .iter()
@@ -198,7 +198,7 @@ pub fn spatial(
             GraphError::TooDense { edges } => say!(
                 "the graph would have {edges} edges; at most {most} are held",
                 edges = edges,
-                most = MOST_EDGES
+                most = MAX_EDGES
             ),
             GraphError::Neighbour { .. } | GraphError::NotPositive { .. } => {
                 say!("no graph of neighbours could be built")
@@ -207,8 +207,10 @@ pub fn spatial(
     };
     let graph = Graph::nearest(&places, settings.neighbours as usize).map_err(refuse)?;
     let exchange = match groups {
-        None => Exchange::all(used.len()),
-        Some(_) => Exchange::within(&used.iter().map(|one| one.group).collect::<Vec<u32>>()),
+        None => PermutationScheme::unrestricted(used.len()),
+        Some(_) => PermutationScheme::within_groups(
+            &used.iter().map(|one| one.group).collect::<Vec<u32>>(),
+        ),
     };
     let values: Vec<f64> = used.iter().map(|one| one.value).collect();
     let same = NotApplicable::NoVariation {
@@ -224,13 +226,13 @@ pub fn spatial(
             weights,
             &exchange,
             permutations,
-            &stream.inner("global"),
+            &stream.substream("global"),
         ))
         .zip(local_moran(&values, &graph, weights))
         .map(|(((moran, geary), tails), locals)| (moran, geary, tails, locals))
         .ok_or_else(|| same.clone())?;
     let draws = u64::from(settings.local_permutations);
-    let inner = stream.inner("local");
+    let inner = stream.substream("local");
     let local_tails = local_permutation(&values, &graph, &exchange, draws, &inner).ok_or(same)?;
     let p: Vec<f64> = local_tails
         .iter()

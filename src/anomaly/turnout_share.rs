@@ -65,7 +65,7 @@ use super::result::{
 };
 use crate::numeric::correlation::{kendall, pearson, spearman};
 use crate::numeric::exact_sum::exact_sum;
-use crate::numeric::ols::{Errors, Ols, ols};
+use crate::numeric::ols::{Ols, StandardErrors, ols};
 
 /// What is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -222,7 +222,7 @@ pub fn turnout_share(
             response,
             &[&turnout],
             Some(&regions),
-            Errors::Clusters(&regions),
+            StandardErrors::Clusters(&regions),
         )
         .and_then(first)
     };
@@ -261,8 +261,8 @@ fn first(fit: Ols) -> Option<(f64, f64, Ols)> {
 }
 
 fn line(response: &[f64], turnout: &[f64]) -> Option<Line> {
-    let (slope, error, fit) = first(ols(response, &[turnout], None, Errors::Classical)?)?;
-    let (_, robust_error, _) = first(ols(response, &[turnout], None, Errors::Hc1)?)?;
+    let (slope, error, fit) = first(ols(response, &[turnout], None, StandardErrors::Classical)?)?;
+    let (_, robust_error, _) = first(ols(response, &[turnout], None, StandardErrors::Hc1)?)?;
     Some(Line {
         slope,
         intercept: fit.intercept?,

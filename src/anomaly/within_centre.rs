@@ -81,8 +81,8 @@ use super::{Setting, Summary};
 use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
-use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::overdispersion::Spread;
+use crate::numeric::multiple_testing::benjamini_hochberg;
+use crate::numeric::overdispersion::Overdispersion;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -364,10 +364,10 @@ pub fn within_centre(
     // Simes' combination is the least of Benjamini and Hochberg's adjusted p-values.
     let simes = q.iter().fold(1.0_f64, |least, &q| least.min(q));
 
-    let spreads = used
-        .iter()
-        .map(|centre| Spread::of(centre.tables.iter().map(|table| (table.votes, table.total))));
-    let correlation = spreads.sum::<Spread>().rho();
+    let spreads = used.iter().map(|centre| {
+        Overdispersion::of(centre.tables.iter().map(|table| (table.votes, table.total)))
+    });
+    let correlation = spreads.sum::<Overdispersion>().rho();
     let rho = correlation.unwrap_or(0.0).clamp(0.0, 1.0);
     let too_different = used
         .iter()

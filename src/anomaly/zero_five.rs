@@ -11,7 +11,7 @@
 //! say of how shares vary ([`digits`](super::digits)). An observed and a redrawn count are
 //! exchangeable where shares come from a beta, so both hit equally often. Both have to be at least
 //! 25 and at most Tᵢ − 25. With Pᵢ the exact probability that the redrawn count of station i is such
-//! and hits ([`count_law`](crate::numeric::count_law)), and Cᵢ that it is such, Yᵢ = Cᵢ·\[station i
+//! and hits ([`count_distribution`](crate::numeric::count_distribution)), and Cᵢ that it is such, Yᵢ = Cᵢ·\[station i
 //! hits\] − Pᵢ has mean 0.
 //!
 //! D = ΣYᵢ is held against V = Σ wᵢYᵢ², its own spread between stations: a binomial variance would
@@ -96,8 +96,8 @@ use super::result::{
 use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::{say, term};
-use crate::numeric::count_law::{Law, ONE, class_chances};
-use crate::numeric::digit_chances::{self, Digit};
+use crate::numeric::count_distribution::{CountDistribution, ONE, class_probabilities};
+use crate::numeric::digit_probabilities::{self, Digit};
 use crate::numeric::rounding::Rounding;
 
 /// Fewer stations compared have no normal tail.
@@ -236,17 +236,23 @@ impl Ending {
     }
 
     /// The probabilities of the classes of a redrawn count, in billionths.
-    fn chances(self, trials: u64, law: &Law, rounding: Rounding) -> Option<[i64; CLASSES]> {
+    fn chances(
+        self,
+        trials: u64,
+        law: &CountDistribution,
+        rounding: Rounding,
+    ) -> Option<[i64; CLASSES]> {
         match self {
             Self::Percentages => {
-                class_chances(trials, law, EDGE, |count| self.run(count, trials, rounding))
+                class_probabilities(trials, law, EDGE, |count| self.run(count, trials, rounding))
             }
             // Most of these need no sum.
             Self::Counts => {
-                let digits = digit_chances::chances(trials, law, Digit::Last, EDGE)?;
+                let digits =
+                    digit_probabilities::digit_probabilities(trials, law, Digit::Last, EDGE)?;
                 let mut classes = [0; CLASSES];
                 classes[0] = digits[0] + digits[5];
-                classes[NOT_COMPARED] = digits[digit_chances::NONE];
+                classes[NOT_COMPARED] = digits[digit_probabilities::NO_DIGIT];
                 classes[OTHER] = ONE - classes[0] - classes[NOT_COMPARED];
                 Some(classes)
             }

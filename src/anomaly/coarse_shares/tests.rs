@@ -150,7 +150,7 @@ fn clean_elections_are_unusual_no_more_often_than_their_p_value_says() {
     let mut values: Vec<f64> = (0..elections)
         .map(|number| {
             let [registered, turnout, votes] = clean(250, 1_000 + number);
-            let stream = stream("clean resamples").inner(&number.to_string());
+            let stream = stream("clean resamples").substream(&number.to_string());
             coarse_shares_from(&registered, &turnout, &votes, &truth(), &few(39), &stream)
                 .unwrap()
                 .p
@@ -182,7 +182,7 @@ fn small_stations_that_share_simple_fractions_are_no_excess_of_single_bins() {
         let mut values: Vec<f64> = (0..elections)
             .map(|number| {
                 let [n, t, w] = sized(400, 5..80, 5_000 + number);
-                let stream = stream("small resamples").inner(&number.to_string());
+                let stream = stream("small resamples").substream(&number.to_string());
                 let found = coarse_shares_from(&n, &t, &w, &truth(), &settings, &stream).unwrap();
                 assert!(!found.marks.is_empty() || found.p.value > 0.05);
                 assert!(found.marks.is_empty() || found.p.value <= 0.05);

@@ -4,7 +4,7 @@ use super::IntegerPercentagesSettings;
 use crate::anomaly::result::{NotApplicable, same_length};
 use crate::anomaly::setting_rule::Validate;
 use crate::model::term;
-use crate::numeric::binomial::{LogFactorials, Near};
+use crate::numeric::observed_binomial::{LogFactorials, ObservedBinomial};
 use crate::threads;
 
 /// Up to so many the products of a window fit into 64 bits: one in at most 1,000, times 100, times
@@ -52,7 +52,7 @@ pub(super) fn is_whole(k: u64, n: u64, one_in: u64) -> bool {
 
 /// The probability that Bin(n, k/n) is a whole percentage.
 pub(super) fn chance(k: u64, n: u64, one_in: u64, factorials: &LogFactorials) -> f64 {
-    let Some(near) = Near::new(k, n, factorials) else {
+    let Some(near) = ObservedBinomial::new(k, n, factorials) else {
         return 0.0;
     };
     let (low, high) = near.reach();
