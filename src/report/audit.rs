@@ -6,27 +6,14 @@ use crate::anomaly::battery::Anomalies;
 use crate::check::{CopyGuard, InclusionPolicy, NotApplicable, SheetRules};
 use crate::coverage::Coverage;
 use crate::model::{Contest, Finding, FindingKind, Included, OwnedIncluded, TallySheets};
-use crate::read::InputSummary;
 use crate::reconcile::Reconciliation;
 use crate::tabulate::{Tabulation, Tally};
 
+use super::input::InputReport;
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
 use super::words;
-
-/// One input, and what it is for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct InputReport {
-    /// Who published it.
-    pub source: String,
-    /// `tally`, `compare` or `register`.
-    pub role: &'static str,
-    /// The file, its digest, its encoding.
-    #[serde(flatten)]
-    pub summary: InputSummary,
-}
 
 /// The settings that change what is found or counted; printed in every report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::{Finding, FindingKind};
 use crate::reconcile::{Comparison, Merged};
 
-use super::audit::InputReport;
+use super::input::InputReport;
 
 /// What became of every row of a further source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

@@ -15,7 +15,8 @@ use crate::anomaly::{
 };
 use crate::model::{Code, Contest, FindingKind, Place, Said, SelectionId, Term, UnitCode};
 use crate::report::anomaly::{AnomalyReport, STATIONS};
-use crate::report::audit::{AuditReport, InputReport};
+use crate::report::audit::AuditReport;
+use crate::report::input::InputReport;
 
 use super::findings::{CodeText, FindingText, codes};
 use super::write::{as_text, write_line};

@@ -14,7 +14,8 @@ use crate::reconcile::{Comparison, Merged};
 use crate::tabulate::UnitSums;
 use crate::threads;
 
-use crate::report::audit::{AuditReport, InputReport, Settings};
+use crate::report::audit::{AuditReport, Settings};
+use crate::report::input::InputReport;
 use crate::report::ledger::Ledger;
 use crate::report::missing::IncrementReport;
 use crate::report::sources::SourceLedger;

@@ -9,8 +9,9 @@ use crate::check::NotApplicable;
 use crate::coverage::{Coverage, Outcome, Representativeness};
 use crate::model::{Contest, FindingKind};
 use crate::reconcile::Reconciliation;
-use crate::report::audit::{AuditReport, InputReport};
+use crate::report::audit::AuditReport;
 use crate::report::coverage::CoverageReport;
+use crate::report::input::InputReport;
 use crate::report::missing::{AgainstMissing, IncrementReport};
 
 use super::findings::{CodeText, FindingText, codes};

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::reconcile::Comparison;
-use crate::report::audit::InputReport;
+use crate::report::input::InputReport;
 use crate::report::sources::{SourceLedger, SourcesReport};
 
 use super::findings::FindingText;
