@@ -22,7 +22,7 @@ use scrutineer::coverage::{
 use scrutineer::model::{Frame, Included, Measure, UnitId};
 use scrutineer::plan::AuditPlan;
 use scrutineer::read::{Input, ReadOptions, read_sheets};
-use scrutineer::reconcile::{Side, compare};
+use scrutineer::reconcile::{SourceSheets, compare};
 use scrutineer::tabulate::tabulate;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -101,7 +101,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         weighing.push(start.elapsed().as_secs_f64());
 
         let start = Instant::now();
-        let side = Side {
+        let side = SourceSheets {
             name: "sheets",
             included: &included,
         };

@@ -18,7 +18,9 @@ use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
     read_sheets,
 };
-use crate::reconcile::{Reconciliation, ScopeTotals, Side, check_parts, place_of, reconcile};
+use crate::reconcile::{
+    Reconciliation, ScopeTotals, SourceSheets, check_parts, place_of, reconcile,
+};
 use crate::report::{AnomalyReport, AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
@@ -118,7 +120,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     );
     findings.extend(more);
     let mut tally = plan.sheets.iter().filter(|one| one.role == Role::Tally);
-    let primary = Side {
+    let primary = SourceSheets {
         name: tally.next().map_or("", |first| first.source.as_str()),
         included,
     };

@@ -1,9 +1,55 @@
 //! Announced minus tabulated, for every selection, group and other count that was announced.
 //!
+//! # What it answers
+//! By how much does an announced result differ from the sum of the sheets?
+//!
+//! # Assumptions
+//! The sums are of sheets that count, each station once.
+//!
+//! # When it misleads
 //! A difference proves nothing by itself. If the announcement and the sheets both cover every
 //! station, the difference is an *inconsistency* (R101). If only one of them does, the meaning of
 //! the difference depends on what the missing stations can hold: `coverage` computes that, and
 //! reports R102 and R201 to R203.
+//!
+//! # Complexity
+//! Linear in announced counts; the sums are read from the tabulation.
+//!
+//! # Example
+//! ```
+//! use scrutineer::model::{
+//!     AnnouncedResult, Code, Contest, Included, Reported, StationKey, StationsReported, TallySheet,
+//!     TallySheets, UnitId, Votes,
+//! };
+//! use scrutineer::reconcile::{ScopeTotals, reconcile};
+//! use scrutineer::tabulate::tabulate;
+//!
+//! let sheet = |station: &str, yes: u64| TallySheet {
+//!     station: StationKey::new([station]),
+//!     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
+//!     ..TallySheet::default()
+//! };
+//! let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
+//! let announced = AnnouncedResult {
+//!     stations_reported: Some(StationsReported::Stations(2)),
+//!     ..AnnouncedResult::new("board", [("yes", 45)])
+//! };
+//! let (reconciliation, findings) = reconcile(
+//!     &announced,
+//!     &ScopeTotals {
+//!         contest: &Contest::plurality("c", [("yes", "Yes"), ("no", "No")])?,
+//!         units: sheets.units(),
+//!         tabulation: &tabulate(&Included::all(&sheets)),
+//!         unit: Some(UnitId::ROOT),
+//!         reported: 2,
+//!         expected: Some(2),
+//!         tests: 1,
+//!     },
+//! );
+//! assert_eq!(reconciliation.votes[0].difference, 3);
+//! assert_eq!(findings[0].code, Code::R101);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use serde::{Deserialize, Serialize};
 
@@ -104,9 +150,6 @@ pub struct ScopeTotals<'a> {
 
 /// Compares one announced result with the sheets, and returns the findings R101, R103 to R106 and
 /// R108.
-///
-/// # Complexity
-/// Linear in announced counts; the sums are read from the tabulation.
 pub fn reconcile(
     announced: &AnnouncedResult,
     totals: &ScopeTotals<'_>,

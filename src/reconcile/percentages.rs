@@ -67,6 +67,20 @@ pub struct Percentages {
 ///
 /// # Complexity
 /// Linear in announced percentages.
+///
+/// # Example
+/// ```
+/// use scrutineer::model::{AnnouncedResult, Contest};
+/// use scrutineer::reconcile::compare_percentages;
+///
+/// let contest = Contest::plurality("c", [("yes", "Yes"), ("no", "No")])?;
+/// let mut announced = AnnouncedResult::new("board", [("yes", 30), ("no", 20)]);
+/// announced.shares.insert("yes".to_string(), "61.0".parse()?);
+/// let percentages = compare_percentages(&announced, &contest).ok_or("no percentages")?;
+/// assert_eq!(percentages.each[0].computed.as_deref(), Some("60.0"));
+/// assert!(percentages.each[0].fits.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn compare_percentages(announced: &AnnouncedResult, contest: &Contest) -> Option<Percentages> {
     if announced.shares.is_empty() {
         return None;

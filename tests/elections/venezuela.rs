@@ -3,9 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use scrutineer::model::{
-    AnnouncedResult, Code, Count, Measure, PrintedShare, Scope, SheetView, UnitId,
-};
+use scrutineer::model::{AnnouncedResult, Code, Count, Measure, PrintedShare, SheetView, UnitId};
 use scrutineer::reconcile::rounded_counts;
 use serde_json::{Value, json};
 
@@ -412,22 +410,15 @@ fn rounded_counts_agrees_with_every_case_of_the_oracle() {
                 .parse()
                 .unwrap()
         };
+        let votes = (1..)
+            .zip(each)
+            .map(|(number, line)| (number.to_string(), line["votes"].as_u64().unwrap()));
         let announced = AnnouncedResult {
-            source: name.clone(),
-            series: String::new(),
-            date: None,
-            scope: Scope::contest(),
-            votes: (1..)
-                .zip(each)
-                .map(|(number, line)| (format!("{number}"), line["votes"].as_u64().unwrap()))
-                .collect(),
             shares: (1..)
                 .zip(each)
-                .map(|(number, line)| (format!("{number}"), printed(line)))
+                .map(|(number, line)| (number.to_string(), printed(line)))
                 .collect(),
-            share_of: scrutineer::model::ShareBase::ValidVotes,
-            measures: BTreeMap::new(),
-            stations_reported: None,
+            ..AnnouncedResult::new(name.as_str(), votes)
         };
         let found = rounded_counts(&announced, 1).unwrap();
         assert_eq!(found.of, case["total"].as_u64().unwrap(), "{name}");

@@ -9,8 +9,6 @@ use crate::report::tables::Align;
 use crate::report::words::codes;
 use crate::report::words::nouns;
 
-use super::markdown::more;
-
 /// Unusual lines that are shown; the others are in the JSON and in the findings.
 const SHOWN: usize = 20;
 
@@ -92,4 +90,17 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
     }
     let says = |block: &&Block| matches!(block, Block::Paragraph { .. });
     page.blocks.extend(section.last().filter(says).cloned());
+}
+
+/// Says so where not all are shown.
+pub(super) fn more(number: usize, page: &mut Document) {
+    if number > 0 {
+        page.paragraph(
+            0,
+            say!(
+                "… and {number} more, all of them in the JSON report",
+                number = count(number as u64)
+            ),
+        );
+    }
 }
