@@ -3,7 +3,10 @@
 #![allow(clippy::print_stdout)] // An example speaks to its reader.
 
 use scrutineer::check::{SheetRules, check_duplicates, check_sheets};
-use scrutineer::model::{Ballots, Reported, StationKey, TallySheet, TallySheets, Voters, Votes};
+use scrutineer::model::{
+    Ballots, Problems, Reported, StationKey, TallySheet, TallySheetError, TallySheets, Voters,
+    Votes,
+};
 
 /// A sheet of two selections.
 fn sheet(station: &str, registered: u64, cast: u64, valid: u64, votes: [u64; 2]) -> TallySheet {
@@ -21,7 +24,7 @@ fn sheet(station: &str, registered: u64, cast: u64, valid: u64, votes: [u64; 2])
     }
 }
 
-fn main() {
+fn main() -> Result<(), Problems<TallySheetError>> {
     let sheets: TallySheets = [
         sheet("1", 500, 310, 300, [180, 120]), // adds up
         sheet("2", 500, 310, 300, [180, 121]), // one vote too many
@@ -29,7 +32,7 @@ fn main() {
         sheet("1", 500, 310, 301, [181, 120]), // station 1 again, with other counts
     ]
     .into_iter()
-    .collect();
+    .collect::<Result<_, _>>()?;
 
     let (_, duplicates) = check_duplicates(&sheets);
     let problems = check_sheets(&sheets, &SheetRules::default());
@@ -39,4 +42,5 @@ fn main() {
         println!("    {}", finding.text);
         println!("    looks the same: {}", finding.explanation);
     }
+    Ok(())
 }

@@ -160,7 +160,7 @@ fn null_is_not_invalid_and_neither_is_a_vote() {
             "NM", "LM", "JABE", "JOBR", "AE", "CF", "DC", "EG", "EM", "BERA"
         ]
     );
-    let sheets: TallySheets = [sheet].into_iter().collect();
+    let sheets: TallySheets = [sheet].into_iter().collect::<Result<_, _>>().unwrap();
     let rejected = sheets.measure(Measure::BallotsRejected).unwrap();
     assert_eq!(rejected.get(0), Reported::Value(4));
 }
@@ -346,7 +346,10 @@ fn the_largest_numbers_fit_and_sums_beyond_a_sheet_do_not() {
     let fits = base.replace("!122,", &format!("!{largest},"));
     let acta: ActaQr = fits.parse().unwrap();
     assert_eq!(acta.valid_votes(), votes(CountColumn::MAX));
-    let _sheets: TallySheets = [acta.to_sheet()].into_iter().collect();
+    let _sheets: TallySheets = [acta.to_sheet()]
+        .into_iter()
+        .collect::<Result<_, _>>()
+        .unwrap();
     let over = base.replace("!122,", &format!("!{},", largest + 1));
     let sum = CountColumn::MAX + 1;
     let (column, _, fault) = problem(&over);
@@ -584,7 +587,7 @@ proptest! {
         prop_assert_eq!(acta.valid_votes().get(), votes.iter().sum::<u64>());
         let by_candidate: u64 = acta.all_votes().iter().map(|(_, votes)| votes.get()).sum();
         prop_assert_eq!(by_candidate, acta.valid_votes().get());
-        let sheets: TallySheets = [acta.to_sheet()].into_iter().collect();
+        let sheets: TallySheets = [acta.to_sheet()].into_iter().collect::<Result<_, _>>().unwrap();
         prop_assert_eq!(sheets.len(), 1);
     }
 

@@ -71,7 +71,7 @@ pub use reported::{MissingReason, Reported};
 pub use row::SheetView;
 pub use said::{MadeOf, Said, Term};
 pub(crate) use said::{say, term};
-pub use sheet::{StationKey, TallySheet, UnitCode};
+pub use sheet::{StationKey, TallySheet, TallySheetError, UnitCode};
 pub use sheets::TallySheets;
 pub use source::SourceRef;
 pub use unit::{UnitId, UnitTree};

@@ -60,7 +60,7 @@ pub enum TallyError {
 ///         ..TallySheet::default()
 ///     })
 ///     .into_iter()
-///     .collect();
+///     .collect::<Result<_, _>>()?;
 ///
 /// let mut one = Tally::default();
 /// one.update(sheets.get(0).unwrap())?;
@@ -69,7 +69,7 @@ pub enum TallyError {
 /// one.merge(&other)?;
 /// assert_eq!(one.votes("yes").sum, 42);
 /// assert_eq!(one, Tally::of(&Included::all(&sheets))?);
-/// # Ok::<(), scrutineer::tabulate::TallyError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
