@@ -7,8 +7,6 @@ use crate::report::document::{Block, Document, Section};
 use crate::report::numbers::{count, none};
 use crate::report::tables::Align;
 
-use super::markdown::more;
-
 /// Unusual lines that are shown; the others are in the JSON and in the findings.
 const SHOWN: usize = 20;
 
@@ -90,4 +88,17 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
     }
     let says = |block: &&Block| matches!(block, Block::Paragraph { .. });
     page.blocks.extend(section.last().filter(says).cloned());
+}
+
+/// Says so where not all are shown.
+pub(super) fn more(number: usize, page: &mut Document) {
+    if number > 0 {
+        page.paragraph(
+            0,
+            say!(
+                "… and {number} more, all of them in the JSON report",
+                number = count(number as u64)
+            ),
+        );
+    }
 }

@@ -3,8 +3,9 @@
 use crate::check::{ConflictRule, DuplicateRule};
 use crate::model::{Code, Place, Said, say, term};
 use crate::read::EncodingSource;
-use crate::report::audit::{AuditReport, InputReport};
+use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
+use crate::report::input::InputReport;
 use crate::report::numbers::count;
 
 /// One file: whose it is, and how it was read.
