@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::measure::Measure;
 use super::print::count;
@@ -76,8 +76,8 @@ impl fmt::Display for Scope {
 }
 
 /// A percentage exactly as it was printed: `51.20` and `51.2` are different statements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct PrintedShare(Decimal);
 
 impl PrintedShare {
@@ -123,6 +123,14 @@ impl FromStr for PrintedShare {
     }
 }
 
+impl TryFrom<String> for PrintedShare {
+    type Error = NoPercentage;
+
+    fn try_from(text: String) -> Result<Self, NoPercentage> {
+        text.parse()
+    }
+}
+
 impl fmt::Display for PrintedShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{}%", self.0))
@@ -130,7 +138,7 @@ impl fmt::Display for PrintedShare {
 }
 
 /// How much an announced result says it has counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StationsReported {

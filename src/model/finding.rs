@@ -72,7 +72,7 @@ impl fmt::Display for FindingKind {
 }
 
 /// Where a finding is: enough of it to look again at the source.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// The source's or announcement's name.
@@ -91,7 +91,7 @@ pub struct Place {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub station: Option<String>,
     /// The station's or the statement's reporting units, outermost first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<UnitCode>,
     /// The published image of the sheet.
     #[serde(skip_serializing_if = "Option::is_none")]

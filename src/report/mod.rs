@@ -55,3 +55,4 @@ pub use missing::{AgainstMissing, IncrementReport, Missing};
 pub use picture::{Picture, PictureTable, pictures, pictures_in};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};
+pub use words::findings::{evidence as finding_numbers, text as finding_text};

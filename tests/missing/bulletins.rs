@@ -16,7 +16,7 @@ use scrutineer::model::{
 };
 use scrutineer::plan::{AuditPlan, RunOptions};
 use scrutineer::reconcile::{Increment, increments};
-use scrutineer::report::AuditReport;
+use scrutineer::report::{AuditReport, finding_numbers, finding_text};
 use serde_json::{Value, json};
 
 // ---------------------------------------------------------------------------------------------
@@ -108,9 +108,13 @@ fn a_count_that_falls_is_r301_with_both_counts_and_the_difference() {
     // The later one is where to look.
     assert_eq!(found.place.source.as_deref(), Some("second"));
     for part in ["B:", "\"first\"", "\"second\"", "1,240", "1,233", "by 7"] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
+        assert!(
+            finding_text(found, None).contains(part),
+            "{part}: {}",
+            finding_text(found, None)
+        );
     }
-    let numbers: Vec<_> = found.evidence.iter().map(|one| one.value).collect();
+    let numbers: Vec<_> = finding_numbers(found).iter().map(|one| one.value).collect();
     assert_eq!(
         numbers,
         [EvidenceValue::Exact(1_240), EvidenceValue::Exact(1_233)]
@@ -128,7 +132,10 @@ fn a_measure_that_falls_is_r301_too() {
         with_null(5, bulletin("second", None, &[("A", 50)])),
     ]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.starts_with("null_votes:"), "{findings:?}");
+    assert!(
+        finding_text(&findings[0], None).starts_with("null_votes:"),
+        "{findings:?}"
+    );
     assert_eq!(findings[0].votes_at_stake, Some(4));
     assert_eq!(added(&steps[0]), [("A", 0), ("null_votes", -4)]);
 }
@@ -140,7 +147,10 @@ fn stations_that_fall_are_r301_and_by_how_many_at_least() {
         of_stations(488, bulletin("second", None, &[("A", 50)])),
     ]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.contains("by at least 12"), "{findings:?}");
+    assert!(
+        finding_text(&findings[0], None).contains("by at least 12"),
+        "{findings:?}"
+    );
     assert_eq!(steps[0].stations_at_least, Some(0));
     assert_eq!(steps[0].stations_at_most, Some(-12));
     // 80% is at least 795 of 1,000 stations, and 79% fewer than 800: perhaps none fell.
@@ -156,7 +166,10 @@ fn stations_that_fall_are_r301_and_by_how_many_at_least() {
         of_percent("78%", bulletin("second", None, &[("A", 50)])),
     ]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.contains("by at least 6"), "{findings:?}");
+    assert!(
+        finding_text(&findings[0], None).contains("by at least 6"),
+        "{findings:?}"
+    );
 }
 
 #[test]
@@ -167,7 +180,7 @@ fn votes_that_rise_with_no_station_are_r302() {
     ]);
     assert_eq!(codes(&findings), [Code::R302]);
     assert_eq!(findings[0].votes_at_stake, Some(11));
-    assert!(findings[0].text.contains("no station was newly counted"));
+    assert!(finding_text(&findings[0], None).contains("no station was newly counted"));
     // The same percentage may hide up to 14 stations: nothing is said.
     let (steps, findings) = between(&[
         of_percent("80%", bulletin("first", None, &[("A", 50)])),
@@ -187,7 +200,7 @@ fn stations_that_rise_with_no_vote_are_r302() {
     assert_eq!(codes(&findings), [Code::R302]);
     // At least ⌈0.5995 · 1,000⌉ = 600 stations, and before fewer than 0.501 · 1,000: at most 500.
     assert!(
-        findings[0].text.contains("at least 100 stations"),
+        finding_text(&findings[0], None).contains("at least 100 stations"),
         "{findings:?}"
     );
     assert_eq!(findings[0].votes_at_stake, None);
@@ -226,7 +239,10 @@ fn a_group_is_held_against_its_members_in_either_order() {
     let (steps, findings) = between(&[group.clone(), members.clone()]);
     assert_eq!(added(&steps[0]), [("A", 5), ("others", -3)]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.contains("from 30 to 27"), "{findings:?}");
+    assert!(
+        finding_text(&findings[0], None).contains("from 30 to 27"),
+        "{findings:?}"
+    );
 
     let (steps, findings) = between(&[members, group]);
     assert_eq!(added(&steps[0]), [("A", -5), ("others", 3)]);
@@ -381,7 +397,11 @@ fn more_votes_than_any_choice_of_stations_can_hold_are_r203() {
         "150 votes for A",
         "counted 4 stations or more",
     ] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
+        assert!(
+            finding_text(found, None).contains(part),
+            "{part}: {}",
+            finding_text(found, None)
+        );
     }
     let json: Value = serde_json::from_str(&report.to_json()).unwrap();
     assert_eq!(
@@ -411,7 +431,11 @@ fn a_gain_that_the_stations_newly_counted_cannot_hold_is_r303() {
         "at most 100 votes for A",
         "5 off",
     ] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
+        assert!(
+            finding_text(found, None).contains(part),
+            "{part}: {}",
+            finding_text(found, None)
+        );
     }
     let json: Value = serde_json::from_str(&report.to_json()).unwrap();
     for (pointer, expected) in [
@@ -444,7 +468,11 @@ fn a_gain_that_is_less_than_the_stations_newly_counted_must_hold_is_r303() {
         "at least 10 votes for A",
         "3 off",
     ] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
+        assert!(
+            finding_text(found, None).contains(part),
+            "{part}: {}",
+            finding_text(found, None)
+        );
     }
 }
 

@@ -3,7 +3,14 @@
 //! Each room that finds things has a file here with the structs that its codes use. Codes that
 //! compare the same kind of numbers share a struct. `report` turns facts into sentences.
 
+pub mod coverage;
+
 use serde::{Deserialize, Serialize};
+
+use coverage::{
+    AboveCeiling, AboveHeadroom, BelowFloor, BelowReceived, GainOutside, MoreThanFrame,
+    RollDiffers, StationsMissing,
+};
 
 /// The facts of one finding.
 ///
@@ -16,4 +23,20 @@ pub enum Facts {
     /// No facts beyond the code and the place.
     #[default]
     None,
+    /// Stations without a sheet (C101).
+    StationsMissing(StationsMissing),
+    /// A sheet's roll is not the register's (C103).
+    RollDiffers(RollDiffers),
+    /// More stations or voters than the frame has (C104).
+    MoreThanFrame(MoreThanFrame),
+    /// A complete announcement below the received sheets (R102).
+    BelowReceived(BelowReceived),
+    /// A complete announcement above what can still come (R201).
+    AboveHeadroom(AboveHeadroom),
+    /// A partial announcement below every choice of stations (R202).
+    BelowFloor(BelowFloor),
+    /// A partial announcement above every choice of stations (R203).
+    AboveCeiling(AboveCeiling),
+    /// A gain that the newly counted stations cannot hold (R303).
+    GainOutside(GainOutside),
 }

@@ -2,6 +2,8 @@
 //!
 //! One file for each file of [`facts`](crate::model::facts).
 
+mod coverage;
+
 use crate::anomaly::battery::Anomalies;
 use crate::model::facts::Facts;
 use crate::model::{Evidence, Finding, Said};
@@ -10,16 +12,34 @@ use crate::model::{Evidence, Finding, Said};
 ///
 /// Findings of statistical checks speak of a line of `anomalies`; without it their sentence is
 /// shorter.
-pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
+pub fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
     let _ = anomalies;
     match &finding.facts {
-        Facts::None => finding.text.clone(),
+        Facts::None => {
+            coverage::without_facts(finding.code).unwrap_or_else(|| finding.text.clone())
+        }
+        Facts::StationsMissing(facts) => coverage::stations_missing(facts),
+        Facts::RollDiffers(facts) => coverage::roll_differs(facts),
+        Facts::MoreThanFrame(facts) => coverage::more_than_frame(facts),
+        Facts::BelowReceived(facts) => coverage::below_received(facts),
+        Facts::AboveHeadroom(facts) => coverage::above_headroom(facts),
+        Facts::BelowFloor(facts) => coverage::below_floor(facts),
+        Facts::AboveCeiling(facts) => coverage::above_ceiling(facts),
+        Facts::GainOutside(facts) => coverage::gain_outside(facts),
     }
 }
 
 /// The numbers that a finding rests on, each with its label.
-pub(crate) fn evidence(finding: &Finding) -> Vec<Evidence> {
+pub fn evidence(finding: &Finding) -> Vec<Evidence> {
     match &finding.facts {
         Facts::None => finding.evidence.clone(),
+        Facts::StationsMissing(facts) => coverage::stations_missing_numbers(facts),
+        Facts::RollDiffers(facts) => coverage::roll_differs_numbers(facts),
+        Facts::MoreThanFrame(facts) => coverage::more_than_frame_numbers(facts),
+        Facts::BelowReceived(facts) => coverage::below_received_numbers(facts),
+        Facts::AboveHeadroom(facts) => coverage::above_headroom_numbers(facts),
+        Facts::BelowFloor(facts) => coverage::below_floor_numbers(facts),
+        Facts::AboveCeiling(facts) => coverage::above_ceiling_numbers(facts),
+        Facts::GainOutside(facts) => coverage::gain_outside_numbers(facts),
     }
 }
