@@ -57,6 +57,8 @@ use serde::{Deserialize, Serialize};
 use super::fingerprint::{Fingerprint, FingerprintSettings, fingerprint, stations};
 use super::moments::setting;
 use super::result::{CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary};
+use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -77,9 +79,9 @@ pub struct FingerprintFitSettings {
     /// Simulated stations.
     pub simulated: u64,
     /// α is tried from this,
-    pub alpha_from: f64,
+    pub min_alpha: f64,
     /// up to this,
-    pub alpha_to: f64,
+    pub max_alpha: f64,
     /// in so many equal steps.
     pub alpha_steps: u32,
 }
@@ -89,8 +91,8 @@ impl Default for FingerprintFitSettings {
         Self {
             fingerprint: FingerprintSettings::default(),
             simulated: 100_000,
-            alpha_from: 0.5,
-            alpha_to: 5.0,
+            min_alpha: 0.5,
+            max_alpha: 5.0,
             alpha_steps: 45,
         }
     }
@@ -132,7 +134,7 @@ pub fn fingerprint_fit(
     settings: &FingerprintFitSettings,
     stream: &Stream,
 ) -> Result<FingerprintFit, NotApplicable> {
-    check(settings)?;
+    settings.validate()?;
     let found = fingerprint(registered, given, received, votes, &settings.fingerprint)?;
     let (stations, _) = stations(registered, given, received, votes, &settings.fingerprint)?;
     let (Some(turnout_spread), Some(share_spread), Some(theta)) =
@@ -163,7 +165,7 @@ pub fn fingerprint_fit(
     let steps: Vec<u32> = (0..=settings.alpha_steps).collect();
     let fits = threads::map(&steps, |&step| {
         let part = f64::from(step) / f64::from(settings.alpha_steps.max(1));
-        let alpha = settings.alpha_from + part * (settings.alpha_to - settings.alpha_from);
+        let alpha = settings.min_alpha + part * (settings.max_alpha - settings.min_alpha);
         let little = histogram(simulated.iter().map(|one| one.stuffed(one.little, alpha)));
         let full = histogram(simulated.iter().map(|one| one.stuffed(one.full, alpha)));
         let (incremental, extreme) = nearest(&observed, &honest, &little, &full);
@@ -195,24 +197,32 @@ pub fn fingerprint_fit(
     })
 }
 
-fn check(settings: &FingerprintFitSettings) -> Result<(), NotApplicable> {
-    let out = |name, why| Err(NotApplicable::Setting { name, why });
-    if !(1000..=10_000_000).contains(&settings.simulated) {
-        return out("simulated", "has to lie between 1,000 and 10,000,000");
+impl Validate for FingerprintFitSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let alpha = SettingRange::above(0.0).and_at_most(100.0);
+        let both = [self.min_alpha, self.max_alpha];
+        let unordered =
+            both.iter().all(|&one| alpha.contains(one)) && self.min_alpha > self.max_alpha;
+        let at_most = SettingRule::AtMostSetting {
+            other: "max_alpha".to_string(),
+        };
+        Problems::default()
+            .table("fingerprint", self.fingerprint.problems())
+            .count(
+                "simulated",
+                self.simulated,
+                SettingRange::between(1_000.0, 10_000_000.0),
+            )
+            .number("min_alpha", self.min_alpha, alpha)
+            .number("max_alpha", self.max_alpha, alpha)
+            .rule("min_alpha", !unordered, at_most)
+            .count(
+                "alpha_steps",
+                self.alpha_steps as u64,
+                SettingRange::at_most(1_000.0),
+            )
+            .found()
     }
-    if !(0.0 < settings.alpha_from
-        && settings.alpha_from <= settings.alpha_to
-        && settings.alpha_to <= 100.0)
-    {
-        return out(
-            "alpha_from",
-            "has to be above 0 and not above `alpha_to`, at most 100",
-        );
-    }
-    if settings.alpha_steps > 1000 {
-        return out("alpha_steps", "has to be at most 1,000");
-    }
-    Ok(())
 }
 
 /// The random numbers of one station, the same for every α.
@@ -338,10 +348,7 @@ impl CheckResult for FingerprintFit {
         let settings = &self.settings;
         let sample: Sample = self.fingerprint.sample.clone();
         Summary {
-            statistic: figure(
-                term!("part of stations stuffed a little, in the model"),
-                self.incremental,
-            ),
+            statistic: figure(FigureName::IncrementalFraction, self.incremental),
             judgement: Judgement::Described {
                 why: term!(
                     "the model knows no regions, and two laboratories' fits differ five-fold"
@@ -352,30 +359,24 @@ impl CheckResult for FingerprintFit {
             counted: None,
             effect_votes: None,
             figures: vec![
+                figure(FigureName::IncrementalFractionLow, self.incremental_range.0),
                 figure(
-                    term!("lower end over alphas that fit as well"),
-                    self.incremental_range.0,
-                ),
-                figure(
-                    term!("upper end over alphas that fit as well"),
+                    FigureName::IncrementalFractionHigh,
                     self.incremental_range.1,
                 ),
+                figure(FigureName::ExtremeFraction, self.extreme),
+                figure(FigureName::Alpha, self.alpha),
+                figure(FigureName::MisplacedFraction, self.misplaced),
+                figure(FigureName::SumOfSquaredDifferences, self.distance),
                 figure(
-                    term!("part of stations stuffed fully, in the model"),
-                    self.extreme,
+                    FigureName::SumOfSquaredDifferencesWithoutStuffing,
+                    self.distance_honest,
                 ),
-                figure(term!("alpha"), self.alpha),
-                figure(
-                    term!("part of stations that the model misplaces"),
-                    self.misplaced,
-                ),
-                figure(term!("sum of squared differences"), self.distance),
-                figure(term!("the same without stuffing"), self.distance_honest),
             ],
             settings: vec![
                 setting("simulated", settings.simulated),
-                setting("alpha_from", settings.alpha_from),
-                setting("alpha_to", settings.alpha_to),
+                setting("min_alpha", settings.min_alpha),
+                setting("max_alpha", settings.max_alpha),
                 setting("alpha_steps", settings.alpha_steps),
             ],
             marks: Vec::new(),

@@ -49,6 +49,8 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Setting, Summary, at_least,
 };
 use super::shares::{keep, shares};
+use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 use crate::numeric::moments::{middle, moments, resampled};
 use crate::numeric::stream::Stream;
@@ -76,6 +78,23 @@ impl Default for ShareMomentsSettings {
             draws: 400,
             level: 0.95,
         }
+    }
+}
+
+impl Validate for ShareMomentsSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .count(
+                "draws",
+                self.draws,
+                SettingRange::between(100.0, 1_000_000.0),
+            )
+            .number(
+                "level",
+                self.level,
+                SettingRange::strictly_between(0.0, 1.0),
+            )
+            .found()
     }
 }
 
@@ -117,18 +136,7 @@ pub fn share_moments(
     settings: &ShareMomentsSettings,
     stream: &Stream,
 ) -> Result<ShareMoments, NotApplicable> {
-    if !(0.0 < settings.level && settings.level < 1.0) {
-        return Err(NotApplicable::Setting {
-            name: "level",
-            why: "has to lie strictly between 0 and 1",
-        });
-    }
-    if !(100..=1_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to lie between 100 and 1,000,000",
-        });
-    }
+    settings.validate()?;
     let kept = keep(part, whole, settings.min_size, term!("the part"))?;
     at_least(
         settings.min_stations.max(2),
@@ -144,7 +152,7 @@ pub fn share_moments(
         return Err(same);
     };
     let drawn = resampled(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
-    let interval = |value: f64, drawn: &[f64]| {
+    let interval = |value: f64, drawn: &[f64]| -> Result<Interval, NotApplicable> {
         let (low, high) = middle(drawn, settings.level).ok_or_else(|| same.clone())?;
         Ok(Interval {
             value,
@@ -167,7 +175,7 @@ impl CheckResult for ShareMoments {
         let figure = |name, value| Figure { name, value };
         let settings = &self.settings;
         Summary {
-            statistic: figure(term!("skewness"), self.skewness.value),
+            statistic: figure(FigureName::Skewness, self.skewness.value),
             judgement: Judgement::Described {
                 why: term!("no law of the shares holds in every honest election"),
             },
@@ -176,13 +184,13 @@ impl CheckResult for ShareMoments {
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure(term!("mean share over stations"), self.mean),
-                figure(term!("standard deviation over stations"), self.sd),
-                figure(term!("skewness, lower end"), self.skewness.low),
-                figure(term!("skewness, upper end"), self.skewness.high),
-                figure(term!("kurtosis (normal: 3)"), self.kurtosis.value),
-                figure(term!("kurtosis, lower end"), self.kurtosis.low),
-                figure(term!("kurtosis, upper end"), self.kurtosis.high),
+                figure(FigureName::MeanStationShare, self.mean),
+                figure(FigureName::StationShareStandardDeviation, self.sd),
+                figure(FigureName::SkewnessLow, self.skewness.low),
+                figure(FigureName::SkewnessHigh, self.skewness.high),
+                figure(FigureName::Kurtosis, self.kurtosis.value),
+                figure(FigureName::KurtosisLow, self.kurtosis.low),
+                figure(FigureName::KurtosisHigh, self.kurtosis.high),
             ],
             settings: vec![
                 setting("min_size", settings.min_size),

@@ -58,6 +58,8 @@ use super::result::{
     CheckResult, Direction, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
     Summary, at_least, same_length,
 };
+use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::{say, term};
 use crate::numeric::autocorrelation::geary::{Geary, geary};
 use crate::numeric::autocorrelation::local_moran::{Quadrant, local_moran, local_permutation};
@@ -83,7 +85,7 @@ pub struct SpatialSettings {
     /// Stations are marked up to this q-value.
     pub fdr: f64,
     /// Fewest stations.
-    pub least_stations: u32,
+    pub min_stations: u32,
 }
 
 impl Default for SpatialSettings {
@@ -94,7 +96,7 @@ impl Default for SpatialSettings {
             permutations: 999,
             local_permutations: 9_999,
             fdr: 0.05,
-            least_stations: 30,
+            min_stations: 30,
         }
     }
 }
@@ -172,7 +174,7 @@ pub fn spatial(
     same_length(values.len(), &lengths)?;
     let lengths = groups.map(|groups| [(term!("groups"), groups.len())]);
     same_length(values.len(), lengths.as_ref().map_or(&[], |one| &one[..]))?;
-    valid(settings)?;
+    settings.validate()?;
     let stations = canonical(values, latitude, longitude, groups);
     let column = |of: fn(&Station) -> f64| stations.iter().map(of).collect::<Vec<f64>>();
     let places = Places::on_the_globe(&column(|one| one.latitude), &column(|one| one.longitude));
@@ -185,7 +187,7 @@ pub fn spatial(
         .without(term!("no value"), (values.len() - stations.len()) as u64)
         .without(term!("no coordinates"), places.without_coordinates())
         .without(term!("coordinates out of range"), places.out_of_range());
-    let least = u64::from(settings.least_stations).max(4);
+    let least = u64::from(settings.min_stations).max(4);
     at_least(
         least,
         sample.used,
@@ -306,26 +308,16 @@ fn canonical(
     stations
 }
 
-fn valid(settings: &SpatialSettings) -> Result<(), NotApplicable> {
-    let positive = "has to be at least 1";
-    let counts = [
-        ("neighbours", settings.neighbours),
-        ("permutations", settings.permutations),
-        ("local_permutations", settings.local_permutations),
-    ];
-    if let Some(&(name, _)) = counts.iter().find(|(_, count)| *count == 0) {
-        return Err(NotApplicable::Setting {
-            name,
-            why: positive,
-        });
+impl Validate for SpatialSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let count = SettingRange::at_least(1.0);
+        Problems::default()
+            .count("neighbours", self.neighbours.into(), count)
+            .count("permutations", self.permutations.into(), count)
+            .count("local_permutations", self.local_permutations.into(), count)
+            .number("fdr", self.fdr, SettingRange::strictly_between(0.0, 1.0))
+            .found()
     }
-    if !(0.0 < settings.fdr && settings.fdr < 1.0) {
-        return Err(NotApplicable::Setting {
-            name: "fdr",
-            why: "has to be between 0 and 1",
-        });
-    }
-    Ok(())
 }
 
 impl CheckResult for Spatial {
@@ -338,7 +330,7 @@ impl CheckResult for Spatial {
             Weights::RowStandardised => "row_standardised",
         };
         Summary {
-            statistic: figure(term!("Moran's I"), self.moran.index),
+            statistic: figure(FigureName::MoranI, self.moran.index),
             judgement: Judgement::Described {
                 why: term!(
                     "neighbours vote alike in every honest country, and a place of its own kind is unlike its neighbours"
@@ -349,16 +341,16 @@ impl CheckResult for Spatial {
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure(term!("expected Moran's I"), self.moran.expected),
-                figure(term!("z under randomisation"), self.moran.z_random),
-                figure(term!("p-value under permutation"), self.permuted.value),
-                figure(term!("Geary's C"), self.geary.ratio),
-                figure(term!("neighbours per station"), self.mean_neighbours),
+                figure(FigureName::ExpectedMoranI, self.moran.expected),
+                figure(FigureName::MoranIZ, self.moran.z_random),
+                figure(FigureName::MoranIPermutationPValue, self.permuted.value),
+                figure(FigureName::GearyC, self.geary.ratio),
+                figure(FigureName::NeighboursPerStation, self.mean_neighbours),
                 figure(
-                    term!("stations unlike their neighbours"),
+                    FigureName::StationsUnlikeNeighbours,
                     self.unlike().count() as f64,
                 ),
-                figure(term!("stations in clusters"), self.alike().count() as f64),
+                figure(FigureName::StationsInClusters, self.alike().count() as f64),
             ],
             settings: vec![
                 setting("neighbours", settings.neighbours.to_string()),
@@ -369,7 +361,7 @@ impl CheckResult for Spatial {
                     settings.local_permutations.to_string(),
                 ),
                 setting("fdr", settings.fdr.to_string()),
-                setting("least_stations", settings.least_stations.to_string()),
+                setting("min_stations", settings.min_stations.to_string()),
             ],
             marks: self
                 .unlike()

@@ -78,6 +78,8 @@ use statrs::function::gamma::{gamma_lr, gamma_ur};
 use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Setting, Summary};
+use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 use crate::numeric::multiple::benjamini_hochberg;
 use crate::numeric::overdispersion::Spread;
@@ -100,9 +102,9 @@ const STANDS_OUT: f64 = 0.01;
 #[serde(default, deny_unknown_fields)]
 pub struct WithinCentreSettings {
     /// Tables with fewer votes are left out.
-    pub least_votes: u64,
+    pub min_votes: u64,
     /// Fewer centres with two tables or more than this are no sample.
-    pub least_centres: u64,
+    pub min_centres: u64,
     /// At most so many draws for one centre.
     pub draws: u32,
 }
@@ -110,10 +112,22 @@ pub struct WithinCentreSettings {
 impl Default for WithinCentreSettings {
     fn default() -> Self {
         Self {
-            least_votes: 20,
-            least_centres: 30,
+            min_votes: 20,
+            min_centres: 30,
             draws: 19_999,
         }
+    }
+}
+
+impl Validate for WithinCentreSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .count(
+                "draws",
+                self.draws.into(),
+                SettingRange::between(99.0, 10_000_000.0),
+            )
+            .found()
     }
 }
 
@@ -296,12 +310,7 @@ pub fn within_centre(
     settings: &WithinCentreSettings,
     stream: &Stream,
 ) -> Result<WithinCentre, NotApplicable> {
-    if !(99..=10_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to be between 99 and 10000000",
-        });
-    }
+    settings.validate()?;
     same_length(
         votes.len(),
         &[
@@ -313,7 +322,7 @@ pub fn within_centre(
     for (place, ((&votes, &total), &centre)) in votes.iter().zip(totals).zip(centres).enumerate() {
         if votes > total || total > MOST_VOTES {
             wrong += 1;
-        } else if total < settings.least_votes.max(1) {
+        } else if total < settings.min_votes.max(1) {
             small += 1;
         } else {
             tables.push(Table {
@@ -330,7 +339,7 @@ pub fn within_centre(
         .filter_map(Centre::of)
         .collect();
     at_least(
-        settings.least_centres.max(1),
+        settings.min_centres.max(1),
         used.len() as u64,
         term!("centres with two tables or more"),
     )?;
@@ -428,32 +437,23 @@ impl CheckResult for WithinCentre {
         let figure = |name, value| Figure { name, value };
         let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
-            figure(term!("p-value of so little difference"), self.p_below.value),
-            figure(term!("p-value of so much difference"), self.p_above.value),
-            figure(term!("centres"), self.centres as f64),
+            figure(FigureName::DispersionLowerTailPValue, self.p_below.value),
+            figure(FigureName::DispersionUpperTailPValue, self.p_above.value),
+            figure(FigureName::Centres, self.centres as f64),
+            figure(FigureName::CentresTooAlike, self.too_alike as f64),
+            figure(FigureName::CentresInUpperPercent, self.too_different as f64),
             figure(
-                term!("centres whose tables are too alike"),
-                self.too_alike as f64,
+                FigureName::ExpectedCentresInUpperPercent,
+                self.too_different_expected,
             ),
-            figure(
-                term!("centres in the upper 1% under the fitted correlation"),
-                self.too_different as f64,
-            ),
-            figure(term!("of them expected"), self.too_different_expected),
-            figure(
-                term!("standard deviation of shares beyond random splits"),
-                self.spread,
-            ),
+            figure(FigureName::StandardDeviationBeyondRandomSplits, self.spread),
         ];
         figures.extend(
             self.correlation
-                .map(|rho| figure(term!("correlation within centres"), rho)),
+                .map(|rho| figure(FigureName::CorrelationWithinCentres, rho)),
         );
         Summary {
-            statistic: figure(
-                term!("dispersion of tables within centres"),
-                self.dispersion,
-            ),
+            statistic: figure(FigureName::WithinCentreDispersion, self.dispersion),
             judgement: Judgement::PValue(self.p_too_alike),
             direction: Direction::of(self.dispersion, 1.0),
             sample: self.sample.clone(),
@@ -461,8 +461,8 @@ impl CheckResult for WithinCentre {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("least_votes", self.settings.least_votes.to_string()),
-                setting("least_centres", self.settings.least_centres.to_string()),
+                setting("min_votes", self.settings.min_votes.to_string()),
+                setting("min_centres", self.settings.min_centres.to_string()),
                 setting("draws", self.settings.draws.to_string()),
             ],
             marks: self.marks.clone(),

@@ -12,6 +12,7 @@
 //! - [`column`](mod@column): counts and texts stored as columns ([`CountColumn`], [`TextColumn`])
 //! - [`sheets`]: all tally sheets, as columns ([`TallySheets`])
 //! - [`row`]: one tally sheet borrowed from the columns ([`SheetView`])
+//! - [`included`]: the sheets that count ([`Included`])
 //! - [`register`]: the stations that should report ([`StationRegister`], [`Frame`])
 //! - [`announced`]: what an authority declared ([`AnnouncedResult`])
 //! - [`draw`]: the declaration that a sample was drawn at random ([`RandomDraw`])
@@ -19,8 +20,11 @@
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
 //! - [`facts`]: what each finding rests on ([`Facts`])
 //! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
+//! - [`problems`]: every problem of an input as one error ([`Problems`])
+//! - `identifiers`: enums whose values are identifiers in machine output
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
+//! - `wide`: reading 128-bit integers with serde
 //!
 //! This room imports nothing of ours.
 
@@ -33,8 +37,11 @@ pub mod counts;
 pub mod draw;
 pub mod facts;
 pub mod finding;
+mod identifiers;
+pub mod included;
 pub mod measure;
 pub mod print;
+pub mod problems;
 pub mod register;
 pub mod reported;
 pub mod row;
@@ -43,6 +50,7 @@ pub mod sheet;
 pub mod sheets;
 pub mod source;
 pub mod unit;
+pub(crate) mod wide;
 
 pub use announced::{AnnouncedResult, PrintedShare, Scope, ShareBase, StationsReported};
 pub use attribute::Attribute;
@@ -53,7 +61,11 @@ pub use counts::{Ballots, Count, Voters, Votes};
 pub use draw::{DrawError, RandomDraw};
 pub use facts::Facts;
 pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
+pub(crate) use identifiers::identifiers;
+pub use included::Included;
+pub(crate) use included::OwnedIncluded;
 pub use measure::Measure;
+pub use problems::Problems;
 pub use register::{Frame, StationRegister};
 pub use reported::{MissingReason, Reported};
 pub use row::SheetView;

@@ -12,7 +12,9 @@ use crate::anomaly::battery::{
     AgainstLead, BallotsAre, BatterySettings, Family, LikeThis, Line, StationPointers, Verdict,
 };
 use crate::anomaly::calibration::Calibration;
-use crate::anomaly::{Check, Counted, Direction, Exclusion, Figure, How, Judgement, NotApplicable};
+use crate::anomaly::{
+    Check, Counted, Direction, Exclusion, Figure, FigureName, How, Judgement, NotApplicable,
+};
 use crate::model::{Code, Contest, Finding, FindingKind, Place, Said, SelectionId, Term, UnitCode};
 
 use super::audit::{AuditReport, InputReport};
@@ -191,7 +193,7 @@ pub(super) struct AnomalyLine<'a> {
     region: Option<&'a [UnitCode]>,
     verdict: Verdict,
     statistic: Option<f64>,
-    statistic_is: Option<Term>,
+    statistic_is: Option<FigureName>,
     direction: Option<Direction>,
     counted: Option<&'a Counted>,
     p_value: Option<f64>,
@@ -308,7 +310,7 @@ impl AnomalyStation {
         stations
             .filter_map(|station| {
                 Some(Self {
-                    place: Place::of_sheet(report.sheets.get(station.row)?),
+                    place: Place::of_sheet(report.sheets().get(station.row)?),
                     station,
                 })
             })

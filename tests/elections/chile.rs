@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use scrutineer::model::{Code, Measure, StationKey};
-use scrutineer::report::finding_text;
 
 use crate::{
     audited, findings, format, ledger, lines, measures, numbers, support, unit, units_at, votes,
@@ -117,9 +116,9 @@ fn the_box_with_voters_and_no_paper_breaks_the_sum_and_is_no_empty_sheet() {
     assert_eq!(empty.place.station.as_deref(), Some("PICA/4V"));
     assert_eq!(empty.votes_at_stake, Some(112));
     // Valid, null, blank, their sum; ballots cast; the difference.
-    assert_eq!(numbers(&finding_text(&empty, None)), [0, 0, 0, 0, 112, 112]);
+    assert_eq!(numbers(&empty.text), [0, 0, 0, 0, 112, 112]);
     let key = StationKey::new(["PICA", "4V"]);
-    let sheet = report.sheets.iter().find(|sheet| sheet.station() == key);
+    let sheet = report.sheets().iter().find(|sheet| sheet.station() == key);
     let sheet = sheet.unwrap();
     assert_eq!(sheet.measure(Measure::BallotsCast).value(), Some(112));
     assert!((0..7).all(|place| sheet.votes(place).value() == Some(0.into())));

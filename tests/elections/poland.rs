@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use scrutineer::model::{Code, Measure};
 use scrutineer::reconcile::Completeness;
-use scrutineer::report::finding_text;
 
 use crate::{
     audited, findings, format, found, ledger, lines, measures, numbers, share, unit, units_at,
@@ -131,7 +130,7 @@ fn the_stations_of_poland_without_a_commune_are_a_unit_like_another() {
         ]
     );
     // The leading zeros are back, and an empty code stays empty.
-    let station = |row: usize| first.sheets.get(row).unwrap().station().to_string();
+    let station = |row: usize| first.sheets().get(row).unwrap().station().to_string();
     assert_eq!(station(0), "020101/1");
     // Line 16134 is the row 16132.
     assert_eq!(station(16_132), "/1000");
@@ -147,7 +146,7 @@ fn the_first_round_in_poland_has_one_station_over_its_roll_and_five_without_a_vo
     assert_eq!(over.place.line, Some(21_123));
     assert_eq!(over.place.station.as_deref(), Some("220507/1"));
     assert_eq!(over.votes_at_stake, Some(1));
-    assert_eq!(numbers(&finding_text(over, None)), [1, 1_000, 1_001]);
+    assert_eq!(numbers(&over.text), [1, 1_000, 1_001]);
     assert_eq!(
         lines(report, Code::S107),
         [5_467, 16_263, 16_316, 16_649, 31_749]
@@ -163,7 +162,7 @@ fn the_second_round_in_poland_has_four_stations_without_a_vote_and_nothing_else(
     // Their rolls. A station that had no roll either is no contradiction.
     let rolls: Vec<Vec<u64>> = findings(report, Code::S107)
         .iter()
-        .map(|finding| numbers(&finding_text(finding, None)))
+        .map(|finding| numbers(&finding.text))
         .collect();
     assert_eq!(rolls, [[34], [0], [0], [0]]);
     assert!(!report.fails());

@@ -7,7 +7,6 @@ use scrutineer::model::{
     AnnouncedResult, Code, Count, Measure, PrintedShare, Scope, SheetView, UnitId,
 };
 use scrutineer::reconcile::rounded_counts;
-use scrutineer::report::finding_text;
 use serde_json::{Value, json};
 
 use crate::{
@@ -145,7 +144,7 @@ fn the_units_of_venezuela_add_up_and_centres_have_their_nine_digits() {
         ]
     );
     // The second release's bytes are read as what they mean.
-    let tree = second.sheets.units();
+    let tree = second.sheets().units();
     let tachira = tree.child(UnitId::ROOT, "18").unwrap();
     let urena = tree.child(tachira, "16").unwrap();
     assert_eq!(tree.name(urena), "MP.PEDRO MARIA UREÑA");
@@ -173,13 +172,10 @@ fn no_sheet_of_venezuela_has_a_problem() {
         assert!(report.fails());
     }
     let missing = findings(first, Code::C101)[0];
-    assert_eq!(
-        numbers(&finding_text(missing, None)),
-        [5_494, 30_026, 3_576_566]
-    );
+    assert_eq!(numbers(&missing.text), [5_494, 30_026, 3_576_566]);
     assert_eq!(missing.votes_at_stake, None);
     let missing = findings(second, Code::C101)[0];
-    assert_eq!(numbers(&finding_text(missing, None)), [4_953, 30_026]);
+    assert_eq!(numbers(&missing.text), [4_953, 30_026]);
     assert_eq!(missing.votes_at_stake, None);
 }
 
@@ -196,7 +192,7 @@ fn the_second_release_has_the_sheets_of_the_first_but_two_and_none_is_changed() 
             .collect()
     };
     let of = |report: &scrutineer::report::AuditReport| -> BTreeMap<String, Vec<Option<u64>>> {
-        let sheets = report.sheets.iter();
+        let sheets = report.sheets().iter();
         sheets
             .map(|sheet| (sheet.station().to_string(), counts(sheet)))
             .collect()

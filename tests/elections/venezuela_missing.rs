@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use scrutineer::coverage::{Outcome, PartialAnnouncement, VotersBasis};
 use scrutineer::model::{Code, StationsReported};
-use scrutineer::report::{AuditReport, finding_text};
+use scrutineer::report::AuditReport;
 use serde_json::{Value, json};
 
 use crate::{audited, findings, found, load, load_changed, run, support};
@@ -210,7 +210,7 @@ fn a_declared_largest_station_bounds_the_second_release_and_decides_it_up_to_805
         (720, 3_566_160, 421_178, true, 404),
     ] {
         let mut plan = load(V2);
-        plan.frame.voters_per_station_at_most = Some(largest);
+        plan.frame.max_voters_per_station = Some(largest);
         let Some(report) = run(&plan, DATA, None) else {
             return;
         };
@@ -332,9 +332,9 @@ fn the_findings_on_the_bulletins_state_their_premise_and_what_would_undo_them() 
         assert_eq!(finding.votes_at_stake, Some(stake));
         for part in parts {
             assert!(
-                finding_text(finding, None).contains(part),
+                report.text_of(finding).contains(part),
                 "{part}: {}",
-                finding_text(finding, None)
+                report.text_of(finding)
             );
         }
     }
@@ -471,7 +471,7 @@ fn a_complete_announcement_below_the_sheets_has_its_excess_and_the_fewest_false_
         panic!("not one R102");
     };
     assert_eq!(finding.votes_at_stake, Some(1_830_358));
-    let text = finding_text(finding, None);
+    let text = report.text_of(finding);
     assert!(
         text.contains("at least 4,217 sheets would have to be false"),
         "{text}"
@@ -535,9 +535,9 @@ fn a_complete_announcement_that_needs_more_than_the_missing_voters_is_impossible
         "at least 36 sheets",
     ] {
         assert!(
-            finding_text(finding, None).contains(part),
+            report.text_of(finding).contains(part),
             "{part}: {}",
-            finding_text(finding, None)
+            report.text_of(finding)
         );
     }
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use scrutineer::plan::{AuditPlan, RunOptions};
-use scrutineer::report::{AuditReport, finding_text};
+use scrutineer::report::AuditReport;
 
 fn demonstration(threads: usize) -> AuditReport {
     let plan = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/demo/audit.toml");
@@ -83,9 +83,9 @@ fn what_the_text_report_says_outside_of_its_findings_stands_on_the_page_word_for
             "{}",
             finding.code
         );
-        let text = finding_text(finding, None);
-        let said: Vec<&str> = text.split_whitespace().collect();
-        assert!(page.contains(&said.join(" ")), "{text}");
+        let text = report.text_of(finding);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(page.contains(&words.join(" ")), "{text}");
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::FiniteMixtureSettings;
 use super::names;
 use super::warm::Warm;
+use crate::anomaly::FigureName;
 use crate::anomaly::{
     CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summary,
 };
@@ -212,14 +213,14 @@ impl Posterior {
             .collect();
         let found = convergence(chains);
         let rhat = found.map_or(f64::INFINITY, |found| found.rhat);
-        if rhat > settings.most_rhat && apart(&means) > NEAR {
+        if rhat > settings.max_rhat && apart(&means) > NEAR {
             let listed = means.iter().map(|mean| Said::number(format!("{mean:.4}")));
             return Err(NotApplicable::Undefined {
                 why: say!(
                     "the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}",
                     what = what,
                     rhat = Said::number(format!("{rhat:.2}")),
-                    most = Said::number(settings.most_rhat.to_string()),
+                    most = Said::number(settings.max_rhat.to_string()),
                     means = Said::joined(listed, ", "),
                     explanations = Said::joined(explanations.iter().map(Explanation::said), ", ")
                 ),
@@ -264,7 +265,7 @@ fn apart(means: &[f64]) -> f64 {
 }
 
 /// A posterior's figures, under these names.
-fn figures(posterior: &Posterior, names: [Term; 7]) -> Vec<Figure> {
+fn figures(posterior: &Posterior, names: [FigureName; 7]) -> Vec<Figure> {
     let values = [
         posterior.mean,
         posterior.median,
@@ -297,12 +298,12 @@ impl CheckResult for FiniteMixture {
             figures(&self.stolen, names::STOLEN),
         ];
         let mostly_clean = Figure {
-            name: term!("share of draws with more than 90% clean stations"),
+            name: FigureName::MostlyCleanDrawShare,
             value: self.mostly_clean.share,
         };
         Summary {
             statistic: Figure {
-                name: term!("share of stations not of the clean component"),
+                name: FigureName::NotCleanShare,
                 value: self.incremental.mean + self.extreme.mean,
             },
             judgement: Judgement::Described {
