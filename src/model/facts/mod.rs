@@ -5,9 +5,11 @@
 //!
 //! - [`sheet`](mod@sheet): the rules that one sheet can break on its own
 //! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
+//! - [`coverage`]: what is missing, and announced results against what it can hold
 //! - [`sources`]: two sources of the same stations
 
 pub mod announced;
+pub mod coverage;
 pub mod sheet;
 pub mod sources;
 
@@ -16,6 +18,10 @@ use serde::{Deserialize, Serialize};
 use announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
+};
+use coverage::{
+    AboveCeiling, AboveHeadroom, BelowFloor, BelowReceived, GainOutside, MoreThanFrame,
+    RollDiffers, StationsMissing,
 };
 use sheet::{BallotsWithoutRoll, CountedPapers, EmptySheet, Exceeds, SelectionsSum, SwappedCounts};
 use sources::{SheetsDiffer, StationsAbsent};
@@ -31,6 +37,22 @@ pub enum Facts {
     /// No facts beyond the code and the place.
     #[default]
     None,
+    /// Stations without a sheet (C101).
+    StationsMissing(StationsMissing),
+    /// A sheet's roll is not the register's (C103).
+    RollDiffers(RollDiffers),
+    /// More stations or voters than the frame has (C104).
+    MoreThanFrame(MoreThanFrame),
+    /// A complete announcement below the received sheets (R102).
+    BelowReceived(BelowReceived),
+    /// A complete announcement above what can still come (R201).
+    AboveHeadroom(AboveHeadroom),
+    /// A partial announcement below every choice of stations (R202).
+    BelowFloor(BelowFloor),
+    /// A partial announcement above every choice of stations (R203).
+    AboveCeiling(AboveCeiling),
+    /// A gain that the newly counted stations cannot hold (R303).
+    GainOutside(GainOutside),
 
     /// S101, S103, S104.
     SelectionsSum(SelectionsSum),

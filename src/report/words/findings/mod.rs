@@ -3,10 +3,12 @@
 //! One file for each file of [`facts`](crate::model::facts):
 //!
 //! - `announced`: announced results against the sums, and one against another
+//! - `coverage`: what is missing, and announced results against what it can hold
 //! - `sources`: one source against another
 //! - `sheet`: the rules that one sheet can break on its own
 
 mod announced;
+mod coverage;
 mod sheet;
 mod sources;
 
@@ -46,13 +48,23 @@ pub(crate) fn spell_out(findings: &mut [Finding], anomalies: Option<&Anomalies>)
 pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
     let _ = anomalies;
     match &finding.facts {
-        Facts::None => finding.text.clone(),
         Facts::SelectionsSum(facts) => sheet::selections_sum(facts),
         Facts::CountedPapers(facts) => sheet::counted_papers(facts),
         Facts::SwappedCounts(facts) => sheet::swapped_counts(facts),
         Facts::EmptySheet(facts) => sheet::empty_sheet(facts),
         Facts::BallotsWithoutRoll(facts) => sheet::ballots_without_roll(facts),
         Facts::Exceeds(facts) => sheet::exceeds(facts),
+        Facts::None => {
+            coverage::without_facts(finding.code).unwrap_or_else(|| finding.text.clone())
+        }
+        Facts::StationsMissing(facts) => coverage::stations_missing(facts),
+        Facts::RollDiffers(facts) => coverage::roll_differs(facts),
+        Facts::MoreThanFrame(facts) => coverage::more_than_frame(facts),
+        Facts::BelowReceived(facts) => coverage::below_received(facts),
+        Facts::AboveHeadroom(facts) => coverage::above_headroom(facts),
+        Facts::BelowFloor(facts) => coverage::below_floor(facts),
+        Facts::AboveCeiling(facts) => coverage::above_ceiling(facts),
+        Facts::GainOutside(facts) => coverage::gain_outside(facts),
 
         Facts::TotalDifference(facts) => announced::total_difference(facts),
         Facts::ShareMismatch(facts) => announced::share_mismatch(facts),
@@ -81,6 +93,14 @@ pub(crate) fn evidence(finding: &Finding) -> Vec<Evidence> {
         Facts::EmptySheet(facts) => sheet::empty_sheet_numbers(facts),
         Facts::BallotsWithoutRoll(facts) => sheet::ballots_without_roll_numbers(facts),
         Facts::Exceeds(facts) => sheet::exceeds_numbers(facts),
+        Facts::StationsMissing(facts) => coverage::stations_missing_numbers(facts),
+        Facts::RollDiffers(facts) => coverage::roll_differs_numbers(facts),
+        Facts::MoreThanFrame(facts) => coverage::more_than_frame_numbers(facts),
+        Facts::BelowReceived(facts) => coverage::below_received_numbers(facts),
+        Facts::AboveHeadroom(facts) => coverage::above_headroom_numbers(facts),
+        Facts::BelowFloor(facts) => coverage::below_floor_numbers(facts),
+        Facts::AboveCeiling(facts) => coverage::above_ceiling_numbers(facts),
+        Facts::GainOutside(facts) => coverage::gain_outside_numbers(facts),
 
         Facts::TotalDifference(facts) => announced::total_difference_numbers(facts),
         Facts::ShareMismatch(facts) => announced::share_mismatch_numbers(facts),
