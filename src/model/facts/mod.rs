@@ -3,11 +3,15 @@
 //! Each room that finds things has a file here with the structs that its codes use. Codes that
 //! compare the same kind of numbers share a struct. `report` turns facts into sentences.
 //!
+//! - [`read`]: what could not be read
 //! - [`sheet`](mod@sheet): the rules that one sheet can break on its own
+//! - [`set`]: several rows, or the source as a whole
 //! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
 //! - [`sources`]: two sources of the same stations
 
 pub mod announced;
+pub mod read;
+pub mod set;
 pub mod sheet;
 pub mod sources;
 
@@ -16,6 +20,11 @@ use serde::{Deserialize, Serialize};
 use announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
+};
+use read::RowSetAside;
+use set::{
+    ConflictingRows, EvenCounts, MissingCount, ParentRow, RepeatedSheet, RowWithoutStation,
+    SharedSheet, TotalBySum, TotalByWord,
 };
 use sheet::{BallotsWithoutRoll, CountedPapers, EmptySheet, Exceeds, SelectionsSum, SwappedCounts};
 use sources::{SheetsDiffer, StationsAbsent};
@@ -32,6 +41,11 @@ pub enum Facts {
     #[default]
     None,
 
+    /// I101.
+    RowSetAside(RowSetAside),
+    /// I102.
+    MissingCount(MissingCount),
+
     /// S101, S103, S104.
     SelectionsSum(SelectionsSum),
     /// S102, S106, S202.
@@ -44,6 +58,23 @@ pub enum Facts {
     BallotsWithoutRoll(BallotsWithoutRoll),
     /// S201, S203, S204, S205.
     Exceeds(Exceeds),
+
+    /// D101.
+    RepeatedSheet(RepeatedSheet),
+    /// D102, D103.
+    ConflictingRows(ConflictingRows),
+    /// D104, D105.
+    SharedSheet(SharedSheet),
+    /// D201.
+    TotalByWord(TotalByWord),
+    /// D201.
+    TotalBySum(TotalBySum),
+    /// D202.
+    ParentRow(ParentRow),
+    /// D203.
+    RowWithoutStation(RowWithoutStation),
+    /// D204.
+    EvenCounts(EvenCounts),
 
     /// R101
     TotalDifference(TotalDifference),

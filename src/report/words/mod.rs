@@ -3,6 +3,7 @@
 //! - [`codes`]: the table of finding codes
 //! - [`findings`]: the sentence of a finding, and its numbers with their labels
 //! - [`nouns`]: the nouns of the model: counts, kinds of finding, reasons, places, scopes
+//! - [`unchecked`]: why a rule was not checked
 //! - [`announced`]: announced results
 //! - [`sources`]: two sources of the same stations
 
@@ -11,3 +12,4 @@ pub mod codes;
 pub(crate) mod findings;
 pub(crate) mod nouns;
 pub(crate) mod sources;
+pub(crate) mod unchecked;
