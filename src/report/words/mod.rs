@@ -4,6 +4,7 @@
 //! - [`findings`]: the sentence of a finding, and its numbers with their labels
 //! - [`nouns`]: the nouns of the model: counts, kinds of finding, reasons, places, scopes
 //! - [`outcome`]: what the votes decide, and what the bounds on missing votes rest on
+//! - [`unchecked`]: why a rule was not checked
 //! - [`announced`]: announced results
 //! - [`sources`]: two sources of the same stations
 
@@ -13,3 +14,4 @@ pub(crate) mod findings;
 pub(crate) mod nouns;
 pub(crate) mod outcome;
 pub(crate) mod sources;
+pub(crate) mod unchecked;
