@@ -4,7 +4,6 @@
 //! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`beta_binomial_mixture`]: mixtures of beta-binomial distributions, and their fit
 //! - [`binomial`]: tails of the binomial distribution, for exact tests of a count
-//! - [`bootstrap`]: percentile intervals of a mean
 //! - [`cholesky`]: the inverse of a positive definite matrix
 //! - [`convergence`]: whether Markov chains agree
 //! - [`correlation`]: of values, of ranks, and of orders
@@ -29,7 +28,6 @@
 //! - [`poisson_binomial`]: how many of independent events happen, each with its own probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
-//! - [`two_samples`]: whether two samples come from one distribution
 //!
 //! This room imports nothing of ours.
 
@@ -37,7 +35,6 @@ pub mod autocorrelation;
 pub mod beta_binomial;
 pub mod beta_binomial_mixture;
 pub mod binomial;
-pub mod bootstrap;
 pub mod cholesky;
 pub mod convergence;
 pub mod correlation;
@@ -62,4 +59,3 @@ pub mod permutation;
 pub mod poisson_binomial;
 pub mod rounding;
 pub mod stream;
-pub mod two_samples;
