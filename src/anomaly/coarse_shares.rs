@@ -97,9 +97,12 @@ mod tests;
 
 use serde::Serialize;
 
-use crate::anomaly::result::{Mark, NotApplicable, PValue, Sample, at_least, same_length};
+use crate::anomaly::exclusion::Sample;
+use crate::anomaly::judgement::PValue;
+use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::result::Mark;
 use crate::anomaly::setting_rule::Validate;
-use crate::model::term;
+use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, MissingInput, Quantity};
 use crate::numeric::beta_binomial::WeightedCount;
 use crate::numeric::beta_binomial_mixture::{
     GoodnessOfFit, Mixture, MixtureFit, fit, goodness_of_fit,
@@ -203,9 +206,9 @@ pub fn coarse_shares(
         || of_votes.then(|| fit(&votes_counts(&stations), settings.max_components)),
     );
     let none = |what| NotApplicable::NoVariation { what };
-    let turnout_fit = turnout_fit.ok_or(none(term!("turnout")))?;
+    let turnout_fit = turnout_fit.ok_or(none(Quantity::Turnout))?;
     let votes_fit = match votes_fit {
-        Some(found) => Some(found.ok_or(none(term!("the selection's share")))?),
+        Some(found) => Some(found.ok_or(none(Quantity::SelectionShare))?),
         None => None,
     };
     let mixtures = ShareMixtures {
@@ -247,8 +250,8 @@ fn stations(
     same_length(
         registered.len(),
         &[
-            (term!("turnout"), turnout.len()),
-            (term!("votes"), votes.len()),
+            (InputSlice::Turnout, turnout.len()),
+            (InputSlice::Votes, votes.len()),
         ],
     )?;
     let (mut empty, mut impossible) = (0, 0);
@@ -272,15 +275,12 @@ fn stations(
     at_least(
         settings.min_stations.max(2),
         used,
-        term!("stations with registered voters"),
+        CountedUnits::StationsWithRegisteredVoters,
     )?;
     stations.sort_unstable_by_key(|one| (one.registered, one.turnout, one.votes, one.place));
     let sample = Sample::of(used)
-        .without(term!("no registered voters"), empty)
-        .without(
-            term!("more ballots than voters, or more votes than ballots"),
-            impossible,
-        );
+        .without(ExclusionReason::NoRegisteredVoters, empty)
+        .without(ExclusionReason::CountsExceedOneAnother, impossible);
     Ok((stations, sample))
 }
 
@@ -308,7 +308,7 @@ fn compared(
     let votes = match settings.share {
         ShareOf::Turnout => None,
         ShareOf::Votes => Some(mixtures.votes.as_ref().ok_or(NotApplicable::Missing {
-            what: term!("the mixture of the votes"),
+            what: MissingInput::VotesMixture,
         })?),
     };
     let grid = Grid::new(settings.grid, settings.bandwidth);

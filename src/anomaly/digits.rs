@@ -40,10 +40,16 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
+use super::not_applicable::NotApplicable;
 use super::redrawn::{EDGE, Shares, over_compared};
-use super::result::{Counted, Figure, Judgement, NotApplicable, PValue, Sample};
-use crate::anomaly::FigureName;
-use crate::model::{Said, term};
+use super::result::Figure;
+use crate::anomaly::{
+    CountedThing, CountedUnits, ExclusionReason, FigureName, NoVerdictReason, NullDistribution,
+    Quantity,
+};
 use crate::numeric::count_distribution::ONE;
 use crate::numeric::digit_probabilities::{
     Digit, NO_DIGIT, UNIFORM_LAST_DIGIT, digit_probabilities, is_uniform,
@@ -103,7 +109,7 @@ impl Departure {
 
     /// The digit that is furthest from its expected number, in plain numbers; `what` says what is
     /// counted of a digit.
-    pub(crate) fn counted(&self, what: impl FnOnce(usize) -> Said) -> Option<Counted> {
+    pub(crate) fn counted(&self, what: impl FnOnce(u64) -> CountedThing) -> Option<Counted> {
         let apart = |digit: usize| {
             let difference = self.observed[digit] as f64 - self.expected[digit];
             difference.abs() / self.expected[digit].max(1.0).sqrt()
@@ -112,7 +118,7 @@ impl Departure {
         Some(Counted::of(
             self.observed[digit],
             self.observed.iter().sum(),
-            what(digit),
+            what(digit as u64),
             self.expected[digit],
         ))
     }
@@ -121,14 +127,12 @@ impl Departure {
     pub(crate) fn judgement(&self, sample: &Sample) -> Judgement {
         if self.not_compared > sample.used {
             return Judgement::Described {
-                why: term!(
-                    "most stations have fewer than 25 votes for it or for others; digits of the rest depend on the form assumed for shares"
-                ),
+                why: NoVerdictReason::MostStationsTooSmallForDigits,
             };
         }
         Judgement::PValue(PValue::asymptotic(
             self.p,
-            term!("chi-square, against the exact digits of each station's redrawn count"),
+            NullDistribution::ChiSquareOfBootstrap,
         ))
     }
 
@@ -137,7 +141,7 @@ impl Departure {
         Sample {
             used: usable.used - self.not_compared,
             ..usable.without(
-                term!("fewer than 25 votes for it or for others"),
+                ExclusionReason::FewerThan25VotesOnOneSide,
                 self.not_compared,
             )
         }
@@ -316,7 +320,7 @@ fn compare(
     let redrawn: i128 = sums.redrawn.iter().sum();
     if all == 0 || redrawn == 0 {
         return Err(NotApplicable::TooFew {
-            what: term!("counts with such a digit"),
+            what: CountedUnits::CountsWithSuchADigit,
             needed: 1,
             found: 0,
         });
@@ -342,7 +346,7 @@ fn compare(
     let design_effect = 1.0 + (trace / rank.max(1) as f64).max(0.0);
     let statistic = sum / design_effect;
     let p = chi_square_tail(statistic, rank).ok_or(NotApplicable::NoVariation {
-        what: term!("the digit of almost every count"),
+        what: Quantity::DigitOfAlmostEveryCount,
     })?;
     let of_mean = (0..10).map(|d| d as f64 * difference[d]).sum::<f64>();
     let of_means = |of: &dyn Fn(usize, usize) -> f64| -> f64 {

@@ -74,13 +74,15 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Setting, Summary,
-    at_least, same_length,
-};
-use crate::anomaly::FigureName;
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Setting, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, NullDistribution,
+    Quantity, UndefinedReason,
+};
 use crate::numeric::local_linear::{
     Degree, Discontinuity, Observation, Trend, discontinuity, trend,
 };
@@ -171,12 +173,15 @@ pub fn late_count(
     cut_off: Option<f64>,
     settings: &LateCountSettings,
 ) -> Result<LateCount, NotApplicable> {
-    same_length(share.len(), &[(term!("order"), order.len())])?;
+    same_length(share.len(), &[(InputSlice::Order, order.len())])?;
     same_length(
         share.len(),
         &[
-            (term!("ballots"), ballots.map_or(share.len(), <[u64]>::len)),
-            (term!("groups"), groups.map_or(share.len(), <[u32]>::len)),
+            (
+                InputSlice::Ballots,
+                ballots.map_or(share.len(), <[u64]>::len),
+            ),
+            (InputSlice::Groups, groups.map_or(share.len(), <[u32]>::len)),
         ],
     )?;
     settings.validate()?;
@@ -190,20 +195,16 @@ pub fn late_count(
     }
     let (points, sample) = sheets(share, order, ballots, groups);
     let least = 2 * u64::from(settings.min_per_side);
-    at_least(
-        least,
-        sample.used,
-        term!("sheets with a share and a place in the order"),
-    )?;
+    at_least(least, sample.used, CountedUnits::SheetsWithShareAndOrder)?;
     let bandwidth = settings
         .bandwidth
         .unwrap_or_else(|| usual_bandwidth(&points));
     let trend = trend(&points).ok_or(NotApplicable::NoVariation {
-        what: term!("the order"),
+        what: Quantity::Order,
     })?;
     if !(bandwidth > 0.0 && bandwidth.is_finite()) {
         return Err(NotApplicable::NoVariation {
-            what: term!("the order of most sheets"),
+            what: Quantity::OrderOfMostSheets,
         });
     }
     let jump = cut_off
@@ -231,15 +232,15 @@ fn jump(
     let enough = |one: &Discontinuity| one.left >= least && one.right >= least;
     let near = within(points, cut_off, bandwidth);
     let left = near.partition_point(|point| point.x < cut_off);
-    at_least(least, left as u64, term!("sheets just before the cut-off"))?;
+    at_least(least, left as u64, CountedUnits::SheetsBeforeCutoff)?;
     at_least(
         least,
         (near.len() - left) as u64,
-        term!("sheets just after the cut-off"),
+        CountedUnits::SheetsAfterCutoff,
     )?;
     let at = fit(cut_off, bandwidth, Degree::Linear).filter(enough);
     let at = at.ok_or_else(|| NotApplicable::Undefined {
-        why: say!("no line with an error can be fitted on both sides of the cut-off"),
+        why: UndefinedReason::NoFitAtCutoff,
     })?;
     let placebos: Vec<Discontinuity> = threads::map(
         &placebo_cut_offs(points, cut_off, bandwidth, settings),
@@ -268,7 +269,12 @@ fn jump(
         placebo: known.then(|| PValue::resampled(extreme as u64, placebos.len() as u64)),
         inflated: inflation.zip(student).map(|(inflation, student)| {
             let p = 2.0 * student.sf(ratio / inflation);
-            PValue::asymptotic(p, term!("Student, as many degrees of freedom as placebos"))
+            PValue::asymptotic(
+                p,
+                NullDistribution::Student {
+                    df: placebos.len() as u64,
+                },
+            )
         }),
         votes: weighted.then(|| at.jump * after.map(|point| point.weight).sum::<f64>()),
         inflation,
@@ -355,8 +361,8 @@ fn sheets(
         }
     }
     let sample = Sample::of(sheets.len() as u64)
-        .without(term!("no share or no place in the order"), unknown)
-        .without(term!("no ballots"), empty);
+        .without(ExclusionReason::NoShareOrOrder, unknown)
+        .without(ExclusionReason::NoBallots, empty);
     (sheets.into_iter().map(|(point, _)| point).collect(), sample)
 }
 
@@ -386,7 +392,7 @@ impl CheckResult for LateCount {
             figure(FigureName::OrderCorrelation, self.trend.correlation),
         ];
         let mut judgement = Judgement::Described {
-            why: term!("no cut-off was given, and a trend over the count is usual"),
+            why: NoVerdictReason::NoCutoff,
         };
         let mut statistic = figure(FigureName::OrderCorrelation, self.trend.correlation);
         let mut direction = Direction::of(self.trend.slope, 0.0);
@@ -396,7 +402,7 @@ impl CheckResult for LateCount {
             judgement = match jump.placebo {
                 Some(p) => Judgement::PValue(p),
                 None => Judgement::Described {
-                    why: term!("too few placebo cut-offs fit beside the given one"),
+                    why: NoVerdictReason::TooFewPlacebos,
                 },
             };
             figures.extend([

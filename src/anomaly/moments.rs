@@ -45,13 +45,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Setting, Summary, at_least,
-};
+use super::exclusion::Sample;
+use super::judgement::Judgement;
+use super::not_applicable::{NotApplicable, at_least};
+use super::result::{CheckResult, Direction, Figure, Setting, Summary};
 use super::shares::{keep, shares};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
+use crate::anomaly::{CountedUnits, FigureName, InputSlice, NoVerdictReason, Quantity};
 use crate::numeric::moments::{bootstrap_shape, central_interval, moments};
 use crate::numeric::stream::Stream;
 
@@ -137,15 +137,15 @@ pub fn share_moments(
     stream: &Stream,
 ) -> Result<ShareMoments, NotApplicable> {
     settings.validate()?;
-    let kept = keep(part, whole, settings.min_size, term!("the part"))?;
+    let kept = keep(part, whole, settings.min_size, InputSlice::Part)?;
     at_least(
         settings.min_stations.max(2),
         kept.sample.used,
-        term!("stations"),
+        CountedUnits::Stations,
     )?;
     let shares = shares(part, whole, &kept);
     let same = NotApplicable::NoVariation {
-        what: term!("the share"),
+        what: Quantity::Share,
     };
     let found = moments(&shares).ok_or_else(|| same.clone())?;
     let (Some(skewness), Some(kurtosis)) = (found.skewness, found.kurtosis) else {
@@ -177,7 +177,7 @@ impl CheckResult for ShareMoments {
         Summary {
             statistic: figure(FigureName::Skewness, self.skewness.value),
             judgement: Judgement::Described {
-                why: term!("no law of the shares holds in every honest election"),
+                why: NoVerdictReason::NoNullForShares,
             },
             direction: Direction::of(self.skewness.value, 0.0),
             sample: self.sample.clone(),

@@ -62,15 +62,16 @@ use std::collections::BTreeMap;
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
 
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
 use super::moments::setting;
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Summary, at_least,
-    same_length,
-};
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Summary};
 use super::shares::{keep, shares};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{
+    CountedUnits, FigureName, InputSlice, NoVerdictReason, NullDistribution, UndefinedReason,
+};
 use crate::numeric::binomial;
 use crate::numeric::dip::{count_as_extreme, dip, null_dips};
 use crate::numeric::dip_table;
@@ -170,14 +171,14 @@ pub fn multimodality(
     same_length(
         whole.len(),
         &[
-            (term!("the part"), part.len()),
-            (term!("the groups"), groups.len()),
+            (InputSlice::Part, part.len()),
+            (InputSlice::Groups, groups.len()),
         ],
     )?;
     settings.validate()?;
-    let kept = keep(part, whole, settings.min_size, term!("the part"))?;
+    let kept = keep(part, whole, settings.min_size, InputSlice::Part)?;
     let least = settings.min_stations.max(dip_table::MIN_SIZE as u64);
-    at_least(least, kept.sample.used, term!("stations"))?;
+    at_least(least, kept.sample.used, CountedUnits::Stations)?;
     let raw = dip(&shares(part, whole, &kept)).ok_or_else(undefined)?;
 
     let mut rows: Vec<(u32, u64, u64)> = kept
@@ -224,7 +225,7 @@ pub fn multimodality(
     let p = residual.zip(groups_p).map(|(residual, groups)| {
         PValue::asymptotic(
             2.0 * residual.p.value.min(groups),
-            term!("dips of uniform samples, and binomial for the number of groups"),
+            NullDistribution::UniformDipAndBinomial,
         )
     });
     Ok(Multimodality {
@@ -243,7 +244,7 @@ pub fn multimodality(
 
 fn undefined() -> NotApplicable {
     NotApplicable::Undefined {
-        why: say!("the dip of these shares is not defined"),
+        why: UndefinedReason::NoDip,
     }
 }
 
@@ -256,7 +257,7 @@ fn test(values: &[f64], draws: Option<(u64, &Stream)>) -> Result<DipTest, NotApp
         }
         None => PValue::asymptotic(
             dip_table::upper_tail(values.len(), found.statistic).ok_or_else(undefined)?,
-            term!("√n·dip of uniform samples, from a simulated table"),
+            NullDistribution::UniformDip,
         ),
     };
     Ok(DipTest {
@@ -292,7 +293,7 @@ impl CheckResult for Multimodality {
             _ => (
                 figure(FigureName::ShareDip, self.shares.dip),
                 Judgement::Described {
-                    why: term!("without groups, regions that differ make several modes innocently"),
+                    why: NoVerdictReason::NoGroups,
                 },
             ),
         };

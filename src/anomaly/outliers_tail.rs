@@ -62,12 +62,13 @@ use serde::{Deserialize, Serialize};
 use statrs::function::erf::erfc_inv;
 
 use super::Summary;
-use super::result::{at_least, same_length};
+use super::not_applicable::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+};
 use crate::numeric::beta_binomial::{BetaBinomial, CriticalValue};
 use crate::numeric::multiple_testing::benjamini_hochberg;
 use crate::numeric::overdispersion::Overdispersion;
@@ -313,8 +314,8 @@ pub fn outlying_tails(
     same_length(
         votes.len(),
         &[
-            (term!("the totals"), totals.len()),
-            (term!("the groups"), groups.len()),
+            (InputSlice::Totals, totals.len()),
+            (InputSlice::Groups, groups.len()),
         ],
     )?;
     let (mut all, mut small, mut wrong) = (Vec::new(), 0, 0);
@@ -345,17 +346,13 @@ pub fn outlying_tails(
         })
         .collect();
     let number: u64 = used.iter().map(|(group, _)| group.len() as u64).sum();
-    at_least(
-        least,
-        number,
-        term!("stations in groups that are large enough"),
-    )?;
+    at_least(least, number, CountedUnits::StationsInLargeGroups)?;
     let whole = used.iter().fold((0.0, 0.0), |sum, (_, sums)| {
         (sum.0 + sums.votes, sum.1 + sums.total)
     });
     if whole.0 <= 0.0 || whole.0 >= whole.1 {
         return Err(NotApplicable::NoVariation {
-            what: term!("the share, which is 0 or 1,"),
+            what: Quantity::ShareIsZeroOrOne,
         });
     }
     let spread: Overdispersion = used.iter().map(|(_, sums)| sums.spread()).sum();
@@ -427,12 +424,9 @@ pub fn outlying_tails(
     let few = all.len() as u64 - number;
     Ok(OutlyingTails {
         sample: Sample::of(number)
-            .without(term!("too few votes"), small)
-            .without(
-                term!("more votes for the selection than in all, or implausibly many"),
-                wrong,
-            )
-            .without(term!("in a group with too few stations"), few),
+            .without(ExclusionReason::TooFewVotes, small)
+            .without(ExclusionReason::MoreVotesThanTotalOrImplausiblyMany, wrong)
+            .without(ExclusionReason::SmallGroup, few),
         stations,
         sides,
         unusual,
@@ -479,9 +473,7 @@ impl CheckResult for OutlyingTails {
         Summary {
             statistic: figure(FigureName::StationsBeyondLimit, self.sides.found()),
             judgement: Judgement::Described {
-                why: term!(
-                    "clean elections have stations unlike their neighbours: hospitals, prisons, barracks"
-                ),
+                why: NoVerdictReason::UnlikeStationsAreUsual,
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),

@@ -54,13 +54,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::result::{
-    CheckResult, Direction, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
-    Summary, at_least, same_length,
-};
-use crate::anomaly::FigureName;
+use super::exclusion::Sample;
+use super::judgement::{How, Judgement, PValue};
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+use crate::anomaly::UndefinedReason;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+};
 use crate::numeric::autocorrelation::geary::{Geary, geary};
 use crate::numeric::autocorrelation::local_moran::{Quadrant, local_moran, local_permutation};
 use crate::numeric::autocorrelation::moran::{Moran, moran, moran_permutation};
@@ -168,11 +170,11 @@ pub fn spatial(
     stream: &Stream,
 ) -> Result<Spatial, NotApplicable> {
     let lengths = [
-        (term!("latitude"), latitude.len()),
-        (term!("longitude"), longitude.len()),
+        (InputSlice::Latitude, latitude.len()),
+        (InputSlice::Longitude, longitude.len()),
     ];
     same_length(values.len(), &lengths)?;
-    let lengths = groups.map(|groups| [(term!("groups"), groups.len())]);
+    let lengths = groups.map(|groups| [(InputSlice::Groups, groups.len())]);
     same_length(values.len(), lengths.as_ref().map_or(&[], |one| &one[..]))?;
     settings.validate()?;
     let stations = canonical(values, latitude, longitude, groups);
@@ -184,24 +186,29 @@ pub fn spatial(
         .filter_map(|&i| stations.get(i))
         .collect();
     let sample = Sample::of(used.len() as u64)
-        .without(term!("no value"), (values.len() - stations.len()) as u64)
-        .without(term!("no coordinates"), places.without_coordinates())
-        .without(term!("coordinates out of range"), places.out_of_range());
+        .without(
+            ExclusionReason::NoValue,
+            (values.len() - stations.len()) as u64,
+        )
+        .without(ExclusionReason::NoCoordinates, places.without_coordinates())
+        .without(
+            ExclusionReason::CoordinatesOutOfRange,
+            places.out_of_range(),
+        );
     let least = u64::from(settings.min_stations).max(4);
     at_least(
         least,
         sample.used,
-        term!("stations with a value and coordinates"),
+        CountedUnits::StationsWithValueAndCoordinates,
     )?;
     let refuse = |error| NotApplicable::Undefined {
         why: match error {
-            GraphError::TooDense { edges } => say!(
-                "the graph would have {edges} edges; at most {most} are held",
-                edges = edges,
-                most = MAX_EDGES
-            ),
+            GraphError::TooDense { edges } => UndefinedReason::TooManyEdges {
+                edges: u64::try_from(edges).unwrap_or(u64::MAX),
+                max: MAX_EDGES as u64,
+            },
             GraphError::Neighbour { .. } | GraphError::NotPositive { .. } => {
-                say!("no graph of neighbours could be built")
+                UndefinedReason::NoNeighbourGraph
             }
         },
     };
@@ -214,7 +221,7 @@ pub fn spatial(
     };
     let values: Vec<f64> = used.iter().map(|one| one.value).collect();
     let same = NotApplicable::NoVariation {
-        what: term!("the value"),
+        what: Quantity::Value,
     };
     let weights = settings.weights;
     let permutations = u64::from(settings.permutations);
@@ -334,9 +341,7 @@ impl CheckResult for Spatial {
         Summary {
             statistic: figure(FigureName::MoranI, self.moran.index),
             judgement: Judgement::Described {
-                why: term!(
-                    "neighbours vote alike in every honest country, and a place of its own kind is unlike its neighbours"
-                ),
+                why: NoVerdictReason::NeighboursVoteAlike,
             },
             direction: Direction::of(self.moran.index, self.moran.expected),
             sample: self.sample.clone(),

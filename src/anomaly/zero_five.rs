@@ -87,15 +87,17 @@
 use serde::{Deserialize, Serialize};
 use statrs::function::erf::erfc;
 
+use super::counted::Counted;
 use super::digits::figure;
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
+use super::not_applicable::NotApplicable;
 use super::redrawn::{Compared, EDGE, MOST_TRIALS, drawable, is_compared, over_compared};
-use super::result::{
-    CheckResult, Counted, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
-    Summary,
-};
-use crate::anomaly::FigureName;
+use super::result::{CheckResult, Direction, Mark, Setting, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{
+    CountedThing, ExclusionReason, FigureName, NoVerdictReason, NullDistribution, Quantity,
+};
 use crate::numeric::count_distribution::{CountDistribution, ONE, class_probabilities};
 use crate::numeric::digit_probabilities::{self, Digit};
 use crate::numeric::rounding::Rounding;
@@ -391,7 +393,7 @@ fn ending(
     // Below one uncertain hit in all, the tail has no meaning.
     if !(scale.is_finite() && deviation * scale >= 1.0) {
         return Err(NotApplicable::NoVariation {
-            what: term!("whether a result ends in 0 or 5"),
+            what: Quantity::EndingIn0Or5,
         });
     }
     let z = (sums.weighed[1] - redrawn[1]) as f64 / deviation;
@@ -412,10 +414,8 @@ fn ending(
         prior: shares.prior,
         not_compared,
         hit: places.map(|(place, _)| place).collect(),
-        sample: Sample { used, ..sample }.without(
-            term!("fewer than 25 votes for it or for others"),
-            not_compared,
-        ),
+        sample: Sample { used, ..sample }
+            .without(ExclusionReason::FewerThan25VotesOnOneSide, not_compared),
         settings: settings.clone(),
     })
 }
@@ -424,23 +424,17 @@ impl ZeroFive {
     fn judgement(&self) -> Judgement {
         if self.not_compared > self.sample.used {
             return Judgement::Described {
-                why: term!(
-                    "most stations have fewer than 25 votes for it or for others; how often the rest hit depends on the form assumed for shares"
-                ),
+                why: NoVerdictReason::MostStationsTooSmallForEndings,
             };
         }
         if self.on_one.is_some_and(|part| part > MOST_ON_ONE) {
             return Judgement::Described {
-                why: term!(
-                    "more than three tenths of the hits expected stand on one multiple of 5%; how often stations hit depends on the form assumed for shares"
-                ),
+                why: NoVerdictReason::OneMultipleDominates,
             };
         }
         Judgement::PValue(PValue::asymptotic(
             self.p,
-            term!(
-                "normal corrected for skewness, against the exact chances of each station's redrawn count"
-            ),
+            NullDistribution::SkewnessCorrectedNormal,
         ))
     }
 }
@@ -490,8 +484,8 @@ impl CheckResult for ZeroFive {
                 self.hits,
                 self.sample.used,
                 match self.ending {
-                    Ending::Percentages => say!("percentages end in 0 or 5"),
-                    Ending::Counts => say!("counts end in 0 or 5"),
+                    Ending::Percentages => CountedThing::PercentagesEndingIn0Or5,
+                    Ending::Counts => CountedThing::CountsEndingIn0Or5,
                 },
                 self.expected,
             )),

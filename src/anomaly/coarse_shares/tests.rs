@@ -7,7 +7,9 @@ use rand::RngExt;
 use rand_distr::{Beta, Binomial, Distribution};
 
 use super::*;
-use crate::anomaly::result::{CheckResult, Direction, How, Judgement};
+use crate::anomaly::Quantity;
+use crate::anomaly::judgement::{How, Judgement};
+use crate::anomaly::result::{CheckResult, Direction};
 use crate::numeric::beta_binomial::BetaBinomial;
 use crate::numeric::beta_binomial_mixture::Component;
 use crate::numeric::stream::Seed;
@@ -250,7 +252,7 @@ fn what_cannot_be_tested_is_refused_with_a_reason() {
     assert_eq!(
         run(&many, &many, &many),
         Err(NotApplicable::NoVariation {
-            what: term!("turnout")
+            what: Quantity::Turnout
         })
     );
     let impossible = vec![101; 300];

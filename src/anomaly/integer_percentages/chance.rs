@@ -1,9 +1,9 @@
 //! Whether a percentage is whole, and how likely that is.
 
 use super::IntegerPercentagesSettings;
-use crate::anomaly::result::{NotApplicable, same_length};
+use crate::anomaly::InputSlice;
+use crate::anomaly::not_applicable::{NotApplicable, same_length};
 use crate::anomaly::setting_rule::Validate;
-use crate::model::term;
 use crate::numeric::observed_binomial::{LogFactorials, ObservedBinomial};
 use crate::threads;
 
@@ -30,7 +30,7 @@ pub fn chances_of_whole(
     settings: &IntegerPercentagesSettings,
 ) -> Result<Vec<f64>, NotApplicable> {
     settings.validate()?;
-    same_length(wholes.len(), &[(term!("parts of the whole"), parts.len())])?;
+    same_length(wholes.len(), &[(InputSlice::Parts, parts.len())])?;
     let factorials = LogFactorials::up_to(wholes.iter().copied().max().unwrap_or(0));
     let pairs: Vec<(u64, u64)> = parts.iter().copied().zip(wholes.iter().copied()).collect();
     Ok(threads::map(&pairs, |&(part, whole)| {

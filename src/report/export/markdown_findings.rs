@@ -1,6 +1,6 @@
 //! What was found, for the summary: counted by code, and what is unusual.
 
-use crate::anomaly::battery::findings::number;
+use crate::anomaly::words::number;
 use crate::model::{Code, Finding, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use crate::anomaly::battery::Anomalies;
-use crate::anomaly::battery::findings::printed;
+use crate::anomaly::words::printed;
 use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::Block;

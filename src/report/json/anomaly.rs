@@ -11,9 +11,10 @@ use crate::anomaly::battery::{
 };
 use crate::anomaly::calibration::Calibration;
 use crate::anomaly::{
-    Check, Counted, Direction, Exclusion, Figure, FigureName, How, Judgement, NotApplicable,
+    Check, Counted, Direction, Exclusion, Figure, FigureName, How, Judgement, NoVerdictReason,
+    NotApplicable, StatedRule,
 };
-use crate::model::{Code, Contest, FindingKind, Place, Said, SelectionId, Term, UnitCode};
+use crate::model::{Code, Contest, FindingKind, Place, Said, SelectionId, UnitCode};
 use crate::report::anomaly::{AnomalyReport, STATIONS};
 use crate::report::audit::AuditReport;
 use crate::report::input::InputReport;
@@ -141,8 +142,8 @@ pub(in crate::report) struct AnomalyLine<'a> {
     p_value: Option<f64>,
     p_value_how: Option<How>,
     p_adjusted: Option<f64>,
-    rule: Option<Term>,
-    no_verdict_because: Option<Term>,
+    rule: Option<StatedRule>,
+    no_verdict_because: Option<NoVerdictReason>,
     n: Option<u64>,
     excluded: Option<&'a [Exclusion]>,
     effect_votes: Option<f64>,
@@ -152,7 +153,7 @@ pub(in crate::report) struct AnomalyLine<'a> {
     figures: Option<Figures<'a>>,
     settings: Option<BTreeMap<&'static str, &'a str>>,
     stations_marked: usize,
-    not_applicable: Option<Said>,
+    not_applicable: Option<&'a NotApplicable>,
 }
 
 impl<'a> AnomalyLine<'a> {
@@ -198,7 +199,7 @@ impl<'a> AnomalyLine<'a> {
                 settings.map(|one| (one.name, one.value.as_str())).collect()
             }),
             stations_marked: line.marks().count(),
-            not_applicable: line.result.as_ref().err().map(NotApplicable::said),
+            not_applicable: line.result.as_ref().err(),
         }
     }
 }

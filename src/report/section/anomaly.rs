@@ -1,8 +1,8 @@
 //! What is unusual: check by check, and station by station.
 
-use crate::anomaly::battery::findings::{counted_words, number};
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
-use crate::anomaly::{Check, Figure, FigureName, Judgement, NotApplicable, words};
+use crate::anomaly::words::{self, number};
+use crate::anomaly::{Check, Figure, FigureName, Judgement};
 use crate::model::{Place, Said, SelectionId, UnitCode, UnitId, say, term};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
@@ -181,7 +181,7 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
         .max_by(|(a, _), (b, _)| (stake(a).total_cmp(&stake(b))).then(leads(a).cmp(&leads(b))));
     if let Some((line, summary)) = largest {
         let said = match &summary.counted {
-            Some(counted) => counted_words(counted),
+            Some(counted) => words::counted(counted),
             None => {
                 let Figure { name, value } = summary.statistic;
                 say!(
@@ -195,7 +195,7 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
     }
     whole()
         .find_map(|line| line.result.as_ref().err())
-        .map_or_else(Said::nothing, NotApplicable::said)
+        .map_or_else(Said::nothing, words::not_applicable)
 }
 
 fn adjusted(p: f64) -> Said {

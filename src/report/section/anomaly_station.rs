@@ -1,7 +1,7 @@
 //! What every check says of one station.
 
 use crate::anomaly::battery::Verdict;
-use crate::anomaly::battery::findings::number;
+use crate::anomaly::words::number;
 use crate::model::{Said, say, term};
 use crate::report::anomaly_station::{
     Registered, StationCheck, StationReport, StationSheet, TOTAL_IS, VERDICTS, WEIGHT_IS,
