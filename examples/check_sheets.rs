@@ -7,6 +7,7 @@ use scrutineer::model::{
     Ballots, Problems, Reported, StationKey, TallySheet, TallySheetError, TallySheets, Voters,
     Votes,
 };
+use scrutineer::report::{Language, codes, finding_text, place_text};
 
 /// A sheet of two selections.
 fn sheet(station: &str, registered: u64, cast: u64, valid: u64, votes: [u64; 2]) -> TallySheet {
@@ -38,9 +39,10 @@ fn main() -> Result<(), Problems<TallySheetError>> {
     let problems = check_sheets(&sheets, &SheetRules::default());
     for problem in problems.iter().chain(&duplicates) {
         let finding = &problem.finding;
-        println!("{} ({}) at {}", finding.code, finding.kind, finding.place);
-        println!("    {}", finding.text);
-        println!("    looks the same: {}", finding.explanation);
+        let place = place_text(&finding.place, Language::English);
+        println!("{} ({}) at {place}", finding.code, finding.kind);
+        println!("    {}", finding_text(finding, Language::English));
+        println!("    looks the same: {}", codes::explanation(finding.code));
     }
     Ok(())
 }

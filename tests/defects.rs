@@ -312,7 +312,7 @@ fn one_run_reports_every_defect_with_its_line_and_column_and_nothing_else() {
             assert_eq!(finding.place.file.as_deref(), Some("everything.csv"));
             assert_eq!(finding.place.source.as_deref(), Some("electoral board"));
         }
-        assert!(!finding.explanation.is_empty());
+        assert!(!scrutineer::report::codes::explanation(finding.code).is_empty());
     }
 }
 

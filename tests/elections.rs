@@ -36,7 +36,7 @@ use std::path::Path;
 
 use scrutineer::model::{Code, Finding, Measure, TallySheets, UnitId};
 use scrutineer::plan::{AuditPlan, RunOptions};
-use scrutineer::report::AuditReport;
+use scrutineer::report::{AuditReport, Language, finding_text};
 
 /// The audit by a plan of this repository, over a folder of `../shared/data`; `None` where there
 /// are no data.
@@ -121,6 +121,11 @@ fn found(report: &AuditReport) -> BTreeMap<&'static str, usize> {
 fn findings(report: &AuditReport, code: Code) -> Vec<&Finding> {
     let of_code = |finding: &&Finding| finding.code == code;
     report.findings.iter().filter(of_code).collect()
+}
+
+/// What a finding says, in English.
+fn text(finding: &Finding) -> String {
+    finding_text(finding, Language::English)
 }
 
 /// The lines of the findings of one code, in the file's order.

@@ -48,7 +48,7 @@ impl Grid {
 /// `None` where there are fewer than two different values or one is not finite.
 ///
 /// ```
-/// use scrutineer::numeric::kde::scott;
+/// use scrutineer::numeric::kde::scott_bandwidth;
 /// let h = scott_bandwidth(&[0.0, 1.0, 2.0]).unwrap();
 /// assert!((h - 3.0_f64.powf(-0.2)).abs() < 1e-15);
 /// assert_eq!(scott_bandwidth(&[1.0, 1.0]), None);

@@ -301,7 +301,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
             Ok(part) => {
                 read.register = Some(part.register);
                 read.quarantine.extend(part.quarantine);
-                read.input(&Place::REGISTER, "register", part.input);
+                read.input(Place::REGISTER, "register", part.input);
             }
             Err(error) => errors.push(error),
         }

@@ -29,7 +29,7 @@
 //!     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
 //!     ..TallySheet::default()
 //! };
-//! let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
+//! let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect::<Result<_, _>>()?;
 //! let announced = AnnouncedResult {
 //!     stations_reported: Some(StationsReported::Stations(2)),
 //!     ..AnnouncedResult::new("board", [("yes", 45)])

@@ -25,8 +25,8 @@
 //!     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
 //!     ..TallySheet::default()
 //! };
-//! let board: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
-//! let observers: TallySheets = [sheet("2", 33), sheet("3", 5)].into_iter().collect();
+//! let board: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect::<Result<_, _>>()?;
+//! let observers: TallySheets = [sheet("2", 33), sheet("3", 5)].into_iter().collect::<Result<_, _>>()?;
 //! let merged = merge(&[
 //!     SourceSheets { name: "observers", included: &Included::all(&observers) },
 //!     SourceSheets { name: "board", included: &Included::all(&board) },
@@ -34,7 +34,7 @@
 //! let yes = merged.tally.votes("yes").unwrap();
 //! assert_eq!(yes.sum, 33 + 5 + 12);
 //! assert_eq!(merged.taken["board"], 1);
-//! # Ok::<(), scrutineer::tabulate::TallyError>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use std::collections::{BTreeMap, HashSet};

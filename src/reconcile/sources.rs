@@ -32,8 +32,8 @@
 //!     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
 //!     ..TallySheet::default()
 //! };
-//! let board: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
-//! let observers: TallySheets = [sheet("2", 33), sheet("3", 5)].into_iter().collect();
+//! let board: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect::<Result<_, _>>()?;
+//! let observers: TallySheets = [sheet("2", 33), sheet("3", 5)].into_iter().collect::<Result<_, _>>()?;
 //! let comparison = compare(
 //!     &SourceSheets { name: "board", included: &Included::all(&board) },
 //!     &SourceSheets { name: "observers", included: &Included::all(&observers) },
@@ -41,6 +41,7 @@
 //! assert_eq!((comparison.shared, comparison.differ), (1, 1));
 //! assert_eq!(comparison.swing["yes"], 3);
 //! assert_eq!(comparison.stations_only_b, ["3"]);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use std::cmp::Reverse;

@@ -6,6 +6,8 @@ use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::numbers::{count, none};
 use crate::report::tables::Align;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 
 /// Unusual lines that are shown; the others are in the JSON and in the findings.
 const SHOWN: usize = 20;
@@ -32,9 +34,9 @@ pub(super) fn by_code<'a>(
             let code = same.first().map(|finding: &Finding| finding.code)?;
             Some(vec![
                 Said::verbatim(code.key()),
-                code.kind().word().into(),
-                code.rule().into(),
-                code.explanation().into(),
+                nouns::kind(code.kind()).into(),
+                codes::rule(code).into(),
+                codes::explanation(code).into(),
                 count(same.len() as u64),
             ])
         }));

@@ -59,9 +59,9 @@ impl CodeText {
     fn of(code: Code) -> Self {
         Self {
             kind: code.kind().key(),
-            rule: code.rule().as_str(),
-            sentence: code.sentence().as_str(),
-            explanation: code.explanation().as_str(),
+            rule: words::codes::rule(code).as_str(),
+            sentence: words::codes::sentence(code).as_str(),
+            explanation: words::codes::explanation(code).as_str(),
         }
     }
 }

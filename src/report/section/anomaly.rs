@@ -8,6 +8,7 @@ use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, none, things};
 use crate::report::tables::Align;
+use crate::report::words::nouns;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -320,7 +321,7 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
         checks.retain(|check| seen.insert(*check));
         let sentence = say!(
             "{place}: weight {weight}, {checks}",
-            place = Place::of_sheet(sheet).said(),
+            place = nouns::place(&Place::of_sheet(sheet)),
             weight = Said::number(format!("{:.2}", station.weight)),
             checks = Said::joined(checks.into_iter().map(Said::verbatim), ", ")
         );

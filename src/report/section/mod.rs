@@ -25,6 +25,7 @@ mod sources;
 mod totals;
 
 use crate::model::{ContestRule, Finding, FindingKind, Said, Term, say, term};
+use crate::report::words::nouns;
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
@@ -119,7 +120,7 @@ fn of_kind(number: usize, kind: FindingKind) -> Said {
     say!(
         "{number} {kind}",
         number = count(number as u64),
-        kind = kind.word(),
+        kind = nouns::kind(kind),
     )
 }
 

@@ -5,6 +5,7 @@ use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, share};
 use crate::report::tables::Align;
+use crate::report::words::nouns;
 use crate::tabulate::Sum;
 
 pub(super) fn totals(report: &AuditReport, page: &mut Document) {
@@ -54,7 +55,7 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
         };
         let mut row = vec![
             Said::nothing(),
-            measure.words().into(),
+            nouns::measure(measure).into(),
             count(counted.sum),
             Said::nothing(),
         ];
