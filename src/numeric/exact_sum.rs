@@ -63,7 +63,8 @@ impl ExactSum {
     }
 
     /// Adds the terms of another sum.
-    pub(crate) fn merge(&mut self, other: &Self) {
+    #[cfg(test)]
+    fn merge(&mut self, other: &Self) {
         for (bin, part) in self.bins.iter_mut().zip(&other.bins) {
             *bin = bin.saturating_add(*part);
         }

@@ -14,9 +14,7 @@ const INDEPENDENT: f64 = 1e-10;
 pub(crate) enum StandardErrors<'a> {
     /// All residuals have the same variance.
     Classical,
-    /// Each residual has its own variance.
-    Hc0,
-    /// HC0 with the variance multiplied by n/(n − k).
+    /// Each residual has its own variance, and the variance is multiplied by n/(n − k).
     Hc1,
     /// Residuals may depend on each other within a cluster (CR1). The slice has the cluster of each
     /// value.
@@ -153,7 +151,6 @@ pub(crate) fn ols(
     let mut clusters = None;
     let middle = match errors {
         StandardErrors::Classical => times(&gram, unexplained / freedom),
-        StandardErrors::Hc0 => outer(&x, &residuals),
         StandardErrors::Hc1 => times(&outer(&x, &residuals), n as f64 / freedom),
         StandardErrors::Clusters(ids) => {
             let (sums, count) = cluster_sums(&x, &residuals, ids);
@@ -320,7 +317,6 @@ mod tests {
                 StandardErrors::Classical,
                 (u.iter().map(|u| u * u).sum::<f64>() / 4.0 / 17.5).sqrt(),
             ),
-            (StandardErrors::Hc0, weighted.sqrt() / 17.5),
             (StandardErrors::Hc1, (weighted * 6.0 / 4.0).sqrt() / 17.5),
             (
                 StandardErrors::Clusters(&[1, 1, 2, 2, 7, 7]),

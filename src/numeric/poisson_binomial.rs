@@ -133,12 +133,6 @@ impl PoissonBinomial {
         self.saddle_point(number as f64 + 0.5, -1.0)
     }
 
-    /// The two-sided p-value: twice the smaller tail, at most 1.
-    #[must_use]
-    pub(crate) fn two_sided(&self, number: u64) -> f64 {
-        (2.0 * self.at_least(number).min(self.at_most(number))).min(1.0)
-    }
-
     /// The approximate tail above (`side` = 1) or below (`side` = −1) a point halfway between two
     /// integers.
     fn saddle_point(&self, point: f64, side: f64) -> f64 {
