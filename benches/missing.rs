@@ -44,9 +44,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let sheets = &read.sheets;
         let included = Included::all(sheets);
         let table = tabulate(&included);
-        let whole = table.unit(UnitId::ROOT);
+        let whole = table.whole();
         let votes: Vec<u64> = (0..sheets.selections().len())
-            .map(|place| whole.votes(place).sum)
+            .map(|place| whole.votes(place).unwrap_or_default().sum)
             .collect();
         let rolls = whole.measure(Measure::VotersRegistered).unwrap_or_default();
         let start = Instant::now();

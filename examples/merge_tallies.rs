@@ -36,8 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for tally in tallies.iter().rev() {
         backwards.merge(tally)?;
     }
-    let yes = forwards.votes("yes");
-    println!("yes: {} votes over {} stations", yes.sum, yes.stations);
+    if let Some(yes) = forwards.votes("yes") {
+        println!("yes: {} votes over {} stations", yes.sum, yes.stations);
+    }
     println!("the same backwards: {}", forwards == backwards);
     Ok(())
 }

@@ -27,7 +27,7 @@ use super::sheets::TallySheets;
 /// sheets.push(&sheet("3", 5))?;
 /// let included = Included::all(&sheets);
 /// assert_eq!(included.len(), 3);
-/// assert_eq!(tabulate(&included).tally().votes("yes").sum, 47);
+/// assert_eq!(tabulate(&included).whole().stations(), 3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -48,7 +48,7 @@ use super::sheets::TallySheets;
 ///     .collect::<Result<_, _>>()?;
 /// let included = Included::all(&sheets);
 /// sheets.push(&sheet("3", 5))?;
-/// assert_eq!(tabulate(&included).tally().votes("yes").sum, 47);
+/// assert_eq!(tabulate(&included).whole().stations(), 3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

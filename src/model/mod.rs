@@ -74,4 +74,4 @@ pub(crate) use said::{say, term};
 pub use sheet::{StationKey, TallySheet, TallySheetError, UnitCode};
 pub use sheets::TallySheets;
 pub use source::SourceRef;
-pub use unit::{UnitId, UnitTree};
+pub use unit::{ReportingUnit, UnitId, UnitTree};

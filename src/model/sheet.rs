@@ -144,6 +144,12 @@ pub enum TallySheetError {
         /// The selection.
         selection: SelectionId,
     },
+    /// There are already [`UnitTree::MAX`](super::UnitTree::MAX) reporting units.
+    #[error("station {station}: there are too many reporting units")]
+    TooManyUnits {
+        /// The station's key.
+        station: StationKey,
+    },
     /// A count is larger than a column holds.
     #[error(
         "station {station}: a tally sheet cannot hold {count} votes, ballots or voters; the maximum is {max}",

@@ -30,7 +30,7 @@ use super::unit::{UnitId, UnitTree};
 /// let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)]
 ///     .into_iter()
 ///     .collect::<Result<_, _>>()?;
-/// let yes: u64 = sheets.iter().filter_map(|sheet| sheet.votes(0).value()).map(u64::from).sum();
+/// let yes: u64 = sheets.iter().filter_map(|sheet| sheet.votes(0)?.value()).map(u64::from).sum();
 /// assert_eq!(yes, 42);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -131,7 +131,7 @@ impl TallySheets {
             .map(SelectionId::as_str)
             .position(|id| id == selection)?;
         let width = self.selections.len();
-        let value = move |row| self.votes.get(row * width + index).map(Votes::from);
+        let value = move |row| self.votes.at(row * width + index).map(Votes::from);
         Some((0..self.len()).map(value))
     }
 
@@ -181,7 +181,10 @@ impl TallySheets {
         let mut unit = UnitId::ROOT;
         for (above, code) in sheet.units.iter().enumerate() {
             self.units.name_level(above + 1, &code.level);
-            unit = self.units.insert(unit, &code.code, &code.name);
+            let inserted = self.units.insert(unit, &code.code, &code.name);
+            unit = inserted.ok_or_else(|| TallySheetError::TooManyUnits {
+                station: sheet.station.clone(),
+            })?;
         }
         for (selection, _) in &sheet.votes {
             self.add_selection(selection);
@@ -290,7 +293,7 @@ impl TallySheets {
         for row in 0..other.len() {
             for column in &from {
                 let value = match column {
-                    Some(column) => other.votes.get(row * width + column),
+                    Some(column) => other.votes.at(row * width + column),
                     None => Reported::default(),
                 };
                 let _fits = self.votes.push(value);
@@ -447,11 +450,11 @@ mod tests {
         assert_eq!(ids, ["A", "B"]);
         let first = sheets.get(0).unwrap();
         assert_eq!(
-            first.votes(1).missing_reason(),
+            first.votes(1).unwrap().missing_reason(),
             Some(MissingReason::NotInSource)
         );
         assert_eq!(
-            sheets.get(1).unwrap().votes(1).value(),
+            sheets.get(1).unwrap().votes(1).unwrap().value(),
             Some(Votes::from(7))
         );
     }
@@ -468,7 +471,7 @@ mod tests {
             .unwrap();
         all.append(&other);
         let last = all.get(1).unwrap();
-        assert_eq!(last.votes(0).value(), Some(Votes::from(8)));
+        assert_eq!(last.votes(0).unwrap().value(), Some(Votes::from(8)));
         assert_eq!(last.units()[0].code, "02");
         assert_eq!(all.units().len(), 3);
     }

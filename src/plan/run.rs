@@ -416,7 +416,7 @@ fn reconcile_all(
     let tree = sheets.units();
     let mut units: BTreeMap<String, u64> = BTreeMap::new();
     // A unit that only rows have that do not count, such as TOTAL, is none.
-    let in_use = |unit: &UnitId| tabulation.unit(*unit).stations() > 0;
+    let in_use = |unit: &UnitId| tabulation.stations_in(*unit) > 0;
     for unit in tree.ids().skip(1).filter(in_use) {
         *units.entry(tree.level(unit).to_string()).or_default() += 1;
     }
@@ -484,7 +484,7 @@ fn stations_in(
         ),
     };
     coverage.stations_in(level, &codes).unwrap_or(Part {
-        reported: unit.map_or(0, |unit| tabulation.unit(unit).stations()),
+        reported: unit.map_or(0, |unit| tabulation.stations_in(unit)),
         expected: None,
     })
 }

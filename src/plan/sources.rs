@@ -125,11 +125,11 @@ pub(super) fn rolls_of(sheets: &TallySheets, compared: &[Source]) -> Option<(Str
         let rolls = theirs.measure(Measure::VotersRegistered)?;
         let by_station: HashMap<&str, u64, foldhash::fast::RandomState> = included
             .rows()
-            .filter_map(|row| Some((theirs.stations().get(row), rolls.number(row)?)))
+            .filter_map(|row| Some((theirs.stations().at(row), rolls.number(row)?)))
             .collect();
         let rows = 0..sheets.len();
         let found: Rolls = rows
-            .map(|row| by_station.get(sheets.stations().get(row)).copied())
+            .map(|row| by_station.get(sheets.stations().at(row)).copied())
             .collect();
         Some((source.name.clone(), found))
     };

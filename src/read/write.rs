@@ -88,11 +88,11 @@ pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv:
                 .map(|(measure, _)| text(sheet.measure(*measure))),
         );
         let width = sheets.selections().len();
-        row.extend((0..width).map(|place| text(sheets.votes().get(sheet.row() * width + place))));
+        row.extend((0..width).map(|place| text(sheets.votes().at(sheet.row() * width + place))));
         row.extend(layout.attributes.keys().map(|attribute| {
             let column = sheets.attribute(*attribute);
             column
-                .map_or("", |column| column.get(sheet.row()))
+                .map_or("", |column| column.at(sheet.row()))
                 .to_string()
         }));
         writer.write_record(&row)?;

@@ -156,7 +156,7 @@ pub fn reconcile(
 ) -> (Reconciliation, Vec<Finding>) {
     let contest = totals.contest;
     let place = place_of(announced, totals);
-    let sums = totals.unit.map(|unit| totals.tabulation.unit(unit));
+    let sums = totals.unit.and_then(|unit| totals.tabulation.unit(unit));
     let mut percentages = compare_percentages(announced, contest);
     if let (Some(percentages), Some(sums)) = (&mut percentages, sums) {
         percentages.tabulate(announced.share_of, contest, sums);
@@ -248,7 +248,7 @@ fn vote_differences(
     let differences = counts.into_iter().map(|(members, name, announced)| {
         let parts: Vec<Sum> = members
             .iter()
-            .map(|&index| sums.map_or(Sum::default(), |sums| sums.votes(index)))
+            .map(|&index| sums.map_or(Sum::default(), |sums| sums.votes_or_zero(index)))
             .collect();
         let tabulated = parts.iter().map(|part| part.sum).sum();
         VoteDifference {

@@ -64,14 +64,14 @@ impl Field {
         match self {
             Self::Votes(_, index_a, index_b) => {
                 let votes = |sheets: &TallySheets, row: usize, index: usize| {
-                    sheets.votes().get(row * sheets.selections().len() + index)
+                    sheets.votes().at(row * sheets.selections().len() + index)
                 };
                 [votes(a, row_a, *index_a), votes(b, row_b, *index_b)]
             }
             Self::Measure(measure) => {
                 let count = |sheets: &TallySheets, row: usize| {
                     let column = sheets.measure(*measure);
-                    column.map_or(Reported::default(), |column| column.get(row))
+                    column.map_or(Reported::default(), |column| column.at(row))
                 };
                 [count(a, row_a), count(b, row_b)]
             }

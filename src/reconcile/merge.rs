@@ -31,7 +31,8 @@
 //!     SourceSheets { name: "observers", included: &Included::all(&observers) },
 //!     SourceSheets { name: "board", included: &Included::all(&board) },
 //! ])?;
-//! assert_eq!(merged.tally.votes("yes").sum, 33 + 5 + 12);
+//! let yes = merged.tally.votes("yes").unwrap();
+//! assert_eq!(yes.sum, 33 + 5 + 12);
 //! assert_eq!(merged.taken["board"], 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -75,7 +76,7 @@ pub fn merge(sources: &[SourceSheets<'_>]) -> Result<Merged, TallyError> {
         let mut taken = 0;
         let stations = source.included.sheets().stations();
         for sheet in source.included.iter() {
-            if seen.insert(stations.get(sheet.row())) {
+            if seen.insert(stations.at(sheet.row())) {
                 merged.tally.update(sheet)?;
                 taken += 1;
             }

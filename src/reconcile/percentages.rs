@@ -106,12 +106,15 @@ impl Percentages {
             ShareBase::BallotsCast => sums.measure(Measure::BallotsCast).map(|sum| sum.sum),
             ShareBase::ValidVotes => {
                 let selections = 0..contest.selections().len();
-                Some(selections.map(|index| sums.votes(index).sum).sum())
+                Some(selections.map(|index| sums.votes_or_zero(index).sum).sum())
             }
         };
         for share in &mut self.each {
             let members = contest.members(&share.selection).unwrap_or_default();
-            let part = members.into_iter().map(|index| sums.votes(index).sum).sum();
+            let part = members
+                .into_iter()
+                .map(|index| sums.votes_or_zero(index).sum)
+                .sum();
             share.tabulated = whole
                 .filter(|&whole| whole > 0)
                 .and_then(|whole| percent(part, whole, share.announced.decimals()));

@@ -21,14 +21,14 @@ impl StationPairs {
     /// Where both sources list their stations in the same order, no key is looked up.
     pub(super) fn of(a: &Included<'_>, b: &Included<'_>) -> Self {
         let rows_b: Vec<usize> = b.rows().collect();
-        let key_b = |index: usize| b.sheets().stations().get(rows_b[index]);
+        let key_b = |index: usize| b.sheets().stations().at(rows_b[index]);
         let mut index_of: Option<HashMap<&str, usize, foldhash::fast::RandomState>> = None;
         let mut is_taken = vec![false; rows_b.len()];
         let mut shared = Vec::with_capacity(a.len().min(rows_b.len()));
         let mut only_a = Vec::new();
         let mut next = 0;
         for row_a in a.rows() {
-            let key = a.sheets().stations().get(row_a);
+            let key = a.sheets().stations().at(row_a);
             let found = if next < rows_b.len() && key_b(next) == key {
                 Some(next)
             } else {

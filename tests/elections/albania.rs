@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use scrutineer::model::{Code, Measure, MissingReason, UnitId};
+use scrutineer::model::{Code, Measure, MissingReason};
 use scrutineer::read::QuarantineReason;
 
 use crate::{audited, findings, format, found, ledger, lines, load_changed, measures, run, unit};
@@ -105,13 +105,13 @@ fn the_sums_of_albania_are_those_of_an_independent_program() {
 #[test]
 fn a_count_that_was_not_collected_is_missing_and_not_zero() {
     let Some(report) = report() else { return };
-    let whole = report.tabulation.unit(UnitId::ROOT);
+    let whole = report.tabulation.whole();
     let short: Vec<(&str, u64)> = report
         .sheets()
         .selections()
         .iter()
         .enumerate()
-        .map(|(place, id)| (id.as_str(), whole.votes(place).stations))
+        .map(|(place, id)| (id.as_str(), whole.votes(place).unwrap().stations))
         .filter(|(_, stations)| *stations != 5_508)
         .collect();
     assert_eq!(short, [("C011", 5_507), ("C067", 5_507)]);
@@ -124,7 +124,7 @@ fn a_count_that_was_not_collected_is_missing_and_not_zero() {
     // Lines 856 and 876 are rows 854 and 874.
     for (row, place) in [(854, 67 - 7), (874, 11 - 7)] {
         let sheet = report.sheets().get(row).unwrap();
-        let missing = sheet.votes(place).missing_reason();
+        let missing = sheet.votes(place).unwrap().missing_reason();
         assert_eq!(missing, Some(MissingReason::NotCollected));
     }
 }

@@ -232,7 +232,7 @@ fn the_two_counts_of_bolivia_differ_at_549_tables_and_never_in_the_roll() {
         let papers = [Measure::NullVotes, Measure::BlankVotes];
         let votes = (0..9).map(|place| {
             sheet
-                .votes(place)
+                .votes(place)?
                 .value()
                 .map(scrutineer::model::Count::get)
         });

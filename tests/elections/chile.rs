@@ -122,7 +122,7 @@ fn the_box_with_voters_and_no_paper_breaks_the_sum_and_is_no_empty_sheet() {
     let sheet = report.sheets().iter().find(|sheet| sheet.station() == key);
     let sheet = sheet.unwrap();
     assert_eq!(sheet.measure(Measure::BallotsCast).value(), Some(112));
-    assert!((0..7).all(|place| sheet.votes(place).value() == Some(0.into())));
+    assert!((0..7).all(|place| sheet.votes(place).unwrap().value() == Some(0.into())));
     // The first: 126 valid and 1 null vote, 128 voters.
     let first = of_line(6);
     assert_eq!(
@@ -139,7 +139,7 @@ fn the_sums_of_chile_without_the_flagged_boxes_are_beside_those_with_them() {
     let kept = &report.unflagged;
     assert_eq!(kept.stations(), 36_887);
     let votes: Vec<u64> = ["C1", "C2", "C3", "C4", "C5", "C6", "C7"]
-        .map(|id| kept.votes(id).sum)
+        .map(|id| kept.votes(id).unwrap().sum)
         .into();
     assert_eq!(
         votes,

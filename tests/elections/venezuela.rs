@@ -145,7 +145,7 @@ fn the_units_of_venezuela_add_up_and_centres_have_their_nine_digits() {
     let tree = second.sheets().units();
     let tachira = tree.child(UnitId::ROOT, "18").unwrap();
     let urena = tree.child(tachira, "16").unwrap();
-    assert_eq!(tree.name(urena), "MP.PEDRO MARIA UREÑA");
+    assert_eq!(tree.get(urena).unwrap().name(), "MP.PEDRO MARIA UREÑA");
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn the_second_release_has_the_sheets_of_the_first_but_two_and_none_is_changed() 
     };
     let counts = |sheet: SheetView<'_>| -> Vec<Option<u64>> {
         let papers = [Measure::ValidVotes, Measure::NullVotes];
-        let votes = (0..10).map(|place| sheet.votes(place).value().map(Count::get));
+        let votes = (0..10).map(|place| sheet.votes(place).unwrap().value().map(Count::get));
         votes
             .chain(papers.map(|measure| sheet.measure(measure).value()))
             .collect()

@@ -156,7 +156,7 @@ pub(in crate::report) struct Totals<'a, U>(&'a AuditReport, &'a [U]);
 impl<U: Serialize> Serialize for Totals<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(report, units) = self;
-        let whole = report.tabulation.unit(UnitId::ROOT);
+        let whole = report.tabulation.whole();
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("stations", &whole.stations())?;
         map.serialize_entry("votes", &UnitVotes(report.sheets(), whole))?;
@@ -165,7 +165,7 @@ impl<U: Serialize> Serialize for Totals<'_, U> {
             .selections()
             .iter()
             .enumerate()
-            .map(|(place, id)| (id.as_str(), whole.votes(place).stations))
+            .map(|(place, id)| (id.as_str(), whole.votes_or_zero(place).stations))
             .filter(|(_, stations)| *stations < whole.stations())
             .collect();
         if !partial.is_empty() {
@@ -189,7 +189,7 @@ impl Serialize for UnitVotes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (place, id) in self.0.selections().iter().enumerate() {
-            map.serialize_entry(id, &self.1.votes(place).sum)?;
+            map.serialize_entry(id, &self.1.votes_or_zero(place).sum)?;
         }
         map.end()
     }
@@ -199,7 +199,7 @@ impl Serialize for UnitVotes<'_> {
 /// rows have that do not count, such as TOTAL, is none.
 fn units(report: &AuditReport) -> Vec<UnitId> {
     let mut units = report.sheets().units().sorted();
-    units.retain(|&unit| report.tabulation.unit(unit).stations() > 0);
+    units.retain(|&unit| report.tabulation.stations_in(unit) > 0);
     units
 }
 
@@ -209,7 +209,9 @@ impl Serialize for Unit<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (report, unit) = (self.0, self.1);
         let tree = report.sheets().units();
-        let sums = report.tabulation.unit(unit);
+        let Some(sums) = report.tabulation.unit(unit) else {
+            return serializer.serialize_unit();
+        };
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("level", tree.level(unit))?;
         map.serialize_entry("code", tree.code(unit))?;
@@ -227,7 +229,7 @@ impl Serialize for Unit<'_> {
             }
         }
         for (place, id) in report.sheets().selections().iter().enumerate() {
-            let votes = sums.votes(place);
+            let votes = sums.votes_or_zero(place);
             if votes.stations < sums.stations() {
                 partial.insert(id.as_str(), votes.stations);
             }

@@ -3,7 +3,7 @@
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
 use crate::anomaly::words::{self, number};
 use crate::anomaly::{Check, Figure, FigureName, Judgement};
-use crate::model::{Place, Said, SelectionId, UnitCode, UnitId, say, term};
+use crate::model::{Place, Said, SelectionId, UnitCode, say, term};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, none, things};
@@ -153,9 +153,10 @@ fn by_check(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
 
 /// The selection with most votes.
 fn leading(report: &AuditReport) -> Option<&SelectionId> {
-    let sums = report.tabulation.unit(UnitId::ROOT);
+    let sums = report.tabulation.whole();
     let selections = report.contest.selections().iter().enumerate();
-    let most = selections.max_by_key(|(place, _)| (sums.votes(*place).sum, Reverse(*place)))?;
+    let most =
+        selections.max_by_key(|(place, _)| (sums.votes_or_zero(*place).sum, Reverse(*place)))?;
     Some(&most.1.id)
 }
 
