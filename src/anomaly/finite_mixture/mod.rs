@@ -14,7 +14,8 @@
 //! - `sampler`: the draws of one chain
 //! - `settings`: [`FiniteMixtureSettings`]
 //! - `names`: the names of its figures
-//! - `result`: [`FiniteMixture`], [`Posterior`], [`Explanation`], [`Side`], [`StationPosterior`]
+//! - `explanation`: what one warm-up took for the best explanation ([`Explanation`])
+//! - `result`: [`FiniteMixture`], [`Posterior`], [`Side`], [`StationPosterior`]
 //! - `tests`: the likelihood against brute force, and simulated elections
 //!
 //! # What it answers
