@@ -41,7 +41,6 @@
 //! - [`sides`]: stations beyond a limit on each side, and the number expected
 //! - [`within_centre`]: tables of one centre as random splits of one electorate
 //! - [`coarse_shares`]: shares that stand on the same values more often than resampled elections do
-//! - `words`: their words, on their way to the report
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -83,9 +82,9 @@ pub mod sides;
 pub mod spatial;
 pub mod turnout_share;
 pub mod within_centre;
-pub(crate) mod words;
 pub mod zero_five;
 
+pub use crate::model::facts::anomaly::TargetKind;
 pub use check::Check;
 pub use counted::{Counted, CountedThing};
 pub use counts::StationCounts;

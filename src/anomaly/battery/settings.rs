@@ -25,7 +25,7 @@ use crate::anomaly::spatial::SpatialSettings;
 use crate::anomaly::turnout_share::TurnoutShareSettings;
 use crate::anomaly::within_centre::WithinCentreSettings;
 use crate::anomaly::zero_five::ZeroFiveSettings;
-use crate::model::{SelectionId, Term, term};
+use crate::model::SelectionId;
 
 /// How p-values are corrected for their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -50,14 +50,6 @@ impl Correction {
             Self::Holm
         } else {
             Self::BenjaminiYekutieli
-        }
-    }
-
-    /// As it stands in a sentence.
-    pub fn words(self) -> Term {
-        match self {
-            Self::Holm => term!("Holm"),
-            Self::BenjaminiYekutieli => term!("Benjamini and Yekutieli"),
         }
     }
 }

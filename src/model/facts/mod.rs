@@ -6,8 +6,10 @@
 //! - [`sheet`](mod@sheet): the rules that one sheet can break on its own
 //! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
 //! - [`sources`]: two sources of the same stations
+//! - [`anomaly`]: unusual outcomes of statistical checks
 
 pub mod announced;
+pub mod anomaly;
 pub mod sheet;
 pub mod sources;
 
@@ -17,6 +19,7 @@ use announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
 };
+use anomaly::CheckFacts;
 use sheet::{BallotsWithoutRoll, CountedPapers, EmptySheet, Exceeds, SelectionsSum, SwappedCounts};
 use sources::{SheetsDiffer, StationsAbsent};
 
@@ -72,4 +75,7 @@ pub enum Facts {
     SheetsDiffer(SheetsDiffer),
     /// R402
     StationsAbsent(StationsAbsent),
+
+    /// A101 to A401
+    Check(CheckFacts),
 }

@@ -4,9 +4,11 @@
 //! - [`findings`]: the sentence of a finding, and its numbers with their labels
 //! - [`nouns`]: the nouns of the model: counts, kinds of finding, reasons, places, scopes
 //! - [`announced`]: announced results
+//! - [`anomaly`]: what checks return
 //! - [`sources`]: two sources of the same stations
 
 pub(crate) mod announced;
+pub(crate) mod anomaly;
 pub mod codes;
 pub(crate) mod findings;
 pub(crate) mod nouns;

@@ -7,6 +7,13 @@ use crate::anomaly::not_applicable::{
 };
 use crate::anomaly::setting_rule::SettingProblem;
 use crate::model::{Said, Term, say, term};
+use crate::report::language::{Language, Translator};
+
+/// Why a check has no result, as a sentence without its stop.
+pub fn not_applicable_text(reason: &NotApplicable, language: Language) -> String {
+    let text = not_applicable(reason);
+    Translator::new(language).say(&text).into_owned()
+}
 
 /// Why, as a sentence without its stop.
 pub(crate) fn not_applicable(reason: &NotApplicable) -> Said {

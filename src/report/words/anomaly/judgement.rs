@@ -4,6 +4,7 @@ use crate::anomaly::How;
 use crate::anomaly::{NoVerdictReason, NullDistribution, StatedRule};
 use crate::model::print::count;
 use crate::model::{Said, Term, say, term};
+use crate::report::language::{Language, Translator};
 
 /// How a p-value was obtained, as it stands in parentheses.
 pub(crate) fn how(how: How) -> Said {
@@ -52,9 +53,19 @@ pub(crate) fn rule(rule: StatedRule) -> Term {
     }
 }
 
-/// Why a result has no verdict.
-#[allow(dead_code, reason = "the report has it soon")]
-pub(crate) fn no_verdict(value: NoVerdictReason) -> Term {
+/// Why no verdict can rest on a result, in words.
+pub fn no_verdict_text(reason: NoVerdictReason, language: Language) -> String {
+    let text = no_verdict(reason).into();
+    Translator::new(language).say(&text).into_owned()
+}
+
+/// The rule by which a result is called unusual, in words.
+pub fn rule_text(rule: StatedRule, language: Language) -> String {
+    let text = self::rule(rule).into();
+    Translator::new(language).say(&text).into_owned()
+}
+
+fn no_verdict(value: NoVerdictReason) -> Term {
     match value {
         NoVerdictReason::MostStationsTooSmallForDigits => term!(
             "most stations have fewer than 25 votes for it or for others; digits of the rest depend on the form assumed for shares"
