@@ -304,23 +304,38 @@ mod tests {
 
     /// The text of each check that has a p-value, and its rows.
     const DOCS: [(&str, &[Check]); 10] = [
-        (include_str!("coarse_shares.rs"), &[Check::CoarseShares]),
         (
-            include_str!("integer_percentages.rs"),
+            include_str!("checks/coarse_shares.rs"),
+            &[Check::CoarseShares],
+        ),
+        (
+            include_str!("checks/integer_percentages.rs"),
             &[Check::IntegerPercentages],
         ),
-        (include_str!("last_digit.rs"), &[Check::LastDigit]),
-        (include_str!("last_two_digits.rs"), &[Check::LastTwoDigits]),
-        (include_str!("late_count.rs"), &[Check::LateCount]),
-        (include_str!("multimodality.rs"), &[Check::Multimodality]),
+        (include_str!("checks/last_digit.rs"), &[Check::LastDigit]),
         (
-            include_str!("repeated_results.rs"),
+            include_str!("checks/last_two_digits.rs"),
+            &[Check::LastTwoDigits],
+        ),
+        (include_str!("checks/late_count.rs"), &[Check::LateCount]),
+        (
+            include_str!("checks/multimodality.rs"),
+            &[Check::Multimodality],
+        ),
+        (
+            include_str!("checks/repeated_results.rs"),
             &[Check::RepeatedResults],
         ),
-        (include_str!("second_digit.rs"), &[Check::SecondDigit]),
-        (include_str!("within_centre.rs"), &[Check::WithinCentre]),
         (
-            include_str!("zero_five.rs"),
+            include_str!("checks/second_digit.rs"),
+            &[Check::SecondDigit],
+        ),
+        (
+            include_str!("checks/within_centre.rs"),
+            &[Check::WithinCentre],
+        ),
+        (
+            include_str!("checks/zero_five.rs"),
             &[Check::ZeroFivePercentages, Check::ZeroFiveCounts],
         ),
     ];

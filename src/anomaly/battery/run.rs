@@ -1,7 +1,7 @@
 //! Every check of every selection in every region, corrected for their number and ranked.
 
 use crate::anomaly::check::{Check, Speaks};
-use crate::anomaly::outliers_mad::ExpectedBeyond;
+use crate::anomaly::checks::outlying_peers::ExpectedBeyond;
 use crate::anomaly::{Judgement, NotApplicable, Summary};
 use crate::model::{Included, UnitCode, UnitId};
 use crate::numeric::multiple_testing::{benjamini_yekutieli, holm};

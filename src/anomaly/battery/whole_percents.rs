@@ -1,7 +1,7 @@
 //! The chances of whole percentages, found once for the whole contest and all its regions.
 
 use crate::anomaly::check::Check;
-use crate::anomaly::integer_percentages::chances_of_whole;
+use crate::anomaly::checks::integer_percentages::chances_of_whole;
 use crate::model::Measure;
 
 use super::columns::{Base, Target};

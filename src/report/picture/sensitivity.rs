@@ -2,7 +2,7 @@
 
 use plotters::element::{Circle, PathElement};
 
-use crate::anomaly::shpilkin::Estimate;
+use crate::anomaly::checks::shpilkin::Estimate;
 use crate::figure::sensitivity::{Sensitivity, sensitivity};
 use crate::model::{Said, say, term};
 use crate::report::numbers::count;

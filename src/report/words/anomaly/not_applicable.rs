@@ -1,6 +1,6 @@
 //! The words for why a check has no result.
 
-use crate::anomaly::finite_mixture::explanation::Explanation;
+use crate::anomaly::checks::finite_mixture::explanation::Explanation;
 use crate::anomaly::not_applicable::{
     CountedUnits, InputSlice, MissingInput, MissingPlanKey, MixtureParameter, NotApplicable,
     Quantity, UndefinedReason,
