@@ -56,7 +56,7 @@
 //!
 //! # Complexity
 //! O(n √N) at worst, about ten nanoseconds for each window of each station; the chances of single
-//! stations can be found once for several questions ([`chances_of_whole`]). Results are the same on
+//! stations can be found once for several questions ([`whole_percent_probabilities`]). Results are the same on
 //! any number of threads and in any order of stations.
 //!
 //! # Reference
@@ -87,67 +87,19 @@
 //! assert!(found.summary().effect_votes.unwrap() > 0.0);
 //! ```
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::anomaly::counts::StationCounts;
 use crate::anomaly::exclusion::Sample;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
-use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
+use crate::anomaly::setting_rule::Validate;
 use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, UndefinedReason};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::poisson_binomial::PoissonBinomial;
 use crate::threads;
-pub use probability::chances_of_whole;
 use probability::is_whole;
-
-/// What is used, and what counts as a whole percent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
-pub struct IntegerPercentagesSettings {
-    /// The least number of registered voters of a station; at least 1.
-    pub min_registered: u64,
-    /// Stations with turnout or share above this percentage are left out: near 100% a whole
-    /// percent is no accident.
-    pub max_percent: u64,
-    /// A percentage hits within one in so many of a percentage point; between 3 and 1,000.
-    pub one_in: u64,
-    /// A percentage is looked at only where it divides at least so many for and so many against:
-    /// near 0% and 100% the null is biased. 0 looks at all, as published.
-    pub min_count: u64,
-    /// Fewer stations are refused.
-    pub min_stations: u64,
-}
-
-impl Default for IntegerPercentagesSettings {
-    fn default() -> Self {
-        Self {
-            min_registered: 100,
-            max_percent: 99,
-            one_in: 20,
-            min_count: 25,
-            min_stations: 100,
-        }
-    }
-}
-
-impl Validate for IntegerPercentagesSettings {
-    fn problems(&self) -> Vec<SettingProblem> {
-        Problems::default()
-            .count(
-                "min_registered",
-                self.min_registered,
-                SettingRange::at_least(1.0),
-            )
-            .count(
-                "max_percent",
-                self.max_percent,
-                SettingRange::at_most(100.0),
-            )
-            .count("one_in", self.one_in, SettingRange::between(3.0, 1_000.0))
-            .found()
-    }
-}
+pub use probability::whole_percent_probabilities;
+pub use settings::IntegerPercentagesSettings;
 
 /// Ballots issued, or those in the box where issued is not known.
 fn turned_out(counts: &StationCounts<'_>) -> Vec<u64> {
@@ -230,12 +182,12 @@ pub fn integer_percentages(
     settings: &IntegerPercentagesSettings,
 ) -> Result<IntegerPercentages, NotApplicable> {
     let turned_out = turned_out(counts);
-    let turnout = chances_of_whole(&turned_out, counts.registered, settings)?;
-    let share = chances_of_whole(counts.votes, counts.ballots, settings)?;
+    let turnout = whole_percent_probabilities(&turned_out, counts.registered, settings)?;
+    let share = whole_percent_probabilities(counts.votes, counts.ballots, settings)?;
     integer_percentages_with(counts, &turnout, &share, settings)
 }
 
-/// The same with the chances of a whole turnout and a whole share, which [`chances_of_whole`] gives
+/// The same with the probabilities of a whole turnout and a whole share, which [`whole_percent_probabilities`] gives
 /// and which several questions about the same stations can share.
 ///
 /// # Errors
@@ -446,6 +398,7 @@ impl Weighted {
 }
 
 mod probability;
+mod settings;
 mod summary;
 #[cfg(test)]
 mod tests;

@@ -89,73 +89,19 @@
 use std::collections::BTreeMap;
 
 use crate::anomaly::StationCounts;
-use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
+use crate::anomaly::setting_rule::Validate;
 use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, Quantity, UndefinedReason};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use self::variants::{automatic, whole_percent_votes};
 use crate::anomaly::exclusion::Sample;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
 use crate::numeric::exact_sum::exact_sum;
+pub use settings::ShpilkinSettings;
+pub use variants::Automatic;
+use variants::{automatic, total, whole_percent_votes};
 
 /// One for each percent of turnout.
 const BINS: usize = 100;
-
-/// What is used, and from where on an excess is far.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
-pub struct ShpilkinSettings {
-    /// Stations with fewer registered voters are left out; at least 1.
-    pub min_registered: u64,
-    /// Fewer stations are refused.
-    pub min_stations: u64,
-    /// Regions with fewer stations are left out of the sums within regions.
-    pub min_region_stations: u64,
-    /// How far above the centre a turnout is far, in percentage points; between 3 and 99.
-    pub far_points: u64,
-    /// The far excess, as a share of the selection's votes, from which the rule is met.
-    pub far_share: f64,
-    /// The same within regions.
-    pub far_share_within: f64,
-    /// A selection with a smaller share of the ballots is described and not judged.
-    pub min_share: f64,
-}
-
-impl Default for ShpilkinSettings {
-    fn default() -> Self {
-        Self {
-            min_registered: 101,
-            min_stations: 200,
-            min_region_stations: 50,
-            far_points: 15,
-            far_share: 0.10,
-            far_share_within: 0.05,
-            min_share: 0.05,
-        }
-    }
-}
-
-impl Validate for ShpilkinSettings {
-    fn problems(&self) -> Vec<SettingProblem> {
-        let share = SettingRange::above(0.0).and_at_most(1.0);
-        Problems::default()
-            .count(
-                "min_registered",
-                self.min_registered,
-                SettingRange::at_least(1.0),
-            )
-            .count(
-                "far_points",
-                self.far_points,
-                SettingRange::between(3.0, 99.0),
-            )
-            .number("far_share", self.far_share, share)
-            .number("far_share_within", self.far_share_within, share)
-            .number("min_share", self.min_share, SettingRange::between(0.0, 1.0))
-            .found()
-    }
-}
 
 /// The estimate from one bin's ratio.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -166,21 +112,6 @@ pub struct Estimate {
     pub ratio: f64,
     /// A: votes beyond that ratio, over all bins.
     pub votes: f64,
-}
-
-/// The variant that takes the ratio below the peak.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Automatic {
-    /// The bin with most other ballots.
-    pub percent: u64,
-    /// The ratio in the ten bins below it and in itself.
-    pub ratio: f64,
-    /// Votes beyond it above the peak.
-    pub votes: f64,
-    /// The selection's share without them, between 0 and 1.
-    pub corrected_share: f64,
-    /// Ballots issued less them, over registered voters.
-    pub corrected_turnout: f64,
 }
 
 /// Votes beyond the ratio at the centre.
@@ -445,10 +376,6 @@ impl Excess {
     }
 }
 
-fn total(counts: &[u128]) -> f64 {
-    counts.iter().sum::<u128>() as f64
-}
-
 fn as_floats(counts: &[u128]) -> Vec<f64> {
     counts.iter().map(|&count| count as f64).collect()
 }
@@ -463,6 +390,7 @@ fn smoothed(values: &[f64]) -> Vec<f64> {
         .collect()
 }
 
+mod settings;
 mod summary;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Whether a percentage is whole, and how likely that is.
 
-use super::IntegerPercentagesSettings;
+use super::settings::IntegerPercentagesSettings;
 use crate::anomaly::InputSlice;
 use crate::anomaly::not_applicable::{NotApplicable, same_length};
 use crate::anomaly::setting_rule::Validate;
@@ -18,13 +18,13 @@ const MOST_NARROW: u64 = 1 << 40;
 /// Slices of different lengths, or a setting out of range.
 ///
 /// ```
-/// use scrutineer::anomaly::integer_percentages::{IntegerPercentagesSettings, chances_of_whole};
+/// use scrutineer::anomaly::integer_percentages::{IntegerPercentagesSettings, whole_percent_probabilities};
 /// // Of two people 0, 1 or 2 come: always a whole percent.
 /// let settings = IntegerPercentagesSettings::default();
-/// let found = chances_of_whole(&[1], &[2], &settings).unwrap();
+/// let found = whole_percent_probabilities(&[1], &[2], &settings).unwrap();
 /// assert!((found[0] - 1.0).abs() < 1e-12);
 /// ```
-pub fn chances_of_whole(
+pub fn whole_percent_probabilities(
     parts: &[u64],
     wholes: &[u64],
     settings: &IntegerPercentagesSettings,
@@ -34,7 +34,7 @@ pub fn chances_of_whole(
     let factorials = LogFactorials::up_to(wholes.iter().copied().max().unwrap_or(0));
     let pairs: Vec<(u64, u64)> = parts.iter().copied().zip(wholes.iter().copied()).collect();
     Ok(threads::map(&pairs, |&(part, whole)| {
-        chance(part, whole, settings.one_in, &factorials)
+        probability(part, whole, settings.one_in, &factorials)
     }))
 }
 
@@ -51,7 +51,7 @@ pub(super) fn is_whole(k: u64, n: u64, one_in: u64) -> bool {
 }
 
 /// The probability that Bin(n, k/n) is a whole percentage.
-pub(super) fn chance(k: u64, n: u64, one_in: u64, factorials: &LogFactorials) -> f64 {
+pub(super) fn probability(k: u64, n: u64, one_in: u64, factorials: &LogFactorials) -> f64 {
     let Some(near) = ObservedBinomial::new(k, n, factorials) else {
         return 0.0;
     };

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rand_distr::{Beta, Binomial, Distribution};
 
-use super::chance::chance;
+use super::probability::probability;
 use super::*;
 use crate::anomaly::result::{CheckResult, Direction};
 use crate::numeric::observed_binomial::LogFactorials;
@@ -39,7 +39,7 @@ fn the_chance_is_the_sum_over_all_hits() {
             .filter(|&count| is_whole(count, n, 20))
             .map(|count| masses.pmf(count))
             .sum();
-        let found = chance(k, n, 20, &factorials);
+        let found = probability(k, n, 20, &factorials);
         assert!((found - exact).abs() < 1e-11, "{k} of {n}: {found} {exact}");
     }
 }
@@ -49,7 +49,7 @@ fn a_station_of_twenty_ballots_always_hits() {
     let factorials = LogFactorials::up_to(20);
     for votes in 0..=20 {
         assert!(is_whole(votes, 20, 20));
-        assert!((chance(votes, 20, 20, &factorials) - 1.0).abs() < 1e-12);
+        assert!((probability(votes, 20, 20, &factorials) - 1.0).abs() < 1e-12);
     }
 }
 

@@ -1,10 +1,27 @@
 //! Two further estimates that are in use.
 
-use super::{Automatic, ShpilkinSettings, total};
+use serde::Serialize;
+
+use super::settings::ShpilkinSettings;
 use crate::anomaly::StationCounts;
 
 /// The automatic variant has one more bin, for 100% and above.
 const AUTOMATIC_BINS: usize = 101;
+
+/// The variant that takes the ratio below the peak.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Automatic {
+    /// The bin with most other ballots.
+    pub percent: u64,
+    /// The ratio in the ten bins below it and in itself.
+    pub ratio: f64,
+    /// Votes beyond it above the peak.
+    pub votes: f64,
+    /// The selection's share without them, between 0 and 1.
+    pub corrected_share: f64,
+    /// Ballots issued less them, over registered voters.
+    pub corrected_turnout: f64,
+}
 
 /// The variant with the ratio below the peak.
 pub(super) fn automatic(counts: &StationCounts<'_>) -> Option<Automatic> {
@@ -71,4 +88,9 @@ pub(super) fn whole_percent_votes(counts: &StationCounts<'_>, settings: &Shpilki
         }
     }
     marked as f64 - unmarked as f64 * 51.0 / 49.0
+}
+
+/// The sum of counts.
+pub(super) fn total(counts: &[u128]) -> f64 {
+    counts.iter().sum::<u128>() as f64
 }
