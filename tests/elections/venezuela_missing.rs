@@ -226,7 +226,7 @@ fn a_declared_largest_station_bounds_the_second_release_and_decides_it_up_to_805
             sheets_without_roll: 25_073,
         };
         let station_maximum = VotersBasis::StationMaximum {
-            votes_per_station: largest,
+            max_voters_per_station: largest,
         };
         let each: Vec<_> = bounds
             .iter()

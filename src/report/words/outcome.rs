@@ -62,9 +62,9 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Said {
                 ),
             }
         }
-        VotersBasis::StationMaximum { votes_per_station } => say!(
+        VotersBasis::StationMaximum { max_voters_per_station } => say!(
             "no station counts more than {votes} votes, as the plan says",
-            votes = count(*votes_per_station)
+            votes = count(*max_voters_per_station)
         ),
         VotersBasis::BallotsIssued => {
             say!("no station counts more votes than it was issued ballots")
