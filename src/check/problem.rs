@@ -1,6 +1,7 @@
 //! A rule that sheets break, with the rows it touches.
 
-use crate::model::{Code, Evidence, Finding, Place, Said, TallySheets};
+use crate::model::facts::Facts;
+use crate::model::{Code, Finding, Place, TallySheets};
 
 /// A broken rule.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +19,7 @@ impl Problem {
         code: Code,
         rows: Vec<usize>,
         stake: Option<u64>,
-        evidence: Vec<Evidence>,
-        text: Said,
+        facts: Facts,
     ) -> Self {
         let place = match rows.first().and_then(|&row| sheets.get(row)) {
             Some(sheet) => Place::of_sheet(sheet),
@@ -27,9 +27,7 @@ impl Problem {
         };
         Self {
             rows,
-            finding: Finding::new(code, place, text)
-                .with_evidence(evidence)
-                .with_stake(stake),
+            finding: Finding::of(code, place, facts).with_stake(stake),
         }
     }
 

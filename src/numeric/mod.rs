@@ -3,14 +3,12 @@
 //! - [`autocorrelation`]: whether neighbours resemble one another
 //! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`beta_binomial_mixture`]: mixtures of beta-binomial distributions, and their fit
-//! - [`binomial`]: tails and ranges of the binomial distribution
-//! - [`binomial_sums`]: exact tests of a count
-//! - [`bootstrap`]: percentile intervals of a mean
+//! - [`binomial`]: tails of the binomial distribution, for exact tests of a count
 //! - [`cholesky`]: the inverse of a positive definite matrix
 //! - [`convergence`]: whether Markov chains agree
 //! - [`correlation`]: of values, of ranks, and of orders
-//! - [`count_law`]: how probable classes of binomial or beta-binomial counts are
-//! - [`digit_chances`]: how probable each digit of a binomial count is
+//! - [`count_distribution`]: how probable classes of binomial or beta-binomial counts are
+//! - [`digit_probabilities`]: how probable each digit of a binomial count is
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
 //! - [`dip`](mod@dip): how far a sample is from having one mode
 //! - [`dip_table`]: the null of the dip, tabulated
@@ -20,46 +18,44 @@
 //! - [`local_linear`]: a jump at a cut-off
 //! - [`logit_normal`]: chances that vary, by their mean and their variance
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
-//! - [`multiple`]: p-values adjusted for their number
+//! - [`multiple_testing`]: p-values adjusted for their number
 //! - [`neighbours`]: who is next to whom, on the globe or in the plane
 //! - [`normal`]: quantiles of the normal distribution
+//! - [`observed_binomial`]: how much of the binomial around an observed count lies in a range
 //! - [`ols`](mod@ols): least squares, with errors that allow for clusters
 //! - [`overdispersion`]: how much more counts differ than random splits of a whole
 //! - [`permutation`]: draws under an exchange of values, and their p-values
 //! - [`poisson_binomial`]: how many of independent events happen, each with its own probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
-//! - [`two_samples`]: whether two samples come from one distribution
 //!
 //! This room imports nothing of ours.
 
 pub mod autocorrelation;
 pub mod beta_binomial;
 pub mod beta_binomial_mixture;
-pub mod binomial;
-pub mod binomial_sums;
-pub mod bootstrap;
-pub mod cholesky;
-pub mod convergence;
-pub mod correlation;
-pub mod count_law;
-pub mod digit_chances;
+pub(crate) mod binomial;
+pub(crate) mod cholesky;
+pub(crate) mod convergence;
+pub(crate) mod correlation;
+pub(crate) mod count_distribution;
+pub(crate) mod digit_probabilities;
 pub mod digits;
 pub mod dip;
 pub mod dip_table;
-pub mod exact_sum;
-pub mod hypergeometric;
+pub(crate) mod exact_sum;
+pub(crate) mod hypergeometric;
 pub mod kde;
 pub mod local_linear;
-pub mod logit_normal;
+pub(crate) mod logit_normal;
 pub mod moments;
-pub mod multiple;
+pub(crate) mod multiple_testing;
 pub mod neighbours;
-pub mod normal;
-pub mod ols;
-pub mod overdispersion;
+pub(crate) mod normal;
+pub(crate) mod observed_binomial;
+pub(crate) mod ols;
+pub(crate) mod overdispersion;
 pub mod permutation;
-pub mod poisson_binomial;
+pub(crate) mod poisson_binomial;
 pub mod rounding;
 pub mod stream;
-pub mod two_samples;

@@ -119,18 +119,16 @@ pub(super) fn announced(
     .into_iter()
     .filter_map(|(measure, count)| Some((measure, count?)))
     .collect();
+    let announced = AnnouncedResult::new(file.source, file.votes);
     AnnouncedResult {
-        series: file.series.unwrap_or_else(|| {
-            let first = file.source.split(',').next().unwrap_or_default();
-            first.trim().to_string()
-        }),
-        source: file.source,
+        series: file.series.unwrap_or(announced.series),
+        source: announced.source,
         date: file.date.map(|date| match date {
             DateFile::Text(text) => text,
             DateFile::Date(date) => date.to_string(),
         }),
         scope,
-        votes: file.votes,
+        votes: announced.votes,
         shares,
         share_of: file.share_of.into(),
         measures,

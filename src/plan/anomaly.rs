@@ -7,7 +7,7 @@ use crate::anomaly::Check;
 use crate::anomaly::battery::{
     Anomalies, BatterySettings, Centre, Correction, Told, battery_telling, moment,
 };
-use crate::model::{Attribute, Contest, Included, SelectionId, UnitId};
+use crate::model::{Attribute, Contest, Included, SelectionId};
 use crate::numeric::stream::Seed;
 use crate::read::header::nearest;
 use crate::tabulate::Tabulation;
@@ -375,9 +375,9 @@ pub(super) fn anomalies(
 
 /// The votes between the last that wins and the first that does not.
 fn lead(contest: &Contest, tabulation: &Tabulation) -> Option<u64> {
-    let sums = tabulation.unit(UnitId::ROOT);
+    let sums = tabulation.whole();
     let mut votes: Vec<u64> = (0..contest.selections().len())
-        .map(|selection| sums.votes(selection).sum)
+        .map(|selection| sums.votes_or_zero(selection).sum)
         .collect();
     votes.sort_unstable_by(|a, b| b.cmp(a));
     let winners = contest.winners() as usize;

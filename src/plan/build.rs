@@ -360,7 +360,7 @@ fn layout(file: LayoutFile, place: &str, problems: &mut Vec<PlanProblem>) -> Lay
             )));
         }
     }
-    let measures: BTreeMap<Measure, Vec<String>> = [
+    let measures: Vec<(Measure, Vec<String>)> = [
         (Measure::VotersRegistered, file.voters_registered),
         (Measure::VotersAdded, file.voters_added),
         (Measure::BallotsIssued, file.ballots_issued),

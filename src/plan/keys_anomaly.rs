@@ -139,7 +139,7 @@ const LAST_TWO_DIGITS: &[Key] = &[value(
 
 const ZERO_FIVE: &[Key] = &[value(
     "rounding",
-    "how a percentage is brought to a whole number: half-up, half-even or truncated",
+    "how a percentage is brought to a whole number: half_up, half_even or truncated",
 )];
 
 const INTEGER_PERCENTAGES: &[Key] = &[

@@ -6,19 +6,21 @@ use std::path::Path;
 
 use crate::anomaly::battery::Told;
 use crate::check::{
-    NotApplicable, Problem, StationRows, check_copies, check_doubling, check_duplicates,
-    check_missing, check_sheets, check_totals, not_applicable,
+    Problem, StationRows, UncheckedReason, UncheckedRule, check_copies, check_doubling,
+    check_duplicates, check_missing, check_sheets, check_totals, unchecked_rules,
 };
 use crate::coverage::{self, Coverage, Part, cover};
 use crate::model::{
     AnnouncedResult, Code, Finding, Frame, Included, OwnedIncluded, Place, Scope, StationRegister,
-    TallySheets, Term, UnitId, term,
+    TallySheets, UnitId,
 };
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
     read_sheets,
 };
-use crate::reconcile::{Reconciliation, ScopeTotals, Side, check_parts, place_of, reconcile};
+use crate::reconcile::{
+    Reconciliation, ScopeTotals, SourceSheets, check_parts, place_of, reconcile,
+};
 use crate::report::{AnomalyReport, AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
@@ -118,7 +120,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     );
     findings.extend(more);
     let mut tally = plan.sheets.iter().filter(|one| one.role == Role::Tally);
-    let primary = Side {
+    let primary = SourceSheets {
         name: tally.next().map_or("", |first| first.source.as_str()),
         included,
     };
@@ -147,11 +149,11 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         })
     });
 
-    let mut not_applicable = not_applicable(&sheets, &plan.copies);
-    let mut cannot = |codes: &[Code], why: Term| {
-        not_applicable.extend(codes.iter().map(|&code| NotApplicable {
+    let mut not_applicable = unchecked_rules(&sheets, &plan.copies);
+    let mut unchecked = |codes: &[Code], why: UncheckedReason| {
+        not_applicable.extend(codes.iter().map(|&code| UncheckedRule {
             code,
-            why: why.into(),
+            why: why.clone(),
         }));
     };
     if plan
@@ -160,17 +162,15 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         .all(|sheets| sheets.layout.station.is_empty())
     {
         let codes = [Code::D101, Code::D102, Code::D103];
-        cannot(&codes, term!("no column that names a station"));
+        unchecked(&codes, UncheckedReason::NoStationColumn);
     }
     if coverage.stations.expected.is_none() {
-        cannot(
-            &[Code::C101, Code::C104],
-            term!("the plan says not how many stations there are"),
-        );
+        let codes = [Code::C101, Code::C104];
+        unchecked(&codes, UncheckedReason::StationCountUnknown);
     }
     if read.register.is_none() {
         let codes = [Code::C102, Code::C103];
-        cannot(&codes, term!("no register of stations"));
+        unchecked(&codes, UncheckedReason::NoRegister);
     }
     let ledger = balanced(
         &read.inputs,
@@ -299,7 +299,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
             Ok(part) => {
                 read.register = Some(part.register);
                 read.quarantine.extend(part.quarantine);
-                read.input(&Place::REGISTER, "register", part.input);
+                read.input(Place::REGISTER, "register", part.input);
             }
             Err(error) => errors.push(error),
         }
@@ -414,7 +414,7 @@ fn reconcile_all(
     let tree = sheets.units();
     let mut units: BTreeMap<String, u64> = BTreeMap::new();
     // A unit that only rows have that do not count, such as TOTAL, is none.
-    let in_use = |unit: &UnitId| tabulation.unit(*unit).stations() > 0;
+    let in_use = |unit: &UnitId| tabulation.stations_in(*unit) > 0;
     for unit in tree.ids().skip(1).filter(in_use) {
         *units.entry(tree.level(unit).to_string()).or_default() += 1;
     }
@@ -482,7 +482,7 @@ fn stations_in(
         ),
     };
     coverage.stations_in(level, &codes).unwrap_or(Part {
-        reported: unit.map_or(0, |unit| tabulation.unit(unit).stations()),
+        reported: unit.map_or(0, |unit| tabulation.stations_in(unit)),
         expected: None,
     })
 }

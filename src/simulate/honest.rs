@@ -10,7 +10,7 @@
 //! drawn in `draw.rs`: logits of turnout, null votes and shares have differences between regions,
 //! centres and tables, of which the part `smooth` between centres is a Gaussian field over the map
 //! (sixteen random waves of about a region's length). Middles are such that the mean chances are
-//! the parameters, exactly: see [`middle_for_mean`].
+//! the parameters, exactly: see [`location_for_mean`].
 //!
 //! # Assumptions
 //! Given its chances each voter decides alone. Rolls say nothing of how people vote.
@@ -50,7 +50,7 @@ use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution, Poisson};
 
-use crate::numeric::logit_normal::middle_for_mean;
+use crate::numeric::logit_normal::location_for_mean;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -86,7 +86,7 @@ pub fn honest(
 ) -> Result<Election, Problems<ParameterError>> {
     parameters.check()?;
     let mut regions: Vec<ChaCha8Rng> = (0..u64::from(parameters.regions))
-        .map(|region| stream.inner("regions").draw(region))
+        .map(|region| stream.substream("regions").draw(region))
         .collect();
     let quotas = quotas(parameters.stations, &mut regions);
     let (mut election, field) = frame(parameters, &quotas, stream);
@@ -139,11 +139,11 @@ fn recipe(parameters: &HonestParameters, regions: &mut [ChaCha8Rng]) -> Recipe {
         } else {
             0.0
         };
-        parts.push(middle_for_mean(part, spread_of(place).whole()));
+        parts.push(location_for_mean(part, spread_of(place).whole()));
         left -= share;
     }
-    let turnout = middle_for_mean(parameters.turnout, parameters.turnout_spread.whole());
-    let null = middle_for_mean(parameters.null, parameters.null_spread.whole());
+    let turnout = location_for_mean(parameters.turnout, parameters.turnout_spread.whole());
+    let null = location_for_mean(parameters.null, parameters.null_spread.whole());
     let correlation = parameters.turnout_leader_correlation;
     let rest = (1.0 - correlation * correlation).max(0.0).sqrt();
     let law = |middle: f64, spread: Differences, z: f64| Law {
@@ -187,7 +187,7 @@ fn frame(
 ) -> (Election, Vec<AtCentre>) {
     let centres = centres(parameters.tables_per_centre, quotas, stream);
     let map = Map::new(quotas.len(), stream);
-    let of_places = stream.inner("places");
+    let of_places = stream.substream("places");
     let pieces = threads::map_rows(centres.len(), |piece| {
         let mut part = Part::default();
         for number in piece {
@@ -261,7 +261,7 @@ struct Centre {
 fn centres(mean_tables: f64, quotas: &[usize], stream: &Stream) -> Vec<Centre> {
     // There is no Poisson distribution of mean 0, and then every centre has one table.
     let more = Poisson::new(mean_tables - 1.0).ok();
-    let of_tables = stream.inner("tables");
+    let of_tables = stream.substream("tables");
     let mut centres = Vec::new();
     for (region, &quota) in (0..).zip(quotas) {
         let mut random = of_tables.draw(u64::from(region));
@@ -319,7 +319,7 @@ struct Wave {
 impl Map {
     fn new(regions: usize, stream: &Stream) -> Self {
         let columns = (regions as f64).sqrt().ceil().max(1.0) as usize;
-        let of_waves = stream.inner("waves");
+        let of_waves = stream.substream("waves");
         let waves = (0..WAVES as u64)
             .map(|wave| {
                 let mut random = of_waves.draw(wave);

@@ -3,12 +3,18 @@
 //! Each room that finds things has a file here with the structs that its codes use. Codes that
 //! compare the same kind of numbers share a struct. `report` turns facts into sentences.
 //!
+//! - [`read`]: what could not be read
+//! - [`sheet`](mod@sheet): the rules that one sheet can break on its own
+//! - [`set`]: several rows, or the source as a whole
 //! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
 //! - [`coverage`]: what is missing, and announced results against what it can hold
 //! - [`sources`]: two sources of the same stations
 
 pub mod announced;
 pub mod coverage;
+pub mod read;
+pub mod set;
+pub mod sheet;
 pub mod sources;
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +27,12 @@ use coverage::{
     AboveCeiling, AboveHeadroom, BelowFloor, BelowReceived, GainOutside, MoreThanFrame,
     RollDiffers, StationsMissing,
 };
+use read::RowSetAside;
+use set::{
+    ConflictingRows, EvenCounts, MissingCount, ParentRow, RepeatedSheet, RowWithoutStation,
+    SharedSheet, TotalBySum, TotalByWord,
+};
+use sheet::{BallotsWithoutRoll, CountedPapers, EmptySheet, Exceeds, SelectionsSum, SwappedCounts};
 use sources::{SheetsDiffer, StationsAbsent};
 
 /// The facts of one finding.
@@ -50,6 +62,41 @@ pub enum Facts {
     AboveCeiling(AboveCeiling),
     /// A gain that the newly counted stations cannot hold (R303).
     GainOutside(GainOutside),
+
+    /// I101.
+    RowSetAside(RowSetAside),
+    /// I102.
+    MissingCount(MissingCount),
+
+    /// S101, S103, S104.
+    SelectionsSum(SelectionsSum),
+    /// S102, S106, S202.
+    CountedPapers(CountedPapers),
+    /// S105.
+    SwappedCounts(SwappedCounts),
+    /// S107.
+    EmptySheet(EmptySheet),
+    /// S108.
+    BallotsWithoutRoll(BallotsWithoutRoll),
+    /// S201, S203, S204, S205.
+    Exceeds(Exceeds),
+
+    /// D101.
+    RepeatedSheet(RepeatedSheet),
+    /// D102, D103.
+    ConflictingRows(ConflictingRows),
+    /// D104, D105.
+    SharedSheet(SharedSheet),
+    /// D201.
+    TotalByWord(TotalByWord),
+    /// D201.
+    TotalBySum(TotalBySum),
+    /// D202.
+    ParentRow(ParentRow),
+    /// D203.
+    RowWithoutStation(RowWithoutStation),
+    /// D204.
+    EvenCounts(EvenCounts),
 
     /// R101
     TotalDifference(TotalDifference),

@@ -21,11 +21,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use crate::anomaly::battery::Anomalies;
-use crate::check::NotApplicable;
+use crate::check::UncheckedRule;
 use crate::model::{Code, Evidence, Finding, FindingKind, Place};
 use crate::report::audit::AuditReport;
 use crate::report::json::write_line;
 use crate::report::words;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 
 use super::safe::{bounded, relative_uri, sarif_text};
 use super::sarif_shape::{
@@ -112,9 +114,9 @@ fn severity(kind: FindingKind) -> (&'static str, &'static str) {
 fn rule(code: Code) -> Rule {
     Rule {
         id: code.key(),
-        short_description: message(&code.rule()),
-        full_description: message(&code.sentence()),
-        help: message(&format!("Looks the same: {}", code.explanation())),
+        short_description: message(&codes::rule(code)),
+        full_description: message(&codes::sentence(code)),
+        help: message(&format!("Looks the same: {}", codes::explanation(code))),
         default_configuration: Configuration {
             level: severity(code.kind()).1,
         },
@@ -137,7 +139,11 @@ fn artifacts(report: &AuditReport) -> Vec<Artifact> {
             uri_base_id: DATA,
             index: None,
         },
-        description: message(&format!("{} ({})", input.source, input.role)),
+        description: message(&format!(
+            "{} ({})",
+            nouns::source(&input.source),
+            input.role
+        )),
         length: input.summary.bytes,
         roles: ["analysisTarget"],
         hashes: BTreeMap::from([("sha-256", input.summary.sha256.clone())]),
@@ -173,13 +179,16 @@ fn result(
     }
 }
 
-fn not_applicable(rule: &NotApplicable) -> ResultOf {
+fn not_applicable(rule: &UncheckedRule) -> ResultOf {
     ResultOf {
         rule_id: rule.code.key(),
         rule_index: index_of(rule.code),
         kind: "notApplicable",
         level: "none",
-        message: message(&format!("Not checked, which is no pass: {}.", rule.why)),
+        message: message(&format!(
+            "Not checked, which is no pass: {}.",
+            words::unchecked::reason(&rule.why)
+        )),
         locations: Vec::new(),
         properties: None,
     }
