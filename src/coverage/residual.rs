@@ -132,11 +132,7 @@ pub fn residual(counts: &[AnnouncedCount], published: &mut PublishedVotes<'_>) -
             }
         })
         .collect();
-    let (received, rows, unreported) = (
-        published.received,
-        &published.rows,
-        &published.unreported,
-    );
+    let (received, rows, unreported) = (published.received, &published.rows, &published.unreported);
     // If only some selections were announced, their residuals are still bounded by all votes that
     // can come.
     let can_still_come = unreported.votes();

@@ -115,7 +115,7 @@ pub fn decide(rule: ContestRule, winners: u32, votes: &[u64]) -> Option<Decision
                 let selections = vec![leader];
                 Some(Decision::Elected { selections })
             } else if order.len() == 1 {
-                // A run-off needs two.
+                // A run-off needs two, so nothing is decided.
                 None
             } else {
                 first_two()?.map(|selections| Decision::RunOff { selections })
