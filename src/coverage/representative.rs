@@ -40,9 +40,10 @@
 //! assert_eq!(found.regions[0].stations.reported, 2);
 //! ```
 
+use crate::report::message::{Message, msg};
 use serde::Serialize;
 
-use crate::model::{Said, StationRegister, UnitId, say};
+use crate::model::{StationRegister, UnitId};
 
 use super::share::ExactShare;
 use super::stations::{Coverage, Part, RegisterRow};
@@ -75,7 +76,7 @@ pub struct Station {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stratum {
     /// Its name.
-    pub name: Said,
+    pub name: Message,
     /// Stations in, of those that should be.
     pub stations: Part,
     /// Their registered voters, where they are known.
@@ -141,7 +142,7 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
     let whole = Totals::of(stations.iter());
     let by_region = regions.iter().enumerate().map(|(place, name)| {
         let here = stations.iter().filter(|station| station.region == place);
-        whole.stratum(Said::verbatim(name), here)
+        whole.stratum(Message::verbatim(name), here)
     });
     let mut sizes: Vec<u64> = stations.iter().filter_map(|one| one.voters).collect();
     sizes.sort_unstable();
@@ -160,8 +161,8 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
                 .is_some_and(|size| (least..=most).contains(&size))
         };
         let name = match class {
-            0 => say!("up to {most}", most = most),
-            _ => say!("{least} to {most}", least = least, most = most),
+            0 => msg!("coverage-representative-up", most = most),
+            _ => msg!("coverage-representative-to", least = least, most = most),
         };
         whole.stratum(name, stations.iter().filter(inside))
     });
@@ -249,7 +250,7 @@ impl Totals {
     }
 
     /// A part of the whole.
-    fn stratum<'s>(&self, name: Said, here: impl Iterator<Item = &'s Station>) -> Stratum {
+    fn stratum<'s>(&self, name: Message, here: impl Iterator<Item = &'s Station>) -> Stratum {
         let Self { stations, voters } = Self::of(here);
         let out = |part: Part| part.expected.unwrap_or(0) - part.reported;
         let of_published = ExactShare::of(stations.reported, self.stations.reported);

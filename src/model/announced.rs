@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::measure::Measure;
 use super::print::count;
-use super::said::{Said, Term, say, term};
+use crate::report::message::{Message, Label, msg, label};
 
 /// Which part of the contest an announced result speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -46,22 +46,22 @@ impl Scope {
     }
 
     /// The part of the contest, in words.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> Message {
         match self {
-            Self::Contest(_) => say!("whole contest"),
+            Self::Contest(_) => msg!("scope-contest"),
             Self::Unit {
                 level,
                 code,
                 within,
             } => {
-                let unit = Said::verbatim(format!("{level} {code}"));
+                let unit = Message::verbatim(format!("{level} {code}"));
                 if within.is_empty() {
                     unit
                 } else {
-                    say!(
-                        "{unit} (in {others})",
+                    msg!(
+                        "nouns-in",
                         unit = unit,
-                        others = Said::verbatim(within.join(" / "))
+                        others = Message::verbatim(within.join(" / "))
                     )
                 }
             }
@@ -182,12 +182,12 @@ impl StationsReported {
     }
 
     /// The number in words.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> Message {
         match self {
-            Self::Stations(number) => say!("{number} stations", number = count(*number)),
-            Self::Percent(share) => say!(
-                "{share} of the stations",
-                share = Said::number(share.to_string())
+            Self::Stations(number) => msg!("stations-reported-stations-stations-reported", number = count(*number)),
+            Self::Percent(share) => msg!(
+                "stations-reported-percent-stations-reported",
+                share = Message::number(share.to_string())
             ),
         }
     }
@@ -213,10 +213,10 @@ pub enum ShareBase {
 
 impl ShareBase {
     /// What is counted, in words.
-    pub fn words(self) -> Term {
+    pub fn words(self) -> Label {
         match self {
-            Self::ValidVotes => term!("valid votes"),
-            Self::BallotsCast => term!("ballots cast"),
+            Self::ValidVotes => label!("measure-valid-votes"),
+            Self::BallotsCast => label!("measure-ballots-cast"),
         }
     }
 }

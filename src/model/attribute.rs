@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::said::{Term, term};
+use crate::report::message::{Label, label};
 
 /// A text that a sheet may carry. A source that has no place for it has no column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -46,12 +46,12 @@ impl Attribute {
     }
 
     /// As it stands in a sentence.
-    pub fn words(self) -> Term {
+    pub fn words(self) -> Label {
         match self {
-            Self::ImageUrl => term!("the image's address"),
-            Self::Latitude => term!("the latitude"),
-            Self::Longitude => term!("the longitude"),
-            Self::Arrival => term!("the moment of arrival"),
+            Self::ImageUrl => label!("model-attribute-image-address"),
+            Self::Latitude => label!("model-attribute-latitude"),
+            Self::Longitude => label!("model-attribute-longitude"),
+            Self::Arrival => label!("model-attribute-moment-arrival"),
         }
     }
 }

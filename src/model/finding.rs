@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::code::Code;
 use super::facts::Facts;
 use super::row::SheetView;
-use super::said::Said;
+use crate::report::message::Message;
 use super::sheet::UnitCode;
 
 /// What a finding says. The four words are different, and none of them is a verdict on anyone.
@@ -110,7 +110,7 @@ impl Place {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// What is counted or computed.
-    pub what: Said,
+    pub what: Message,
     /// The number.
     pub value: EvidenceValue,
 }
@@ -128,7 +128,7 @@ pub enum EvidenceValue {
 
 impl Evidence {
     /// An exact number.
-    pub fn exact(what: impl Into<Said>, value: impl Into<i128>) -> Self {
+    pub fn exact(what: impl Into<Message>, value: impl Into<i128>) -> Self {
         Self {
             what: what.into(),
             value: EvidenceValue::Exact(value.into()),
@@ -136,7 +136,7 @@ impl Evidence {
     }
 
     /// A computed number.
-    pub fn computed(what: impl Into<Said>, value: f64) -> Self {
+    pub fn computed(what: impl Into<Message>, value: f64) -> Self {
         Self {
             what: what.into(),
             value: EvidenceValue::Computed(value),
@@ -163,12 +163,12 @@ pub struct Finding {
     pub votes_at_stake: Option<u64>,
     /// What was found, in one or two sentences with the numbers.
     #[serde(skip)]
-    pub text: Said,
+    pub text: Message,
 }
 
 impl Finding {
     /// A finding of this code: the kind and the innocent explanation are the code's.
-    pub fn new(code: Code, place: Place, text: impl Into<Said>) -> Self {
+    pub fn new(code: Code, place: Place, text: impl Into<Message>) -> Self {
         Self {
             code,
             kind: code.kind(),
@@ -184,7 +184,7 @@ impl Finding {
     pub fn of(code: Code, place: Place, facts: Facts) -> Self {
         Self {
             facts,
-            ..Self::new(code, place, Said::nothing())
+            ..Self::new(code, place, Message::empty())
         }
     }
 

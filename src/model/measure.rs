@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::said::{Term, term};
+use crate::report::message::{Label, label};
 
 /// One of the counts that a tally sheet may carry besides the votes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,16 +65,16 @@ impl Measure {
     }
 
     /// The name used in sentences.
-    pub fn words(self) -> Term {
+    pub fn words(self) -> Label {
         match self {
-            Self::VotersRegistered => term!("registered voters"),
-            Self::VotersAdded => term!("voters added to the roll"),
-            Self::BallotsIssued => term!("ballots issued"),
-            Self::BallotsCast => term!("ballots cast"),
-            Self::BallotsRejected => term!("ballots rejected"),
-            Self::ValidVotes => term!("valid votes"),
-            Self::NullVotes => term!("null votes"),
-            Self::BlankVotes => term!("blank votes"),
+            Self::VotersRegistered => label!("totals-registered-voters"),
+            Self::VotersAdded => label!("measure-voters-added"),
+            Self::BallotsIssued => label!("input-slice-ballots-issued"),
+            Self::BallotsCast => label!("measure-ballots-cast"),
+            Self::BallotsRejected => label!("measure-ballots-rejected"),
+            Self::ValidVotes => label!("measure-valid-votes"),
+            Self::NullVotes => label!("measure-null-votes"),
+            Self::BlankVotes => label!("measure-blank-votes"),
         }
     }
 }

@@ -19,7 +19,6 @@
 //! - [`source`]: where a value was read ([`SourceRef`])
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
 //! - [`facts`]: what each finding rests on ([`Facts`])
-//! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
 //! - [`problems`]: every problem of an input as one error ([`Problems`])
 //! - `identifiers`: enums whose values are identifiers in machine output
 //! - [`print`](mod@print): whole numbers as they stand in sentences
@@ -45,7 +44,6 @@ pub mod problems;
 pub mod register;
 pub mod reported;
 pub mod row;
-pub mod said;
 pub mod sheet;
 pub mod sheets;
 pub mod source;
@@ -69,8 +67,6 @@ pub use problems::Problems;
 pub use register::{Frame, StationRegister};
 pub use reported::{MissingReason, Reported};
 pub use row::SheetView;
-pub use said::{MadeOf, Said, Term};
-pub(crate) use said::{say, term};
 pub use sheet::{StationKey, TallySheet, TallySheetError, UnitCode};
 pub use sheets::TallySheets;
 pub use source::SourceRef;

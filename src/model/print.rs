@@ -1,6 +1,6 @@
 //! Whole numbers as they stand in sentences and tables.
 
-use super::said::Said;
+use crate::report::message::Message;
 
 /// A whole number with commas between thousands: `1,234,567`.
 ///
@@ -32,6 +32,6 @@ pub fn signed(number: i128) -> String {
 }
 
 /// A whole number with commas between thousands, as part of a sentence.
-pub(crate) fn count(number: impl Into<i128>) -> Said {
-    Said::number(grouped(number))
+pub(crate) fn count(number: impl Into<i128>) -> Message {
+    Message::number(grouped(number))
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::said::{Term, term};
+use crate::report::message::{Label, label};
 
 /// Why a place for a count holds none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,14 +49,14 @@ impl MissingReason {
     }
 
     /// The reason in a table.
-    pub fn word(self) -> Term {
+    pub fn word(self) -> Label {
         match self {
-            Self::Blank => term!("blank"),
-            Self::Illegible => term!("illegible"),
-            Self::NotCollected => term!("not-collected"),
-            Self::Pending => term!("pending"),
-            Self::Suppressed => term!("suppressed"),
-            Self::NotInSource => term!("not-in-source"),
+            Self::Blank => label!("missing-reason-blank"),
+            Self::Illegible => label!("missing-reason-illegible"),
+            Self::NotCollected => label!("missing-reason-not-collected"),
+            Self::Pending => label!("missing-reason-pending"),
+            Self::Suppressed => label!("missing-reason-suppressed"),
+            Self::NotInSource => label!("missing-reason-not-in-source"),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::read::header::nearest;
 use crate::tabulate::Tabulation;
 
 use super::anomaly_checks::of_checks;
-use super::anomaly_places::{Said, listed, seen};
+use super::anomaly_places::{Message, listed, seen};
 use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::build::did_you_mean;
 use super::error::PlanProblem;
@@ -46,7 +46,7 @@ pub(super) fn settings(
     file: AnomalyFile,
     contest: &Contest,
     sheets: &[PlannedSheets],
-    mut said: Said<'_>,
+    mut said: Message<'_>,
     problems: &mut Vec<PlanProblem>,
 ) -> BatterySettings {
     let tally = || sheets.iter().filter(|sheets| sheets.role == Role::Tally);
@@ -137,7 +137,7 @@ const SELECTIONS: Names = Names {
     otherwise: "leave the key out for all of them",
 };
 
-fn checks(value: Value, said: &mut Said<'_>) -> Vec<Check> {
+fn checks(value: Value, said: &mut Message<'_>) -> Vec<Check> {
     if value.as_str() == Some("all") {
         return Check::ALL.to_vec();
     }
@@ -149,7 +149,7 @@ fn checks(value: Value, said: &mut Said<'_>) -> Vec<Check> {
 }
 
 /// The names that are known, each once; what is wrong with any of them is said.
-fn names(value: Value, of: &Names, known: &[&str], said: &mut Said<'_>) -> Vec<String> {
+fn names(value: Value, of: &Names, known: &[&str], said: &mut Message<'_>) -> Vec<String> {
     let list = match value {
         Value::Array(list) if !list.is_empty() => list,
         Value::String(name) if known.contains(&name.as_str()) => {
@@ -199,7 +199,7 @@ fn names(value: Value, of: &Names, known: &[&str], said: &mut Said<'_>) -> Vec<S
 }
 
 /// A level of units; "" for none.
-fn level(key: &str, value: Value, levels: &[String], said: &mut Said<'_>) -> Option<String> {
+fn level(key: &str, value: Value, levels: &[String], said: &mut Message<'_>) -> Option<String> {
     match value {
         Value::String(level) if level.is_empty() || levels.contains(&level) => {
             Some(level).filter(|level| !level.is_empty())
@@ -227,7 +227,7 @@ fn no_level(value: &Value, levels: &[String], or: &str) -> String {
     }
 }
 
-fn centre(value: Value, keys: usize, levels: &[String], said: &mut Said<'_>) -> Option<Centre> {
+fn centre(value: Value, keys: usize, levels: &[String], said: &mut Message<'_>) -> Option<Centre> {
     let most = keys.saturating_sub(1);
     match value {
         Value::String(level) if level.is_empty() => None,
@@ -263,7 +263,7 @@ fn centre(value: Value, keys: usize, levels: &[String], said: &mut Said<'_>) -> 
     }
 }
 
-fn late_after(value: &Value, arrival: bool, said: &mut Said<'_>) -> Option<String> {
+fn late_after(value: &Value, arrival: bool, said: &mut Message<'_>) -> Option<String> {
     let text = match value {
         Value::String(text) => Some(text.clone()),
         Value::Integer(_) | Value::Float(_) | Value::Datetime(_) => Some(value.to_string()),
@@ -286,7 +286,7 @@ fn late_after(value: &Value, arrival: bool, said: &mut Said<'_>) -> Option<Strin
     fits
 }
 
-fn simulated(value: &Value, said: &mut Said<'_>) -> Option<u64> {
+fn simulated(value: &Value, said: &mut Message<'_>) -> Option<u64> {
     let fits = value
         .as_integer()
         .and_then(|number| u64::try_from(number).ok())
@@ -301,7 +301,7 @@ fn simulated(value: &Value, said: &mut Said<'_>) -> Option<u64> {
     fits
 }
 
-fn significance(value: &Value, said: &mut Said<'_>) -> Option<f64> {
+fn significance(value: &Value, said: &mut Message<'_>) -> Option<f64> {
     let number = match value {
         Value::Float(number) => Some(*number),
         Value::Integer(number) => Some(*number as f64),
@@ -319,7 +319,7 @@ fn significance(value: &Value, said: &mut Said<'_>) -> Option<f64> {
     fits
 }
 
-fn correction(value: &Value, said: &mut Said<'_>) -> Option<Correction> {
+fn correction(value: &Value, said: &mut Message<'_>) -> Option<Correction> {
     let known = [
         ("holm", Correction::Holm),
         ("benjamini-yekutieli", Correction::BenjaminiYekutieli),
@@ -346,7 +346,7 @@ impl AuditPlan {
         if self.anomaly.is_none() {
             let mut problems = Vec::new();
             let file = AnomalyFile::default();
-            let said = Said::default();
+            let said = Message::default();
             self.anomaly = Some(settings(
                 file,
                 &self.contest,

@@ -6,13 +6,13 @@ use toml::Value;
 use crate::anomaly::battery::CheckSettings;
 use crate::anomaly::{SettingProblem, Validate};
 
-use super::anomaly_places::{Said, listed, seen};
+use super::anomaly_places::{Message, listed, seen};
 use super::keys::{Expected, Key};
 use super::keys_anomaly::ANOMALY;
 
 /// The settings of single checks. Everything that cannot be read or is out of range is named;
 /// unknown keys are reported with those of the whole plan.
-pub(super) fn of_checks(table: toml::Table, said: &mut Said<'_>) -> CheckSettings {
+pub(super) fn of_checks(table: toml::Table, said: &mut Message<'_>) -> CheckSettings {
     let defaults = Value::try_from(CheckSettings::default()).ok();
     let known = readable(table, ANOMALY, defaults.as_ref(), &mut Vec::new(), said);
     let settings = CheckSettings::deserialize(known.clone()).unwrap_or_default();
@@ -43,7 +43,7 @@ fn readable(
     keys: &[Key],
     defaults: Option<&Value>,
     above: &mut Vec<String>,
-    said: &mut Said<'_>,
+    said: &mut Message<'_>,
 ) -> toml::Table {
     let mut good = toml::Table::new();
     for (name, content) in table {

@@ -7,13 +7,13 @@ use super::error::PlanProblem;
 
 /// Collects what is wrong in the section, each problem at its place.
 #[derive(Default)]
-pub(super) struct Said<'a> {
+pub(super) struct Message<'a> {
     /// The plan's text with the tables in it; `None` where there is no text.
     plan: Option<(&'a str, &'a DeTable<'a>)>,
     problems: Vec<PlanProblem>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> Message<'a> {
     pub(super) fn new(text: &'a str, table: &'a DeTable<'a>) -> Self {
         Self {
             plan: Some((text, table)),

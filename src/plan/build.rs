@@ -15,7 +15,7 @@ use crate::read::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
 
 use super::announced::announced;
 use super::anomaly;
-use super::anomaly_places::Said;
+use super::anomaly_places::Message;
 use super::audit::{AuditPlan, PlannedRegister, PlannedSheets, Role};
 use super::error::PlanProblem;
 use super::file::{
@@ -45,7 +45,7 @@ pub(super) fn plan(text: &str) -> Result<AuditPlan, Vec<PlanProblem>> {
             return Err(problems);
         }
     };
-    let said = Said::new(text, table.get_ref());
+    let said = Message::new(text, table.get_ref());
     match build(file, said, &mut problems) {
         Some(plan) if problems.is_empty() => Ok(plan),
         _ => Err(problems),
@@ -54,7 +54,7 @@ pub(super) fn plan(text: &str) -> Result<AuditPlan, Vec<PlanProblem>> {
 
 fn build(
     file: PlanFile,
-    of_anomaly: Said<'_>,
+    of_anomaly: Message<'_>,
     problems: &mut Vec<PlanProblem>,
 ) -> Option<AuditPlan> {
     let contest = contest(file.contest, problems)?;

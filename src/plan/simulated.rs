@@ -20,7 +20,7 @@ use super::audit::AuditPlan;
 use super::like::at_hand;
 
 /// The p-values, 0 and 1 for a rule, of a battery's lines by check and of whom.
-type Said = BTreeMap<(Check, Option<SelectionId>, TargetKind), f64>;
+type Message = BTreeMap<(Check, Option<SelectionId>, TargetKind), f64>;
 
 /// Draws as many honest elections as the settings say, and notes in every line of the whole
 /// contest how many of them come out like it.
@@ -73,7 +73,7 @@ fn of(line: &Line) -> (Check, Option<SelectionId>, TargetKind) {
 }
 
 /// What the lines of the whole contest that judge say.
-fn said(anomalies: &Anomalies) -> Said {
+fn said(anomalies: &Anomalies) -> Message {
     let whole = anomalies.lines.iter().filter(|line| line.is_whole());
     whole
         .filter_map(|line| {
@@ -89,7 +89,7 @@ fn said(anomalies: &Anomalies) -> Said {
 }
 
 /// The same questions of a drawn election, whose levels are regions and centres.
-fn settings(asked: &BatterySettings, wanted: &Said) -> BatterySettings {
+fn settings(asked: &BatterySettings, wanted: &Message) -> BatterySettings {
     let mut checks: Vec<Check> = wanted.keys().map(|(check, ..)| *check).collect();
     checks.dedup();
     BatterySettings {

@@ -1,11 +1,12 @@
 //! What every check says of one station.
 
+use crate::report::message::{Label, label};
 use serde::Serialize;
 
 use crate::anomaly::battery::{Line, Pointer, Verdict};
 use crate::anomaly::{Check, TargetKind};
 use crate::coverage::MissingStation;
-use crate::model::{Code, Place, SelectionId, Term, UnitCode, term};
+use crate::model::{Code, Place, SelectionId, UnitCode};
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
@@ -28,8 +29,8 @@ pub struct StationReport<'a> {
     pub registered: Option<Registered<'a>>,
     /// Its sheets, in the order in which they were read; more than one where it is there twice.
     pub sheets: Vec<StationSheet<'a>>,
-    weight_is: Term,
-    total_is: Term,
+    weight_is: Label,
+    total_is: Label,
 }
 
 /// A station that is on the register and has no sheet that counts.
@@ -179,13 +180,13 @@ impl StationReport<'_> {
 }
 
 /// What a weight is, in one sentence.
-pub(super) const WEIGHT_IS: Term = term!(
-    "A weight is the share, among the stations that the line marks like this one, that its null does not account for."
+pub(super) const WEIGHT_IS: Label = label!(
+    "anomaly-station-weight-share-among-stations-line"
 );
 
 /// What the total is, in one sentence.
-pub(super) const TOTAL_IS: Term = term!(
-    "The total adds up, over the checks with an unusual line that points at the station, the largest weight of each. It is a sum and no probability, and can be above 1."
+pub(super) const TOTAL_IS: Label = label!(
+    "anomaly-station-total-adds-up-over-checks"
 );
 
 fn of_sheet(audit: &AuditReport, row: usize, place: Place) -> StationSheet<'_> {

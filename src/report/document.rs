@@ -1,7 +1,8 @@
 //! A report as blocks: what is said, once for every format in which it is read.
 
-use crate::model::Said;
 
+
+use crate::report::message::{Message};
 use super::tables::Align;
 
 /// A report's blocks, in reading order.
@@ -14,17 +15,17 @@ pub(super) struct Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Block {
     /// The report's name.
-    Title(Said),
+    Title(Message),
     /// A section's.
-    Heading(Section, Said),
+    Heading(Section, Message),
     /// What stands apart from what is above.
     Space,
     /// A line that is not broken: a path, a digest, a name.
-    Line { indent: usize, words: Said },
+    Line { indent: usize, words: Message },
     /// Sentences.
-    Paragraph { indent: usize, words: Said },
+    Paragraph { indent: usize, words: Message },
     /// One of a list.
-    Item(Said),
+    Item(Message),
     /// Rows of cells.
     Table(Table),
 }
@@ -48,21 +49,21 @@ pub(super) enum Section {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Table {
     /// What it holds, in a few words.
-    pub(super) caption: Said,
+    pub(super) caption: Message,
     pub(super) indent: usize,
     pub(super) align: Vec<Align>,
     pub(super) head: bool,
     /// The last cell of a row is a remark, which may stand below the row where it is long.
     pub(super) remarks: bool,
-    pub(super) rows: Vec<Vec<Said>>,
+    pub(super) rows: Vec<Vec<Message>>,
 }
 
 impl Document {
-    pub(super) fn title(&mut self, words: impl Into<Said>) {
+    pub(super) fn title(&mut self, words: impl Into<Message>) {
         self.blocks.push(Block::Title(words.into()));
     }
 
-    pub(super) fn heading(&mut self, section: Section, words: impl Into<Said>) {
+    pub(super) fn heading(&mut self, section: Section, words: impl Into<Message>) {
         self.blocks.push(Block::Heading(section, words.into()));
     }
 
@@ -70,27 +71,27 @@ impl Document {
         self.blocks.push(Block::Space);
     }
 
-    pub(super) fn line(&mut self, indent: usize, words: impl Into<Said>) {
+    pub(super) fn line(&mut self, indent: usize, words: impl Into<Message>) {
         let words = words.into();
         self.blocks.push(Block::Line { indent, words });
     }
 
-    pub(super) fn paragraph(&mut self, indent: usize, words: impl Into<Said>) {
+    pub(super) fn paragraph(&mut self, indent: usize, words: impl Into<Message>) {
         let words = words.into();
         self.blocks.push(Block::Paragraph { indent, words });
     }
 
-    pub(super) fn item(&mut self, words: impl Into<Said>) {
+    pub(super) fn item(&mut self, words: impl Into<Message>) {
         self.blocks.push(Block::Item(words.into()));
     }
 
     /// A table whose first row are its heads.
     pub(super) fn table(
         &mut self,
-        caption: impl Into<Said>,
+        caption: impl Into<Message>,
         indent: usize,
         align: &[Align],
-        rows: Vec<Vec<impl Into<Said>>>,
+        rows: Vec<Vec<impl Into<Message>>>,
     ) {
         self.blocks.push(Block::Table(Table {
             caption: caption.into(),
@@ -108,10 +109,10 @@ impl Document {
     /// A table whose rows say themselves what they are.
     pub(super) fn rows(
         &mut self,
-        caption: impl Into<Said>,
+        caption: impl Into<Message>,
         indent: usize,
         align: &[Align],
-        rows: Vec<Vec<impl Into<Said>>>,
+        rows: Vec<Vec<impl Into<Message>>>,
     ) {
         self.table(caption, indent, align, rows);
         if let Some(Block::Table(table)) = self.blocks.last_mut() {
@@ -122,10 +123,10 @@ impl Document {
     /// A table whose last cells are remarks.
     pub(super) fn remarked(
         &mut self,
-        caption: impl Into<Said>,
+        caption: impl Into<Message>,
         indent: usize,
         align: &[Align],
-        rows: Vec<Vec<impl Into<Said>>>,
+        rows: Vec<Vec<impl Into<Message>>>,
     ) {
         self.table(caption, indent, align, rows);
         if let Some(Block::Table(table)) = self.blocks.last_mut() {

@@ -34,6 +34,7 @@ pub mod input;
 mod json;
 pub mod language;
 pub mod ledger;
+pub mod message;
 pub mod missing;
 pub mod numbers;
 #[cfg(feature = "html")]
@@ -53,6 +54,7 @@ pub use export::ExportFile;
 pub use input::InputReport;
 pub use language::Language;
 pub use ledger::{ExcludedRow, Ledger};
+pub use message::Message;
 pub use missing::{AgainstMissing, IncrementReport, Missing};
 #[cfg(feature = "html")]
 pub use picture::{Picture, PictureTable, pictures, pictures_in};

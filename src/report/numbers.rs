@@ -2,7 +2,8 @@
 
 pub(crate) use crate::model::print::count;
 pub use crate::model::print::{grouped, signed};
-use crate::model::{Said, Term, say};
+
+use crate::report::message::{Label, Message, msg};
 use crate::numeric::rounding::Rounding;
 
 /// A share in percent with two decimals, rounded half up from the exact quotient; `–` of nothing.
@@ -20,24 +21,24 @@ pub fn percent(part: u64, whole: u64) -> String {
 }
 
 /// A share in percent, as part of a sentence.
-pub(crate) fn share(part: u64, whole: u64) -> Said {
-    Said::number(percent(part, whole))
+pub(crate) fn share(part: u64, whole: u64) -> Message {
+    Message::number(percent(part, whole))
 }
 
 /// A difference with its sign, as part of a sentence.
-pub(crate) fn change(number: i128) -> Said {
-    Said::number(signed(number))
+pub(crate) fn change(number: i128) -> Message {
+    Message::number(signed(number))
 }
 
 /// What stands in a table where there is no number.
-pub(crate) fn none() -> Said {
-    Said::verbatim("–")
+pub(crate) fn none() -> Message {
+    Message::verbatim("–")
 }
 
 /// So many things: "1 sheet", "1,213 sheets".
-pub(crate) fn things(number: u64, one: Term, many: Term) -> Said {
+pub(crate) fn things(number: u64, one: Label, many: Label) -> Message {
     let things = if number == 1 { one } else { many };
-    say!("{number} {things}", number = count(number), things = things)
+    msg!("numbers-values", number = count(number), things = things)
 }
 
 /// A text from a file with nothing in it that could move a cursor or turn a line around: control

@@ -104,7 +104,7 @@ fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> V
     let mut row = vec![
         Cell::text(code.key()),
         Cell::text(finding.kind.key()),
-        Cell::text(codes::rule(code)),
+        Cell::text(codes::title(code)),
         Cell::text(codes::sentence(code)),
         Cell::text(words::findings::text(finding, anomalies).as_str()),
         Cell::text_if(place.source.as_deref()),
@@ -122,7 +122,7 @@ fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> V
         Cell::text_if(place.image_url.as_deref()),
         Cell::number_if(finding.votes_at_stake),
         Cell::text(evidence(&words::findings::evidence(finding, anomalies))),
-        Cell::text(codes::explanation(finding.code)),
+        Cell::text(codes::causes(finding.code)),
     ]);
     row
 }

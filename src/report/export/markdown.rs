@@ -3,7 +3,8 @@
 //!
 //! It says what the text says, with the same sentences; what it leaves out is in the text.
 
-use crate::model::{Said, say};
+
+use crate::report::message::{Message, msg};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::language::{Language, Translator};
@@ -42,9 +43,9 @@ fn summary(report: &AuditReport) -> Document {
     page.blocks.extend_from_slice(opening);
     page.paragraph(
         0,
-        say!("A finding is a place to look, and no verdict on anyone."),
+        msg!("export-markdown-finding-place-look-no-verdict"),
     );
-    page.heading(Section::Read, say!("In short"));
+    page.heading(Section::Read, msg!("page-short"));
     for sentence in section::answer(report) {
         page.item(sentence);
     }
@@ -80,20 +81,20 @@ fn take<'a>(parts: impl Iterator<Item = &'a [Block]>, page: &mut Document) {
 }
 
 fn again(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Read, say!("How to come to the same report"));
-    page.item(say!(
-        "Get the files above from their sources, and hold them against their SHA-256."
+    page.heading(Section::Read, msg!("export-markdown-how-come-same-report"));
+    page.item(msg!(
+        "export-markdown-get-files-above-their-sources"
     ));
     page.item(match report.seed.as_str() {
-        "" => say!("Take the plan of this audit, whose seed is empty."),
-        seed => say!(
-            "Take the plan of this audit, whose seed is “{seed}”.",
-            seed = Said::verbatim(seed)
+        "" => msg!("export-markdown-take-plan-audit-whose-seed"),
+        seed => msg!(
+            "export-markdown-take-plan-audit-whose-seed-2",
+            seed = Message::verbatim(seed)
         ),
     });
-    page.item(say!(
-        "Run it with scrutineer {version}. The same inputs give the same bytes, on any machine and any number of threads.",
-        version = Said::verbatim(env!("CARGO_PKG_VERSION"))
+    page.item(msg!(
+        "export-markdown-run-scrutineer-same-inputs-give",
+        version = Message::verbatim(env!("CARGO_PKG_VERSION"))
     ));
 }
 

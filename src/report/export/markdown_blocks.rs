@@ -3,9 +3,10 @@
 //! Names come from files that anybody may have written. All words are escaped ([`markdown`]), so
 //! that a name can make no link, no HTML, no emphasis, and cannot end a table's cell.
 
+use crate::report::message::{Message, Part, msg};
 use std::borrow::Cow;
 
-use crate::model::{MadeOf, Said, say};
+
 use crate::report::document::{Block, Document, Table};
 use crate::report::language::Translator;
 use crate::report::numbers::count;
@@ -59,7 +60,7 @@ fn run_length(blocks: &[Block]) -> usize {
 }
 
 /// How deep a block stands in a list, and what it says; `None` where it stands for itself.
-fn listed(block: &Block) -> Option<(usize, &Said)> {
+fn listed(block: &Block) -> Option<(usize, &Message)> {
     match block {
         Block::Line { indent, words } => Some((*indent, words)),
         Block::Paragraph { indent, words } if *indent > 2 => Some((*indent, words)),
@@ -72,7 +73,7 @@ fn heading(marks: &str, words: &str, text: &mut String) {
     text.extend([marks, " ", &markdown_bounded(words.trim(), HEADING), "\n"]);
 }
 
-fn paragraph(words: &Said, to: &Translator, text: &mut String) {
+fn paragraph(words: &Message, to: &Translator, text: &mut String) {
     text.extend([&*markdown(to.say(words).trim()), "\n"]);
 }
 
@@ -109,15 +110,15 @@ fn rows(table: &Table, to: &Translator, text: &mut String) {
     let more = body.len().saturating_sub(ROWS);
     if more > 0 {
         text.push('\n');
-        let more = say!(
-            "… and {number} more rows, all of them in the JSON report",
+        let more = msg!(
+            "export-markdown-blocks-more-rows-all-them-json",
             number = count(more as u64)
         );
         paragraph(&more, to, text);
     }
 }
 
-fn row(cells: &[Said], width: usize, to: &Translator, text: &mut String) {
+fn row(cells: &[Message], width: usize, to: &Translator, text: &mut String) {
     text.push('|');
     for column in 0..width {
         let words = cells
@@ -128,13 +129,13 @@ fn row(cells: &[Said], width: usize, to: &Translator, text: &mut String) {
     text.push('\n');
 }
 
-fn cell<'a>(said: &'a Said, to: &Translator) -> Cow<'a, str> {
+fn cell<'a>(said: &'a Message, to: &Translator) -> Cow<'a, str> {
     let words = to.say(said);
     let figures = |one: char| one.is_ascii_digit() || ",.+-–%e\u{a0}\u{202f}".contains(one);
     match said.made_of() {
         // A sign before a number makes no list in a table.
-        MadeOf::Number if words.chars().all(figures) => words,
-        MadeOf::Verbatim => Cow::Owned(markdown_bounded(&words, NAME)),
+        Part::Number if words.chars().all(figures) => words,
+        Part::Verbatim => Cow::Owned(markdown_bounded(&words, NAME)),
         _ => Cow::Owned(markdown(&words)),
     }
 }

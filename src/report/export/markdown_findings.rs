@@ -1,6 +1,7 @@
 //! What was found, for the summary: counted by code, and what is unusual.
 
-use crate::model::{Code, Finding, Said, say};
+use crate::report::message::{Message, msg};
+use crate::model::{Code, Finding};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::numbers::{count, none};
@@ -18,31 +19,31 @@ pub(super) fn by_code<'a>(
     not_checked: impl Iterator<Item = &'a Block>,
     page: &mut Document,
 ) {
-    page.heading(Section::Findings, say!("Findings by code"));
+    page.heading(Section::Findings, msg!("export-markdown-findings-findings-code"));
     if report.findings.is_empty() {
-        page.paragraph(0, say!("None."));
+        page.paragraph(0, msg!("finding-none"));
     } else {
         let mut rows = vec![vec![
-            say!("code"),
-            say!("kind"),
-            say!("rule"),
-            say!("looks the same"),
-            say!("findings"),
+            msg!("anomaly-code"),
+            msg!("export-markdown-findings-kind"),
+            msg!("export-markdown-findings-rule"),
+            msg!("export-markdown-findings-looks-same"),
+            msg!("export-markdown-findings-findings"),
         ]];
         let by_code = report.findings.chunk_by(|a, b| a.code == b.code);
         rows.extend(by_code.filter_map(|same| {
             let code = same.first().map(|finding: &Finding| finding.code)?;
             Some(vec![
-                Said::verbatim(code.key()),
+                Message::verbatim(code.key()),
                 nouns::kind(code.kind()).into(),
-                codes::rule(code).into(),
-                codes::explanation(code).into(),
+                codes::title(code).into(),
+                codes::causes(code).into(),
                 count(same.len() as u64),
             ])
         }));
         let mut align = [Align::Left; 5];
         align[4] = Align::Right;
-        page.table(say!("Findings by code"), 0, &align, rows);
+        page.table(msg!("export-markdown-findings-findings-code"), 0, &align, rows);
     }
     page.blocks.extend(not_checked.cloned());
 }
@@ -58,34 +59,34 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
     };
     if !unusual.is_empty() {
         let mut rows = vec![vec![
-            say!("code"),
-            say!("check"),
-            say!("of"),
-            say!("place"),
-            say!("stations"),
-            say!("adjusted p"),
-            say!("votes at stake"),
+            msg!("anomaly-code"),
+            msg!("anomaly-check"),
+            msg!("export-markdown-findings-of"),
+            msg!("page-place"),
+            msg!("finding-set-stations"),
+            msg!("export-markdown-findings-adjusted-p"),
+            msg!("page-votes-stake"),
         ]];
         rows.extend(unusual.iter().take(SHOWN).map(|one| {
             let place = match one.region.last() {
-                Some(unit) => Said::verbatim(unit.to_string()),
-                None => say!("the whole contest"),
+                Some(unit) => Message::verbatim(unit.to_string()),
+                None => msg!("page-whole-contest"),
             };
             let result = one.result.as_ref().ok();
             let votes = one.effect_votes();
             vec![
-                Said::verbatim(one.check.code().map_or("–", Code::key)),
-                Said::verbatim(one.check.key()),
+                Message::verbatim(one.check.code().map_or("–", Code::key)),
+                Message::verbatim(one.check.key()),
                 target(one.target, one.selection.as_ref()),
                 place,
                 result.map_or_else(none, |found| count(found.sample.used)),
-                one.p_adjusted.map_or_else(|| say!("by a rule"), number),
+                one.p_adjusted.map_or_else(|| msg!("export-markdown-findings-rule-2"), number),
                 votes.map_or_else(none, |votes| count(votes.abs().round() as u64)),
             ]
         }));
         let mut align = [Align::Left; 7];
         align[4..].fill(Align::Right);
-        page.table(say!("Unusual lines"), 0, &align, rows);
+        page.table(msg!("export-markdown-findings-unusual-lines"), 0, &align, rows);
         more(unusual.len().saturating_sub(SHOWN), page);
     }
     let says = |block: &&Block| matches!(block, Block::Paragraph { .. });
@@ -97,8 +98,8 @@ pub(super) fn more(number: usize, page: &mut Document) {
     if number > 0 {
         page.paragraph(
             0,
-            say!(
-                "… and {number} more, all of them in the JSON report",
+            msg!(
+                "finding-more-all-them-json-report",
                 number = count(number as u64)
             ),
         );

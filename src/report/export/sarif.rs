@@ -114,9 +114,9 @@ fn severity(kind: FindingKind) -> (&'static str, &'static str) {
 fn rule(code: Code) -> Rule {
     Rule {
         id: code.key(),
-        short_description: message(&codes::rule(code)),
+        short_description: message(&codes::title(code)),
         full_description: message(&codes::sentence(code)),
-        help: message(&format!("Looks the same: {}", codes::explanation(code))),
+        help: message(&format!("Looks the same: {}", codes::causes(code))),
         default_configuration: Configuration {
             level: severity(code.kind()).1,
         },

@@ -1,8 +1,9 @@
 //! A document's blocks as HTML.
 
+use crate::report::message::{Message};
 use maud::{Markup, html};
 
-use crate::model::Said;
+
 use crate::report::document::{Block, Table};
 use crate::report::language::Translator;
 use crate::report::tables::Align;
@@ -44,7 +45,7 @@ pub(super) fn one(table: &Table, to: &Translator) -> Markup {
         _ => (None, &table.rows[..]),
     };
     let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-    let nothing = Said::nothing();
+    let nothing = Message::empty();
     let caption = to.say(&table.caption);
     let right = |column: usize| table.align.get(column) == Some(&Align::Right);
     html! {

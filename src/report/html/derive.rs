@@ -1,8 +1,9 @@
 //! How to get the same bytes again.
 
+use crate::report::message::{Message, msg};
 use maud::{Markup, html};
 
-use crate::model::{Said, say};
+
 use crate::report::audit::AuditReport;
 use crate::report::document::Table;
 use crate::report::language::Translator;
@@ -12,25 +13,25 @@ use crate::report::words::nouns;
 
 use super::blocks;
 
-pub(super) fn heading() -> Said {
-    say!("How to re-derive this")
+pub(super) fn heading() -> Message {
+    msg!("page-how-re-derive")
 }
 
 pub(super) fn derive(report: &AuditReport, to: &Translator) -> Markup {
     let language = to.language().option();
-    let same = say!(
-        "The same plan, the same files and the same version give this page, and every other format, byte for byte, on any machine and any number of threads. Version {version}, seed \"{seed}\":",
-        version = Said::verbatim(env!("CARGO_PKG_VERSION")),
-        seed = Said::verbatim(&report.seed),
+    let same = msg!(
+        "page-same-plan-same-files-same",
+        version = Message::verbatim(env!("CARGO_PKG_VERSION")),
+        seed = Message::verbatim(&report.seed),
     );
-    let settings = say!(
-        "The settings that change what counts and what is found are in the plan; the JSON report repeats them, with every unit, sheet that does not count, finding and line of a check that this page adds up."
+    let settings = msg!(
+        "page-settings-change-counts-found-plan"
     );
     html! {
         section #derive aria-labelledby="derive-heading" {
             h2 #derive-heading { (to.say(&heading())) }
             p { (to.say(&same)) }
-            pre tabindex="0" aria-label=(to.say(&say!("The command"))) {
+            pre tabindex="0" aria-label=(to.say(&msg!("page-command"))) {
                 code { "scrutineer audit PLAN.toml --format html" (language) " --output report.html" }
             }
             (blocks::one(&inputs(report), to))
@@ -41,28 +42,28 @@ pub(super) fn derive(report: &AuditReport, to: &Translator) -> Markup {
 
 fn inputs(report: &AuditReport) -> Table {
     let head = [
-        say!("file"),
-        say!("source"),
-        say!("for"),
-        say!("rows"),
-        say!("bytes"),
-        say!("SHA-256"),
+        msg!("page-file"),
+        msg!("page-source"),
+        msg!("page-for"),
+        msg!("page-rows"),
+        msg!("page-bytes"),
+        msg!("page-sha-256"),
     ];
     let mut rows = vec![head.to_vec()];
     for input in &report.inputs {
         rows.push(vec![
-            Said::verbatim(&input.summary.path),
+            Message::verbatim(&input.summary.path),
             nouns::source(&input.source),
-            Said::verbatim(input.role),
+            Message::verbatim(input.role),
             count(input.summary.rows),
             count(input.summary.bytes),
-            Said::verbatim(input.summary.sha256.to_string()),
+            Message::verbatim(input.summary.sha256.to_string()),
         ]);
     }
     let mut align = vec![Align::Left; 6];
     align[3..5].fill(Align::Right);
     Table {
-        caption: say!("The files"),
+        caption: msg!("page-files"),
         indent: 0,
         align,
         head: true,

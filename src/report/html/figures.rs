@@ -1,8 +1,9 @@
 //! A report's pictures, each in the section that it belongs to.
 
+use crate::report::message::{Message, msg};
 use maud::{Markup, PreEscaped, html};
 
-use crate::model::{Said, say};
+
 use crate::report::document::{Section, Table};
 use crate::report::language::Translator;
 use crate::report::picture::Picture;
@@ -33,10 +34,10 @@ fn figure(picture: &Picture, to: &Translator) -> Markup {
             figcaption {
                 p { strong { (picture.title) } " – " (picture.denominator) }
                 p { (picture.how_to_read) }
-                p { (to.say(&say!("What is seen:"))) " " (picture.alt) }
+                p { (to.say(&msg!("page-seen"))) " " (picture.alt) }
                 @if !picture.table.rows.is_empty() {
                     details {
-                        summary { (to.say(&say!("The numbers of this picture"))) }
+                        summary { (to.say(&msg!("page-numbers-picture"))) }
                         (blocks::one(&table(picture), to))
                     }
                 }
@@ -59,14 +60,14 @@ fn table(picture: &Picture) -> Table {
         }
     });
     Table {
-        caption: Said::verbatim(&picture.title),
+        caption: Message::verbatim(&picture.title),
         indent: 0,
         align: align.collect(),
         head: true,
         remarks: false,
         rows: std::iter::once(&picture.table.head)
             .chain(rows)
-            .map(|row| row.iter().map(Said::verbatim).collect())
+            .map(|row| row.iter().map(Message::verbatim).collect())
             .collect(),
     }
 }

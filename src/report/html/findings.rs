@@ -1,12 +1,13 @@
 //! What was found, by kind and code: place, evidence, votes at stake, what looks the same, and a
 //! link to the sheet's image.
 
+use crate::report::message::{Message, msg};
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
 use crate::anomaly::battery::Anomalies;
-use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place, Said, say};
+use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place};
 use crate::report::audit::AuditReport;
 use crate::report::document::Block;
 use crate::report::language::Translator;
@@ -37,8 +38,8 @@ pub(super) fn findings(report: &AuditReport, document: &[Block], to: &Translator
                 report.findings.iter().filter(|finding| finding.kind == kind).collect();
             @if !of_kind.is_empty() {
                 h3 class=(kind.key()) {
-                    (to.say(&say!(
-                        "{kind}: {number}",
+                    (to.say(&msg!(
+                        "page-values",
                         kind = nouns::kind(kind),
                         number = count(of_kind.len() as u64)
                     ))) " "
@@ -64,9 +65,9 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
         return Markup::default();
     };
     let code = first.code;
-    let caption = say!(
-        "{code}: {shown} of {all} findings",
-        code = Said::verbatim(code.key()),
+    let caption = msg!(
+        "page-findings",
+        code = Message::verbatim(code.key()),
         shown = count(findings.len().min(SHOWN) as u64),
         all = count(findings.len() as u64)
     );
@@ -75,22 +76,22 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
     html! {
         article aria-labelledby={ "code-" (code.key()) } {
             h4 id={ "code-" (code.key()) } {
-                (to.say(&say!(
-                    "{code} – not met: {rule}",
-                    code = Said::verbatim(code.key()),
-                    rule = codes::rule(code)
+                (to.say(&msg!(
+                    "page-not-met",
+                    code = Message::verbatim(code.key()),
+                    rule = codes::title(code)
                 )))
             }
             p { (to.say(&codes::sentence(code).into())) }
-            p { strong { (to.say(&say!("Looks the same:"))) } " " (to.say(&codes::explanation(code).into())) }
+            p { strong { (to.say(&msg!("page-looks-same"))) } " " (to.say(&codes::causes(code).into())) }
             div.scroll role="group" aria-label=(caption) tabindex="0" {
                 table.data {
                     caption { (caption) }
                     thead { tr {
-                        th scope="col" { (to.say(&say!("place"))) }
-                        th scope="col" { (to.say(&say!("what was found"))) }
-                        @if stakes { th.n scope="col" { (to.say(&say!("votes at stake"))) } }
-                        th scope="col" { (to.say(&say!("evidence"))) }
+                        th scope="col" { (to.say(&msg!("page-place"))) }
+                        th scope="col" { (to.say(&msg!("page-found"))) }
+                        @if stakes { th.n scope="col" { (to.say(&msg!("page-votes-stake"))) } }
+                        th scope="col" { (to.say(&msg!("page-evidence"))) }
                     } }
                     tbody { @for finding in findings.iter().take(SHOWN) {
                         tr {
@@ -113,12 +114,12 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
 fn place(place: &Place, to: &Translator) -> Markup {
     let mut words = nouns::place(place);
     if words.is_empty() {
-        words = say!("the whole contest");
+        words = msg!("page-whole-contest");
     }
     html! {
         (bounded(&to.say(&words), to))
         @if let Some(url) = place.image_url.as_deref().filter(|url| is_web(url)) {
-            " " a href=(url) rel="noreferrer noopener" { (to.say(&say!("image"))) }
+            " " a href=(url) rel="noreferrer noopener" { (to.say(&msg!("page-image"))) }
         }
     }
 }
@@ -139,15 +140,15 @@ fn evidence(evidence: &[Evidence], to: &Translator) -> String {
     let each = evidence.iter().map(|one| {
         let value = match one.value {
             EvidenceValue::Exact(number) => count(number),
-            EvidenceValue::Computed(number) => Said::number(printed(number)),
+            EvidenceValue::Computed(number) => Message::number(printed(number)),
         };
-        Said::joined([one.what.clone(), value], ": ")
+        Message::joined([one.what.clone(), value], ": ")
     });
-    cut(&to.say(&Said::joined(each, "; ")), LONGEST[1], to)
+    cut(&to.say(&Message::joined(each, "; ")), LONGEST[1], to)
 }
 
 /// The findings that do not stand one by one, added up by the outermost unit of their place.
-fn others(findings: &[&Finding]) -> Said {
+fn others(findings: &[&Finding]) -> Message {
     let mut by_unit: BTreeMap<String, u64> = BTreeMap::new();
     for finding in findings {
         let unit = finding.place.units.first().map(ToString::to_string);
@@ -155,30 +156,30 @@ fn others(findings: &[&Finding]) -> Said {
     }
     let mut units: Vec<(&String, &u64)> = by_unit.iter().collect();
     units.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-    let mut listed: Vec<Said> = units
+    let mut listed: Vec<Message> = units
         .iter()
         .take(UNITS)
         .map(|(unit, number)| match unit.as_str() {
-            "" => say!("{number} of no unit", number = count(**number)),
-            unit => say!(
-                "{number} in {unit}",
+            "" => msg!("page-no-unit", number = count(**number)),
+            unit => msg!(
+                "page-in",
                 number = count(**number),
-                unit = Said::verbatim(shortened(unit))
+                unit = Message::verbatim(shortened(unit))
             ),
         })
         .collect();
     let rest: u64 = units.iter().skip(UNITS).map(|(_, count)| **count).sum();
     if rest > 0 {
-        listed.push(say!(
-            "{number} in {units} further units",
+        listed.push(msg!(
+            "page-further-units",
             number = count(rest),
             units = count((units.len() - UNITS) as u64)
         ));
     }
-    say!(
-        "And {number} more, added up here and one by one in the JSON report: {listed}.",
+    msg!(
+        "page-more-added-up-here-one",
         number = count(findings.len() as u64),
-        listed = Said::joined(listed, "; ")
+        listed = Message::joined(listed, "; ")
     )
 }
 
@@ -190,9 +191,9 @@ fn bounded(text: &str, to: &Translator) -> String {
 fn cut(text: &str, longest: usize, to: &Translator) -> String {
     match text.char_indices().nth(longest) {
         Some((end, _)) => to
-            .say(&say!(
-                "{beginning}… (cut off here)",
-                beginning = Said::verbatim(&text[..end])
+            .say(&msg!(
+                "page-cut-off-here",
+                beginning = Message::verbatim(&text[..end])
             ))
             .into_owned(),
         None => text.to_string(),

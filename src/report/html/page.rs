@@ -1,11 +1,12 @@
 //! The page's frame: head, policy, contents, sections.
 
+use crate::report::message::{Message, msg};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
-use crate::model::{Said, say};
+
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::language::Translator;
@@ -37,7 +38,7 @@ struct Part<'a> {
     section: Section,
     id: String,
     is_first: bool,
-    heading: &'a Said,
+    heading: &'a Message,
     blocks: &'a [Block],
 }
 
@@ -47,10 +48,10 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
     let pictures = pictures_said(report, to);
     let title = harmless(&report.title);
     // The script puts the numbers in.
-    let shown = say!(
-        "{shown} of {all} rows",
-        shown = Said::verbatim("#1"),
-        all = Said::verbatim("#2")
+    let shown = msg!(
+        "page-rows-2",
+        shown = Message::verbatim("#1"),
+        all = Message::verbatim("#2")
     );
     html! {
         (DOCTYPE)
@@ -66,19 +67,19 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href="#answer" { (to.say(&say!("To the answer"))) }
+                a.skip href="#answer" { (to.say(&msg!("page-answer"))) }
                 header {
                     h1 { (title) }
                     @for block in opening(&document) { (blocks::blocks(std::slice::from_ref(block), to)) }
                 }
-                nav aria-label=(to.say(&say!("Contents"))) { ol {
-                    li { a href="#answer" { (to.say(&say!("In short"))) } }
+                nav aria-label=(to.say(&msg!("page-contents"))) { ol {
+                    li { a href="#answer" { (to.say(&msg!("page-short"))) } }
                     @for part in &parts { li { a href={ "#" (part.id) } { (to.say(part.heading)) } } }
                     li { a href="#derive" { (to.say(&derive::heading())) } }
                 } }
-                main data-filter=(to.say(&say!("Show only rows with:"))) data-shown=(to.say(&shown)) {
+                main data-filter=(to.say(&msg!("page-show-only-rows"))) data-shown=(to.say(&shown)) {
                     section #answer aria-labelledby="answer-heading" {
-                        h2 #answer-heading { (to.say(&say!("In short"))) }
+                        h2 #answer-heading { (to.say(&msg!("page-short"))) }
                         ol.answer { @for sentence in section::answer(report) { li { (to.say(&sentence)) } } }
                     }
                     @for part in &parts {
@@ -94,9 +95,9 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
                     (derive::derive(report, to))
                 }
                 footer { p {
-                    (to.say(&say!(
-                        "Made by scrutineer {version}. A finding is a place to look, and no verdict on anyone.",
-                        version = Said::verbatim(env!("CARGO_PKG_VERSION"))
+                    (to.say(&msg!(
+                        "page-made-scrutineer-finding-place-look",
+                        version = Message::verbatim(env!("CARGO_PKG_VERSION"))
                     )))
                 } }
                 script { (PreEscaped(SCRIPT)) }

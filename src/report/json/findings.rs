@@ -1,11 +1,12 @@
 //! The findings, and the table of the codes that occur.
 
+use crate::report::message::{Message};
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::anomaly::battery::Anomalies;
-use crate::model::{Code, Evidence, Finding, Said};
+use crate::model::{Code, Evidence, Finding};
 use crate::report::words;
 
 /// A finding, and what it says in English.
@@ -17,7 +18,7 @@ pub(in crate::report) struct FindingText<'a> {
     /// The numbers it rests on, each with its label.
     evidence: Vec<Evidence>,
     /// What was found, in one or two sentences with the numbers.
-    text: Said,
+    text: Message,
 }
 
 impl<'a> FindingText<'a> {
@@ -59,9 +60,9 @@ impl CodeText {
     fn of(code: Code) -> Self {
         Self {
             kind: code.kind().key(),
-            rule: words::codes::rule(code).as_str(),
+            rule: words::codes::title(code).as_str(),
             sentence: words::codes::sentence(code).as_str(),
-            explanation: words::codes::explanation(code).as_str(),
+            explanation: words::codes::causes(code).as_str(),
         }
     }
 }

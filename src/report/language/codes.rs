@@ -1,6 +1,7 @@
 //! The table of finding codes, to be read.
 
-use crate::model::{Code, Said, say};
+use crate::report::message::{Message, msg};
+use crate::model::{Code};
 use crate::report::document::Document;
 use crate::report::text;
 use crate::report::words::codes;
@@ -19,17 +20,17 @@ pub fn explained(code: Code, language: Language) -> String {
     let mut page = Document::default();
     page.line(
         0,
-        say!(
-            "{code}  {rule}  ({kind})",
-            code = Said::verbatim(code.key()),
-            rule = codes::rule(code),
+        msg!(
+            "language-codes-values",
+            code = Message::verbatim(code.key()),
+            rule = codes::title(code),
             kind = nouns::kind(code.kind()),
         ),
     );
-    page.paragraph(2, Said::from(codes::sentence(code)));
-    let same = say!(
-        "Looks the same: {explanation}",
-        explanation = codes::explanation(code)
+    page.paragraph(2, Message::from(codes::sentence(code)));
+    let same = msg!(
+        "finding-looks-same",
+        explanation = codes::causes(code)
     );
     page.paragraph(2, same);
     text::render(&page, &Translator::new(language))
@@ -39,11 +40,11 @@ pub fn explained(code: Code, language: Language) -> String {
 pub fn listed(language: Language) -> String {
     let to = Translator::new(language);
     let kinds = Code::ALL.iter().map(|code| nouns::kind(code.kind()).into());
-    let kinds: Vec<Said> = kinds.collect();
+    let kinds: Vec<Message> = kinds.collect();
     let width = kinds.iter().map(|kind| to.say(kind).chars().count()).max();
     let mut text = String::new();
     for (code, kind) in Code::ALL.iter().zip(&kinds) {
-        let sentence = Said::from(codes::sentence(*code));
+        let sentence = Message::from(codes::sentence(*code));
         let (kind, width) = (to.say(kind), width.unwrap_or(0));
         text.push_str(&format!("{code}  {kind:<width$}  {}\n", to.say(&sentence)));
     }

@@ -1,6 +1,6 @@
 //! The languages in which people read a report.
 //!
-//! Every sentence is written once, in English, where it is needed; see [`Said`](crate::model::Said).
+//! Every sentence is written once, in English, where it is needed; see [`Message`](crate::report::message::Message).
 //! The other languages are Fluent files beside this one, an entry for each English pattern, and
 //! the English above it: where a sentence of the source changes, `tests/languages.rs` finds its
 //! translations and fails until they say the same. JSON, CSV and SARIF are for machines and stay in
@@ -10,13 +10,11 @@
 //! - `codes`: the table of finding codes, to be read
 //! - `translator`: says things in a language
 
-#[cfg(feature = "languages")]
 mod catalogue;
 mod codes;
 mod translator;
 
-#[cfg(feature = "languages")]
-pub use catalogue::{entry, source};
+pub use catalogue::source;
 pub use codes::{explained, listed};
 pub use translator::Translator;
 

@@ -1,55 +1,62 @@
-//! Says things in a language.
+//! Formats messages in a language.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-#[cfg(feature = "languages")]
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-#[cfg(feature = "languages")]
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-#[cfg(feature = "languages")]
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::Language;
-#[cfg(feature = "languages")]
-use super::catalogue;
-#[cfg(feature = "languages")]
-use crate::model::MadeOf;
-use crate::model::Said;
-#[cfg(feature = "languages")]
-use crate::report::numbers::grouped;
+use super::{Language, catalogue};
+use crate::report::message::{Message, Part};
 use crate::report::numbers::{harmless, harms};
 
-/// What stands between thousands in other languages than English: a narrow space that does not
-/// break, as the International System of Units has it, which no reader takes for a decimal sign.
-#[cfg(feature = "languages")]
+/// The thousands separator of every language but English: a narrow no-break space, as the
+/// International System of Units has it. No reader takes it for a decimal sign.
 const THOUSANDS: &str = "\u{202f}";
 
-/// Says things in one language. What it says can be printed: nothing in it moves a cursor or turns
-/// a line around, whatever names the files had.
+type Bundle = FluentBundle<FluentResource>;
+
+/// Formats messages in one language.
+///
+/// The result can be printed: it holds nothing that moves a cursor or reverses a line, whatever
+/// names the files had.
 ///
 /// ```
-/// use scrutineer::model::{Code, Said};
+/// use scrutineer::model::Code;
 /// use scrutineer::report::codes;
 /// use scrutineer::report::language::{Language, Translator};
 ///
 /// let english = Translator::new(Language::English);
-/// let rule = Said::from(codes::rule(Code::S201));
-/// assert_eq!(english.say(&rule), "ballots cast ≤ registered voters");
+/// assert_eq!(english.say(&codes::title(Code::S201)), "ballots cast ≤ registered voters");
 /// ```
+#[derive(Clone, Copy)]
 pub struct Translator {
     language: Language,
-    #[cfg(feature = "languages")]
-    bundle: Option<FluentBundle<FluentResource>>,
+    bundle: &'static Bundle,
 }
 
 impl Translator {
-    /// Reads the language's entries, in some milliseconds.
+    /// The translator of a language. The first one of each language parses its texts, which takes
+    /// some milliseconds.
     pub fn new(language: Language) -> Self {
-        Self {
-            language,
+        static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::English));
+        #[cfg(feature = "languages")]
+        static SPANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Spanish));
+        #[cfg(feature = "languages")]
+        static PORTUGUESE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Portuguese));
+        #[cfg(feature = "languages")]
+        static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::French));
+        let bundle = match language {
+            Language::English => &*ENGLISH,
             #[cfg(feature = "languages")]
-            bundle: catalogue::source(language).map(|source| bundle(language, source)),
-        }
+            Language::Spanish => &*SPANISH,
+            #[cfg(feature = "languages")]
+            Language::Portuguese => &*PORTUGUESE,
+            #[cfg(feature = "languages")]
+            Language::French => &*FRENCH,
+        };
+        Self { language, bundle }
     }
 
     /// The language.
@@ -57,133 +64,118 @@ impl Translator {
         self.language
     }
 
-    /// What is said, in this language; in English where the language lacks it.
-    pub fn say<'a>(&self, said: &'a Said) -> Cow<'a, str> {
-        #[cfg(feature = "languages")]
-        let words = match &self.bundle {
-            None => Cow::Borrowed(said.as_str()),
-            Some(bundle) => Cow::Owned(self.translate(bundle, said)),
+    /// The message in this language, with whatever names the files had.
+    pub(crate) fn unsanitized(&self, message: &Message) -> String {
+        self.format(message)
+    }
+
+    /// The message in this language.
+    pub fn say<'a>(&self, message: &'a Message) -> Cow<'a, str> {
+        let words = match message.part() {
+            Part::Verbatim(text) => Cow::Borrowed(text.as_str()),
+            _ => Cow::Owned(self.format(message)),
         };
-        #[cfg(not(feature = "languages"))]
-        let words = Cow::Borrowed(said.as_str());
         if words.contains(harms) {
             Cow::Owned(harmless(&words))
         } else {
             words
         }
     }
-}
 
-#[cfg(feature = "languages")]
-impl Translator {
-    fn translate(&self, bundle: &FluentBundle<FluentResource>, said: &Said) -> String {
-        match said.made_of() {
-            MadeOf::Verbatim => said.to_string(),
-            MadeOf::Number => figures(said, self.language),
-            MadeOf::Joined { parts, between } => {
-                let parts: Vec<String> = parts
-                    .iter()
-                    .map(|part| self.translate(bundle, part))
-                    .collect();
-                let between = match (self.language, *between) {
-                    (Language::French, "; ") => "\u{202f}; ",
-                    (Language::French, ": ") => "\u{a0}: ",
-                    (_, other) => other,
-                };
-                parts.join(between)
+    fn format(&self, message: &Message) -> String {
+        match message.part() {
+            Part::Verbatim(text) => text.clone(),
+            Part::Number(figures) => self.figures(figures),
+            Part::Joined {
+                messages,
+                separator,
+            } => {
+                let parts: Vec<String> = messages.iter().map(|part| self.format(part)).collect();
+                parts.join(self.separator(separator))
             }
-            MadeOf::Pattern { pattern, places } => {
-                let mut arguments = FluentArgs::with_capacity(places.len());
-                for (name, value) in places {
-                    arguments.set(*name, self.value(bundle, value));
-                }
-                let message = bundle.get_message(&catalogue::entry(pattern));
-                let Some(translation) = message.and_then(|message| message.value()) else {
-                    debug_assert!(false, "{} lacks: {pattern}", self.language);
-                    return said.to_string();
-                };
-                let mut errors = Vec::new();
-                let words = bundle.format_pattern(translation, Some(&arguments), &mut errors);
-                debug_assert!(errors.is_empty(), "{pattern}: {errors:?}");
-                words.into_owned()
+            Part::Text { id, arguments } => self.text(id, arguments),
+            Part::Keyed { id } => self.text(id, &[]),
+        }
+    }
+
+    fn text(&self, id: &str, arguments: &[(&'static str, Message)]) -> String {
+        let message = self.bundle.get_message(id);
+        let Some(pattern) = message.and_then(|message| message.value()) else {
+            // That every id exists in every language is held by a test.
+            debug_assert!(false, "{} lacks the text {id}", self.language);
+            return id.to_string();
+        };
+        let mut values = FluentArgs::with_capacity(2 * arguments.len());
+        for (name, value) in arguments {
+            if let Part::Number(figures) = value.part() {
+                values.set(format!("{name}_n"), plural_selector(figures));
+            }
+            values.set(*name, FluentValue::from(self.format(value)));
+        }
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        words.into_owned()
+    }
+
+    /// Figures with the language's separators and percent sign.
+    fn figures(&self, figures: &str) -> String {
+        if self.language == Language::English {
+            return figures.to_string();
+        }
+        let percent = match self.language.tag() {
+            "es" | "fr" => "\u{202f}%",
+            _ => "%",
+        };
+        let mut text = String::with_capacity(figures.len() + 8);
+        for character in figures.chars() {
+            match character {
+                ',' => text.push_str(THOUSANDS),
+                '.' => text.push(','),
+                '%' => text.push_str(percent),
+                other => text.push(other),
             }
         }
+        text
     }
 
-    /// A place's value: a number where it is one, so that words can agree with it.
-    fn value(&self, bundle: &FluentBundle<FluentResource>, said: &Said) -> FluentValue<'static> {
-        if matches!(said.made_of(), MadeOf::Number)
-            && let Some(number) = whole_number(said)
-        {
-            return FluentValue::Number(number);
-        }
-        FluentValue::String(Cow::Owned(self.translate(bundle, said)))
-    }
-}
-
-#[cfg(feature = "languages")]
-fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
-    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![tag]);
-    // Marks of direction around every name would have to be taken out again.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(|value, _| match value {
-        FluentValue::Number(number) => Some(in_figures(number)),
-        _ => None,
-    }));
-    // That a file has no faults is held by a test; what can be read of it counts.
-    let resource = FluentResource::try_new(source.to_string());
-    bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
-    bundle
-}
-
-/// A whole number without sign, and whether it has separators.
-#[cfg(feature = "languages")]
-fn whole_number(figures: &str) -> Option<FluentNumber> {
-    let plain = figures.replace(',', "");
-    let digits = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
-    // Up to there every whole number is a float.
-    let number = plain.parse::<u64>().ok().filter(|&number| number < 1 << 53);
-    let options = FluentNumberOptions {
-        use_grouping: figures.contains(','),
-        ..FluentNumberOptions::default()
-    };
-    number
-        .filter(|_| digits)
-        .map(|number| FluentNumber::new(number as f64, options))
-}
-
-#[cfg(feature = "languages")]
-fn in_figures(number: &FluentNumber) -> String {
-    let whole = number.value as u64;
-    match number.options.use_grouping {
-        true => grouped(whole).replace(',', THOUSANDS),
-        false => whole.to_string(),
-    }
-}
-
-/// Figures with a narrow space between thousands, a comma before decimals, and the percent sign as
-/// the language sets it.
-#[cfg(feature = "languages")]
-fn figures(english: &str, language: Language) -> String {
-    let percent = match language {
-        Language::Spanish | Language::French => "\u{202f}%",
-        _ => "%",
-    };
-    let mut text = String::with_capacity(english.len() + 8);
-    for character in english.chars() {
-        match character {
-            ',' => text.push_str(THOUSANDS),
-            '.' => text.push(','),
-            '%' => text.push_str(percent),
-            other => text.push(other),
+    /// What stands between two messages in a row.
+    fn separator(&self, separator: &'static str) -> &'static str {
+        match (self.language.tag(), separator) {
+            ("fr", "; ") => "\u{202f}; ",
+            ("fr", ": ") => "\u{a0}: ",
+            (_, other) => other,
         }
     }
-    text
 }
 
 impl std::fmt::Debug for Translator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Translator").field(&self.language).finish()
     }
+}
+
+/// What a language chooses a plural form by: a whole number, or the category `other` for
+/// anything else.
+///
+/// A Fluent number is an `f64`, so the figures themselves are passed as finished text. This number
+/// chooses a plural form and is never printed.
+fn plural_selector(figures: &str) -> FluentValue<'static> {
+    let plain = figures.replace(',', "");
+    let is_whole = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
+    match plain.parse::<u32>() {
+        Ok(number) if is_whole => FluentValue::from(number),
+        _ => FluentValue::from("other"),
+    }
+}
+
+fn bundle(language: Language) -> Bundle {
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolation marks around every value would end up in tables and terminals.
+    bundle.set_use_isolating(false);
+    // That each file parses without errors is held by a test.
+    let resource = FluentResource::try_new(catalogue::source(language).to_string());
+    bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+    bundle
 }

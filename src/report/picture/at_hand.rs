@@ -1,9 +1,10 @@
 //! What the pictures of stations have in common: the leading selection, and the stations' counts.
 
+use crate::report::message::{Message, msg};
 use crate::anomaly::battery::{BallotsAre, CheckSettings};
 use crate::anomaly::{Check, battery::Line};
 use crate::figure::columns::{Columns, of_roll};
-use crate::model::{Measure, Said, say};
+use crate::model::{Measure};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 use crate::report::words::anomaly::ballots_are;
@@ -18,7 +19,7 @@ pub(super) struct AtHand<'a> {
     /// The place of the selection with most votes.
     pub(super) selection: usize,
     /// Its name.
-    pub(super) name: Said,
+    pub(super) name: Message,
     /// The stations with a roll, ballots and its votes.
     pub(super) with_roll: Columns,
     /// What their ballots are taken to be.
@@ -65,9 +66,9 @@ impl<'a> AtHand<'a> {
     }
 
     /// Of which stations a picture with rolls speaks, and what a ballot is.
-    pub(super) fn denominator(&self) -> Said {
-        say!(
-            "{stations}. Ballots are {ballots}.",
+    pub(super) fn denominator(&self) -> Message {
+        msg!(
+            "picture-at-hand-ballots",
             stations = words::used(&self.with_roll.sample, self.report),
             ballots = ballots_are(self.ballots_are)
         )

@@ -1,5 +1,6 @@
 //! Axes with their labels.
 
+use crate::report::message::{Message};
 use std::convert::Infallible;
 
 use plotters::chart::{ChartBuilder, ChartContext};
@@ -8,7 +9,7 @@ use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::style::{FontStyle, TRANSPARENT};
 
-use crate::model::Said;
+
 
 use super::canvas::{Area, Drawn, Side, WIDTH, letters, stroke, text};
 use super::palette::{GRID, INK};
@@ -21,17 +22,17 @@ pub(super) struct Axes<'a> {
     /// Ends of the vertical axis.
     pub(super) y: (f64, f64),
     /// What is along the horizontal axis.
-    pub(super) x_says: Said,
+    pub(super) x_says: Message,
     /// What is along the vertical axis; stands above it.
-    pub(super) y_says: Said,
+    pub(super) y_says: Message,
     /// Labels of the horizontal axis, at most.
     pub(super) x_labels: usize,
     /// Labels of the vertical axis, at most.
     pub(super) y_labels: usize,
     /// How a number on the horizontal axis is written.
-    pub(super) x_label: &'a dyn Fn(&f64) -> Said,
+    pub(super) x_label: &'a dyn Fn(&f64) -> Message,
     /// How a number on the vertical axis is written.
-    pub(super) y_label: &'a dyn Fn(&f64) -> Said,
+    pub(super) y_label: &'a dyn Fn(&f64) -> Message,
     /// The first pixel from above that the axes take.
     pub(super) top: i32,
     /// The first that they leave.
@@ -60,7 +61,7 @@ pub(super) fn axes<'b, 'a>(
         .x_label_area_size(36)
         .y_label_area_size(LEFT)
         .build_cartesian_2d(of.x.0..of.x.1, of.y.0..of.y.1)?;
-    let say = |label: Said| area.to.say(&label).into_owned();
+    let say = |label: Message| area.to.say(&label).into_owned();
     chart
         .configure_mesh()
         .x_labels(of.x_labels)
@@ -77,12 +78,12 @@ pub(super) fn axes<'b, 'a>(
 }
 
 /// A percent on an axis.
-pub(super) fn percent(value: &f64) -> Said {
-    Said::number(format!("{value:.0}%"))
+pub(super) fn percent(value: &f64) -> Message {
+    Message::number(format!("{value:.0}%"))
 }
 
 /// A whole number on an axis.
-pub(super) fn number(value: &f64) -> Said {
+pub(super) fn number(value: &f64) -> Message {
     super::words::whole(*value)
 }
 
@@ -92,6 +93,6 @@ pub(super) fn whole_labels(most: u64) -> usize {
 }
 
 /// Where a line of words above a chart stands.
-pub(super) fn above(area: &Area<'_>, said: &Said, y: i32) -> Drawn {
+pub(super) fn above(area: &Area<'_>, said: &Message, y: i32) -> Drawn {
     text(area, said, (20, y), Side::Left)
 }

@@ -1,5 +1,6 @@
 //! The whole of a picture, and what is drawn on it.
 
+use crate::report::message::{Message, Part};
 use std::convert::Infallible;
 
 use plotters::coord::Shift;
@@ -8,7 +9,7 @@ use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle};
 
-use crate::model::{MadeOf, Said};
+
 use crate::report::language::Translator;
 
 use super::palette::{Colour, INK};
@@ -109,13 +110,13 @@ fn room((x, _): (i32, i32), from: Side) -> u32 {
     room.max(0).unsigned_abs()
 }
 
-pub(super) fn text(area: &Area<'_>, said: &Said, at: (i32, i32), from: Side) -> Drawn {
+pub(super) fn text(area: &Area<'_>, said: &Message, at: (i32, i32), from: Side) -> Drawn {
     coloured(area, said, at, from, INK)
 }
 
 pub(super) fn coloured(
     area: &Area<'_>,
-    said: &Said,
+    said: &Message,
     at: (i32, i32),
     from: Side,
     colour: Colour,
@@ -130,14 +131,14 @@ pub(super) fn coloured(
 /// names, are cut off.
 pub(super) fn label(
     area: &Area<'_>,
-    said: &Said,
+    said: &Message,
     at: (i32, i32),
     from: Side,
     (room, colour): (u32, Colour),
 ) -> Drawn {
     let words = area.to.say(said);
     let size = match said.made_of() {
-        MadeOf::Verbatim => LETTERS,
+        Part::Verbatim => LETTERS,
         _ => size_within(width(&words, LETTERS), room),
     };
     let style = sized(size, colour, from, FontStyle::Normal);
@@ -146,7 +147,7 @@ pub(super) fn label(
 }
 
 /// Names in bold letters, cut off where they are long.
-pub(super) fn heading(area: &Area<'_>, said: &Said, at: (i32, i32)) -> Drawn {
+pub(super) fn heading(area: &Area<'_>, said: &Message, at: (i32, i32)) -> Drawn {
     let style = letters(INK, Side::Left, FontStyle::Bold);
     // Bold letters are wider.
     let words = super::words::fitted(&area.to.say(said), room(at, Side::Left) - 20, LETTERS + 1);
@@ -171,7 +172,7 @@ const BESIDE: i32 = 56;
 
 /// Squares with what they mean, from left to right, beginning at `at`, or further left and in
 /// smaller letters where they need the room.
-pub(super) fn legend(area: &Area<'_>, at: (i32, i32), entries: &[(Colour, Said)]) -> Drawn {
+pub(super) fn legend(area: &Area<'_>, at: (i32, i32), entries: &[(Colour, Message)]) -> Drawn {
     let (x, y) = at;
     let texts = entries.iter().map(|(_, meaning)| area.to.say(meaning));
     let texts: Vec<_> = texts.collect();
@@ -245,18 +246,18 @@ mod tests {
     #[test]
     fn a_label_is_smaller_before_it_is_cut_and_a_name_is_cut() {
         let long = "All polling stations of the contest";
-        let draw = |said: Said| texts(|area| label(area, &said, (20, 20), Side::Left, (320, INK)));
+        let draw = |said: Message| texts(|area| label(area, &said, (20, 20), Side::Left, (320, INK)));
         let ours = draw(say(long));
         assert_eq!(ours[0].2, long);
         assert!(ours[0].1 < LETTERS && width(long, ours[0].1) <= 320);
-        let name = draw(Said::verbatim(long));
+        let name = draw(Message::verbatim(long));
         assert!(name[0].1 == LETTERS && name[0].2.ends_with('…'), "{name:?}");
         let far = draw(say(&long.repeat(3)));
         assert!(far[0].1 == SMALLEST && far[0].2.ends_with('…'), "{far:?}");
     }
 
     /// Words that are no name.
-    fn say(words: &str) -> Said {
-        Said::joined([Said::verbatim(words)], "")
+    fn say(words: &str) -> Message {
+        Message::joined([Message::verbatim(words)], "")
     }
 }

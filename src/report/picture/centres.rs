@@ -1,11 +1,12 @@
 //! Tables beside the other tables of their centre, as bars beside a curve.
 
+use crate::report::message::{Message, label, msg};
 use plotters::element::{PathElement, Rectangle};
 
 use crate::anomaly::ExclusionReason;
 use crate::figure::centres::{STEPS, Spread, spread};
 use crate::figure::columns::{centres, of_ballots};
-use crate::model::{Said, say, term};
+
 use crate::report::numbers::{count, share};
 
 use super::at_hand::AtHand;
@@ -36,22 +37,22 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     );
     let sketch = Sketch {
         id: "centres",
-        title: say!(
-            "Tables beside the other tables of their centre: {name}",
+        title: msg!(
+            "picture-centres-tables-beside-other-tables-their",
             name = name.clone()
         ),
-        how_to_read: say!(
-            "Voters of one polling centre are split over its tables. The bars are tables by how far the share of {name} lies from that of the whole centre, the curve is how they would lie if the split were drawn by lot. Bars wider than the curve are usual: tables are often split by name, age or street, and those are not a lot. Bars narrower than the curve, tables that are more alike than a lot makes them, come from results that were copied or divided afterwards, and innocently from tables that were counted together or voters who were sent to the shortest queue. The first and the last bar hold all that lie further out. Tables are added up in steps of a quarter.",
+        how_to_read: msg!(
+            "picture-centres-voters-one-polling-centre-split",
             name = name.clone()
         ),
-        denominator: say!(
-            "{stations}; {centres} centres. Ballots are {ballots}.",
+        denominator: msg!(
+            "picture-centres-centres-ballots",
             stations = words::used(&sample, report),
             centres = count(figure.centres),
             ballots = ballots_are(at_hand.ballots_are)
         ),
-        alt: say!(
-            "Bars beside a bell curve: {tables} tables in {centres} centres by how far their votes for {name} lie from their centre's share, in standard deviations of a random split. Further than two lie {beyond} ({share}); a random split puts about 4.6% there.",
+        alt: msg!(
+            "picture-centres-bars-beside-bell-curve-tables",
             tables = count(figure.used),
             centres = count(figure.centres),
             name = name.clone(),
@@ -68,7 +69,7 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
     legend(
         area,
         (20, 24),
-        &[(BLUE, say!("tables")), (VERMILION, say!("if drawn by lot"))],
+        &[(BLUE, msg!("picture-centres-tables")), (VERMILION, msg!("picture-centres-if-drawn-lot"))],
     )?;
     let tables = figure.tables.iter().copied().max().unwrap_or(0).max(1);
     let expected = figure.expected.iter().copied().fold(0.0, f64::max);
@@ -78,8 +79,8 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
         &Axes {
             x: (-5.0, 5.0),
             y: (0.0, most * 1.05),
-            x_says: say!("Standard deviations from the share of the centre"),
-            y_says: say!("Tables"),
+            x_says: msg!("picture-centres-standard-deviations-share-centre"),
+            y_says: msg!("picture-centres-tables-2"),
             x_labels: 11,
             y_labels: axes::whole_labels(tables),
             x_label: &axes::number,
@@ -106,23 +107,23 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
 }
 
 fn data(figure: &Spread) -> Data {
-    let number = |number: f64| Said::number(format!("{number:.2}"));
+    let number = |number: f64| Message::number(format!("{number:.2}"));
     let steps = figure.tables.iter().zip(&figure.expected).enumerate();
     let rows = steps.map(|(step, (&tables, &expected))| {
         let (from, to) = (number(Spread::begin(step)), number(Spread::begin(step + 1)));
         let range = match step {
-            0 => say!("below {to}", to = to),
-            step if step + 1 == STEPS => say!("{from} and more", from = from),
-            _ => say!("{from} to {to}", from = from, to = to),
+            0 => msg!("picture-centres-below", to = to),
+            step if step + 1 == STEPS => msg!("picture-centres-more", from = from),
+            _ => msg!("picture-centres-to", from = from, to = to),
         };
-        let expected = Said::number(format!("{expected:.1}"));
+        let expected = Message::number(format!("{expected:.1}"));
         [range, count(tables), expected]
     });
     Data::new(
         [
-            term!("Standard deviations"),
-            term!("Tables"),
-            term!("If drawn by lot"),
+            label!("picture-centres-standard-deviations"),
+            label!("picture-centres-tables-2"),
+            label!("picture-centres-if-drawn-lot-2"),
         ],
         rows,
     )

@@ -1,8 +1,9 @@
 //! How much of each unit is in, as bars.
 
+use crate::report::message::{Message, label, msg};
 use crate::coverage::Part;
 use crate::figure::coverage::{CoverageBars, UnitBar, coverage_bars};
-use crate::model::{Said, UnitCode, say, term};
+use crate::model::{UnitCode};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 use crate::report::numbers::{count, share};
@@ -21,7 +22,7 @@ const RIGHT: i32 = 790;
 
 /// A bar: what it is called, its stations.
 struct Bar {
-    name: Said,
+    name: Message,
     stations: Part,
 }
 
@@ -37,20 +38,20 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
     let most = bars.iter().map(|bar| bar.stations.reported).max();
     let rows = bars.iter().map(|bar| {
         let Part { reported, expected } = bar.stations;
-        let unknown = || say!("not known");
+        let unknown = || msg!("picture-coverage-not-known");
         let part = expected.map_or_else(unknown, |of| share(reported, of));
         let of = expected.map_or_else(unknown, count);
         [bar.name.clone(), count(reported), of, part]
     });
     let head = [
-        term!("Unit"),
-        term!("Polling stations in"),
-        term!("Expected"),
-        term!("Share"),
+        label!("picture-coverage-unit"),
+        label!("picture-coverage-polling-stations"),
+        label!("picture-coverage-expected"),
+        label!("picture-coverage-share"),
     ];
     let sketch = Sketch {
         id: "coverage",
-        title: say!("How much is in, by unit"),
+        title: msg!("picture-coverage-how-much-unit"),
         how_to_read: how_to_read(&figure),
         denominator: stations_of(figure.whole.reported, figure.whole.expected),
         alt: alt(&figure),
@@ -62,7 +63,7 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
 
 fn bars(figure: &CoverageBars) -> Vec<Bar> {
     let whole = Bar {
-        name: say!("All polling stations"),
+        name: msg!("picture-coverage-all-polling-stations"),
         stations: figure.whole,
     };
     let units = figure.units.iter().map(|unit| Bar {
@@ -70,7 +71,7 @@ fn bars(figure: &CoverageBars) -> Vec<Bar> {
         stations: unit.stations,
     });
     let rest = figure.rest.map(|(units, stations)| Bar {
-        name: say!("{units} further units", units = count(units as u64)),
+        name: msg!("picture-coverage-further-units", units = count(units as u64)),
         stations,
     });
     // Without numbers to hold it against, a bar for the whole would dwarf the others.
@@ -79,13 +80,13 @@ fn bars(figure: &CoverageBars) -> Vec<Bar> {
     whole.into_iter().chain(units).chain(rest).collect()
 }
 
-fn called(unit: &UnitBar) -> Said {
+fn called(unit: &UnitBar) -> Message {
     let code = UnitCode {
         level: unit.level.clone(),
         code: unit.code.clone(),
         name: unit.name.clone(),
     };
-    Said::verbatim(if unit.name.is_empty() {
+    Message::verbatim(if unit.name.is_empty() {
         name(&code.to_string())
     } else {
         name(&unit.name)
@@ -94,7 +95,7 @@ fn called(unit: &UnitBar) -> Said {
 
 fn draw(area: &Area<'_>, bars: &[Bar], most: u64) -> Drawn {
     let expected = bars.iter().any(|bar| bar.stations.expected.is_some());
-    let entries = [(BLUE, say!("in")), (EXPECTED, say!("expected, not in"))];
+    let entries = [(BLUE, msg!("picture-coverage-in")), (EXPECTED, msg!("picture-coverage-expected-not"))];
     legend(area, (LEFT, 24), &entries[..1 + usize::from(expected)])?;
     let units: Vec<u64> = bars
         .iter()
@@ -124,80 +125,80 @@ fn draw(area: &Area<'_>, bars: &[Bar], most: u64) -> Drawn {
 }
 
 /// "24,532 of 30,026 (81.70%)".
-fn part(some: u64, all: u64) -> Said {
-    say!(
-        "{some} of {all} ({share})",
+fn part(some: u64, all: u64) -> Message {
+    msg!(
+        "picture-coverage-of",
         some = count(some),
         all = count(all),
         share = share(some, all)
     )
 }
 
-fn alt(figure: &CoverageBars) -> Said {
+fn alt(figure: &CoverageBars) -> Message {
     let whole = figure.whole;
-    let mut sentences = vec![say!(
-        "Bars: {stations}.",
+    let mut sentences = vec![msg!(
+        "picture-coverage-bars",
         stations = stations_of(whole.reported, whole.expected)
     )];
     let known = |unit: &&UnitBar| unit.stations.expected.is_some();
     let (first, last) = (figure.units.first(), figure.units.last());
     if let (Some(first), Some(last)) = (first.filter(known), last.filter(known)) {
         let of = |unit: &UnitBar| {
-            say!(
-                "{unit} with {stations}",
+            msg!(
+                "picture-coverage-with",
                 unit = called(unit),
                 stations = part(unit.stations.reported, unit.stations.expected.unwrap_or(0))
             )
         };
         sentences.push(if figure.units.len() > 1 && figure.rest.is_none() {
-            say!(
-                "The smallest part is in of {smallest}; the largest of {largest}.",
+            msg!(
+                "picture-coverage-smallest-part-largest",
                 smallest = of(first),
                 largest = of(last)
             )
         } else {
-            say!(
-                "The smallest part is in of {smallest}.",
+            msg!(
+                "picture-coverage-smallest-part",
                 smallest = of(first)
             )
         });
     } else if let Some(first) = first {
-        sentences.push(say!(
-            "Most are of {unit}: {stations}.",
+        sentences.push(msg!(
+            "picture-coverage-most",
             unit = called(first),
             stations = count(first.stations.reported)
         ));
     }
-    Said::joined(sentences, " ")
+    Message::joined(sentences, " ")
 }
 
-fn how_to_read(figure: &CoverageBars) -> Said {
+fn how_to_read(figure: &CoverageBars) -> Message {
     let known = figure
         .units
         .first()
         .is_some_and(|unit| unit.stations.expected.is_some());
     let known = known || figure.units.is_empty();
     let besides = match known {
-        true => say!(", grey those that the plan expects besides"),
-        false => Said::nothing(),
+        true => msg!("picture-coverage-grey-those-plan-expects-besides"),
+        false => Message::empty(),
     };
-    let mut sentences = vec![say!(
-        "Each bar is a unit: blue are its polling stations whose sheets are in and count{besides}.",
+    let mut sentences = vec![msg!(
+        "picture-coverage-bar-unit-blue-polling-stations",
         besides = besides
     )];
     if !known {
-        sentences.push(say!(
-            "How many polling stations a unit should have is not known, so its bar shows only how many are in, and its length is by the unit with most; grey is used for the whole only."
+        sentences.push(msg!(
+            "picture-coverage-how-many-polling-stations-unit"
         ));
     }
     if let Some((units, _)) = figure.rest {
-        sentences.push(say!(
-            "The last bar is {units} further units added up.",
+        sentences.push(msg!(
+            "picture-coverage-last-bar-further-units-added",
             units = count(units as u64)
         ));
     }
-    sentences.push(say!(
-        "What is missing makes a result incomplete, and nothing else follows from it alone: sheets can be late, unreadable, not yet collected, or of places that are hard to reach. Totals speak of the units that are in."
+    sentences.push(msg!(
+        "picture-coverage-missing-makes-result-incomplete-nothing"
     ));
-    Said::joined(sentences, " ")
+    Message::joined(sentences, " ")
 }

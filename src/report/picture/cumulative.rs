@@ -1,9 +1,10 @@
 //! The share among all stations up to each turnout, as a line.
 
+use crate::report::message::{Message, label, msg};
 use plotters::element::PathElement;
 
 use crate::figure::cumulative::{Point, cumulative};
-use crate::model::{Said, say, term};
+
 use crate::report::numbers::{self, count};
 
 use super::at_hand::AtHand;
@@ -25,12 +26,12 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "cumulative",
-        title: say!(
-            "Share among the stations up to each turnout: {name}",
+        title: msg!(
+            "picture-cumulative-share-among-stations-up-turnout",
             name = name.clone()
         ),
-        how_to_read: say!(
-            "Stations are put in the order of their turnout. At each turnout the blue line is the share of {name} among the ballots of all stations with no more than that, the grey line how many of all ballots those are; the far left rests on few ballots. A line that rises steadily to the right says that {name} did better where more people voted. Votes that were added draw that, and so do honest elections: town and country, age, and how strongly each side's places took part differ in turnout and in preference together. The line describes, and shows no cause.",
+        how_to_read: msg!(
+            "picture-cumulative-stations-put-order-their-turnout",
             name = name.clone()
         ),
         denominator: at_hand.denominator(),
@@ -40,8 +41,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     };
     sketch.drawn(at_hand.to, |area| {
         let entries = [
-            (BLUE, say!("share of the ballots up to there")),
-            (MUTED, say!("part of all ballots up to there")),
+            (BLUE, msg!("picture-cumulative-share-ballots-up-there")),
+            (MUTED, msg!("picture-cumulative-part-all-ballots-up-there")),
         ];
         legend(area, (20, 24), &entries)?;
         draw(area, &points, last)
@@ -58,8 +59,8 @@ fn draw(area: &super::canvas::Area<'_>, points: &[Point], last: Point) -> Drawn 
         &Axes {
             x: (0.0, 100.0),
             y: (0.0, 100.0),
-            x_says: say!("Turnout up to"),
-            y_says: say!("Share of ballots"),
+            x_says: msg!("picture-cumulative-turnout-up"),
+            y_says: msg!("picture-cumulative-share-ballots"),
             x_labels: 11,
             y_labels: 6,
             x_label: &axes::percent,
@@ -108,30 +109,30 @@ fn data(points: &[Point]) -> Data {
     }
     Data::new(
         [
-            term!("Turnout up to (whole percents)"),
-            term!("Stations"),
-            term!("Votes"),
-            term!("Ballots"),
-            term!("Share"),
+            label!("picture-cumulative-turnout-up-whole-percents"),
+            label!("picture-cumulative-stations"),
+            label!("picture-cumulative-votes"),
+            label!("picture-cumulative-ballots"),
+            label!("picture-coverage-share"),
         ],
         rows,
     )
 }
 
-fn alt(points: &[Point], last: Point, name: &Said) -> Said {
+fn alt(points: &[Point], last: Point, name: &Message) -> Message {
     let quarter = |part: u64| {
         let reached = |point: &&Point| {
             u128::from(point.ballots) * 4 >= u128::from(last.ballots) * u128::from(part)
         };
         let point = points.iter().find(reached).unwrap_or(&last);
-        say!(
-            "{share} up to a turnout of {turnout}",
+        msg!(
+            "picture-cumulative-up-turnout",
             share = numbers::share(point.votes, point.ballots),
             turnout = words::tenths(point.tenths)
         )
     };
-    say!(
-        "A line: the share of {name} among stations up to each turnout. With a quarter of all ballots it is {quarter}, with half of them {half}, with three quarters {three_quarters}, and with all of them {all} ({votes} of {ballots} ballots).",
+    msg!(
+        "picture-cumulative-line-share-among-stations-up",
         name = name.clone(),
         quarter = quarter(1),
         half = quarter(2),

@@ -1,7 +1,8 @@
 //! Announced minus tabulated, as bars to both sides, a panel for each announced result.
 
+use crate::report::message::{Message, label, msg};
 use crate::figure::differences::{Differences, Panel, differences};
-use crate::model::{Contest, Said, Scope, say, term};
+use crate::model::{Contest, Scope};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 use crate::report::numbers::{change, count, things};
@@ -34,10 +35,10 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
     let stations = report.coverage.stations;
     let sketch = Sketch {
         id: "differences",
-        title: say!("Announced minus added up, by selection"),
+        title: msg!("picture-differences-announced-minus-added-up-selection"),
         how_to_read: how_to_read(&figure),
-        denominator: say!(
-            "the sheets of {stations}",
+        denominator: msg!(
+            "picture-differences-sheets",
             stations = stations_of(stations.reported, stations.expected)
         ),
         alt: alt(&figure, contest),
@@ -48,31 +49,31 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
 }
 
 /// By whom, and when.
-fn called(panel: &Panel<'_>) -> Said {
+fn called(panel: &Panel<'_>) -> Message {
     let by = Some(panel.of.announced.as_str());
     let names = by.into_iter().chain(panel.of.date.as_deref());
-    Said::joined(names.map(|name| Said::verbatim(words::name(name))), ", ")
+    Message::joined(names.map(|name| Message::verbatim(words::name(name))), ", ")
 }
 
 /// How many stations each side counts, in words.
-fn counts(panel: &Panel<'_>) -> Said {
+fn counts(panel: &Panel<'_>) -> Message {
     let scope = match &panel.of.scope {
-        Scope::Contest(_) => say!("the whole contest"),
+        Scope::Contest(_) => msg!("page-whole-contest"),
         Scope::Unit { level, code, .. } => {
-            let names = [level, code].map(|name| Said::verbatim(words::name(name)));
-            Said::joined(names, " ")
+            let names = [level, code].map(|name| Message::verbatim(words::name(name)));
+            Message::joined(names, " ")
         }
     };
-    let sheets = things(panel.of.stations, term!("sheet"), term!("sheets"));
+    let sheets = things(panel.of.stations, label!("anomaly-sheet"), label!("anomaly-sheets"));
     match panel.of.stations_reported {
-        Some(reported) => say!(
-            "{scope}; announced with {reported}, {sheets} added up",
+        Some(reported) => msg!(
+            "picture-differences-announced-added-up",
             scope = scope,
             reported = nouns::stations_reported(&reported),
             sheets = sheets
         ),
-        None => say!(
-            "{scope}; announced without saying with how many stations, {sheets} added up",
+        None => msg!(
+            "picture-differences-announced-without-saying-how-many",
             scope = scope,
             sheets = sheets
         ),
@@ -81,8 +82,8 @@ fn counts(panel: &Panel<'_>) -> Said {
 
 fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
     let entries = [
-        (BLUE, say!("more announced than added up")),
-        (VERMILION, say!("fewer announced than added up")),
+        (BLUE, msg!("picture-differences-more-announced-than-added-up")),
+        (VERMILION, msg!("picture-differences-fewer-announced-than-added-up")),
     ];
     legend(area, (20, 24), &entries)?;
     let mut top = TOP;
@@ -112,7 +113,7 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
         line(area, &[(MIDDLE, top), (MIDDLE, bottom)], INK, 2)?;
         top = bottom + GAP;
         if panel.further > 0 {
-            let said = say!("and {number} further", number = count(panel.further as u64));
+            let said = msg!("picture-differences-further", number = count(panel.further as u64));
             let at = (20, bottom + ROW / 2);
             label(area, &said, at, Side::Left, (wide, MUTED))?;
             top += ROW;
@@ -136,52 +137,52 @@ fn data(figure: &Differences<'_>, contest: &Contest) -> Data {
     });
     Data::new(
         [
-            term!("Announced result"),
-            term!("Selection"),
-            term!("Announced"),
-            term!("Added up"),
-            term!("Difference"),
-            term!("Sheets added up"),
+            label!("picture-differences-announced-result"),
+            label!("picture-differences-selection"),
+            label!("picture-differences-announced"),
+            label!("picture-differences-added-up"),
+            label!("picture-differences-difference"),
+            label!("picture-differences-sheets-added-up"),
         ],
         rows,
     )
 }
 
-fn alt(figure: &Differences<'_>, contest: &Contest) -> Said {
+fn alt(figure: &Differences<'_>, contest: &Contest) -> Message {
     let panels = figure.panels.iter().map(|panel| {
         let bars = panel.bars.iter().take(4).map(|bar| {
             let name = words::selection(contest, &bar.selection);
-            Said::joined([name, change(bar.difference)], " ")
+            Message::joined([name, change(bar.difference)], " ")
         });
-        Said::joined([called(panel), Said::joined(bars, ", ")], ": ")
+        Message::joined([called(panel), Message::joined(bars, ", ")], ": ")
     });
-    say!(
-        "Bars to both sides of zero, of {results}. {panels}.",
+    msg!(
+        "picture-differences-bars-both-sides-zero",
         results = things(
             figure.panels.len() as u64,
-            term!("announced result"),
-            term!("announced results")
+            label!("picture-differences-announced-result-2"),
+            label!("picture-differences-announced-results")
         ),
-        panels = Said::joined(panels, ". ")
+        panels = Message::joined(panels, ". ")
     )
 }
 
-fn how_to_read(figure: &Differences<'_>) -> Said {
-    let mut sentences = vec![say!(
-        "A bar to the right: more votes were announced than the sheets of the same scope add up to; to the left: fewer. Each result has its own scale. A difference proves nothing by itself. Where the sheets cover only some stations, bars to the right are what the other stations would have to hold; where the announcement covers only some, bars to the left are what it does not count yet. Whether the rest leaves room for them is said in the findings. Later corrections, votes from abroad and sheets that were counted twice or not at all make differences too."
+fn how_to_read(figure: &Differences<'_>) -> Message {
+    let mut sentences = vec![msg!(
+        "picture-differences-bar-right-more-votes-announced"
     )];
     match figure.further {
         0 => {}
-        1 => sentences.push(say!("1 further announced result is not drawn here.")),
-        more => sentences.push(say!(
-            "{number} further announced results are not drawn here.",
+        1 => sentences.push(msg!("picture-differences-1-further-announced-result-not")),
+        more => sentences.push(msg!(
+            "picture-differences-further-announced-results-not-drawn",
             number = count(more as u64)
         )),
     }
     if figure.panels.iter().any(|panel| panel.further > 0) {
-        sentences.push(say!(
-            "Of a result with many selections the largest differences are drawn."
+        sentences.push(msg!(
+            "picture-differences-result-many-selections-largest-differences"
         ));
     }
-    Said::joined(sentences, " ")
+    Message::joined(sentences, " ")
 }

@@ -1,11 +1,12 @@
 //! Last digits, as bars beside the band in which even ones lie.
 
+use crate::report::message::{Message, label, msg};
 use crate::anomaly::Check;
 use crate::anomaly::ExclusionReason;
 use crate::anomaly::battery::{Line, Verdict};
 use crate::figure::columns::votes;
 use crate::figure::digits::{Digits, digits};
-use crate::model::{Said, say, term};
+
 use crate::report::numbers::{count, grouped, share};
 
 use super::at_hand::AtHand;
@@ -35,18 +36,18 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
             digit.into(),
             count(number),
             share(number, figure.used),
-            Said::number(format!("{}–{}", grouped(low), grouped(high))),
+            Message::number(format!("{}–{}", grouped(low), grouped(high))),
         ]
     });
     let head = [
-        term!("Last digit"),
-        term!("Stations"),
-        term!("Share"),
-        term!("99% of one digit, if even"),
+        label!("picture-digits-last-digit"),
+        label!("picture-cumulative-stations"),
+        label!("picture-coverage-share"),
+        label!("picture-digits-99-one-digit-if-even"),
     ];
     let sketch = Sketch {
         id: "digits",
-        title: say!("Last digits of the votes: {name}", name = name.clone()),
+        title: msg!("picture-digits-last-digits-votes", name = name.clone()),
         how_to_read: how_to_read(at_hand, least),
         denominator: words::used(&sample, report),
         alt: alt(&figure, name),
@@ -61,12 +62,12 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
         area,
         (20, 24),
         &[
-            (BLUE, say!("polling stations")),
-            (VERMILION, say!("outside of the band")),
-            (EXPECTED, say!("band of even digits (99%)")),
+            (BLUE, msg!("totals-polling-stations")),
+            (VERMILION, msg!("picture-digits-outside-band")),
+            (EXPECTED, msg!("picture-digits-band-even-digits-99")),
         ],
     )?;
-    text(area, &say!("Polling stations"), (20, 68), Side::Left)?;
+    text(area, &msg!("picture-digits-polling-stations"), (20, 68), Side::Left)?;
     let [low, high] = figure.band;
     let most = figure.counts.iter().copied().max().unwrap_or(0).max(high);
     let y = |count: u64| BOTTOM - along(count.into(), most.into(), BOTTOM - TOP);
@@ -102,64 +103,64 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
     let middle = (LEFT + right) / 2;
     text(
         area,
-        &say!("Last digit"),
+        &msg!("picture-digits-last-digit"),
         (middle, HEIGHT - 22),
         Side::Middle,
     )
 }
 
-fn alt(figure: &Digits, name: &Said) -> Said {
+fn alt(figure: &Digits, name: &Message) -> Message {
     let counts = figure.counts.iter().enumerate();
-    let counts = counts.map(|(digit, &number)| Said::joined([digit.into(), count(number)], ": "));
+    let counts = counts.map(|(digit, &number)| Message::joined([digit.into(), count(number)], ": "));
     let [low, high] = figure.band;
     let outside = match figure.outside().as_slice() {
-        [] => say!("No digit is outside of that."),
-        digits => say!(
-            "Outside of that: {digits}.",
-            digits = Said::joined(digits.iter().map(|&digit| digit.into()), ", ")
+        [] => msg!("picture-digits-no-digit-outside"),
+        digits => msg!(
+            "picture-digits-outside",
+            digits = Message::joined(digits.iter().map(|&digit| digit.into()), ", ")
         ),
     };
-    let seen = say!(
-        "Ten bars: how often each digit stands last in the votes for {name} at {stations} stations. {counts}. If digits are even, 99% of such counts of one digit lie between {low} and {high}.",
+    let seen = msg!(
+        "picture-digits-ten-bars-how-often-digit",
         name = name.clone(),
         stations = count(figure.used),
-        counts = Said::joined(counts, ", "),
+        counts = Message::joined(counts, ", "),
         low = count(low),
         high = count(high)
     );
-    Said::joined([seen, outside], " ")
+    Message::joined([seen, outside], " ")
 }
 
-fn how_to_read(at_hand: &AtHand<'_>, least: u64) -> Said {
-    let picture = say!(
-        "How often each digit stands last in the votes for {name}, at stations with {least} or more. Numbers that people make up favour some digits; counted ones of this size end in each about equally often. The grey band is the exact binomial one at one in ten: one digit lies in it in 99% of such elections, so that with ten digits about one honest picture in ten has a bar outside. Counts that lie close together, a selection whose counts often are about the bound, rounding by whoever copied the sheets, and tables of one size are innocent reasons for uneven digits.",
+fn how_to_read(at_hand: &AtHand<'_>, least: u64) -> Message {
+    let picture = msg!(
+        "picture-digits-how-often-digit-stands-last",
         name = at_hand.name.clone(),
         least = count(least)
     );
     let check = match at_hand.line(Check::LastDigit) {
         Some(line) => verdict(line),
-        None => say!("The check of last digits was not asked for."),
+        None => msg!("picture-digits-check-last-digits-not-asked"),
     };
-    Said::joined([picture, check], " ")
+    Message::joined([picture, check], " ")
 }
 
 /// What the check says, which redraws each station's count and is not this band.
-fn verdict(line: &Line) -> Said {
+fn verdict(line: &Line) -> Message {
     let mut verdict = vec![match line.verdict {
-        Verdict::Unusual => say!("calls them unusual"),
-        Verdict::Unremarkable => say!("calls them unremarkable"),
-        Verdict::Described => say!("calls them described and not judged"),
-        Verdict::NotApplicable => return say!("The check of last digits was not applicable."),
+        Verdict::Unusual => msg!("verdict-unusual-verdict"),
+        Verdict::Unremarkable => msg!("verdict-unremarkable-verdict"),
+        Verdict::Described => msg!("verdict-described"),
+        Verdict::NotApplicable => return msg!("picture-digits-check-last-digits-not-applicable"),
     }];
     let p = line.p_adjusted.or(line.p_value().map(|p| p.value));
     verdict.extend(p.map(|p| {
-        say!(
-            "(p = {p} after correction)",
-            p = Said::number(format!("{p:.4}"))
+        msg!(
+            "picture-digits-p-after-correction",
+            p = Message::number(format!("{p:.4}"))
         )
     }));
-    say!(
-        "The check of last digits, which holds them against redrawn counts of the same stations, small ones included, {verdict}.",
-        verdict = Said::joined(verdict, " ")
+    msg!(
+        "picture-digits-check-last-digits-holds-them",
+        verdict = Message::joined(verdict, " ")
     )
 }

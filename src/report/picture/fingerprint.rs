@@ -1,9 +1,10 @@
 //! Turnout against share, as cells.
 
+use crate::report::message::{Message, msg};
 use plotters::element::Rectangle;
 
 use crate::figure::fingerprint::{Fingerprint, SIDE, fingerprint, halvings};
-use crate::model::{Said, say};
+
 use crate::report::numbers::{count, share};
 
 use super::Picture;
@@ -25,12 +26,12 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "fingerprint",
-        title: say!(
-            "Turnout and share, weighted by votes: {name}",
+        title: msg!(
+            "picture-fingerprint-turnout-share-weighted-votes",
             name = name.clone()
         ),
-        how_to_read: say!(
-            "Each cell is two percentage points of turnout wide and two of the share of {name} high; the darker it is, the more votes {name} got at the stations in it, so that large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. A trail towards the upper right, or a spot in the corner where all voted and all for one, is drawn by votes that were added, and just as well by places that vote together: villages, islands, military and hospital stations, minorities who favour one of their own, or rolls that are out of date. Several clouds are drawn by regions that differ. The picture describes, and shows no cause.",
+        how_to_read: msg!(
+            "picture-fingerprint-cell-two-percentage-points-turnout",
             name = name.clone()
         ),
         denominator: at_hand.denominator(),
@@ -47,8 +48,8 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
         &Axes {
             x: (0.0, 100.0),
             y: (0.0, 100.0),
-            x_says: say!("Turnout: ballots of registered voters"),
-            y_says: say!("Share: votes of ballots"),
+            x_says: msg!("picture-fingerprint-turnout-ballots-registered-voters"),
+            y_says: msg!("picture-fingerprint-share-votes-ballots"),
             x_labels: 11,
             y_labels: 11,
             x_label: &axes::percent,
@@ -75,15 +76,15 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
     let least = |step: usize| figure.most >> (step + 1);
     let says = |step: usize| {
         if step + 1 == steps {
-            say!("to {number}", number = count(least(step - 1)))
+            msg!("picture-fingerprint-to", number = count(least(step - 1)))
         } else {
-            say!("over {number}", number = count(least(step)))
+            msg!("picture-fingerprint-over", number = count(least(step)))
         }
     };
     let entries: Vec<_> = (0..steps)
         .map(|step| (SEQUENCE[steps - 1 - step], says(step)))
         .collect();
-    axes::above(area, &say!("Votes in a cell:"), 24)?;
+    axes::above(area, &msg!("picture-fingerprint-votes-cell"), 24)?;
     // Numbers of seven digits still fit, in two rows.
     legend(area, (20, 58), &entries[..4])?;
     legend(area, (20, 92), &entries[4..])
@@ -91,8 +92,8 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
 
 fn data(figure: &Fingerprint) -> Data {
     let tens = |ten: usize| percents(format!("{}–{}", ten * 10, ten * 10 + 10));
-    let mut head = vec![say!("Turnout; votes by share, in steps of ten points")];
-    head.extend((0..10).map(|share| say!("Share {range}", range = tens(share))));
+    let mut head = vec![msg!("picture-fingerprint-turnout-votes-share-steps-ten")];
+    head.extend((0..10).map(|share| msg!("picture-fingerprint-share", range = tens(share))));
     let rows = figure.by_tens().into_iter().enumerate();
     let rows = rows.map(|(turnout, votes)| {
         let votes = votes.into_iter().map(count);
@@ -104,7 +105,7 @@ fn data(figure: &Fingerprint) -> Data {
     }
 }
 
-fn alt(figure: &Fingerprint, name: &Said) -> Said {
+fn alt(figure: &Fingerprint, name: &Message) -> Message {
     let most = figure.votes.iter().position(|&votes| votes == figure.most);
     let most = most.unwrap_or(0);
     let (turnout, share_from) = (most / SIDE * 100 / SIDE, most % SIDE * 100 / SIDE);
@@ -113,8 +114,8 @@ fn alt(figure: &Fingerprint, name: &Said) -> Said {
         .map(|(turnout, share)| figure.at(turnout, share))
         .sum();
     let filled = figure.votes.iter().filter(|&&votes| votes > 0).count();
-    say!(
-        "A map of {votes} votes for {name} by turnout and share, in {cells} cells that are not empty. The fullest lies at {turnout_from} to {turnout_to} turnout and {share_from} to {share_to} share, with {most} votes. In the corner above 94% turnout and 94% share there are {corner} votes ({part}).",
+    msg!(
+        "picture-fingerprint-map-votes-turnout-share-cells",
         votes = count(figure.sum),
         name = name.clone(),
         cells = count(filled as u64),

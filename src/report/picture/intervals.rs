@@ -1,8 +1,9 @@
 //! What the missing could change: the interval of each selection's final share.
 
+use crate::report::message::{Message, label, msg};
 use crate::coverage::ExactShare;
 use crate::figure::intervals::{IntervalBars, interval_bars};
-use crate::model::{Contest, Said, say, term};
+use crate::model::{Contest};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 use crate::report::numbers::{self, count, none};
@@ -31,19 +32,19 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
         ]
     });
     let head = [
-        term!("Selection"),
-        term!("Votes in hand"),
-        term!("Share in hand"),
-        term!("Least final share"),
-        term!("Largest final share"),
+        label!("picture-differences-selection"),
+        label!("picture-intervals-votes-hand"),
+        label!("picture-intervals-share-hand"),
+        label!("picture-intervals-least-final-share"),
+        label!("picture-intervals-largest-final-share"),
     ];
     let stations = report.coverage.stations;
     let sketch = Sketch {
         id: "intervals",
-        title: say!("What the missing could change"),
+        title: msg!("picture-intervals-missing-could-change"),
         how_to_read: how_to_read(&figure),
-        denominator: say!(
-            "{votes} votes for selections in hand, and at most {still} that can still come; {stations}",
+        denominator: msg!(
+            "picture-intervals-votes-selections-hand-most-can",
             votes = count(figure.in_hand),
             still = count(figure.still),
             stations = words::stations_of(stations.reported, stations.expected)
@@ -55,7 +56,7 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
     sketch.drawn(to, |area| draw(area, &figure, contest))
 }
 
-fn share(share: ExactShare) -> Said {
+fn share(share: ExactShare) -> Message {
     numbers::share(share.part(), share.whole())
 }
 
@@ -65,8 +66,8 @@ fn place(share: ExactShare) -> i32 {
 
 fn draw(area: &Area<'_>, figure: &IntervalBars<'_>, contest: &Contest) -> Drawn {
     let entries = [
-        (BLUE, say!("possible final share")),
-        (VERMILION, say!("share of the votes in hand")),
+        (BLUE, msg!("picture-intervals-possible-final-share")),
+        (VERMILION, msg!("picture-intervals-share-votes-hand")),
     ];
     legend(area, (LEFT, 24), &entries)?;
     let bottom = TOP + ROW * figure.bars.len() as i32;
@@ -100,8 +101,8 @@ fn draw(area: &Area<'_>, figure: &IntervalBars<'_>, contest: &Contest) -> Drawn 
             let x = place(in_hand);
             line(area, &[(x, middle - 14), (x, middle + 14)], VERMILION, 4)?;
         }
-        let said = say!(
-            "{low} to {high}",
+        let said = msg!(
+            "picture-intervals-to",
             low = share(bar.of.low),
             high = share(bar.of.high)
         );
@@ -110,31 +111,31 @@ fn draw(area: &Area<'_>, figure: &IntervalBars<'_>, contest: &Contest) -> Drawn 
     Ok(())
 }
 
-fn alt(figure: &IntervalBars<'_>, contest: &Contest) -> Said {
+fn alt(figure: &IntervalBars<'_>, contest: &Contest) -> Message {
     let bars = figure.bars.iter().take(5).map(|bar| {
-        say!(
-            "{selection} between {low} and {high}",
+        msg!(
+            "picture-intervals-between",
             selection = words::selection(contest, &bar.of.selection),
             low = share(bar.of.low),
             high = share(bar.of.high)
         )
     });
-    say!(
-        "Bars on a scale from 0% to 100%: the final share of each selection lies between two shares. {selections}.",
-        selections = Said::joined(bars, "; ")
+    msg!(
+        "picture-intervals-bars-scale-0-100-final",
+        selections = Message::joined(bars, "; ")
     )
 }
 
-fn how_to_read(figure: &IntervalBars<'_>) -> Said {
-    let mut sentences = vec![say!(
-        "A selection ends at the left of its bar if every vote that can still come ({still} at most) goes to others, and at the right if it gets them all. Nothing outside of the bar is possible if the sheets in hand are true and the bound holds. The mark is its share of the votes in hand: a description, and no forecast. Bars that overlap do not show that the order can change, because the same votes cannot go to both; whether the outcome is certain is said in the report.",
+fn how_to_read(figure: &IntervalBars<'_>) -> Message {
+    let mut sentences = vec![msg!(
+        "picture-intervals-selection-ends-left-bar-if",
         still = count(figure.still)
     )];
     if figure.further > 0 {
-        sentences.push(say!(
-            "{number} further selections with fewer votes are not drawn.",
+        sentences.push(msg!(
+            "picture-intervals-further-selections-fewer-votes-not",
             number = count(figure.further as u64)
         ));
     }
-    Said::joined(sentences, " ")
+    Message::joined(sentences, " ")
 }

@@ -1,9 +1,10 @@
 //! Where the stations are, as dots or squares.
 
+use crate::report::message::{Message, label, msg};
 use crate::anomaly::ExclusionReason;
 use crate::figure::columns::{of_ballots, places};
 use crate::figure::map::{CLASSES, MOST_DOTS, StationMap, station_map};
-use crate::model::{Said, say, term};
+
 use crate::report::numbers::{count, share};
 
 use super::at_hand::AtHand;
@@ -45,20 +46,20 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         [range(class), stations, votes, ballots]
     });
     let head = [
-        term!("Share of a station"),
-        term!("Stations"),
-        term!("Votes"),
-        term!("Ballots"),
+        label!("picture-map-share-station"),
+        label!("picture-cumulative-stations"),
+        label!("picture-cumulative-votes"),
+        label!("picture-cumulative-ballots"),
     ];
     let sketch = Sketch {
         id: "map",
-        title: say!(
-            "Where the polling stations are, by the share of {name}",
+        title: msg!(
+            "picture-map-where-polling-stations-share",
             name = name.clone()
         ),
         how_to_read: how_to_read(&figure, name),
-        denominator: say!(
-            "{stations}. Ballots are {ballots}.",
+        denominator: msg!(
+            "picture-at-hand-ballots",
             stations = words::used(&sample, report),
             ballots = ballots_are(at_hand.ballots_are)
         ),
@@ -69,7 +70,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     sketch.drawn(at_hand.to, |area| draw(area, &figure, &scale))
 }
 
-fn range(class: usize) -> Said {
+fn range(class: usize) -> Message {
     let step = 100 / CLASSES;
     let end = match class + 1 {
         CLASSES => 100,
@@ -113,9 +114,9 @@ impl Scale {
 }
 
 fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
-    text(area, &say!("Share of the ballots:"), (20, 24), Side::Left)?;
+    text(area, &msg!("picture-map-share-ballots"), (20, 24), Side::Left)?;
     let entries = COLOURS.into_iter().zip((0..CLASSES).map(range));
-    let entries: Vec<(Colour, Said)> = entries.collect();
+    let entries: Vec<(Colour, Message)> = entries.collect();
     legend(area, (20, 60), &entries)?;
     // One class after the other, so that each is one path.
     for (class, &colour) in COLOURS.iter().enumerate() {
@@ -132,9 +133,9 @@ fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
         }
     }
     let [south, west, north, east] = figure.bounds;
-    let degrees = |degrees: f64| Said::number(format!("{degrees:.2}"));
-    let said = say!(
-        "Latitude {south}° to {north}°, longitude {west}° to {east}°",
+    let degrees = |degrees: f64| Message::number(format!("{degrees:.2}"));
+    let said = msg!(
+        "picture-map-latitude-longitude",
         south = degrees(south),
         north = degrees(north),
         west = degrees(west),
@@ -144,27 +145,27 @@ fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
     coloured(area, &said, at, Side::Middle, MUTED)
 }
 
-fn alt(figure: &StationMap, name: &Said) -> Said {
+fn alt(figure: &StationMap, name: &Message) -> Message {
     let classes = figure.classes.iter().enumerate();
     let classes = classes.filter(|(_, sums)| sums[0] > 0);
     let classes = classes.map(|(class, sums)| {
-        say!(
-            "{range}: {stations} ({share})",
+        msg!(
+            "picture-map-values",
             range = range(class),
             stations = count(sums[0]),
             share = share(sums[0], figure.used)
         )
     });
-    let classes = Said::joined(classes, ", ");
+    let classes = Message::joined(classes, ", ");
     match figure.square {
-        None => say!(
-            "A map of {stations} polling stations as dots, coloured by the share of {name}. Stations by share: {classes}.",
+        None => msg!(
+            "picture-map-map-polling-stations-dots-coloured",
             stations = count(figure.used),
             name = name.clone(),
             classes = classes
         ),
-        Some(_) => say!(
-            "A map of {stations} polling stations as {squares} squares, coloured by the share of {name}. Stations by share: {classes}.",
+        Some(_) => msg!(
+            "picture-map-map-polling-stations-squares-coloured",
             stations = count(figure.used),
             squares = count(figure.spots.len() as u64),
             name = name.clone(),
@@ -173,19 +174,19 @@ fn alt(figure: &StationMap, name: &Said) -> Said {
     }
 }
 
-fn how_to_read(figure: &StationMap, name: &Said) -> Said {
+fn how_to_read(figure: &StationMap, name: &Message) -> Message {
     let what = match figure.square {
-        None => say!(
-            "Each dot is a polling station; several at one place hide each other, and those with a larger share are drawn later."
+        None => msg!(
+            "picture-map-dot-polling-station-several-one"
         ),
-        Some(_) => say!(
-            "There are more than {stations} stations, so that each square adds up those in it; it has the colour of their votes together.",
+        Some(_) => msg!(
+            "picture-map-there-more-than-stations-so",
             stations = count(MOST_DOTS as u64)
         ),
     };
-    let colour = say!(
-        "The colour is the share of {name} among the ballots. Coordinates are drawn as published, without borders; a dot far from all others is most often a slip in its coordinates. Neighbours usually vote alike; regions, towns and the homes of candidates show as patches, and a patch is no sign of anything else.",
+    let colour = msg!(
+        "picture-map-colour-share-among-ballots-coordinates",
         name = name.clone()
     );
-    Said::joined([what, colour], " ")
+    Message::joined([what, colour], " ")
 }

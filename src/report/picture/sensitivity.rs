@@ -1,10 +1,11 @@
 //! Votes beyond the usual ratio, by the turnout that is taken for usual, as a line.
 
+use crate::report::message::{Message, label, msg};
 use plotters::element::{Circle, PathElement};
 
 use crate::anomaly::checks::shpilkin::Estimate;
 use crate::figure::sensitivity::{Sensitivity, sensitivity};
-use crate::model::{Said, say, term};
+
 use crate::report::numbers::count;
 
 use super::at_hand::AtHand;
@@ -28,34 +29,34 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let rows = figure.curve.iter().map(|estimate| {
         [
             range(estimate),
-            Said::number(format!("{:.3}", estimate.ratio)),
+            Message::number(format!("{:.3}", estimate.ratio)),
             words::whole(estimate.votes),
         ]
     });
     let head = [
-        term!("Turnout taken for usual"),
-        term!("Votes to other ballots"),
-        term!("Votes beyond that ratio"),
+        label!("picture-sensitivity-turnout-taken-usual"),
+        label!("picture-sensitivity-votes-other-ballots"),
+        label!("picture-sensitivity-votes-beyond-ratio"),
     ];
     let sketch = Sketch {
         id: "sensitivity",
-        title: say!(
-            "Votes beyond the usual ratio, by what is taken for usual: {name}",
+        title: msg!(
+            "picture-sensitivity-votes-beyond-usual-ratio-taken",
             name = name.clone()
         ),
-        how_to_read: say!(
-            "If the ratio of {name} to all other ballots were the same at every turnout, how many votes would {name} have beyond that? It depends on the turnout whose ratio is taken for the usual one, and every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen, and a line that crosses zero or falls steeply, are not the same statement. A large number is no number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.",
+        how_to_read: msg!(
+            "picture-sensitivity-if-ratio-all-other-ballots",
             name = name.clone()
         ),
-        denominator: say!(
-            "{stations} of {all} polling stations whose sheets count: those with {registered} registered voters or more, and ballots that do not exceed them. Ballots are {ballots}.",
+        denominator: msg!(
+            "picture-sensitivity-polling-stations-whose-sheets-count",
             stations = count(figure.stations),
             all = count(at_hand.report.ledger.used),
             registered = count(figure.registered_from),
             ballots = ballots_are(at_hand.ballots_are)
         ),
-        alt: say!(
-            "A line over {turnouts} turnouts that could be called usual: the votes of {name} beyond the ratio there go from {least} to {most}. At the peak of the other ballots, a turnout {range}, they are {votes}.",
+        alt: msg!(
+            "picture-sensitivity-line-over-turnouts-could-called",
             turnouts = figure.curve.len(),
             name = name.clone(),
             least = words::whole(least),
@@ -70,9 +71,9 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
 }
 
 /// The whole percent of turnout, which begins above its lower end.
-fn range(estimate: &Estimate) -> Said {
-    say!(
-        "above {from} to {to}",
+fn range(estimate: &Estimate) -> Message {
+    msg!(
+        "picture-sensitivity-above",
         from = words::percents(estimate.percent),
         to = words::percents(estimate.percent + 1)
     )
@@ -90,8 +91,8 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         area,
         (20, 24),
         &[
-            (BLUE, say!("at each turnout")),
-            (VERMILION, say!("at the peak of the other ballots")),
+            (BLUE, msg!("picture-sensitivity-turnout")),
+            (VERMILION, msg!("picture-sensitivity-peak-other-ballots")),
         ],
     )?;
     let first = figure.curve.first().map_or(0, |estimate| estimate.percent);
@@ -103,8 +104,8 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         &Axes {
             x: ends,
             y: (least.min(0.0) - room, most.max(0.0) + room),
-            x_says: say!("Turnout that is taken for usual"),
-            y_says: say!("Votes beyond the ratio there"),
+            x_says: msg!("picture-sensitivity-turnout-taken-usual-2"),
+            y_says: msg!("picture-sensitivity-votes-beyond-ratio-there"),
             x_labels: 10,
             y_labels: 7,
             x_label: &|value: &f64| words::percents(words::trimmed(*value)),

@@ -1,6 +1,7 @@
 //! What a picture says, before it is said in a language.
 
-use crate::model::{Said, Term};
+
+use crate::report::message::{Label, Message};
 use crate::report::language::Translator;
 
 use super::canvas::{Area, Drawn, svg};
@@ -9,10 +10,10 @@ use super::{Picture, PictureTable};
 /// A picture without its drawing.
 pub(super) struct Sketch {
     pub(super) id: &'static str,
-    pub(super) title: Said,
-    pub(super) how_to_read: Said,
-    pub(super) denominator: Said,
-    pub(super) alt: Said,
+    pub(super) title: Message,
+    pub(super) how_to_read: Message,
+    pub(super) denominator: Message,
+    pub(super) alt: Message,
     pub(super) data: Data,
     /// How high it is; all are of one width.
     pub(super) height: i32,
@@ -20,17 +21,17 @@ pub(super) struct Sketch {
 
 /// A picture's data.
 pub(super) struct Data {
-    pub(super) head: Vec<Said>,
-    pub(super) rows: Vec<Vec<Said>>,
+    pub(super) head: Vec<Message>,
+    pub(super) rows: Vec<Vec<Message>>,
 }
 
 impl Data {
     pub(super) fn new<const N: usize>(
-        head: [Term; N],
-        rows: impl IntoIterator<Item = [Said; N]>,
+        head: [Label; N],
+        rows: impl IntoIterator<Item = [Message; N]>,
     ) -> Self {
         Self {
-            head: head.map(Said::from).to_vec(),
+            head: head.map(Message::from).to_vec(),
             rows: rows.into_iter().map(Vec::from).collect(),
         }
     }
@@ -43,8 +44,8 @@ impl Sketch {
         to: &Translator,
         draw: impl FnOnce(&Area<'_>) -> Drawn,
     ) -> Option<Picture> {
-        let say = |said: &Said| to.say(said).into_owned();
-        let row = |cells: &Vec<Said>| cells.iter().map(say).collect();
+        let say = |said: &Message| to.say(said).into_owned();
+        let row = |cells: &Vec<Message>| cells.iter().map(say).collect();
         let (title, alt) = (say(&self.title), say(&self.alt));
         let svg = svg(&title, &alt, self.height, to, draw)?;
         Some(Picture {

@@ -1,9 +1,10 @@
 //! Turnouts and shares in tenths of a percent, as lines with whole percents marked.
 
+use crate::report::message::{Message, label, msg};
 use plotters::element::{Circle, PathElement};
 
 use crate::figure::tenths::{STEPS, Tenths, tenths};
-use crate::model::{Said, say, term};
+
 use crate::report::numbers::{self, count};
 
 use super::at_hand::AtHand;
@@ -26,12 +27,12 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "tenths",
-        title: say!(
-            "Turnouts and shares in tenths of a percent: {name}",
+        title: msg!(
+            "picture-tenths-turnouts-shares-tenths-percent",
             name = name.clone()
         ),
-        how_to_read: say!(
-            "How many polling stations lie nearest to each tenth of a percent, above by turnout, below by the share of {name}; whole percents are marked. Marks that stand above the line around them again and again, most of all at round ones, are what made-up results would draw. Small stations draw them too: of 20 ballots every share is a multiple of 5%, of 100 every one is whole, and simple fractions (1/2, 2/3, 3/4) are frequent wherever numbers are small. A single spike at 100% can be ships, hospitals and rolls made on the day. Whether there are more than that is tested beside this picture, with each station's size. Stations are counted within each tenth; the table adds them up to whole percents.",
+        how_to_read: msg!(
+            "picture-tenths-how-many-polling-stations-lie",
             name = name.clone()
         ),
         denominator: at_hand.denominator(),
@@ -41,24 +42,24 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     };
     sketch.drawn(at_hand.to, |area| {
         let entries = [
-            (BLUE, say!("polling stations")),
-            (VERMILION, say!("at a whole percent")),
+            (BLUE, msg!("totals-polling-stations")),
+            (VERMILION, msg!("picture-tenths-whole-percent")),
         ];
         legend(area, (20, 24), &entries)?;
-        let turnout_is = say!("Turnout: ballots of registered voters");
-        let share_is = say!(
-            "Share of {name}: votes of ballots",
-            name = Said::verbatim(words::fitted(name, 500, 22))
+        let turnout_is = msg!("picture-fingerprint-turnout-ballots-registered-voters");
+        let share_is = msg!(
+            "picture-tenths-share-votes-ballots",
+            name = Message::verbatim(words::fitted(name, 500, 22))
         );
         draw(area, &turnout, turnout_is, TOP)?;
         draw(area, &share, share_is, TOP + PANEL)
     })
 }
 
-fn alt(turnout: &Tenths, share: &Tenths, name: &Said) -> Said {
+fn alt(turnout: &Tenths, share: &Tenths, name: &Message) -> Message {
     let (tenth, stations, all, whole, part) = most_frequent(turnout);
-    let by_turnout = say!(
-        "By turnout the most frequent tenth is {tenth} with {stations} of {all} stations, and {whole} ({part}) are nearest to a whole percent.",
+    let by_turnout = msg!(
+        "picture-tenths-turnout-most-frequent-tenth-stations",
         tenth = tenth,
         stations = stations,
         all = all,
@@ -66,27 +67,27 @@ fn alt(turnout: &Tenths, share: &Tenths, name: &Said) -> Said {
         part = part
     );
     let (tenth, stations, all, whole, part) = most_frequent(share);
-    let by_share = say!(
-        "By share the most frequent tenth is {tenth} with {stations} of {all} stations, and {whole} ({part}) are nearest to a whole percent.",
+    let by_share = msg!(
+        "picture-tenths-share-most-frequent-tenth-stations",
         tenth = tenth,
         stations = stations,
         all = all,
         whole = whole,
         part = part
     );
-    let lines = say!(
-        "Two lines over 0% to 100%: polling stations by turnout, and by the share of {name}.",
+    let lines = msg!(
+        "picture-tenths-two-lines-over-0-100",
         name = name.clone()
     );
-    let even = say!(
-        "If tenths were equally frequent, a tenth of the stations would be nearest to whole percents."
+    let even = msg!(
+        "picture-tenths-if-tenths-equally-frequent-tenth"
     );
-    Said::joined([lines, by_turnout, by_share, even], " ")
+    Message::joined([lines, by_turnout, by_share, even], " ")
 }
 
 /// The most frequent tenth, its stations, all stations, those nearest to a whole percent, and
 /// their part.
-fn most_frequent(figure: &Tenths) -> (Said, Said, Said, Said, Said) {
+fn most_frequent(figure: &Tenths) -> (Message, Message, Message, Message, Message) {
     let most = figure.stations.iter().max().copied().unwrap_or(0);
     let mut stations = figure.stations.iter();
     let at = stations.position(|&stations| stations == most);
@@ -100,7 +101,7 @@ fn most_frequent(figure: &Tenths) -> (Said, Said, Said, Said, Said) {
     )
 }
 
-fn draw(area: &Area<'_>, figure: &Tenths, says: Said, top: i32) -> Drawn {
+fn draw(area: &Area<'_>, figure: &Tenths, says: Message, top: i32) -> Drawn {
     let most = figure.stations.iter().copied().max().unwrap_or(0).max(1);
     let mut chart = axes(
         area,
@@ -108,7 +109,7 @@ fn draw(area: &Area<'_>, figure: &Tenths, says: Said, top: i32) -> Drawn {
             x: (0.0, 100.0),
             y: (0.0, most as f64 * 1.05),
             x_says: says,
-            y_says: say!("Polling stations"),
+            y_says: msg!("picture-digits-polling-stations"),
             x_labels: 11,
             y_labels: axes::whole_labels(most),
             x_label: &axes::percent,
@@ -154,11 +155,11 @@ fn data(turnout: &Tenths, share: &Tenths) -> Data {
     });
     Data::new(
         [
-            term!("Tenths added up"),
-            term!("Stations by turnout"),
-            term!("of them nearest to the whole percent"),
-            term!("Stations by share"),
-            term!("of them nearest to the whole percent"),
+            label!("picture-tenths-tenths-added-up"),
+            label!("picture-tenths-stations-turnout"),
+            label!("picture-tenths-them-nearest-whole-percent"),
+            label!("picture-tenths-stations-share"),
+            label!("picture-tenths-them-nearest-whole-percent"),
         ],
         rows,
     )

@@ -1,7 +1,8 @@
 //! Names that fit, and denominators.
 
+use crate::report::message::{Message, label, msg};
 use crate::anomaly::Sample;
-use crate::model::{Contest, Said, say, term};
+use crate::model::{Contest};
 use crate::report::AuditReport;
 use crate::report::numbers::{count, harmless, things};
 
@@ -54,59 +55,59 @@ pub(super) fn width(text: &str, size: u32) -> u32 {
 }
 
 /// A selection's name, or its identifier where it has none; a group's name as it is.
-pub(super) fn selection(contest: &Contest, id: &str) -> Said {
+pub(super) fn selection(contest: &Contest, id: &str) -> Message {
     let place = contest.index_of(id);
     let found = place.and_then(|place| contest.selections().get(place));
-    Said::verbatim(match found.map(|selection| selection.name.as_str()) {
+    Message::verbatim(match found.map(|selection| selection.name.as_str()) {
         None | Some("") => name(id),
         Some(text) => name(text),
     })
 }
 
 /// So many polling stations.
-fn stations(number: u64) -> Said {
-    things(number, term!("polling station"), term!("polling stations"))
+fn stations(number: u64) -> Message {
+    things(number, label!("picture-polling-station"), label!("totals-polling-stations"))
 }
 
 /// "24,532 of 30,026 polling stations", as far as the second number is known.
-pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Said {
+pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Message {
     match expected {
-        Some(expected) => say!(
-            "{reported} of {expected} polling stations",
+        Some(expected) => msg!(
+            "picture-polling-stations",
             reported = count(reported),
             expected = count(expected)
         ),
-        None => say!(
-            "{stations}; how many should report is not known",
+        None => msg!(
+            "picture-how-many-should-report-not",
             stations = stations(reported)
         ),
     }
 }
 
 /// Of which stations a picture of stations speaks.
-pub(super) fn used(sample: &Sample, report: &AuditReport) -> Said {
-    let mut used = vec![say!(
-        "{used} of {all} polling stations whose sheets count",
+pub(super) fn used(sample: &Sample, report: &AuditReport) -> Message {
+    let mut used = vec![msg!(
+        "picture-polling-stations-whose-sheets-count",
         used = count(sample.used),
         all = count(report.ledger.used)
     )];
     if !sample.excluded.is_empty() {
         let reasons = sample.excluded.iter().map(|one| {
-            say!(
-                "{stations} where {reason}",
+            msg!(
+                "picture-where",
                 stations = count(one.stations),
                 reason = crate::report::words::anomaly::exclusion(one.reason)
             )
         });
-        used.push(say!(
-            "(left out: {reasons})",
-            reasons = Said::joined(reasons, ", ")
+        used.push(msg!(
+            "picture-left-out",
+            reasons = Message::joined(reasons, ", ")
         ));
     }
-    let used = Said::joined(used, " ");
+    let used = Message::joined(used, " ");
     match report.coverage.stations.expected {
-        Some(expected) => say!(
-            "{used}; {stations} should report",
+        Some(expected) => msg!(
+            "picture-should-report",
             used = used,
             stations = stations(expected)
         ),
@@ -115,13 +116,13 @@ pub(super) fn used(sample: &Sample, report: &AuditReport) -> Said {
 }
 
 /// Tenths of a percent: "63.4%".
-pub(super) fn tenths(tenths: usize) -> Said {
-    Said::number(format!("{}.{}%", tenths / 10, tenths % 10))
+pub(super) fn tenths(tenths: usize) -> Message {
+    Message::number(format!("{}.{}%", tenths / 10, tenths % 10))
 }
 
 /// Whole percents: "63%".
-pub(super) fn percents(percents: impl std::fmt::Display) -> Said {
-    Said::number(format!("{percents}%"))
+pub(super) fn percents(percents: impl std::fmt::Display) -> Message {
+    Message::number(format!("{percents}%"))
 }
 
 /// A number with as few decimals as it needs, at most two.
@@ -131,7 +132,7 @@ pub(super) fn trimmed(number: f64) -> String {
 }
 
 /// A real number as whole votes, with its sign where it is negative.
-pub(super) fn whole(number: f64) -> Said {
+pub(super) fn whole(number: f64) -> Message {
     // Far beyond any number of votes, and out of the way of infinities.
     count(number.round().clamp(-1e18, 1e18) as i128)
 }

@@ -1,6 +1,7 @@
 //! Announced against tabulated.
 
-use crate::model::{Said, say, term};
+
+use crate::report::message::{Message, label, msg};
 use crate::reconcile::{Completeness, Reconciliation, RoundingTest, VoteDifference};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, none, things};
@@ -8,34 +9,34 @@ use crate::report::tables::Align;
 use crate::report::words::{self, nouns};
 
 pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
-    let name = Said::verbatim(&reconciliation.announced);
+    let name = Message::verbatim(&reconciliation.announced);
     let heading = match &reconciliation.date {
-        Some(date) => say!(
-            "Announced: {name}, {date}",
+        Some(date) => msg!(
+            "announced-announced",
             name = name,
-            date = Said::verbatim(date)
+            date = Message::verbatim(date)
         ),
-        None => say!("Announced: {name}", name = name),
+        None => msg!("announced-announced-2", name = name),
     };
     page.heading(Section::Announced, heading);
     page.line(2, scope(reconciliation));
     let difference = match reconciliation.announcement {
-        Completeness::Complete => say!("announced − tabulated"),
-        _ => say!("announced − tabulated (not the same stations)"),
+        Completeness::Complete => msg!("completeness-complete"),
+        _ => msg!("announced-announced-tabulated-not-same-stations"),
     };
     let mut rows = vec![vec![
-        Said::nothing(),
-        say!("announced"),
-        say!("tabulated"),
+        Message::empty(),
+        msg!("announced-announced-3"),
+        msg!("announced-tabulated"),
         difference,
-        say!("announced {percent}", percent = Said::verbatim("%")),
-        say!("tabulated {percent}", percent = Said::verbatim("%")),
+        msg!("announced-announced-4", percent = Message::verbatim("%")),
+        msg!("announced-tabulated-2", percent = Message::verbatim("%")),
     ]];
     for votes in &reconciliation.votes {
-        let name = Said::verbatim(&votes.selection);
+        let name = Message::verbatim(&votes.selection);
         let name = if votes.stations < reconciliation.stations {
-            say!(
-                "{name} (sheets: {some} of {all})",
+            msg!(
+                "announced-sheets",
                 name = name,
                 some = count(votes.stations),
                 all = count(reconciliation.stations)
@@ -55,7 +56,7 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     for share in reconciliation.percentages.iter().flat_map(|all| &all.each) {
         let counted = |votes: &VoteDifference| votes.selection == share.selection;
         if !reconciliation.votes.iter().any(counted) {
-            let mut row = vec![Said::verbatim(&share.selection), none(), none(), none()];
+            let mut row = vec![Message::verbatim(&share.selection), none(), none(), none()];
             row.extend(shares(reconciliation, &share.selection));
             rows.push(row);
         }
@@ -75,13 +76,13 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     }
     let mut align = [Align::Right; 6];
     align[0] = Align::Left;
-    page.table(say!("Announced and tabulated"), 2, &align, rows);
+    page.table(msg!("announced-announced-tabulated"), 2, &align, rows);
     if let Some(rounding) = &reconciliation.rounding {
         page.paragraph(2, rounding_sentence(rounding));
     }
     if let Some(why) = reconciliation.rounding_not_tested {
-        let sentence = say!(
-            "Counts rebuilt from percentages: not tested ({why}).",
+        let sentence = msg!(
+            "announced-counts-rebuilt-percentages-not-tested",
             why = words::announced::not_tested(why)
         );
         page.line(2, sentence);
@@ -89,41 +90,41 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
 }
 
 /// What the announcement speaks of, and how much of it either side has.
-fn scope(reconciliation: &Reconciliation) -> Said {
+fn scope(reconciliation: &Reconciliation) -> Message {
     let scope = nouns::scope(&reconciliation.scope);
     let says = match &reconciliation.stations_reported {
-        Some(reported) => say!(
-            "Scope: {scope}; it says it counts {stations}.",
+        Some(reported) => msg!(
+            "announced-scope-says-counts",
             scope = scope,
             stations = nouns::stations_reported(reported)
         ),
-        None => say!(
-            "Scope: {scope}; it does not say how many stations it counts.",
+        None => msg!(
+            "announced-scope-does-not-say-how",
             scope = scope
         ),
     };
     let sheets = match reconciliation.sheets {
-        Completeness::Complete => say!("The sheets cover every expected station."),
-        _ => say!(
-            "The sheets cover {number} stations.",
+        Completeness::Complete => msg!("completeness-complete-scope"),
+        _ => msg!(
+            "announced-sheets-cover-stations",
             number = count(reconciliation.stations)
         ),
     };
-    Said::joined([says, sheets], " ")
+    Message::joined([says, sheets], " ")
 }
 
-fn rounding_sentence(rounding: &RoundingTest) -> Said {
+fn rounding_sentence(rounding: &RoundingTest) -> Message {
     let decimals = u64::from(rounding.decimals);
-    let decimals = things(decimals, term!("decimal"), term!("decimals"));
+    let decimals = things(decimals, label!("announced-decimal"), label!("announced-decimals"));
     let decimals = if rounding.decimals_announced {
-        say!("{decimals}; as announced", decimals = decimals)
+        msg!("announced-announced-5", decimals = decimals)
     } else {
-        say!("{decimals}; 0, 1 and 2 were tried", decimals = decimals)
+        msg!("announced-0-1-2-tried", decimals = decimals)
     };
     let p = probability(rounding.p_adjusted);
     if rounding.p_adjusted == rounding.p_value {
-        say!(
-            "Counts rebuilt from percentages ({decimals}): {some} of {all} counts are exactly a rounded percentage of {sum}; p = {p} if counts were arbitrary.",
+        msg!(
+            "announced-counts-rebuilt-percentages-counts-exactly",
             decimals = decimals,
             some = rounding.on_the_grid,
             all = rounding.counts,
@@ -131,8 +132,8 @@ fn rounding_sentence(rounding: &RoundingTest) -> Said {
             p = p
         )
     } else {
-        say!(
-            "Counts rebuilt from percentages ({decimals}): {some} of {counts} counts are exactly a rounded percentage of {sum}; p = {p} if counts were arbitrary, corrected for the number of announced results.",
+        msg!(
+            "announced-counts-rebuilt-percentages-counts-exactly-2",
             decimals = decimals,
             some = rounding.on_the_grid,
             counts = rounding.counts,
@@ -143,8 +144,8 @@ fn rounding_sentence(rounding: &RoundingTest) -> Said {
 }
 
 /// A probability with two digits that mean something.
-fn probability(p: f64) -> Said {
-    Said::number(if p >= 0.01 {
+fn probability(p: f64) -> Message {
+    Message::number(if p >= 0.01 {
         format!("{p:.2}")
     } else {
         format!("{p:.1e}")
@@ -152,26 +153,26 @@ fn probability(p: f64) -> Said {
 }
 
 /// The announced percentage, with what the counts give where it does not fit, and the sheets'.
-fn shares(reconciliation: &Reconciliation, selection: &str) -> [Said; 2] {
+fn shares(reconciliation: &Reconciliation, selection: &str) -> [Message; 2] {
     let share = reconciliation
         .percentages
         .iter()
         .flat_map(|all| &all.each)
         .find(|share| share.selection == selection);
     let Some(share) = share else {
-        return [Said::nothing(), Said::nothing()];
+        return [Message::empty(), Message::empty()];
     };
-    let announced = Said::number(share.announced.to_string());
+    let announced = Message::number(share.announced.to_string());
     let announced = match &share.computed {
-        Some(computed) if share.fits.is_empty() => say!(
-            "{share} (computed {computed})",
+        Some(computed) if share.fits.is_empty() => msg!(
+            "announced-computed",
             share = announced,
-            computed = Said::number(format!("{computed}%"))
+            computed = Message::number(format!("{computed}%"))
         ),
         _ => announced,
     };
     let tabulated = match &share.tabulated {
-        Some(tabulated) => Said::number(format!("{tabulated}%")),
+        Some(tabulated) => Message::number(format!("{tabulated}%")),
         None => none(),
     };
     [announced, tabulated]

@@ -1,8 +1,9 @@
 //! What is unusual: check by check, and station by station.
 
+use crate::report::message::{Message, label, msg};
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
 use crate::anomaly::{Check, Figure, FigureName, Judgement};
-use crate::model::{Place, Said, SelectionId, UnitCode, say, term};
+use crate::model::{Place, SelectionId, UnitCode};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, none, things};
@@ -16,9 +17,9 @@ use std::collections::BTreeSet;
 const SHOWN: usize = 10;
 
 pub(super) fn anomalies(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Unusual, say!("What is unusual?"));
+    page.heading(Section::Unusual, msg!("anomaly-unusual"));
     let Some(anomalies) = &report.anomalies else {
-        page.paragraph(2, say!("No statistical check was asked for, which is no pass: [anomaly] in the plan asks for them, and so does the command `anomalies`."));
+        page.paragraph(2, msg!("anomaly-no-statistical-check-asked-no"));
         return;
     };
     page.paragraph(2, asked(anomalies));
@@ -26,62 +27,62 @@ pub(super) fn anomalies(report: &AuditReport, page: &mut Document) {
     unusual(anomalies, page);
     second_digits(anomalies, page);
     stations(report, anomalies, page);
-    page.paragraph(2, say!("Unusual means improbable under the null that the check names, after correction for the number of tests, or beyond the rule that it states. It says nothing of why; each finding is printed with what looks the same without any wrongdoing, and with what simulated clean elections make of its check. Their spread is the standard deviation of the leading selection's logit between stations, beyond chance: 0.40 is about ten points around a half."));
+    page.paragraph(2, msg!("anomaly-unusual-means-improbable-under-null"));
 }
 
 /// What was asked, in one paragraph.
-fn asked(anomalies: &Anomalies) -> Said {
+fn asked(anomalies: &Anomalies) -> Message {
     let settings = &anomalies.settings;
     let checks = settings.checks.len() as u64;
-    let checks = things(checks, term!("check"), term!("checks"));
-    let sheets = things(anomalies.stations, term!("sheet"), term!("sheets"));
+    let checks = things(checks, label!("anomaly-check"), label!("anomaly-checks"));
+    let sheets = things(anomalies.stations, label!("anomaly-sheet"), label!("anomaly-sheets"));
     let what = match &settings.regions {
-        Some(level) => say!(
-            "{checks} over {sheets}: of the whole contest, and in every {level} on its own.",
+        Some(level) => msg!(
+            "anomaly-over-whole-contest-every-own",
             checks = checks,
             sheets = sheets,
-            level = Said::verbatim(level)
+            level = Message::verbatim(level)
         ),
-        None => say!(
-            "{checks} over {sheets}: of the whole contest.",
+        None => msg!(
+            "anomaly-over-whole-contest",
             checks = checks,
             sheets = sheets
         ),
     };
-    let ballots = say!(
-        "Ballots are {what}.",
+    let ballots = msg!(
+        "anomaly-ballots",
         what = words::ballots_are(anomalies.ballots_are)
     );
     let mut sentences = vec![what, ballots, corrected(anomalies), lines(anomalies)];
-    let not_asked: Vec<Said> = Check::ALL
+    let not_asked: Vec<Message> = Check::ALL
         .iter()
         .filter(|check| !settings.checks.contains(check))
-        .map(|check| Said::verbatim(check.key()))
+        .map(|check| Message::verbatim(check.key()))
         .collect();
     if !not_asked.is_empty() {
-        sentences.push(say!(
-            "Not asked for: {checks}.",
-            checks = Said::joined(not_asked, ", ")
+        sentences.push(msg!(
+            "anomaly-not-asked",
+            checks = Message::joined(not_asked, ", ")
         ));
     }
-    Said::joined(sentences, " ")
+    Message::joined(sentences, " ")
 }
 
 /// How p-values are corrected, and from where on they are unusual.
-fn corrected(anomalies: &Anomalies) -> Said {
+fn corrected(anomalies: &Anomalies) -> Message {
     let tests = count(anomalies.whole.tests);
     let correction = words::correction(anomalies.whole.correction);
-    let significance = Said::number(anomalies.settings.significance.to_string());
+    let significance = Message::number(anomalies.settings.significance.to_string());
     if anomalies.regions.tests == 0 {
-        return say!(
-            "P-values corrected together: {tests} of the whole contest ({correction}); unusual at {significance} or below.",
+        return msg!(
+            "anomaly-p-values-corrected-together-whole",
             tests = tests,
             correction = correction,
             significance = significance
         );
     }
-    say!(
-        "P-values corrected together: {tests} of the whole contest ({correction}), {of_regions} of regions ({for_regions}); unusual at {significance} or below.",
+    msg!(
+        "anomaly-p-values-corrected-together-whole-2",
         tests = tests,
         correction = correction,
         of_regions = count(anomalies.regions.tests),
@@ -91,20 +92,20 @@ fn corrected(anomalies: &Anomalies) -> Said {
 }
 
 /// How many lines say what.
-fn lines(anomalies: &Anomalies) -> Said {
+fn lines(anomalies: &Anomalies) -> Message {
     let number = |verdict: Verdict| count(anomalies.count(verdict) as u64);
     let by_rule = anomalies.unusual_by_rule();
     if by_rule == 0 {
-        return say!(
-            "Lines: {unusual} unusual, {unremarkable} unremarkable, {described} described without a verdict, {refused} not applicable, which is no pass.",
+        return msg!(
+            "anomaly-lines-unusual-unremarkable-described-without",
             unusual = number(Verdict::Unusual),
             unremarkable = number(Verdict::Unremarkable),
             described = number(Verdict::Described),
             refused = number(Verdict::NotApplicable)
         );
     }
-    say!(
-        "Lines: {unusual} unusual ({by_rule} of them by a rule), {unremarkable} unremarkable, {described} described without a verdict, {refused} not applicable, which is no pass.",
+    msg!(
+        "anomaly-lines-unusual-them-rule-unremarkable",
         unusual = number(Verdict::Unusual),
         by_rule = count(by_rule as u64),
         unremarkable = number(Verdict::Unremarkable),
@@ -118,13 +119,13 @@ fn lines(anomalies: &Anomalies) -> Said {
 fn by_check(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
     let leading = leading(report);
     let mut rows = vec![vec![
-        say!("code"),
-        say!("check"),
-        say!("unusual"),
-        say!("unremarkable"),
-        say!("described"),
-        say!("n/a"),
-        say!("of the whole contest"),
+        msg!("anomaly-code"),
+        msg!("anomaly-check"),
+        msg!("anomaly-unusual-2"),
+        msg!("anomaly-unremarkable"),
+        msg!("anomaly-described"),
+        msg!("anomaly-n"),
+        msg!("anomaly-whole-contest"),
     ]];
     for &check in &anomalies.settings.checks {
         let of_check: Vec<&Line> = anomalies
@@ -139,8 +140,8 @@ fn by_check(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
         rows.push(vec![
             check
                 .code()
-                .map_or_else(none, |code| Said::verbatim(code.key())),
-            Said::verbatim(check.key()),
+                .map_or_else(none, |code| Message::verbatim(code.key())),
+            Message::verbatim(check.key()),
             number(Verdict::Unusual),
             number(Verdict::Unremarkable),
             number(Verdict::Described),
@@ -150,8 +151,8 @@ fn by_check(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
     }
     let mut align = [Align::Left; 7];
     align[2..6].fill(Align::Right);
-    page.remarked(say!("Lines by check and verdict"), 2, &align, rows);
-    page.paragraph(2, say!("Of the whole contest: the smallest adjusted p-value, or, where the check has none there, the line with most votes at stake, or the leading selection's. Checks without a code describe, and have no findings."));
+    page.remarked(msg!("anomaly-lines-check-verdict"), 2, &align, rows);
+    page.paragraph(2, msg!("anomaly-whole-contest-smallest-adjusted-p"));
 }
 
 /// The selection with most votes.
@@ -164,7 +165,7 @@ fn leading(report: &AuditReport) -> Option<&SelectionId> {
 }
 
 /// The line of the whole contest that is furthest from ordinary, in a few words.
-fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
+fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Message {
     let whole = || lines.iter().filter(|line| line.is_whole());
     let by_p = whole()
         .filter(|line| line.p_adjusted.is_some())
@@ -173,8 +174,8 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
             let raw = |line: &Line| line.p_value().map_or(1.0, |p| p.value);
             p(a).total_cmp(&p(b)).then(raw(a).total_cmp(&raw(b)))
         });
-    let of = |line: &Line, said: Said| {
-        Said::joined(
+    let of = |line: &Line, said: Message| {
+        Message::joined(
             [words::target(line.target, line.selection.as_ref()), said],
             ": ",
         )
@@ -193,8 +194,8 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
             Some(counted) => words::counted(counted),
             None => {
                 let Figure { name, value } = summary.statistic;
-                say!(
-                    "{statistic} {value}",
+                msg!(
+                    "anomaly-values",
                     statistic = words::figure(name),
                     value = number(value)
                 )
@@ -204,19 +205,19 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
     }
     whole()
         .find_map(|line| line.result.as_ref().err())
-        .map_or_else(Said::nothing, words::not_applicable)
+        .map_or_else(Message::empty, words::not_applicable)
 }
 
-fn adjusted(p: f64) -> Said {
-    say!("adjusted p {p}", p = number(p))
+fn adjusted(p: f64) -> Message {
+    msg!("anomaly-adjusted-p", p = number(p))
 }
 
 /// The unusual lines by votes at stake.
 fn unusual(anomalies: &Anomalies, page: &mut Document) {
     let unusual = anomalies.unusual();
     if unusual.is_empty() {
-        let sentence = say!(
-            "None of the {judged} lines that are judged is unusual. The others have no verdict.",
+        let sentence = msg!(
+            "anomaly-none-lines-judged-unusual-others",
             judged = count(anomalies.count(Verdict::Unremarkable) as u64)
         );
         page.paragraph(2, sentence);
@@ -224,7 +225,7 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
     }
     page.line(
         2,
-        say!("Unusual, most votes at stake first, then the smallest p-value:"),
+        msg!("anomaly-unusual-most-votes-stake-first"),
     );
     for one in unusual.iter().take(SHOWN) {
         let mut parts = vec![of_region(
@@ -234,25 +235,25 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
         )];
         if let Some(votes) = one.effect_votes() {
             let votes = count(votes.abs().round() as u64);
-            parts.push(say!("about {votes} votes", votes = votes));
+            parts.push(msg!("anomaly-about-votes", votes = votes));
         }
         match (
             one.p_adjusted,
             one.result.as_ref().map(|all| &all.judgement),
         ) {
             (Some(p), _) => parts.push(adjusted(p)),
-            (None, Ok(Judgement::Rule { .. })) => parts.push(say!("by its rule")),
+            (None, Ok(Judgement::Rule { .. })) => parts.push(msg!("anomaly-rule")),
             (None, _) => {}
         }
-        page.paragraph(4, Said::joined(parts, ", "));
+        page.paragraph(4, Message::joined(parts, ", "));
     }
     match unusual.len().saturating_sub(SHOWN) {
         0 => {}
-        1 => page.line(4, say!("… and 1 more line, in the JSON report")),
+        1 => page.line(4, msg!("anomaly-1-more-line-json-report")),
         more => page.line(
             4,
-            say!(
-                "… and {number} more lines, in the JSON report",
+            msg!(
+                "anomaly-more-lines-json-report",
                 number = count(more as u64)
             ),
         ),
@@ -260,16 +261,16 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
 }
 
 /// A check, of what it speaks, and of which region.
-pub(super) fn of_region(check: Check, what: Said, unit: Option<&UnitCode>) -> Said {
-    let check = Said::verbatim(check.key());
+pub(super) fn of_region(check: Check, what: Message, unit: Option<&UnitCode>) -> Message {
+    let check = Message::verbatim(check.key());
     match unit {
-        Some(unit) => say!(
-            "{check} of {what} in {region}",
+        Some(unit) => msg!(
+            "anomaly-of-in",
             check = check,
             what = what,
-            region = Said::verbatim(unit.to_string())
+            region = Message::verbatim(unit.to_string())
         ),
-        None => say!("{check} of {what}", check = check, what = what),
+        None => msg!("anomaly-of", check = check, what = what),
     }
 }
 
@@ -287,16 +288,16 @@ fn second_digits(anomalies: &Anomalies, page: &mut Document) {
     }
     let each = rejected.iter().map(|line| {
         let p = classical(line).unwrap_or(1.0);
-        say!(
-            "{what} (p {p})",
+        msg!(
+            "anomaly-p",
             what = words::target(line.target, line.selection.as_ref()),
             p = number(p)
         )
     });
-    let sentence = say!(
-        "Held against Benford's law, the second digits of {selections} have a p of {significance} or less. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.",
-        selections = Said::joined(each, ", "),
-        significance = Said::number(anomalies.settings.significance.to_string())
+    let sentence = msg!(
+        "anomaly-held-against-benford-law-second",
+        selections = Message::joined(each, ", "),
+        significance = Message::number(anomalies.settings.significance.to_string())
     );
     page.paragraph(2, sentence);
 }
@@ -316,8 +317,8 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
         return;
     }
     let strong = pointed.iter().filter(|one| one.weight >= 0.5).count();
-    let sentence = say!(
-        "Unusual lines point at {pointed} of {all} stations, at {strong} of them with a weight of a half or more. Being among them says nothing against a station: stations look like that by chance and for innocent causes, too. A station's weight is the largest weight of each check that points at it, added up: a sum, which can be above 1. Those with most of it first (`anomalies --station KEY` explains one):",
+    let sentence = msg!(
+        "anomaly-unusual-lines-point-stations-them",
         pointed = count(pointed.len() as u64),
         all = count(anomalies.stations),
         strong = count(strong as u64)
@@ -335,20 +336,20 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
             .collect();
         let mut seen = BTreeSet::new();
         checks.retain(|check| seen.insert(*check));
-        let sentence = say!(
-            "{place}: weight {weight}, {checks}",
+        let sentence = msg!(
+            "anomaly-weight",
             place = nouns::place(&Place::of_sheet(sheet)),
-            weight = Said::number(format!("{:.2}", station.weight)),
-            checks = Said::joined(checks.into_iter().map(Said::verbatim), ", ")
+            weight = Message::number(format!("{:.2}", station.weight)),
+            checks = Message::joined(checks.into_iter().map(Message::verbatim), ", ")
         );
         page.paragraph(4, sentence);
     }
     match pointed.len().saturating_sub(SHOWN) {
         0 => {}
-        1 => page.line(4, say!("… and 1 more station")),
+        1 => page.line(4, msg!("anomaly-1-more-station")),
         more => page.line(
             4,
-            say!("… and {number} more stations", number = count(more as u64)),
+            msg!("anomaly-more-stations", number = count(more as u64)),
         ),
     }
 }

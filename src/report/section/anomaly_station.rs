@@ -1,7 +1,8 @@
 //! What every check says of one station.
 
+use crate::report::message::{Message, label, msg};
 use crate::anomaly::battery::Verdict;
-use crate::model::{Said, say, term};
+
 use crate::report::anomaly_station::{
     Registered, StationCheck, StationReport, StationSheet, TOTAL_IS, VERDICTS, WEIGHT_IS,
 };
@@ -15,8 +16,8 @@ use super::anomaly::of_region;
 pub(in crate::report) fn of_station(report: &StationReport<'_>) -> Document {
     let mut page = Document::default();
     if report.sheets.is_empty() {
-        let key = Said::verbatim(report.station);
-        page.line(0, say!("station {key}", key = key));
+        let key = Message::verbatim(report.station);
+        page.line(0, msg!("anomaly-station-station", key = key));
     }
     for sheet in &report.sheets {
         page.line(0, nouns::place(&sheet.place));
@@ -26,26 +27,26 @@ pub(in crate::report) fn of_station(report: &StationReport<'_>) -> Document {
         page.paragraph(2, on_register(report, registered));
     }
     if report.sheets.iter().any(|sheet| !sheet.checks.is_empty()) {
-        page.paragraph(0, Said::joined([WEIGHT_IS.into(), TOTAL_IS.into()], " "));
+        page.paragraph(0, Message::joined([WEIGHT_IS.into(), TOTAL_IS.into()], " "));
     }
     page
 }
 
 fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Document) {
     if let Some(code) = sheet.not_counted_because {
-        let said = say!(
-            "This sheet does not count ({code}), so that no check saw it.",
-            code = Said::verbatim(code.key())
+        let said = msg!(
+            "anomaly-station-sheet-does-not-count-so",
+            code = Message::verbatim(code.key())
         );
         page.paragraph(2, said);
         return;
     }
     if report.significance.is_none() {
-        page.line(2, say!("No statistical check was asked for."));
+        page.line(2, msg!("anomaly-station-no-statistical-check-asked"));
         return;
     }
     if sheet.checks_in_total == 0 {
-        page.line(2, say!("No unusual line points at it."));
+        page.line(2, msg!("anomaly-station-no-unusual-line-points"));
     }
     for verdict in VERDICTS {
         let mut checks = sheet
@@ -62,65 +63,65 @@ fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Doc
         }
         if verdict == Verdict::Unusual {
             let checks = sheet.checks_in_total as u64;
-            let total = say!(
-                "total {total}, of {checks}",
-                total = Said::number(format!("{:.2}", sheet.total)),
-                checks = things(checks, term!("check"), term!("checks"))
+            let total = msg!(
+                "anomaly-station-total",
+                total = Message::number(format!("{:.2}", sheet.total)),
+                checks = things(checks, label!("anomaly-check"), label!("anomaly-checks"))
             );
             page.line(4, total);
         }
     }
 }
 
-fn heading(verdict: Verdict) -> Said {
+fn heading(verdict: Verdict) -> Message {
     match verdict {
-        Verdict::Unusual => say!("Unusual lines that point at it:"),
-        Verdict::Unremarkable => say!(
-            "Not unusual: lines that mark it, and that have no more such stations in all than chance makes likely, so that they say nothing of this one and are not in the total:"
+        Verdict::Unusual => msg!("verdict-unusual"),
+        Verdict::Unremarkable => msg!(
+            "verdict-unremarkable"
         ),
-        Verdict::Described | Verdict::NotApplicable => say!(
-            "Descriptions that mark it: they have no verdict, clean elections have such stations too, and they are not in the total:"
+        Verdict::Described | Verdict::NotApplicable => msg!(
+            "verdict-not-applicable"
         ),
     }
 }
 
-fn sentence(check: &StationCheck<'_>) -> Said {
+fn sentence(check: &StationCheck<'_>) -> Message {
     let unit = check.region.and_then(<[_]>::last);
     let line = of_region(check.check, target(check.target, check.selection), unit);
-    let weight = Said::number(format!("{:.2}", check.weight));
+    let weight = Message::number(format!("{:.2}", check.weight));
     let mut said = match check.verdict {
-        Verdict::Unusual => say!("{line}: weight {weight}", line = line, weight = weight),
-        _ => say!("{line}: marked with {weight}", line = line, weight = weight),
+        Verdict::Unusual => msg!("verdict-unusual-sentence", line = line, weight = weight),
+        _ => msg!("anomaly-station-marked", line = line, weight = weight),
     };
     if let Some(votes) = check.votes {
-        let votes = say!("{number} votes", number = number(votes));
-        said = Said::joined([said, votes], ", ");
+        let votes = msg!("anomaly-station-votes", number = number(votes));
+        said = Message::joined([said, votes], ", ");
     }
     said
 }
 
-fn on_register(report: &StationReport<'_>, registered: &Registered<'_>) -> Said {
+fn on_register(report: &StationReport<'_>, registered: &Registered<'_>) -> Message {
     let file = registered
         .file
-        .map_or_else(|| say!("the register"), Said::verbatim);
+        .map_or_else(|| msg!("anomaly-station-register"), Message::verbatim);
     let units = registered.units.iter();
-    let units = Said::joined(units.map(|unit| Said::verbatim(unit.to_string())), ", ");
+    let units = Message::joined(units.map(|unit| Message::verbatim(unit.to_string())), ", ");
     let register = match units.is_empty() {
         true => file,
-        false => say!("{file} ({units})", file = file, units = units),
+        false => msg!("anomaly-station-values", file = file, units = units),
     };
     let roll = match registered.voters_registered {
-        Some(voters) => say!(", with {voters} registered voters", voters = count(voters)),
-        None => Said::nothing(),
+        Some(voters) => msg!("anomaly-station-registered-voters", voters = count(voters)),
+        None => Message::empty(),
     };
     match report.sheets.is_empty() {
-        true => say!(
-            "Registered in {register}{roll}; no sheet of it could be read from the files, so that no check can say anything of it. That is no pass.",
+        true => msg!(
+            "anomaly-station-registered-no-sheet-could-read",
             register = register,
             roll = roll
         ),
-        false => say!(
-            "Registered in {register}{roll}; none of its sheets counts. That is no pass.",
+        false => msg!(
+            "anomaly-station-registered-none-sheets-counts-no",
             register = register,
             roll = roll
         ),

@@ -1,7 +1,8 @@
 //! Announced results against what the missing stations can hold.
 
+use crate::report::message::{Message, msg};
 use crate::coverage::{ExactShare, PartialAnnouncement, Residual};
-use crate::model::{Said, StationsReported, say};
+use crate::model::{StationsReported};
 use crate::reconcile::{Completeness, Reconciliation};
 use crate::report::document::{Document, Section};
 use crate::report::missing::{AgainstMissing, IncrementReport};
@@ -24,14 +25,14 @@ pub(super) fn against_missing(
                 reconciliation.stations_reported,
             ) {
                 (Completeness::Unknown, None) => {
-                    say!("the announcement does not say how many stations it counts")
+                    msg!("bounds-announcement-does-not-say-how")
                 }
-                _ => say!(
-                    "the plan does not say how many stations there are, or fewer than are in, or the announcement counts more"
+                _ => msg!(
+                    "bounds-plan-does-not-say-how"
                 ),
             };
-            let sentence = say!(
-                "Not held against what the missing stations can hold, which is no pass: {why}. A difference alone is then no contradiction.",
+            let sentence = msg!(
+                "bounds-not-held-against-missing-stations",
                 why = why
             );
             page.paragraph(2, sentence);
@@ -39,7 +40,7 @@ pub(super) fn against_missing(
     }
 }
 
-fn share(share: Option<ExactShare>) -> Said {
+fn share(share: Option<ExactShare>) -> Message {
     share.map_or_else(none, |share| percent(share.part(), share.whole()))
 }
 
@@ -49,11 +50,11 @@ fn complete(residual: &Residual, page: &mut Document) {
         return;
     }
     let stations = match residual.stations {
-        Some(stations) => say!(
-            "the {number} stations without a sheet",
+        Some(stations) => msg!(
+            "bounds-stations-without-sheet",
             number = count(stations)
         ),
-        None => say!("the stations without a sheet"),
+        None => msg!("bounds-stations-without-sheet-2"),
     };
     let sentence = if residual.feasible {
         feasible(residual, stations)
@@ -62,16 +63,16 @@ fn complete(residual: &Residual, page: &mut Document) {
     };
     page.paragraph(2, sentence);
     if residual.shares.iter().any(|one| one.unreported.is_some()) {
-        let mut rows = vec![vec![Said::nothing(), say!("needed there"), say!("in hand")]];
+        let mut rows = vec![vec![Message::empty(), msg!("bounds-needed-there"), msg!("bounds-hand")]];
         for one in &residual.shares {
             rows.push(vec![
-                Said::verbatim(&one.selection),
+                Message::verbatim(&one.selection),
                 share(one.unreported),
                 share(one.reported),
             ]);
         }
         page.table(
-            say!("Shares needed in the stations without a sheet"),
+            msg!("bounds-shares-needed-stations-without-sheet"),
             4,
             &[Align::Left, Align::Right, Align::Right],
             rows,
@@ -79,21 +80,21 @@ fn complete(residual: &Residual, page: &mut Document) {
     }
 }
 
-fn feasible(residual: &Residual, stations: Said) -> Said {
+fn feasible(residual: &Residual, stations: Message) -> Message {
     let votes = count(residual.sum);
     let needed = share(residual.implied_turnout);
     let in_hand = share(residual.reported_turnout);
     match residual.voters {
-        Some(most) => say!(
-            "For this to be true {stations}, which can hold at most {most} votes, would have to hold {votes} votes: a turnout of {needed} at the least, against {in_hand} in the stations in hand. Nothing makes that impossible.",
+        Some(most) => msg!(
+            "bounds-true-can-hold-most-votes",
             stations = stations,
             most = count(most),
             votes = votes,
             needed = needed,
             in_hand = in_hand
         ),
-        None => say!(
-            "For this to be true {stations} would have to hold {votes} votes: a turnout of {needed} at the least, against {in_hand} in the stations in hand. Nothing makes that impossible.",
+        None => msg!(
+            "bounds-true-would-hold-votes-turnout",
             stations = stations,
             votes = votes,
             needed = needed,
@@ -102,32 +103,32 @@ fn feasible(residual: &Residual, stations: Said) -> Said {
     }
 }
 
-fn impossible(residual: &Residual, stations: Said) -> Said {
+fn impossible(residual: &Residual, stations: Message) -> Message {
     let each = residual.violations.iter().map(|one| match &one.selection {
-        Some(name) => say!(
-            "{name} has {excess} votes fewer than the sheets in hand already hold",
-            name = Said::verbatim(name),
+        Some(name) => msg!(
+            "bounds-votes-fewer-than-sheets-hand",
+            name = Message::verbatim(name),
             excess = count(one.excess)
         ),
-        None => say!(
-            "it needs {excess} votes more than can still come",
+        None => msg!(
+            "bounds-needs-votes-more-than-can",
             excess = count(one.excess)
         ),
     });
-    let why = say!(
-        "This cannot be true beside the sheets in hand, whatever {stations} hold: {each}.",
+    let why = msg!(
+        "bounds-cannot-true-beside-sheets-hand",
         stations = stations,
-        each = Said::joined(each, "; ")
+        each = Message::joined(each, "; ")
     );
     let fewest = match residual.false_sheets_at_least {
-        Some(1) => say!("At least 1 of the sheets would have to be false."),
-        Some(fewest) => say!(
-            "At least {fewest} of the sheets would have to be false.",
+        Some(1) => msg!("bounds-least-1-sheets-would-false"),
+        Some(fewest) => msg!(
+            "bounds-least-sheets-would-false",
             fewest = count(fewest)
         ),
-        None => say!("Not even all of the sheets being false would do."),
+        None => msg!("bounds-not-even-all-sheets-being"),
     };
-    Said::joined([why, fewest], " ")
+    Message::joined([why, fewest], " ")
 }
 
 fn partial_announcement(
@@ -139,17 +140,17 @@ fn partial_announcement(
     let least = count(partial.published_at_least);
     let published = count(partial.published);
     let sentence = match reconciliation.stations_reported {
-        Some(StationsReported::Percent(share)) => say!(
-            "Nobody says which stations it counts. \"{share}\" may be rounded or cut off: of {expected} it is from {from} to {to} stations, so at least {least} of the {published} published sheets are in it. Whichever they are, they hold:",
-            share = Said::number(share.to_string()),
+        Some(StationsReported::Percent(share)) => msg!(
+            "bounds-nobody-says-stations-counts-may",
+            share = Message::number(share.to_string()),
             expected = expected,
             from = count(partial.stations_at_least),
             to = count(partial.stations_at_most),
             least = least,
             published = published
         ),
-        _ => say!(
-            "Nobody says which {stations} of {expected} stations it counts, so at least {least} of the {published} published sheets are in it. Whichever they are, they hold:",
+        _ => msg!(
+            "bounds-nobody-says-stations-counts-so",
             stations = count(partial.stations_at_least),
             expected = expected,
             least = least,
@@ -159,41 +160,41 @@ fn partial_announcement(
     page.paragraph(2, sentence);
     bounds_table(partial, page);
     if partial.feasible {
-        page.paragraph(2, say!("No announced count is outside; that some choice of stations fits all of them at once is not shown by this."));
+        page.paragraph(2, msg!("bounds-no-announced-count-outside-some"));
         return;
     }
-    let mut sentences = vec![say!(
-        "The announced counts, the announced number of stations and the published sheets cannot all be true."
+    let mut sentences = vec![msg!(
+        "bounds-announced-counts-announced-number-stations"
     )];
     if partial.bounds.iter().all(|bound| !bound.is_above()) {
-        sentences.push(say!(
-            "They could be if the announcement counted no more than {stations} stations ({share} of {expected}).",
+        sentences.push(msg!(
+            "bounds-they-could-if-announcement-counted",
             stations = count(partial.fits_up_to),
             share = percent(partial.fits_up_to, partial.stations_expected),
             expected = count(partial.stations_expected)
         ));
     }
-    page.paragraph(2, Said::joined(sentences, " "));
+    page.paragraph(2, Message::joined(sentences, " "));
 }
 
 fn bounds_table(partial: &PartialAnnouncement, page: &mut Document) {
     let mut rows = vec![vec![
-        Said::nothing(),
-        say!("at least"),
-        say!("at most"),
-        say!("announced"),
-        Said::nothing(),
+        Message::empty(),
+        msg!("bounds-least"),
+        msg!("bounds-most"),
+        msg!("announced-announced-3"),
+        Message::empty(),
     ]];
     for bound in &partial.bounds {
         let outside = if bound.is_below() {
-            say!("{number} too few", number = count(bound.excess))
+            msg!("bounds-too-few", number = count(bound.excess))
         } else if bound.is_above() {
-            say!("{number} too many", number = count(bound.excess))
+            msg!("bounds-too-many", number = count(bound.excess))
         } else {
-            Said::nothing()
+            Message::empty()
         };
         rows.push(vec![
-            Said::verbatim(&bound.selection),
+            Message::verbatim(&bound.selection),
             count(bound.floor),
             bound.ceiling.map_or_else(none, count),
             count(bound.announced),
@@ -207,7 +208,7 @@ fn bounds_table(partial: &PartialAnnouncement, page: &mut Document) {
         Align::Right,
         Align::Left,
     ];
-    let caption = say!("What any choice of so many stations holds");
+    let caption = msg!("bounds-any-choice-so-many-stations");
     page.table(caption, 4, &align, rows);
 }
 
@@ -216,37 +217,37 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
     if bulletins.is_empty() {
         return;
     }
-    page.heading(Section::Bulletins, say!("From one bulletin to the next"));
+    page.heading(Section::Bulletins, msg!("bounds-one-bulletin-next"));
     for step in bulletins {
         let increment = &step.increment;
         let stations = match (increment.stations_at_least, increment.stations_at_most) {
             (Some(least), Some(most)) if i128::from(least) == most => {
-                say!("{number} stations newly counted", number = count(least))
+                msg!("bounds-stations-newly-counted", number = count(least))
             }
-            (Some(least), Some(most)) => say!(
-                "from {least} to {most} stations newly counted",
+            (Some(least), Some(most)) => msg!(
+                "bounds-stations-newly-counted-2",
                 least = count(least),
                 most = count(most)
             ),
-            _ => say!("they do not say how many stations were newly counted"),
+            _ => msg!("bounds-they-do-not-say-how"),
         };
-        let sentence = say!(
-            "{from} → {to} ({scope}; {stations})",
-            from = Said::verbatim(&increment.from),
-            to = Said::verbatim(&increment.to),
+        let sentence = msg!(
+            "bounds-values",
+            from = Message::verbatim(&increment.from),
+            to = Message::verbatim(&increment.to),
             scope = nouns::scope(&increment.scope),
             stations = stations
         );
         page.paragraph(2, sentence);
         let added: i128 = increment.votes.iter().map(|step| step.added).sum();
         let mut rows = vec![vec![
-            Said::nothing(),
-            say!("before"),
-            say!("after"),
-            say!("added"),
-            say!("of all added"),
-            say!("at least"),
-            say!("at most"),
+            Message::empty(),
+            msg!("bounds-before"),
+            msg!("bounds-after"),
+            msg!("bounds-added"),
+            msg!("bounds-all-added"),
+            msg!("bounds-least"),
+            msg!("bounds-most"),
         ]];
         for one in &increment.votes {
             let part = match (u64::try_from(one.added), u64::try_from(added)) {
@@ -259,7 +260,7 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
                 .flat_map(|partial| &partial.bounds)
                 .find(|bound| bound.selection == one.what);
             rows.push(vec![
-                Said::verbatim(&one.what),
+                Message::verbatim(&one.what),
                 count(one.from),
                 count(one.to),
                 change(one.added),
@@ -273,14 +274,14 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
         let mut align = [Align::Right; 7];
         align[0] = Align::Left;
         page.table(
-            say!("What was added, and what the stations newly counted can hold"),
+            msg!("bounds-added-stations-newly-counted-can"),
             4,
             &align,
             rows,
         );
     }
-    let meaning = say!(
-        "\"At least\" and \"at most\": what the stations newly counted hold, whichever they are."
+    let meaning = msg!(
+        "bounds-least-most-stations-newly-counted"
     );
     page.line(2, meaning);
 }

@@ -1,8 +1,9 @@
 //! What was found, strongest kind first.
 
+use crate::report::message::{Label, Message, label, msg};
 use crate::anomaly::battery::Anomalies;
 use crate::check::UncheckedRule;
-use crate::model::{Finding, FindingKind, Said, Term, say, term};
+use crate::model::{Finding, FindingKind};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::count;
 use crate::report::words;
@@ -19,28 +20,28 @@ pub(super) fn findings<'a>(
     not_applicable: impl IntoIterator<Item = &'a UncheckedRule>,
     page: &mut Document,
 ) {
-    page.heading(Section::Findings, say!("Findings"));
-    let mut because: BTreeMap<Said, Vec<&str>> = BTreeMap::new();
+    page.heading(Section::Findings, msg!("finding-findings"));
+    let mut because: BTreeMap<Message, Vec<&str>> = BTreeMap::new();
     for rule in not_applicable {
         let why = words::unchecked::reason(&rule.why);
         because.entry(why).or_default().push(rule.code.key());
     }
     if !because.is_empty() {
         let rules = because.into_iter().map(|(why, codes)| {
-            say!(
-                "{codes} ({why})",
-                codes = Said::verbatim(codes.join(", ")),
+            msg!(
+                "finding-values",
+                codes = Message::verbatim(codes.join(", ")),
                 why = why
             )
         });
-        let sentence = say!(
-            "Not checked, which is no pass: {rules}.",
-            rules = Said::joined(rules, "; ")
+        let sentence = msg!(
+            "finding-not-checked-no-pass",
+            rules = Message::joined(rules, "; ")
         );
         page.paragraph(0, sentence);
     }
     if findings.is_empty() {
-        page.line(2, say!("None."));
+        page.line(2, msg!("finding-none"));
         return;
     }
     for kind in FindingKind::ALL {
@@ -54,8 +55,8 @@ pub(super) fn findings<'a>(
         }
         page.line(
             0,
-            say!(
-                "{kind}: {number} ({meaning})",
+            msg!(
+                "finding-values-2",
                 kind = loud(kind),
                 number = count(of_kind.len() as u64),
                 meaning = nouns::kind_meaning(kind),
@@ -67,19 +68,19 @@ pub(super) fn findings<'a>(
     }
     page.paragraph(
         0,
-        say!(
-            "A finding is a place to look, and no verdict on anyone: each kind is printed with what looks the same without any wrongdoing."
+        msg!(
+            "finding-finding-place-look-no-verdict"
         ),
     );
 }
 
 /// The kind as it stands over its findings.
-fn loud(kind: FindingKind) -> Term {
+fn loud(kind: FindingKind) -> Label {
     match kind {
-        FindingKind::Impossible => term!("IMPOSSIBLE"),
-        FindingKind::Inconsistent => term!("INCONSISTENT"),
-        FindingKind::Unusual => term!("UNUSUAL"),
-        FindingKind::Incomplete => term!("INCOMPLETE"),
+        FindingKind::Impossible => label!("finding-kind-impossible"),
+        FindingKind::Inconsistent => label!("finding-kind-inconsistent"),
+        FindingKind::Unusual => label!("finding-kind-unusual"),
+        FindingKind::Incomplete => label!("finding-kind-incomplete"),
     }
 }
 
@@ -90,10 +91,10 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut 
     let code = first.code;
     page.line(
         2,
-        say!(
-            "{code}  not met: {rule} ({number})",
-            code = Said::verbatim(code.key()),
-            rule = codes::rule(code),
+        msg!(
+            "finding-not-met",
+            code = Message::verbatim(code.key()),
+            rule = codes::title(code),
             number = count(findings.len() as u64),
         ),
     );
@@ -101,11 +102,11 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut 
         let place = nouns::place(&finding.place);
         let mut words = words::findings::text(finding, anomalies);
         if !place.is_empty() {
-            words = Said::joined([place, words], ": ");
+            words = Message::joined([place, words], ": ");
         }
         if let Some(votes) = finding.votes_at_stake {
-            words = say!(
-                "{words} [votes at stake: {votes}]",
+            words = msg!(
+                "finding-votes-stake",
                 words = words,
                 votes = count(votes)
             );
@@ -115,17 +116,17 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut 
     if findings.len() > SHOWN {
         page.line(
             6,
-            say!(
-                "… and {number} more, all of them in the JSON report",
+            msg!(
+                "finding-more-all-them-json-report",
                 number = count((findings.len() - SHOWN) as u64)
             ),
         );
     }
     page.paragraph(
         6,
-        say!(
-            "Looks the same: {explanation}",
-            explanation = codes::explanation(code)
+        msg!(
+            "finding-looks-same",
+            explanation = codes::causes(code)
         ),
     );
 }

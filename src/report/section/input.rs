@@ -1,7 +1,8 @@
 //! What was read, and the rules by which it counts.
 
+use crate::report::message::{Message, label, msg};
 use crate::check::{ConflictRule, DuplicateRule};
-use crate::model::{Code, Said, say, term};
+use crate::model::{Code};
 use crate::read::EncodingSource;
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
@@ -13,62 +14,62 @@ use crate::report::words::nouns;
 /// One file: whose it is, and how it was read.
 pub(super) fn one(input: &InputReport, page: &mut Document) {
     let summary = &input.summary;
-    let path = Said::verbatim(&summary.path);
+    let path = Message::verbatim(&summary.path);
     let source = nouns::source(&input.source);
     page.line(
         0,
         match input.role {
-            "compare" => say!(
-                "{path}  ({source}; to compare)",
+            "compare" => msg!(
+                "input-compare",
                 path = path,
                 source = source
             ),
-            _ => say!("{path}  ({source})", path = path, source = source),
+            _ => msg!("input-values", path = path, source = source),
         },
     );
     let delimiter = match summary.delimiter {
-        '\t' => say!("tab"),
-        other => Said::verbatim(format!("`{other}`")),
+        '\t' => msg!("input-tab"),
+        other => Message::verbatim(format!("`{other}`")),
     };
     let how = match summary.encoding_source {
-        EncodingSource::Declared => term!("declared"),
-        EncodingSource::ByteOrderMark => term!("by its byte order mark"),
-        EncodingSource::Detected => term!("detected"),
+        EncodingSource::Declared => label!("encoding-source-declared"),
+        EncodingSource::ByteOrderMark => label!("encoding-source-byte-order-mark"),
+        EncodingSource::Detected => label!("encoding-source-detected"),
     };
     page.line(
         4,
-        say!(
-            "{rows} rows, {bytes} bytes, {encoding} ({how}), cells separated by {delimiter}",
+        msg!(
+            "input-rows-bytes-cells-separated",
             rows = count(summary.rows),
             bytes = count(summary.bytes),
-            encoding = Said::verbatim(summary.encoding.to_string()),
+            encoding = Message::verbatim(summary.encoding.to_string()),
             how = how,
             delimiter = delimiter,
         ),
     );
-    page.line(4, Said::verbatim(format!("SHA-256 {}", summary.sha256)));
+    page.line(4, Message::verbatim(format!("SHA-256 {}", summary.sha256)));
     for (column, separator) in &summary.thousands_detected {
         page.line(
             4,
-            say!(
-                "column `{column}`: `{separator}` was read as thousands separator (detected)",
-                column = Said::verbatim(column),
-                separator = Said::verbatim(separator.to_string()),
+            msg!(
+                "input-column-read-thousands-separator-detected",
+                column = Message::verbatim(column),
+                separator = Message::verbatim(separator.to_string()),
             ),
         );
     }
 }
 
 pub(super) fn read(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Read, say!("What was read"));
+    page.heading(Section::Read, msg!("input-read"));
     for input in &report.inputs {
         one(input, page);
     }
     let ledger = &report.ledger;
     page.line(
         0,
-        say!(
-            "Ledger: {rows} rows read = {used} used + {quarantined} quarantined + {excluded} excluded.",
+        msg!(
+            "input-ledger-rows-read-used-quarantined",
             rows = count(ledger.rows_read),
             used = count(ledger.used),
             quarantined = count(ledger.quarantined),
@@ -81,11 +82,11 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
         if let Some(code) = same.first() {
             page.line(
                 4,
-                say!(
-                    "{number} excluded by {code}: {rule}",
+                msg!(
+                    "input-excluded",
                     number = count(same.len() as u64),
-                    code = Said::verbatim(code.key()),
-                    rule = codes::rule(*code),
+                    code = Message::verbatim(code.key()),
+                    rule = codes::title(*code),
                 ),
             );
         }
@@ -94,42 +95,42 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
 }
 
 /// The settings that change what counts or what is found.
-fn policy(report: &AuditReport) -> Said {
+fn policy(report: &AuditReport) -> Message {
     let inclusion = &report.settings.inclusion;
     let identical = match inclusion.identical_duplicates {
-        DuplicateRule::Once => say!("identical duplicates count once"),
-        DuplicateRule::None => say!("identical duplicates do not count"),
+        DuplicateRule::Once => msg!("duplicate-rule-once"),
+        DuplicateRule::None => msg!("duplicate-rule-none"),
     };
     let conflicting = match &inclusion.conflicting_duplicates {
-        ConflictRule::None => say!("conflicting duplicates do not count"),
-        ConflictRule::First => say!("conflicting duplicates count by their first row"),
-        ConflictRule::Last => say!("conflicting duplicates count by their last row"),
-        ConflictRule::File(file) => say!(
-            "conflicting duplicates count by their row in {file}",
-            file = Said::verbatim(file)
+        ConflictRule::None => msg!("conflict-rule-none"),
+        ConflictRule::First => msg!("conflict-rule-first"),
+        ConflictRule::Last => msg!("conflict-rule-last"),
+        ConflictRule::File(file) => msg!(
+            "conflict-rule-file",
+            file = Message::verbatim(file)
         ),
     };
     let flagged = if inclusion.exclude_codes.is_empty() {
-        say!("sheets with a problem count and are flagged")
+        msg!("input-sheets-problem-count-flagged")
     } else {
-        say!(
-            "sheets with a problem count and are flagged, but for {codes}",
-            codes = Said::verbatim(inclusion.exclude_codes.join(", "))
+        msg!(
+            "input-sheets-problem-count-flagged-but",
+            codes = Message::verbatim(inclusion.exclude_codes.join(", "))
         )
     };
     let rules = &report.settings.rules;
     let copies = &report.settings.copies;
-    let counting = say!(
-        "Rules: {identical}; {conflicting}; totals rows, parent rows and rows without a station never count; {flagged}.",
+    let counting = msg!(
+        "input-rules-totals-rows-parent-rows",
         identical = identical,
         conflicting = conflicting,
         flagged = flagged,
     );
-    let checking = say!(
-        "Extra voters allowed per station: {extra}. Copies are looked for among sheets with at least {votes} votes for at least {selections} selections.",
+    let checking = msg!(
+        "input-extra-voters-allowed-per-station",
         extra = rules.extra_voters_per_station,
         votes = copies.min_votes,
         selections = copies.min_selections,
     );
-    Said::joined([counting, checking], " ")
+    Message::joined([counting, checking], " ")
 }

@@ -24,7 +24,8 @@ mod representative;
 mod sources;
 mod totals;
 
-use crate::model::{ContestRule, Finding, FindingKind, Said, Term, say, term};
+use crate::report::message::{Label, Message, label, msg};
+use crate::model::{ContestRule, Finding, FindingKind};
 use crate::report::words::{self, nouns};
 
 use super::anomaly::AnomalyReport;
@@ -104,75 +105,75 @@ pub(super) fn sources_alone(report: &SourcesReport) -> Document {
 }
 
 /// How votes decide.
-pub(super) fn rule_words(rule: ContestRule) -> Term {
+pub(super) fn rule_words(rule: ContestRule) -> Label {
     match rule {
-        ContestRule::Plurality => term!("plurality"),
-        ContestRule::Majority => term!("more than half of the valid votes, or a run-off"),
+        ContestRule::Plurality => label!("contest-rule-plurality"),
+        ContestRule::Majority => label!("contest-rule-majority"),
         ContestRule::FortyAndTen => {
-            term!("more than half, or 40% and ten points ahead, or a run-off")
+            label!("contest-rule-forty-and-ten")
         }
-        ContestRule::TopTwo => term!("the first two go to a second round"),
+        ContestRule::TopTwo => label!("contest-rule-top-two"),
     }
 }
 
 /// "3 impossible".
-fn of_kind(number: usize, kind: FindingKind) -> Said {
-    say!(
-        "{number} {kind}",
+fn of_kind(number: usize, kind: FindingKind) -> Message {
+    msg!(
+        "report-values",
         number = count(number as u64),
         kind = nouns::kind(kind),
     )
 }
 
 /// How much is in, and the two selections with most votes.
-pub(super) fn in_short(report: &AuditReport) -> Said {
+pub(super) fn in_short(report: &AuditReport) -> Message {
     let mut sentences = vec![sheets_in_hand(report), most_votes(report)];
     if let Some(outcome) = &report.missing.outcome {
         let decision = words::outcome::decision(&outcome.decision);
         sentences.push(match outcome.certain {
-            Some(true) => say!(
-                "Outcome: {decision}; if the sheets in hand are true, certain whatever the missing ones hold.",
+            Some(true) => msg!(
+                "report-outcome-if-sheets-hand-true",
                 decision = decision,
             ),
-            Some(false) => say!(
-                "Outcome: {decision}; open, the missing sheets could change it.",
+            Some(false) => msg!(
+                "report-outcome-open-missing-sheets-could",
                 decision = decision,
             ),
-            None => say!(
-                "Outcome: {decision}; nothing bounds what the missing sheets hold.",
+            None => msg!(
+                "report-outcome-nothing-bounds-missing-sheets",
                 decision = decision,
             ),
         });
     }
-    Said::joined(sentences, " ")
+    Message::joined(sentences, " ")
 }
 
-fn sheets_in_hand(report: &AuditReport) -> Said {
+fn sheets_in_hand(report: &AuditReport) -> Message {
     let stations = report.coverage.stations;
     let others = match report.coverage.not_on_the_register {
-        None | Some(0) => Said::nothing(),
-        Some(others) => say!(
-            " and {number} of none on the register",
+        None | Some(0) => Message::empty(),
+        Some(others) => msg!(
+            "report-none-register",
             number = count(others)
         ),
     };
     match stations.expected {
-        Some(expected) => say!(
-            "Sheets in hand: {reported} of {expected} stations ({share}){others}.",
+        Some(expected) => msg!(
+            "report-sheets-hand-stations",
             reported = count(stations.reported),
             expected = count(expected),
             share = share(stations.reported, expected),
             others = others,
         ),
-        None => say!(
-            "Sheets in hand: {reported} stations of an unknown number{others}.",
+        None => msg!(
+            "report-sheets-hand-stations-unknown-number",
             reported = count(stations.reported),
             others = others,
         ),
     }
 }
 
-fn most_votes(report: &AuditReport) -> Said {
+fn most_votes(report: &AuditReport) -> Message {
     let whole = report.tabulation.whole();
     let mut votes: Vec<(u64, &str)> = report
         .contest
@@ -186,26 +187,26 @@ fn most_votes(report: &AuditReport) -> Said {
     let first = votes
         .iter()
         .take(2)
-        .map(|(votes, name)| Said::joined([Said::verbatim(*name), count(*votes)], " "));
-    say!(
-        "Votes: {first}, of {sum}.",
-        first = Said::joined(first, ", "),
+        .map(|(votes, name)| Message::joined([Message::verbatim(*name), count(*votes)], " "));
+    msg!(
+        "report-votes",
+        first = Message::joined(first, ", "),
         sum = count(sum),
     )
 }
 
 /// What is audited, the number of findings of these kinds, and the outcome in short.
 fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: &mut Document) {
-    page.title(Said::verbatim(&report.title));
+    page.title(Message::verbatim(&report.title));
     page.line(
         0,
-        say!(
-            "Contest {contest}: {rule}; winners: {winners}. scrutineer {version}, seed \"{seed}\".",
-            contest = Said::verbatim(report.contest.id()),
+        msg!(
+            "report-contest-winners-scrutineer-seed",
+            contest = Message::verbatim(report.contest.id()),
             rule = rule_words(report.contest.rule()),
             winners = report.contest.winners(),
-            version = Said::verbatim(env!("CARGO_PKG_VERSION")),
-            seed = Said::verbatim(&report.seed),
+            version = Message::verbatim(env!("CARGO_PKG_VERSION")),
+            seed = Message::verbatim(&report.seed),
         ),
     );
     page.space();
@@ -213,13 +214,13 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: 
         let of_kind = found.iter().filter(|finding| finding.kind == kind);
         self::of_kind(of_kind.count(), kind)
     });
-    let mut words = vec![say!(
-        "Findings: {counts}.",
-        counts = Said::joined(counts, ", ")
+    let mut words = vec![msg!(
+        "report-findings",
+        counts = Message::joined(counts, ", ")
     )];
     if kinds.len() < FindingKind::ALL.len() || found.len() < report.findings.len() {
-        words.push(say!("Those of other codes are in the whole audit."));
+        words.push(msg!("report-those-other-codes-whole-audit"));
     }
-    page.line(0, Said::joined(words, " "));
+    page.line(0, Message::joined(words, " "));
     page.paragraph(0, in_short(report));
 }

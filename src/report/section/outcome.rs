@@ -1,7 +1,8 @@
 //! What the missing sheets could still change.
 
+use crate::report::message::{Message, msg};
 use crate::coverage::{ExactShare, FalseSheets, Outcome, VotersBound, WithoutFlagged};
-use crate::model::{ContestRule, Said, say};
+use crate::model::{ContestRule};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, share};
@@ -15,11 +16,11 @@ const SHOWN: usize = 3;
 pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
     page.heading(
         Section::Outcome,
-        say!("What the missing sheets could still change"),
+        msg!("outcome-missing-sheets-could-still-change"),
     );
     let Some(outcome) = &report.missing.outcome else {
-        let nothing = say!(
-            "Nothing can be said: no sheet counts, or the contest's rule does not fit its winners."
+        let nothing = msg!(
+            "outcome-nothing-can-said-no-sheet"
         );
         page.line(2, nothing);
         return;
@@ -42,34 +43,34 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
     if let Some(found) = &outcome.false_sheets {
         false_sheets(outcome, found, page);
     }
-    page.line(2, say!("This rests on:"));
+    page.line(2, msg!("outcome-rests"));
     for bound in &outcome.unreported.bounds {
         page.item(bounded(bound, Some(bound.voters) == outcome.missing_voters));
     }
-    page.item(say!(
-        "the sheets in hand being true, but for those just counted"
+    page.item(msg!(
+        "outcome-sheets-hand-being-true-but"
     ));
 }
 
 /// A bound on the votes that can still come, and what it needs.
-fn bounded(bound: &VotersBound, is_used: bool) -> Said {
+fn bounded(bound: &VotersBound, is_used: bool) -> Message {
     let assumption = assumption(&bound.basis);
     match (bound.voters, is_used) {
-        (0, true) => say!(
-            "no vote in stations without a sheet, if {assumption}",
+        (0, true) => msg!(
+            "outcome-no-vote-stations-without-sheet",
             assumption = assumption
         ),
-        (0, false) => say!(
-            "no vote in stations without a sheet (not used, another is smaller), if {assumption}",
+        (0, false) => msg!(
+            "outcome-no-vote-stations-without-sheet-2",
             assumption = assumption
         ),
-        (votes, true) => say!(
-            "at most {votes} votes in stations without a sheet, if {assumption}",
+        (votes, true) => msg!(
+            "outcome-most-votes-stations-without-sheet",
             votes = count(votes),
             assumption = assumption
         ),
-        (votes, false) => say!(
-            "at most {votes} votes in stations without a sheet (not used, another is smaller), if {assumption}",
+        (votes, false) => msg!(
+            "outcome-most-votes-stations-without-sheet-2",
             votes = count(votes),
             assumption = assumption
         ),
@@ -77,7 +78,7 @@ fn bounded(bound: &VotersBound, is_used: bool) -> Said {
 }
 
 /// How it stands by the sheets in hand, what is missing, and what follows.
-pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [Said; 3] {
+pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [Message; 3] {
     [
         in_hand(report, outcome),
         missing(outcome),
@@ -85,31 +86,31 @@ pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [Said; 3] {
     ]
 }
 
-fn in_hand(report: &AuditReport, outcome: &Outcome) -> Said {
-    let leader = Said::verbatim(&outcome.leader);
+fn in_hand(report: &AuditReport, outcome: &Outcome) -> Message {
+    let leader = Message::verbatim(&outcome.leader);
     let decision = decision(&outcome.decision);
-    let Some(next) = outcome.runner_up.as_deref().map(Said::verbatim) else {
-        return say!(
-            "By the sheets in hand {leader} stands alone: {decision}.",
+    let Some(next) = outcome.runner_up.as_deref().map(Message::verbatim) else {
+        return msg!(
+            "outcome-sheets-hand-stands-alone",
             leader = leader,
             decision = decision
         );
     };
     match outcome.lead {
-        0 => say!(
-            "By the sheets in hand {leader} and {next} are level: {decision}.",
+        0 => msg!(
+            "outcome-sheets-hand-level",
             leader = leader,
             next = next,
             decision = decision
         ),
-        lead if report.contest.winners() > 1 => say!(
-            "By the sheets in hand the last who would win leads {next} by {lead} votes: {decision}.",
+        lead if report.contest.winners() > 1 => msg!(
+            "outcome-sheets-hand-last-who-would",
             next = next,
             lead = count(lead),
             decision = decision
         ),
-        lead => say!(
-            "By the sheets in hand {leader} leads {next} by {lead} votes: {decision}.",
+        lead => msg!(
+            "outcome-sheets-hand-leads-votes",
             leader = leader,
             next = next,
             lead = count(lead),
@@ -118,82 +119,82 @@ fn in_hand(report: &AuditReport, outcome: &Outcome) -> Said {
     }
 }
 
-fn missing(outcome: &Outcome) -> Said {
+fn missing(outcome: &Outcome) -> Message {
     let stations = match outcome.missing_stations {
-        Some(0) => say!("Every station that should report has a sheet that counts"),
-        Some(1) => say!("1 station has no sheet that counts"),
-        Some(stations) => say!(
-            "{number} stations have no sheet that counts",
+        Some(0) => msg!("outcome-every-station-should-report-sheet"),
+        Some(1) => msg!("outcome-1-station-no-sheet-counts"),
+        Some(stations) => msg!(
+            "outcome-stations-no-sheet-counts",
             number = count(stations)
         ),
-        None => say!("How many stations have no sheet is not known"),
+        None => msg!("outcome-how-many-stations-no-sheet"),
     };
     let stations = match outcome.missing_voters {
-        Some(0) => say!("{without_sheet}.", without_sheet = stations),
-        Some(votes) => say!(
-            "{without_sheet}; they can hold at most {votes} votes.",
+        Some(0) => msg!("outcome-values", without_sheet = stations),
+        Some(votes) => msg!(
+            "outcome-they-can-hold-most-votes",
             without_sheet = stations,
             votes = count(votes)
         ),
-        None => say!(
-            "{without_sheet}; nothing in the plan or on the sheets bounds the votes that they can hold.",
+        None => msg!(
+            "outcome-nothing-plan-or-sheets-bounds",
             without_sheet = stations
         ),
     };
     let sheets = count(outcome.unreported.incomplete_sheets);
     let more = match outcome.unreported.missing_on_sheets {
         Some(0) => return stations,
-        Some(votes) => say!(
-            "Votes that are missing on {sheets} sheets in hand can add up to {votes} more.",
+        Some(votes) => msg!(
+            "outcome-votes-missing-sheets-hand-can",
             sheets = sheets,
             votes = count(votes)
         ),
-        None => say!(
-            "Votes are missing on {sheets} sheets in hand, and are among those.",
+        None => msg!(
+            "outcome-votes-missing-sheets-hand-among",
             sheets = sheets
         ),
     };
-    Said::joined([stations, more], " ")
+    Message::joined([stations, more], " ")
 }
 
-fn verdict(report: &AuditReport, outcome: &Outcome) -> Said {
+fn verdict(report: &AuditReport, outcome: &Outcome) -> Message {
     let says = match outcome.certain {
         Some(true) if outcome.missing_votes == Some(0) => {
-            say!("Nothing is missing, so the outcome is what the sheets in hand decide.")
+            msg!("outcome-nothing-missing-so-outcome-sheets")
         }
-        Some(true) => say!(
-            "If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold."
+        Some(true) => msg!(
+            "outcome-if-sheets-hand-true-outcome"
         ),
-        Some(false) => say!("The outcome is open: the missing sheets could change it."),
-        None => say!("The outcome can be neither called certain nor open."),
+        Some(false) => msg!("outcome-outcome-open-missing-sheets-could"),
+        None => msg!("outcome-outcome-can-neither-called-certain"),
     };
     match worst(report, outcome) {
-        Some(worst) => Said::joined([worst, says], " "),
+        Some(worst) => Message::joined([worst, says], " "),
         None => says,
     }
 }
 
 /// What if every missing vote were for the next.
-fn worst(report: &AuditReport, outcome: &Outcome) -> Option<Said> {
+fn worst(report: &AuditReport, outcome: &Outcome) -> Option<Message> {
     if outcome.missing_votes == Some(0) || report.contest.winners() > 1 {
         return None;
     }
-    let rival = Said::verbatim(outcome.runner_up.as_deref()?);
-    let leader = Said::verbatim(&outcome.leader);
+    let rival = Message::verbatim(outcome.runner_up.as_deref()?);
+    let leader = Message::verbatim(&outcome.leader);
     let worst = match outcome.worst_case_lead? {
-        0 => say!(
-            "If every one of those votes were for {rival}, it would draw level with {leader}.",
+        0 => msg!(
+            "outcome-if-every-one-those-votes",
             rival = rival,
             leader = leader
         ),
-        lead if lead > 0 => say!(
-            "If every one of those votes were for {rival}, {leader} would still lead, by {lead}.",
+        lead if lead > 0 => msg!(
+            "outcome-if-every-one-those-votes-2",
             rival = rival,
             leader = leader,
             lead = count(lead)
         ),
-        lead => say!(
-            "If every one of those votes were for {rival}, it would lead {leader} by {lead}.",
+        lead => msg!(
+            "outcome-if-every-one-those-votes-3",
             rival = rival,
             leader = leader,
             lead = count(-lead)
@@ -204,47 +205,47 @@ fn worst(report: &AuditReport, outcome: &Outcome) -> Option<Said> {
 
 fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
     let mut rows = vec![vec![
-        say!("selection"),
-        say!("votes in hand"),
-        say!("ends between"),
-        say!("and"),
+        msg!("totals-selection"),
+        msg!("outcome-votes-hand"),
+        msg!("outcome-ends-between"),
+        msg!("outcome-and"),
     ]];
     let share = |exact: ExactShare| share(exact.part(), exact.whole());
     let mut order: Vec<_> = outcome.shares.iter().collect();
     order.sort_by_key(|one| std::cmp::Reverse(one.votes));
     for one in order {
         rows.push(vec![
-            Said::verbatim(&one.selection),
+            Message::verbatim(&one.selection),
             count(one.votes),
             share(one.low),
             share(one.high),
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Right];
-    let caption = say!("Shares in which each selection can end");
+    let caption = msg!("outcome-shares-selection-can-end");
     page.table(caption, 4, &align, rows);
     if let Some(whole) = outcome.shares.first().map(|one| one.low.whole()) {
-        let of = say!(
-            "Shares of {votes} votes: those in hand, and all that can still come.",
+        let of = msg!(
+            "outcome-shares-votes-those-hand-all",
             votes = count(whole)
         );
         page.line(4, of);
     }
     if outcome.can_be_elected.len() < report.contest.selections().len() {
         let who = match outcome.can_be_elected.as_slice() {
-            [] => say!("nobody"),
-            names => Said::joined(names.iter().map(Said::verbatim), ", "),
+            [] => msg!("outcome-nobody"),
+            names => Message::joined(names.iter().map(Message::verbatim), ", "),
         };
         let sentence = match report.contest.rule() {
-            ContestRule::TopTwo => say!(
-                "Who can go to the second round under some completion: {who}.",
+            ContestRule::TopTwo => msg!(
+                "contest-rule-top-two-shares",
                 who = who
             ),
             ContestRule::Plurality => {
-                say!("Who can win under some completion: {who}.", who = who)
+                msg!("contest-rule-plurality-shares", who = who)
             }
-            _ => say!(
-                "Who can be elected without a run-off under some completion: {who}.",
+            _ => msg!(
+                "outcome-who-can-elected-without-run",
                 who = who
             ),
         };
@@ -264,14 +265,14 @@ fn rivals(outcome: &Outcome, page: &mut Document) {
         near
     };
     let mut rows = vec![vec![
-        say!("if all that can come is for"),
-        say!("the lead now"),
-        say!("and then"),
-        say!("decision then"),
+        msg!("outcome-if-all-can-come"),
+        msg!("outcome-lead-now"),
+        msg!("outcome-then"),
+        msg!("outcome-decision-then"),
     ]];
     for rival in shown {
         rows.push(vec![
-            Said::verbatim(&rival.selection),
+            Message::verbatim(&rival.selection),
             change(rival.lead),
             change(rival.worst_case_lead),
             decision(&rival.decision),
@@ -279,7 +280,7 @@ fn rivals(outcome: &Outcome, page: &mut Document) {
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
     page.table(
-        say!("If all votes that can come are for one selection"),
+        msg!("outcome-if-all-votes-can-come"),
         4,
         &align,
         rows,
@@ -291,51 +292,51 @@ fn caps(outcome: &Outcome, page: &mut Document) {
         return;
     }
     let mut rows = vec![vec![
-        say!("if their turnout is at most"),
-        say!("votes to come"),
-        say!("worst-case lead"),
-        say!("outcome"),
+        msg!("outcome-if-their-turnout-most"),
+        msg!("outcome-votes-come"),
+        msg!("outcome-worst-case-lead"),
+        msg!("outcome-outcome"),
     ]];
     for cap in &outcome.turnout_caps {
         rows.push(vec![
-            Said::number(cap.turnout_at_most.to_string()),
+            Message::number(cap.turnout_at_most.to_string()),
             count(cap.votes),
             change(cap.worst_case_lead),
             if cap.certain {
-                say!("certain")
+                msg!("outcome-certain")
             } else {
-                say!("open")
+                msg!("outcome-open")
             },
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
     page.table(
-        say!("If turnout in the missing stations is bounded"),
+        msg!("outcome-if-turnout-missing-stations-bounded"),
         4,
         &align,
         rows,
     );
     if outcome.turnout_caps.iter().any(|cap| cap.by_station) {
-        let how = say!("Taken off station by station, each rounded down.");
+        let how = msg!("outcome-taken-off-station-station-rounded");
         page.line(4, how);
     }
 }
 
 fn flagged(without: &WithoutFlagged, page: &mut Document) {
     let then = if without.certain {
-        say!("the outcome would be certain all the same")
+        msg!("outcome-outcome-would-certain-all-same")
     } else {
-        say!("the outcome would be open")
+        msg!("outcome-outcome-would-open")
     };
     let votes = count(without.missing_votes);
     let sentence = match without.sheets {
-        1 => say!(
-            "With 1 sheet that breaks a rule of its own and counts taken for unknown, so that {votes} votes could still come, {then}.",
+        1 => msg!(
+            "outcome-1-sheet-breaks-rule-own",
             votes = votes,
             then = then
         ),
-        sheets => say!(
-            "With {sheets} sheets that break a rule of their own and count taken for unknown, so that {votes} votes could still come, {then}.",
+        sheets => msg!(
+            "outcome-sheets-break-rule-their-own",
             sheets = count(sheets),
             votes = votes,
             then = then
@@ -350,8 +351,8 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
     else {
         return;
     };
-    let sentence = say!(
-        "At the present votes the outcome becomes certain once no more than {most} votes can still come: with {voters} of {all} registered voters reported ({share}).",
+    let sentence = msg!(
+        "outcome-present-votes-outcome-becomes-certain",
         most = count(most),
         voters = count(at.voters),
         all = count(at.of),
@@ -363,29 +364,29 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
 fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
     if outcome.certain != Some(true) {
         if let Some(fewest) = outcome.k_min_received.filter(|&fewest| fewest > 0) {
-            let sentence = say!(
-                "For the lead on the sheets in hand to go, with nothing more coming in, at least {fewest} of them would have to be false.",
+            let sentence = msg!(
+                "outcome-lead-sheets-hand-go-nothing",
                 fewest = count(fewest)
             );
             page.paragraph(2, sentence);
         }
         return;
     }
-    let room = say!(
-        "The sheets with most room for it, which is where to look first and says nothing against them:"
+    let room = msg!(
+        "outcome-sheets-most-room-where-look"
     );
-    page.paragraph(2, Said::joined([fewest_false(outcome, found), room], " "));
+    page.paragraph(2, Message::joined([fewest_false(outcome, found), room], " "));
     for sheet in found.sheets.iter().take(SHOWN) {
-        let worth = say!(
-            "{place}: by at most {votes} votes",
+        let worth = msg!(
+            "outcome-most-votes",
             place = nouns::place(&sheet.place),
             votes = count(sheet.worth)
         );
         page.line(4, worth);
     }
     if found.at_least as usize > SHOWN {
-        let more = say!(
-            "… and {number} more, in the JSON report",
+        let more = msg!(
+            "outcome-more-json-report",
             number = count(found.at_least - SHOWN as u64)
         );
         page.line(4, more);
@@ -393,36 +394,36 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
 }
 
 /// How many sheets would have to be false, and what they would then hold.
-fn fewest_false(outcome: &Outcome, found: &FalseSheets) -> Said {
+fn fewest_false(outcome: &Outcome, found: &FalseSheets) -> Message {
     let fewest = count(found.at_least);
     let fewest = match found.at_most {
-        Some(most) if most == found.at_least => say!(
-            "For another outcome at least {fewest} of the sheets in hand would have to be false",
+        Some(most) if most == found.at_least => msg!(
+            "outcome-another-outcome-least-sheets-hand",
             fewest = fewest
         ),
-        Some(most) => say!(
-            "For another outcome at least {least} of the sheets in hand would have to be false ({most} would be enough)",
+        Some(most) => msg!(
+            "outcome-another-outcome-least-sheets-hand-2",
             least = fewest,
             most = count(most)
         ),
-        None => say!(
-            "For another outcome at least {number} of the sheets in hand would have to be false (and not even all of them might do)",
+        None => msg!(
+            "outcome-another-outcome-least-sheets-hand-3",
             number = fewest
         ),
     };
     let holding = match found.without_roll {
-        0 => say!("each false sheet holding as many votes as its station has voters"),
-        sheets => say!(
-            "each false sheet holding as many votes as its station has voters, or as the papers that it accounts for where it states no roll ({sheets} sheets)",
+        0 => msg!("outcome-false-sheet-holding-many-votes"),
+        sheets => msg!(
+            "outcome-false-sheet-holding-many-votes-2",
             sheets = count(sheets)
         ),
     };
     let holding = match outcome.missing_votes {
         Some(0) => holding,
-        _ => say!(
-            "{holding} and every missing vote being for the same rival",
+        _ => msg!(
+            "outcome-every-missing-vote-being-same",
             holding = holding
         ),
     };
-    say!("{fewest}, {holding}.", fewest = fewest, holding = holding)
+    msg!("outcome-values-2", fewest = fewest, holding = holding)
 }

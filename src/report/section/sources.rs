@@ -1,6 +1,7 @@
 //! Sources against sources.
 
-use crate::model::{Reported, Said, say};
+use crate::report::message::{Message, msg};
+use crate::model::{Reported};
 use crate::reconcile::{Comparison, Merged};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count};
@@ -15,11 +16,11 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
     if sources.comparisons.is_empty() {
         return;
     }
-    page.heading(Section::Sources, say!("Sources"));
+    page.heading(Section::Sources, msg!("sources-sources"));
     for ledger in &sources.ledgers {
-        let sentence = say!(
-            "{source}: {rows} rows read = {used} used + {quarantined} quarantined + {excluded} excluded.",
-            source = Said::verbatim(&ledger.source),
+        let sentence = msg!(
+            "sources-rows-read-used-quarantined-excluded",
+            source = Message::verbatim(&ledger.source),
             rows = count(ledger.rows_read),
             used = count(ledger.used),
             quarantined = count(ledger.quarantined),
@@ -37,18 +38,18 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
         }
     }
     let letter = |name: &str| match names.iter().position(|known| *known == name) {
-        Some(place @ 0..26) => Said::verbatim(char::from(b'A' + place as u8)),
-        _ => Said::verbatim(name),
+        Some(place @ 0..26) => Message::verbatim(char::from(b'A' + place as u8)),
+        _ => Message::verbatim(name),
     };
     for &name in &names {
-        page.line(2, Said::joined([letter(name), Said::verbatim(name)], "  "));
+        page.line(2, Message::joined([letter(name), Message::verbatim(name)], "  "));
     }
     let mut rows = vec![vec![
-        Said::nothing(),
-        say!("in both"),
-        say!("of those differ"),
-        say!("only in the first"),
-        say!("only in the second"),
+        Message::empty(),
+        msg!("sources-both"),
+        msg!("sources-those-differ"),
+        msg!("sources-only-first"),
+        msg!("sources-only-second"),
     ]];
     for comparison in &sources.comparisons {
         rows.push(vec![
@@ -61,7 +62,7 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
     }
     let mut align = [Align::Right; 5];
     align[0] = Align::Left;
-    page.table(say!("Stations of each two sources"), 2, &align, rows);
+    page.table(msg!("sources-stations-two-sources"), 2, &align, rows);
     for comparison in &sources.comparisons {
         pair(comparison, page);
     }
@@ -70,39 +71,39 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
     }
 }
 
-fn both(one: Said, other: Said) -> Said {
-    say!("{one} and {other}", one = one, other = other)
+fn both(one: Message, other: Message) -> Message {
+    msg!("sources-and", one = one, other = other)
 }
 
 fn pair(comparison: &Comparison, page: &mut Document) {
     page.space();
     let (a, b) = (&comparison.a, &comparison.b);
-    page.line(2, both(Said::verbatim(a), Said::verbatim(b)));
+    page.line(2, both(Message::verbatim(a), Message::verbatim(b)));
     let mut sentences = vec![words::sources::agreement(comparison)];
     if !comparison.not_compared.is_empty() {
-        let names = comparison.not_compared.iter().map(Said::verbatim);
-        sentences.push(say!(
-            "Not compared, since only one of them has it: {names}.",
-            names = Said::joined(names, ", ")
+        let names = comparison.not_compared.iter().map(Message::verbatim);
+        sentences.push(msg!(
+            "sources-not-compared-since-only-one",
+            names = Message::joined(names, ", ")
         ));
     }
-    page.paragraph(4, Said::joined(sentences, " "));
+    page.paragraph(4, Message::joined(sentences, " "));
     if comparison.differing.is_empty() {
         return;
     }
-    let swing: Vec<Said> = comparison
+    let swing: Vec<Message> = comparison
         .swing
         .iter()
         .filter(|(_, swing)| **swing != 0)
-        .map(|(name, swing)| Said::joined([Said::verbatim(name), change(*swing)], " "))
+        .map(|(name, swing)| Message::joined([Message::verbatim(name), change(*swing)], " "))
         .collect();
     let sums = if swing.is_empty() {
-        say!("no other sums")
+        msg!("sources-no-other-sums")
     } else {
-        Said::joined(swing, ", ")
+        Message::joined(swing, ", ")
     };
-    let sentence = say!(
-        "The second has, over those stations: {sums}. {votes} votes differ in all.",
+    let sentence = msg!(
+        "sources-second-over-those-stations-votes",
         sums = sums,
         votes = count(comparison.votes_moved)
     );
@@ -112,29 +113,29 @@ fn pair(comparison: &Comparison, page: &mut Document) {
         Reported::Missing { missing } => nouns::missing(*missing).into(),
     };
     let mut rows = vec![vec![
-        say!("station"),
-        say!("field"),
-        say!("first"),
-        say!("second"),
+        msg!("sources-station"),
+        msg!("sources-field"),
+        msg!("sources-first"),
+        msg!("sources-second"),
     ]];
     for station in comparison.differing.iter().take(SHOWN) {
-        let mut name = Said::verbatim(&station.station);
+        let mut name = Message::verbatim(&station.station);
         for field in &station.fields {
             rows.push(vec![
                 std::mem::take(&mut name),
-                Said::verbatim(&field.field),
+                Message::verbatim(&field.field),
                 word(&field.a),
                 word(&field.b),
             ]);
         }
     }
     let align = [Align::Left, Align::Left, Align::Right, Align::Right];
-    page.table(say!("Stations that differ"), 6, &align, rows);
+    page.table(msg!("sources-stations-differ"), 6, &align, rows);
     let more = match comparison.differing.len().saturating_sub(SHOWN) {
         0 => return,
-        1 => say!("… and 1 more station, all of them in the JSON report"),
-        more => say!(
-            "… and {number} more stations, all of them in the JSON report",
+        1 => msg!("sources-1-more-station-all-them"),
+        more => msg!(
+            "sources-more-stations-all-them-json",
             number = count(more as u64)
         ),
     };
@@ -143,31 +144,31 @@ fn pair(comparison: &Comparison, page: &mut Document) {
 
 fn merged_view(merged: &Merged, page: &mut Document) {
     page.space();
-    let once = say!(
-        "Each station once, {number} in all:",
+    let once = msg!(
+        "sources-station-once-all",
         number = count(merged.tally.stations())
     );
     page.line(2, once);
     let taken = merged.prefer.iter().map(|name| {
-        say!(
-            "{number} from {source}",
+        msg!(
+            "sources-from",
             number = count(merged.taken.get(name).copied().unwrap_or(0)),
-            source = Said::verbatim(name)
+            source = Message::verbatim(name)
         )
     });
-    let sentence = say!(
-        "the first of these that has it wins: {taken}.",
-        taken = Said::joined(taken, ", ")
+    let sentence = msg!(
+        "sources-first-wins",
+        taken = Message::joined(taken, ", ")
     );
     page.paragraph(4, sentence);
     let mut votes: Vec<_> = merged.tally.all_votes().iter().collect();
     votes.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.sum));
-    let rows: Vec<Vec<Said>> = votes
+    let rows: Vec<Vec<Message>> = votes
         .into_iter()
-        .map(|(id, sum)| vec![Said::verbatim(id.as_str()), count(sum.sum)])
+        .map(|(id, sum)| vec![Message::verbatim(id.as_str()), count(sum.sum)])
         .collect();
     page.table(
-        say!("Votes, each station once"),
+        msg!("sources-votes-station-once"),
         6,
         &[Align::Left, Align::Right],
         rows,

@@ -1,6 +1,7 @@
 //! The sums, with and without flagged sheets, and how much is in.
 
-use crate::model::{Measure, Said, say};
+use crate::report::message::{Message, msg};
+use crate::model::{Measure};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, share};
@@ -17,25 +18,25 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     let sum: u64 = sums.iter().map(|votes| votes.sum).sum();
     page.heading(
         Section::Totals,
-        say!(
-            "Totals of {number} stations",
+        msg!(
+            "totals-totals-stations",
             number = count(whole.stations())
         ),
     );
     let with_flagged = report.flagged > 0;
     let mut rows = vec![vec![
-        say!("selection"),
-        Said::nothing(),
-        say!("votes"),
-        say!("of {number}", number = count(sum)),
+        msg!("totals-selection"),
+        Message::empty(),
+        msg!("answer-votes"),
+        msg!("totals-of", number = count(sum)),
     ]];
     if with_flagged {
-        rows[0].push(say!("without flagged sheets"));
+        rows[0].push(msg!("totals-without-flagged-sheets"));
     }
     for (selection, votes) in selections.iter().zip(&sums) {
         let mut row = vec![
-            Said::verbatim(selection.id.as_str()),
-            Said::verbatim(&selection.name),
+            Message::verbatim(selection.id.as_str()),
+            Message::verbatim(&selection.name),
             count(votes.sum),
             share(votes.sum, sum),
         ];
@@ -54,10 +55,10 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
             continue;
         };
         let mut row = vec![
-            Said::nothing(),
+            Message::empty(),
             nouns::measure(measure).into(),
             count(counted.sum),
-            Said::nothing(),
+            Message::empty(),
         ];
         if with_flagged {
             let without = report.unflagged.measure(measure).unwrap_or_default();
@@ -78,20 +79,20 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
         },
         Align::Left,
     ];
-    page.table(say!("Sums of the sheets that count"), 2, &align, rows);
+    page.table(msg!("totals-sums-sheets-count"), 2, &align, rows);
     if sums.iter().any(|votes| votes.stations < whole.stations()) {
         page.line(
             2,
-            say!(
-                "Some sheets lack votes of a selection: the shares are of the votes that are there."
+            msg!(
+                "totals-some-sheets-lack-votes-selection"
             ),
         );
     }
     if with_flagged {
         page.line(
             2,
-            say!(
-                "Flagged sheets, which break a rule and count all the same: {flagged} of {all}.",
+            msg!(
+                "totals-flagged-sheets-break-rule-count",
                 flagged = count(report.flagged),
                 all = count(whole.stations()),
             ),
@@ -100,12 +101,12 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
 }
 
 /// Says so where a sum does not cover every station.
-fn over(sum: Sum, stations: u64) -> Said {
+fn over(sum: Sum, stations: u64) -> Message {
     if sum.stations == stations {
-        Said::nothing()
+        Message::empty()
     } else {
-        say!(
-            "summed over {some} of {all} stations",
+        msg!(
+            "totals-summed-over-stations",
             some = count(sum.stations),
             all = count(stations),
         )
@@ -113,14 +114,14 @@ fn over(sum: Sum, stations: u64) -> Said {
 }
 
 pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Coverage, say!("Coverage"));
+    page.heading(Section::Coverage, msg!("totals-coverage"));
     let coverage = &report.coverage;
     let stations = coverage.stations;
     let voters = coverage.voters_registered;
     let mut of_voters = of(voters.reported, voters.expected);
     if let Some(some) = voters.summed_over {
-        of_voters = say!(
-            "{voters}, summed over {some} of {all} stations",
+        of_voters = msg!(
+            "totals-summed-over-stations-2",
             voters = of_voters,
             some = count(some),
             all = count(report.tabulation.whole().stations()),
@@ -128,17 +129,17 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
     }
     let rows = vec![
         vec![
-            say!("polling stations"),
+            msg!("totals-polling-stations"),
             of(Some(stations.reported), stations.expected),
         ],
-        vec![say!("registered voters"), of_voters],
+        vec![msg!("totals-registered-voters"), of_voters],
     ];
-    page.rows(say!("How much is in"), 2, &[Align::Left, Align::Left], rows);
+    page.rows(msg!("totals-how-much"), 2, &[Align::Left, Align::Left], rows);
     if let Some(more @ 1..) = coverage.not_on_the_register {
         page.line(
             2,
-            say!(
-                "stations that the register does not have: {number}",
+            msg!(
+                "totals-stations-register-does-not",
                 number = count(more)
             ),
         );
@@ -151,36 +152,36 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
         .filter(|unit| unit.level == *outermost)
         .map(|unit| {
             vec![
-                Said::verbatim(format!("{} {}", unit.level, unit.code)),
-                Said::verbatim(&unit.name),
+                Message::verbatim(format!("{} {}", unit.level, unit.code)),
+                Message::verbatim(&unit.name),
                 of(Some(unit.stations.reported), unit.stations.expected),
             ]
         })
         .collect();
     page.rows(
-        say!("Stations in, by {level}", level = Said::verbatim(outermost)),
+        msg!("totals-stations", level = Message::verbatim(outermost)),
         4,
         &[Align::Left, Align::Left, Align::Right],
         rows,
     );
 }
 
-fn of(reported: Option<u64>, expected: Option<u64>) -> Said {
+fn of(reported: Option<u64>, expected: Option<u64>) -> Message {
     match (reported, expected) {
-        (Some(reported), Some(expected)) => say!(
-            "{reported} of {expected} ({share})",
+        (Some(reported), Some(expected)) => msg!(
+            "totals-of-2",
             reported = count(reported),
             expected = count(expected),
             share = share(reported, expected),
         ),
-        (Some(reported), None) => say!(
-            "{reported} of an unknown number",
+        (Some(reported), None) => msg!(
+            "totals-unknown-number",
             reported = count(reported)
         ),
-        (None, Some(expected)) => say!(
-            "unknown of {expected} (the sheets do not state their rolls)",
+        (None, Some(expected)) => msg!(
+            "totals-unknown-sheets-do-not-state",
             expected = count(expected)
         ),
-        (None, None) => say!("unknown"),
+        (None, None) => msg!("totals-unknown"),
     }
 }

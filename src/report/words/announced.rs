@@ -1,14 +1,15 @@
 //! Announced results.
 
-use crate::model::{Said, say};
+
+use crate::report::message::{Message, msg};
 use crate::reconcile::NotTested;
 
 /// Why the announced counts were not tested for rounding.
-pub(crate) fn not_tested(why: NotTested) -> Said {
+pub(crate) fn not_tested(why: NotTested) -> Message {
     match why {
-        NotTested::TooFewCounts => say!("fewer than two announced counts, or no sum of them"),
+        NotTested::TooFewCounts => msg!("not-tested-too-few-counts"),
         NotTested::SumTooSmall => {
-            say!("the sum is too small: arbitrary counts are on the grid too often")
+            msg!("not-tested-sum-too-small")
         }
     }
 }

@@ -1,66 +1,64 @@
 //! The nouns of the model in words: counts, kinds of finding, reasons, places, scopes.
 
-use crate::model::{
-    FindingKind, Measure, MissingReason, Place, Said, Scope, ShareBase, StationsReported, Term,
-    say, term,
-};
+use crate::report::message::{Label, Message, label, msg};
+use crate::model::{FindingKind, Measure, MissingReason, Place, Scope, ShareBase, StationsReported};
 use crate::report::language::{Language, Translator};
 use crate::report::numbers::count;
 
 /// What a count counts.
-pub(crate) fn measure(measure: Measure) -> Term {
+pub(crate) fn measure(measure: Measure) -> Label {
     match measure {
-        Measure::VotersRegistered => term!("registered voters"),
-        Measure::VotersAdded => term!("voters added to the roll"),
-        Measure::BallotsIssued => term!("ballots issued"),
-        Measure::BallotsCast => term!("ballots cast"),
-        Measure::BallotsRejected => term!("ballots rejected"),
-        Measure::ValidVotes => term!("valid votes"),
-        Measure::NullVotes => term!("null votes"),
-        Measure::BlankVotes => term!("blank votes"),
+        Measure::VotersRegistered => label!("totals-registered-voters"),
+        Measure::VotersAdded => label!("measure-voters-added"),
+        Measure::BallotsIssued => label!("input-slice-ballots-issued"),
+        Measure::BallotsCast => label!("measure-ballots-cast"),
+        Measure::BallotsRejected => label!("measure-ballots-rejected"),
+        Measure::ValidVotes => label!("measure-valid-votes"),
+        Measure::NullVotes => label!("measure-null-votes"),
+        Measure::BlankVotes => label!("measure-blank-votes"),
     }
 }
 
 /// Why a count is missing.
-pub(crate) fn missing(reason: MissingReason) -> Term {
+pub(crate) fn missing(reason: MissingReason) -> Label {
     match reason {
-        MissingReason::Blank => term!("blank"),
-        MissingReason::Illegible => term!("illegible"),
-        MissingReason::NotCollected => term!("not-collected"),
-        MissingReason::Pending => term!("pending"),
-        MissingReason::Suppressed => term!("suppressed"),
-        MissingReason::NotInSource => term!("not-in-source"),
+        MissingReason::Blank => label!("missing-reason-blank"),
+        MissingReason::Illegible => label!("missing-reason-illegible"),
+        MissingReason::NotCollected => label!("missing-reason-not-collected"),
+        MissingReason::Pending => label!("missing-reason-pending"),
+        MissingReason::Suppressed => label!("missing-reason-suppressed"),
+        MissingReason::NotInSource => label!("missing-reason-not-in-source"),
     }
 }
 
 /// The kind of a finding.
-pub(crate) fn kind(kind: FindingKind) -> Term {
+pub(crate) fn kind(kind: FindingKind) -> Label {
     match kind {
-        FindingKind::Impossible => term!("impossible"),
-        FindingKind::Inconsistent => term!("inconsistent"),
-        FindingKind::Unusual => term!("unusual"),
-        FindingKind::Incomplete => term!("incomplete"),
+        FindingKind::Impossible => label!("finding-kind-impossible-kind"),
+        FindingKind::Inconsistent => label!("finding-kind-inconsistent-kind"),
+        FindingKind::Unusual => label!("anomaly-unusual-2"),
+        FindingKind::Incomplete => label!("finding-kind-incomplete-kind"),
     }
 }
 
 /// What the kind of a finding means.
-pub(crate) fn kind_meaning(kind: FindingKind) -> Term {
+pub(crate) fn kind_meaning(kind: FindingKind) -> Label {
     match kind {
-        FindingKind::Impossible => term!("two statements cannot both be true"),
+        FindingKind::Impossible => label!("finding-kind-impossible-kind-meaning"),
         FindingKind::Inconsistent => {
-            term!("a sheet disagrees with itself, or two sources disagree")
+            label!("finding-kind-inconsistent-kind-meaning")
         }
-        FindingKind::Unusual => term!("improbable under a stated null, or beyond a stated rule"),
-        FindingKind::Incomplete => term!("not in yet"),
+        FindingKind::Unusual => label!("finding-kind-unusual-kind-meaning"),
+        FindingKind::Incomplete => label!("finding-kind-incomplete-kind-meaning"),
     }
 }
 
 /// The name of a source: as its plan has it, or that of the register of stations.
-pub(crate) fn source(name: &str) -> Said {
+pub(crate) fn source(name: &str) -> Message {
     if name == Place::REGISTER {
-        say!("register of stations")
+        msg!("nouns-register-stations")
     } else {
-        Said::verbatim(name)
+        Message::verbatim(name)
     }
 }
 
@@ -70,43 +68,43 @@ pub fn place_text(at: &Place, language: Language) -> String {
 }
 
 /// Where a finding is.
-pub(crate) fn place(place: &Place) -> Said {
+pub(crate) fn place(place: &Place) -> Message {
     let mut parts = Vec::new();
     parts.extend(place.source.as_deref().map(source));
     match (&place.file, place.line) {
-        (Some(file), Some(line)) => parts.push(Said::verbatim(format!("{file}:{line}"))),
-        (Some(file), None) => parts.push(Said::verbatim(file)),
+        (Some(file), Some(line)) => parts.push(Message::verbatim(format!("{file}:{line}"))),
+        (Some(file), None) => parts.push(Message::verbatim(file)),
         _ => {}
     }
     if let Some(column) = &place.column {
-        parts.push(say!("column `{name}`", name = Said::verbatim(column)));
+        parts.push(msg!("nouns-column", name = Message::verbatim(column)));
     }
     let unit = place.units.iter().rfind(|unit| !unit.code.is_empty());
     match (&place.station, unit) {
-        (Some(station), _) => parts.push(say!("station {key}", key = Said::verbatim(station))),
-        (None, Some(unit)) => parts.push(Said::verbatim(unit.to_string())),
+        (Some(station), _) => parts.push(msg!("anomaly-station-station", key = Message::verbatim(station))),
+        (None, Some(unit)) => parts.push(Message::verbatim(unit.to_string())),
         (None, None) => {}
     }
-    Said::joined(parts, ", ")
+    Message::joined(parts, ", ")
 }
 
 /// The part of the contest that an announcement is about.
-pub(crate) fn scope(scope: &Scope) -> Said {
+pub(crate) fn scope(scope: &Scope) -> Message {
     match scope {
-        Scope::Contest(_) => say!("whole contest"),
+        Scope::Contest(_) => msg!("scope-contest"),
         Scope::Unit {
             level,
             code,
             within,
         } => {
-            let unit = Said::verbatim(format!("{level} {code}"));
+            let unit = Message::verbatim(format!("{level} {code}"));
             if within.is_empty() {
                 unit
             } else {
-                say!(
-                    "{unit} (in {others})",
+                msg!(
+                    "nouns-in",
                     unit = unit,
-                    others = Said::verbatim(within.join(" / "))
+                    others = Message::verbatim(within.join(" / "))
                 )
             }
         }
@@ -114,21 +112,21 @@ pub(crate) fn scope(scope: &Scope) -> Said {
 }
 
 /// How many stations an announcement says it counts.
-pub(crate) fn stations_reported(reported: &StationsReported) -> Said {
+pub(crate) fn stations_reported(reported: &StationsReported) -> Message {
     match reported {
-        StationsReported::Stations(number) => say!("{number} stations", number = count(*number)),
-        StationsReported::Percent(share) => say!(
-            "{share} of the stations",
-            share = Said::number(share.to_string())
+        StationsReported::Stations(number) => msg!("stations-reported-stations-stations-reported", number = count(*number)),
+        StationsReported::Percent(share) => msg!(
+            "stations-reported-percent-stations-reported",
+            share = Message::number(share.to_string())
         ),
     }
 }
 
 /// What announced percentages are percentages of.
 #[allow(dead_code, reason = "its callers move here from `reconcile`")]
-pub(crate) fn share_base(base: ShareBase) -> Term {
+pub(crate) fn share_base(base: ShareBase) -> Label {
     match base {
-        ShareBase::ValidVotes => term!("valid votes"),
-        ShareBase::BallotsCast => term!("ballots cast"),
+        ShareBase::ValidVotes => label!("measure-valid-votes"),
+        ShareBase::BallotsCast => label!("measure-ballots-cast"),
     }
 }

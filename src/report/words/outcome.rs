@@ -1,54 +1,55 @@
 //! The outcome: what the votes decide, and what the bounds on missing votes rest on.
 
+use crate::report::message::{Message, msg};
 use crate::coverage::Decision;
 use crate::model::facts::coverage::VotersBasis;
-use crate::model::{Said, say};
+
 use crate::report::numbers::count;
 
 /// What votes decide.
-pub(crate) fn decision(decision: &Decision) -> Said {
+pub(crate) fn decision(decision: &Decision) -> Message {
     match decision {
         Decision::Elected { selections } => match selections.as_slice() {
-            [elected] => say!("{name} elected", name = Said::verbatim(elected)),
-            several => say!(
-                "{names} elected",
-                names = Said::joined(several.iter().map(Said::verbatim), ", ")
+            [elected] => msg!("outcome-elected", name = Message::verbatim(elected)),
+            several => msg!(
+                "outcome-elected-2",
+                names = Message::joined(several.iter().map(Message::verbatim), ", ")
             ),
         },
         Decision::SecondRound {
             selections: [one, other],
-        } => say!(
-            "{one} and {other} go to the second round",
-            one = Said::verbatim(one),
-            other = Said::verbatim(other)
+        } => msg!(
+            "decision-second-round",
+            one = Message::verbatim(one),
+            other = Message::verbatim(other)
         ),
         Decision::RunOff {
             selections: [one, other],
-        } => say!(
-            "run-off of {one} and {other}",
-            one = Said::verbatim(one),
-            other = Said::verbatim(other)
+        } => msg!(
+            "decision-run-off",
+            one = Message::verbatim(one),
+            other = Message::verbatim(other)
         ),
-        Decision::Tie => say!("a tie"),
+        Decision::Tie => msg!("decision-tie"),
     }
 }
 
 /// What has to be true for a bound on the votes of unreported stations.
-pub(crate) fn assumption(basis: &VotersBasis) -> Said {
+pub(crate) fn assumption(basis: &VotersBasis) -> Message {
     match basis {
-        VotersBasis::AllIn => say!("every station that should report is in"),
+        VotersBasis::AllIn => msg!("voters-basis-all-in"),
         VotersBasis::Register {
             extra_voters_per_station,
         } => with_extra_voters(
-            say!("no unreported station counts more votes than the register has voters for it"),
+            msg!("outcome-no-unreported-station-counts-more"),
             *extra_voters_per_station,
         ),
         VotersBasis::Rolls {
             frame_voters,
             extra_voters_per_station,
         } => with_extra_voters(
-            say!(
-                "the frame's {voters} voters are all there are, the rolls on the sheets in hand are right, and no unreported station counts more votes than it has voters",
+            msg!(
+                "outcome-frame-voters-all-there-rolls",
                 voters = count(*frame_voters)
             ),
             *extra_voters_per_station,
@@ -58,12 +59,12 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Said {
             extra_voters_per_station,
             sheets_without_roll,
         } => {
-            let assumption = say!(
-                "the frame's {voters} voters are all there are, and no station counts more papers than it has voters",
+            let assumption = msg!(
+                "outcome-frame-voters-all-there-no",
                 voters = count(*frame_voters)
             );
-            say!(
-                "{assumption}; {sheets} sheets in hand state no roll, so the voters of their stations who did not vote are counted here as if they were unreported",
+            msg!(
+                "outcome-sheets-hand-state-no-roll",
                 assumption = with_extra_voters(assumption, *extra_voters_per_station),
                 sheets = count(*sheets_without_roll)
             )
@@ -75,17 +76,17 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Said {
             stations,
             sheets_without_roll,
         } => {
-            let assumption = say!(
-                "the frame's {voters} voters are all there are, the rolls that \"{source}\" states for {stations} of the stations in hand are right, and no unreported station counts more votes than it has voters",
+            let assumption = msg!(
+                "outcome-frame-voters-all-there-rolls-2",
                 voters = count(*frame_voters),
-                source = Said::verbatim(source),
+                source = Message::verbatim(source),
                 stations = count(*stations)
             );
             let assumption = with_extra_voters(assumption, *extra_voters_per_station);
             match sheets_without_roll {
                 0 => assumption,
-                sheets => say!(
-                    "{assumption}; {sheets} sheets have a roll in neither and stand with their papers",
+                sheets => msg!(
+                    "outcome-sheets-roll-neither-stand-their",
                     assumption = assumption,
                     sheets = count(*sheets)
                 ),
@@ -93,26 +94,26 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Said {
         }
         VotersBasis::StationMaximum {
             max_voters_per_station,
-        } => say!(
-            "no station counts more than {votes} votes, as the plan says",
+        } => msg!(
+            "voters-basis-station-maximum",
             votes = count(*max_voters_per_station)
         ),
         VotersBasis::BallotsIssued => {
-            say!("no station counts more votes than it was issued ballots")
+            msg!("voters-basis-ballots-issued")
         }
     }
 }
 
 /// An assumption on voters, and the extra voters that a station may admit.
-fn with_extra_voters(assumption: Said, extra_voters: u64) -> Said {
+fn with_extra_voters(assumption: Message, extra_voters: u64) -> Message {
     match extra_voters {
         0 => assumption,
-        1 => say!(
-            "{assumption} and the 1 extra voter that it may admit",
+        1 => msg!(
+            "outcome-1-extra-voter-may-admit",
             assumption = assumption
         ),
-        extra => say!(
-            "{assumption} and the {number} extra voters that it may admit",
+        extra => msg!(
+            "outcome-extra-voters-may-admit",
             assumption = assumption,
             number = count(extra)
         ),

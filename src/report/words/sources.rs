@@ -1,19 +1,20 @@
 //! Two sources of the same stations.
 
-use crate::model::{Said, say};
+
+use crate::report::message::{Message, msg};
 use crate::reconcile::Comparison;
 use crate::report::numbers::count;
 
 /// On how many stations two sources agree, and what their differences come to.
-pub(crate) fn agreement(comparison: &Comparison) -> Said {
+pub(crate) fn agreement(comparison: &Comparison) -> Message {
     if comparison.differ == 0 {
-        return say!(
-            "On the {stations} stations that both have the two agree in everything that was compared.",
+        return msg!(
+            "sources-stations-both-two-agree-everything",
             stations = count(comparison.shared)
         );
     }
-    let differ = say!(
-        "They do not agree on {differ} of {shared} stations.",
+    let differ = msg!(
+        "sources-they-do-not-agree-stations",
         differ = count(comparison.differ),
         shared = count(comparison.shared)
     );
@@ -21,11 +22,11 @@ pub(crate) fn agreement(comparison: &Comparison) -> Said {
     else {
         return differ;
     };
-    let (one, other) = (Said::verbatim(&comparison.a), Said::verbatim(&comparison.b));
-    let (first, second) = (Said::verbatim(first), Said::verbatim(second));
+    let (one, other) = (Message::verbatim(&comparison.a), Message::verbatim(&comparison.b));
+    let (first, second) = (Message::verbatim(first), Message::verbatim(second));
     let lead = if change < 0 {
-        say!(
-            "By \"{other}\" the lead of {first} over {second} there is {votes} votes smaller than by \"{one}\".",
+        msg!(
+            "sources-lead-over-there-votes-smaller",
             other = other,
             first = first,
             second = second,
@@ -33,8 +34,8 @@ pub(crate) fn agreement(comparison: &Comparison) -> Said {
             one = one
         )
     } else {
-        say!(
-            "By \"{other}\" the lead of {first} over {second} there is {votes} votes larger than by \"{one}\".",
+        msg!(
+            "sources-lead-over-there-votes-larger",
             other = other,
             first = first,
             second = second,
@@ -42,5 +43,5 @@ pub(crate) fn agreement(comparison: &Comparison) -> Said {
             one = one
         )
     };
-    Said::joined([differ, lead], " ")
+    Message::joined([differ, lead], " ")
 }

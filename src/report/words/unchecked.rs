@@ -1,36 +1,37 @@
 //! Why a rule was not checked.
 
+use crate::report::message::{Message, msg};
 use crate::check::UncheckedReason;
-use crate::model::{Said, say};
+
 
 use super::nouns;
 
 /// Why a rule was not checked, as a phrase.
-pub(crate) fn reason(reason: &UncheckedReason) -> Said {
+pub(crate) fn reason(reason: &UncheckedReason) -> Message {
     match reason {
         UncheckedReason::NoColumn { measures } => match measures.as_slice() {
-            [] => Said::nothing(),
-            [one, other] => say!(
-                "no column for {one} and {other}",
+            [] => Message::empty(),
+            [one, other] => msg!(
+                "unchecked-no-column",
                 one = nouns::measure(*one),
                 other = nouns::measure(*other)
             ),
-            [one, ..] => say!("no column for {count}", count = nouns::measure(*one)),
+            [one, ..] => msg!("unchecked-no-column-2", count = nouns::measure(*one)),
         },
-        UncheckedReason::NoImageColumn => say!("no column for the image's address"),
-        UncheckedReason::NoStationColumn => say!("no column that names a station"),
+        UncheckedReason::NoImageColumn => msg!("unchecked-reason-no-image-column"),
+        UncheckedReason::NoStationColumn => msg!("unchecked-reason-no-station-column"),
         UncheckedReason::TooFewSelections {
             selections,
             min_selections,
-        } => say!(
-            "{number} selections, and {setting} is {least}",
+        } => msg!(
+            "unchecked-reason-too-few-selections",
             number = *selections,
-            setting = Said::verbatim("copies.min_selections"),
+            setting = Message::verbatim("copies.min_selections"),
             least = *min_selections
         ),
         UncheckedReason::StationCountUnknown => {
-            say!("the plan says not how many stations there are")
+            msg!("unchecked-reason-station-count-unknown")
         }
-        UncheckedReason::NoRegister => say!("no register of stations"),
+        UncheckedReason::NoRegister => msg!("unchecked-reason-no-register"),
     }
 }

@@ -1,16 +1,17 @@
 //! The words for what a check counted.
 
+use crate::report::message::{Message, msg};
 use crate::anomaly::Counted;
 use crate::anomaly::CountedThing;
 use crate::model::print::count;
-use crate::model::{Said, say};
+
 
 use super::number;
 
 /// "68 of 136 counts end in 0 or 5, where 27.20 are expected".
-pub(crate) fn counted(counted: &Counted) -> Said {
-    say!(
-        "{observed} of {all} {what}, where {expected} are expected",
+pub(crate) fn counted(counted: &Counted) -> Message {
+    msg!(
+        "anomaly-counted-where-expected",
         observed = count(counted.observed),
         all = count(counted.of),
         what = thing(counted.what),
@@ -19,39 +20,39 @@ pub(crate) fn counted(counted: &Counted) -> Said {
 }
 
 /// What was counted, as it stands behind "68 of 136".
-fn thing(thing: CountedThing) -> Said {
+fn thing(thing: CountedThing) -> Message {
     match thing {
-        CountedThing::CountsEndingIn { digit } => say!("counts end in {digit}", digit = digit),
+        CountedThing::CountsEndingIn { digit } => msg!("counted-thing-counts-ending-in", digit = digit),
         CountedThing::CountsWithSecondDigit { digit } => {
-            say!("counts have the second digit {digit}", digit = digit)
+            msg!("counted-thing-counts-with-second-digit", digit = digit)
         }
-        CountedThing::CountsEndingInRepeatedPair => say!("counts end in one digit twice"),
-        CountedThing::CountsEndingInAdjacentPair => say!("counts end in two neighbouring digits"),
+        CountedThing::CountsEndingInRepeatedPair => msg!("counted-thing-counts-ending-in-repeated-pair"),
+        CountedThing::CountsEndingInAdjacentPair => msg!("counted-thing-counts-ending-in-adjacent-pair"),
         CountedThing::CountsEndingInOtherPair => {
-            say!("counts end in two digits that are no neighbours")
+            msg!("counted-thing-counts-ending-in-other-pair")
         }
-        CountedThing::CountsEndingIn0Or5 => say!("counts end in 0 or 5"),
-        CountedThing::PercentagesEndingIn0Or5 => say!("percentages end in 0 or 5"),
+        CountedThing::CountsEndingIn0Or5 => msg!("counted-thing-counts-ending-in0-or5"),
+        CountedThing::PercentagesEndingIn0Or5 => msg!("counted-thing-percentages-ending-in0-or5"),
         CountedThing::StationsAtIntegerPercentage {
             turnout_excess,
             share_excess,
-        } => say!(
-            "stations have a turnout ({turnout} beyond chance) or a share ({share} beyond chance) of a whole percent",
+        } => msg!(
+            "counted-thing-stations-at-integer-percentage",
             turnout = tenths(turnout_excess),
             share = tenths(share_excess),
         ),
-        CountedThing::StationsWithShare { share } => say!(
-            "stations have a share of {share}",
-            share = Said::number(share.to_string())
+        CountedThing::StationsWithShare { share } => msg!(
+            "counted-thing-stations-with-share",
+            share = Message::number(share.to_string())
         ),
         CountedThing::StationsBeyondLimit => {
-            say!("stations are beyond the limit on either side")
+            msg!("counted-thing-stations-beyond-limit")
         }
-        CountedThing::SheetsRepeatingAnother => say!("sheets repeat another"),
+        CountedThing::SheetsRepeatingAnother => msg!("counted-thing-sheets-repeating-another"),
     }
 }
 
 /// An excess of stations with its sign, to a tenth.
-fn tenths(excess: f64) -> Said {
-    Said::number(format!("{excess:+.1}"))
+fn tenths(excess: f64) -> Message {
+    Message::number(format!("{excess:+.1}"))
 }

@@ -1,70 +1,71 @@
 //! The words for why stations are left out.
 
+use crate::report::message::{Label, label};
 use crate::anomaly::ExclusionReason;
-use crate::model::{Term, term};
+
 
 /// Why, as it completes "left out: …".
-pub(crate) fn exclusion(value: ExclusionReason) -> Term {
+pub(crate) fn exclusion(value: ExclusionReason) -> Label {
     match value {
-        ExclusionReason::NotEverySelectionCounted => term!("not every selection has a count"),
-        ExclusionReason::NoBallots => term!("no ballots"),
-        ExclusionReason::CoordinatesUnusable => term!("no latitude and longitude that can be used"),
-        ExclusionReason::ArrivalUnusable => term!("no moment of arrival that can be used"),
-        ExclusionReason::NullVotesNotStated => term!("no null or blank votes are stated"),
-        ExclusionReason::RollNotStated => term!("no roll is stated"),
-        ExclusionReason::MoreBallotsThanVoters => term!("more ballots than voters"),
-        ExclusionReason::BallotsNotStated => term!("no ballots are stated"),
-        ExclusionReason::MoreVotesThanBallots => term!("more votes than ballots"),
-        ExclusionReason::CountNotStated => term!("no such count is stated"),
-        ExclusionReason::NoRegisteredVoters => term!("no registered voters"),
+        ExclusionReason::NotEverySelectionCounted => label!("exclusion-reason-not-every-selection-counted"),
+        ExclusionReason::NoBallots => label!("exclusion-reason-no-ballots"),
+        ExclusionReason::CoordinatesUnusable => label!("exclusion-reason-coordinates-unusable"),
+        ExclusionReason::ArrivalUnusable => label!("exclusion-reason-arrival-unusable"),
+        ExclusionReason::NullVotesNotStated => label!("exclusion-reason-null-votes-not-stated"),
+        ExclusionReason::RollNotStated => label!("exclusion-reason-roll-not-stated"),
+        ExclusionReason::MoreBallotsThanVoters => label!("exclusion-reason-more-ballots-than-voters"),
+        ExclusionReason::BallotsNotStated => label!("exclusion-reason-ballots-not-stated"),
+        ExclusionReason::MoreVotesThanBallots => label!("exclusion-reason-more-votes-than-ballots"),
+        ExclusionReason::CountNotStated => label!("exclusion-reason-count-not-stated"),
+        ExclusionReason::NoRegisteredVoters => label!("exclusion-reason-no-registered-voters"),
         ExclusionReason::CountsExceedOneAnother => {
-            term!("more ballots than voters, or more votes than ballots")
+            label!("exclusion-reason-counts-exceed-one-another")
         }
         ExclusionReason::NoBallotsOrCountsExceedOneAnother => {
-            term!("no ballots, or counts that exceed one another")
+            label!("exclusion-reason-no-ballots-or-counts-exceed-one-another")
         }
         ExclusionReason::FewerThan25VotesOnOneSide => {
-            term!("fewer than 25 votes for it or for others")
+            label!("exclusion-reason-fewer-than25-votes-on-one-side")
         }
-        ExclusionReason::TooFewRegisteredVoters => term!("too few registered voters"),
-        ExclusionReason::PartExceedsWhole => term!("the part exceeds the whole"),
-        ExclusionReason::CountIsZero => term!("zero"),
-        ExclusionReason::PercentageNear100 => term!("turnout or share next to 100%"),
-        ExclusionReason::FewOnOneSide => term!("few on one side of both percentages"),
-        ExclusionReason::SmallCount => term!("small counts"),
-        ExclusionReason::NoShareOrOrder => term!("no share or no place in the order"),
-        ExclusionReason::NoVotesForSelection => term!("no vote for the selection"),
+        ExclusionReason::TooFewRegisteredVoters => label!("exclusion-reason-too-few-registered-voters"),
+        ExclusionReason::PartExceedsWhole => label!("exclusion-reason-part-exceeds-whole"),
+        ExclusionReason::CountIsZero => label!("exclusion-reason-count-is-zero"),
+        ExclusionReason::PercentageNear100 => label!("exclusion-reason-percentage-near100"),
+        ExclusionReason::FewOnOneSide => label!("exclusion-reason-few-on-one-side"),
+        ExclusionReason::SmallCount => label!("exclusion-reason-small-count"),
+        ExclusionReason::NoShareOrOrder => label!("exclusion-reason-no-share-or-order"),
+        ExclusionReason::NoVotesForSelection => label!("exclusion-reason-no-votes-for-selection"),
         ExclusionReason::AllRegisteredVotersVotedForSelection => {
-            term!("as many votes as registered voters, or more")
+            label!("exclusion-reason-all-registered-voters-voted-for-selection")
         }
-        ExclusionReason::NoValue => term!("no value"),
-        ExclusionReason::SmallGroup => term!("in a group with too few stations"),
-        ExclusionReason::HalfOfGroupHasOneValue => term!("in a group of which half have one value"),
-        ExclusionReason::TooFewVotes => term!("too few votes"),
-        ExclusionReason::MoreVotesThanTotal => term!("more votes for the selection than in all"),
+        ExclusionReason::NoValue => label!("exclusion-reason-no-value"),
+        ExclusionReason::SmallGroup => label!("exclusion-reason-small-group"),
+        ExclusionReason::HalfOfGroupHasOneValue => label!("exclusion-reason-half-of-group-has-one-value"),
+        ExclusionReason::TooFewVotes => label!("exclusion-reason-too-few-votes"),
+        ExclusionReason::MoreVotesThanTotal => label!("exclusion-reason-more-votes-than-total"),
         ExclusionReason::MoreVotesThanTotalOrImplausiblyMany => {
-            term!("more votes for the selection than in all, or implausibly many")
+            label!("exclusion-reason-more-votes-than-total-or-implausibly-many")
         }
-        ExclusionReason::NoPredictor => term!("without a predictor"),
-        ExclusionReason::MoreThanABillionBallots => term!("more than a thousand million ballots"),
+        ExclusionReason::NoPredictor => label!("exclusion-reason-no-predictor"),
+        ExclusionReason::MoreThanABillionBallots => label!("exclusion-reason-more-than-a-billion-ballots"),
         ExclusionReason::SmallerThanFirstSizeClass => {
-            term!("fewer votes than the first size class")
+            label!("exclusion-reason-smaller-than-first-size-class")
         }
         ExclusionReason::MoreVotesThanAStationCanCount => {
-            term!("more votes than a station can count")
+            label!("exclusion-reason-more-votes-than-a-station-can-count")
         }
-        ExclusionReason::TooFewForAShare => term!("fewer than the least that a share is taken of"),
-        ExclusionReason::NoCoordinates => term!("no coordinates"),
-        ExclusionReason::CoordinatesOutOfRange => term!("coordinates out of range"),
+        ExclusionReason::TooFewForAShare => label!("exclusion-reason-too-few-for-a-share"),
+        ExclusionReason::NoCoordinates => label!("exclusion-reason-no-coordinates"),
+        ExclusionReason::CoordinatesOutOfRange => label!("exclusion-reason-coordinates-out-of-range"),
         ExclusionReason::OnlyTableOrOneKindOfVotes => {
-            term!("the only table of its centre, or a centre with votes of one kind only")
+            label!("exclusion-reason-only-table-or-one-kind-of-votes")
         }
-        ExclusionReason::SmallTableOrOnlyTableOrOneKindOfVotes => term!(
-            "the table is small, alone in its centre, or in a centre with votes of one kind only"
+        ExclusionReason::SmallTableOrOnlyTableOrOneKindOfVotes => label!(
+            "exclusion-reason-small-table-or-only-table-or-one-kind-of-votes"
         ),
         ExclusionReason::CountTooSmallForLastDigit => {
-            term!("the count is too small for its last digit")
+            label!("exclusion-reason-count-too-small-for-last-digit")
         }
-        ExclusionReason::CoordinatesNotStated => term!("no usable coordinates are stated"),
+        ExclusionReason::CoordinatesNotStated => label!("exclusion-reason-coordinates-not-stated"),
     }
 }

@@ -1,302 +1,303 @@
 //! The words for the figures of checks.
 
+use crate::report::message::{Label, label};
 use crate::anomaly::FigureName;
-use crate::model::{Term, term};
+
 
 /// The name, in lower case, as it stands in a sentence.
-pub(crate) fn figure(name: FigureName) -> Term {
+pub(crate) fn figure(name: FigureName) -> Label {
     match name {
-        FigureName::TextbookPValue => term!("textbook p"),
-        FigureName::DigitPairChiSquare => term!("chi-square of digit pairs"),
-        FigureName::RepeatedPairShare => term!("share of repeated pairs"),
-        FigureName::AdjacentPairShare => term!("share of adjacent pairs"),
-        FigureName::RepeatedPairLowerTailPValue => term!("exact p of as few repeated pairs"),
-        FigureName::AdjacentPairUpperTailPValue => term!("exact p of as many adjacent pairs"),
-        FigureName::ChiSquareFromSlope => term!("chi-square that the slope adds"),
-        FigureName::CountsUnder100 => term!("counts under 100"),
-        FigureName::LastDigitChiSquare => term!("chi-square of last digits"),
-        FigureName::MeanLastDigit => term!("mean last digit"),
-        FigureName::ShareEndingIn0Or5 => term!("share ending in 0 or 5"),
-        FigureName::EndingIn0Or5PValue => term!("exact p of 0 and 5"),
-        FigureName::ChiSquareFromBound => term!("chi-square that the bound adds"),
-        FigureName::LastDigitDistance => term!("distance of last digits from redrawn counts"),
-        FigureName::StationsWithSecondDigit => term!("stations with a second digit"),
-        FigureName::BenfordChiSquare => term!("chi-square against Benford"),
-        FigureName::BenfordPValue => term!("textbook p against Benford"),
-        FigureName::SecondDigitDistance => term!("distance of second digits from redrawn counts"),
-        FigureName::BootstrapChiSquare => term!("chi-square distance from redrawn counts"),
-        FigureName::MeanDigit => term!("mean digit"),
-        FigureName::ExpectedMeanDigit => term!("mean digit expected"),
-        FigureName::MeanDigitZ => term!("z of the mean digit"),
-        FigureName::CentreDesignEffect => term!("design effect of centres"),
-        FigureName::PercentagesEndingIn0Or5Z => term!("z of percentages ending in 0 or 5"),
+        FigureName::TextbookPValue => label!("figure-name-textbook-p-value"),
+        FigureName::DigitPairChiSquare => label!("figure-name-digit-pair-chi-square"),
+        FigureName::RepeatedPairShare => label!("figure-name-repeated-pair-share"),
+        FigureName::AdjacentPairShare => label!("figure-name-adjacent-pair-share"),
+        FigureName::RepeatedPairLowerTailPValue => label!("figure-name-repeated-pair-lower-tail-p-value"),
+        FigureName::AdjacentPairUpperTailPValue => label!("figure-name-adjacent-pair-upper-tail-p-value"),
+        FigureName::ChiSquareFromSlope => label!("figure-name-chi-square-from-slope"),
+        FigureName::CountsUnder100 => label!("figure-name-counts-under100"),
+        FigureName::LastDigitChiSquare => label!("figure-name-last-digit-chi-square"),
+        FigureName::MeanLastDigit => label!("figure-name-mean-last-digit"),
+        FigureName::ShareEndingIn0Or5 => label!("figure-name-share-ending-in0-or5"),
+        FigureName::EndingIn0Or5PValue => label!("figure-name-ending-in0-or5-p-value"),
+        FigureName::ChiSquareFromBound => label!("figure-name-chi-square-from-bound"),
+        FigureName::LastDigitDistance => label!("figure-name-last-digit-distance"),
+        FigureName::StationsWithSecondDigit => label!("figure-name-stations-with-second-digit"),
+        FigureName::BenfordChiSquare => label!("figure-name-benford-chi-square"),
+        FigureName::BenfordPValue => label!("figure-name-benford-p-value"),
+        FigureName::SecondDigitDistance => label!("figure-name-second-digit-distance"),
+        FigureName::BootstrapChiSquare => label!("figure-name-bootstrap-chi-square"),
+        FigureName::MeanDigit => label!("figure-name-mean-digit"),
+        FigureName::ExpectedMeanDigit => label!("figure-name-expected-mean-digit"),
+        FigureName::MeanDigitZ => label!("figure-name-mean-digit-z"),
+        FigureName::CentreDesignEffect => label!("figure-name-centre-design-effect"),
+        FigureName::PercentagesEndingIn0Or5Z => label!("figure-name-percentages-ending-in0-or5-z"),
         FigureName::ShareOfPercentagesEndingIn0Or5 => {
-            term!("share of percentages ending in 0 or 5")
+            label!("figure-name-share-of-percentages-ending-in0-or5")
         }
-        FigureName::CountsEndingIn0Or5Z => term!("z of counts ending in 0 or 5"),
-        FigureName::ShareOfCountsEndingIn0Or5 => term!("share of counts ending in 0 or 5"),
-        FigureName::StationsInThatShare => term!("stations of that share"),
-        FigureName::ComparedStationsEndingIn0Or5 => term!("compared stations that hit"),
-        FigureName::ExpectedStationsEndingIn0Or5 => term!("expected to hit"),
-        FigureName::StationsEndingIn0Or5StandardDeviation => term!("standard deviation"),
-        FigureName::LargestShareOnOneMultiple => term!("largest part expected on one multiple"),
+        FigureName::CountsEndingIn0Or5Z => label!("figure-name-counts-ending-in0-or5-z"),
+        FigureName::ShareOfCountsEndingIn0Or5 => label!("figure-name-share-of-counts-ending-in0-or5"),
+        FigureName::StationsInThatShare => label!("figure-name-stations-in-that-share"),
+        FigureName::ComparedStationsEndingIn0Or5 => label!("figure-name-compared-stations-ending-in0-or5"),
+        FigureName::ExpectedStationsEndingIn0Or5 => label!("figure-name-expected-stations-ending-in0-or5"),
+        FigureName::StationsEndingIn0Or5StandardDeviation => label!("figure-name-stations-ending-in0-or5-standard-deviation"),
+        FigureName::LargestShareOnOneMultiple => label!("figure-name-largest-share-on-one-multiple"),
         FigureName::IntegerPercentageZ => {
-            term!("excess stations at a whole percent, in standard deviations")
+            label!("figure-name-integer-percentage-z")
         }
-        FigureName::IntegerPercentageStations => term!("stations at a whole percent"),
-        FigureName::ExpectedIntegerPercentageStations => term!("expected by chance"),
-        FigureName::ExcessStations => term!("excess stations"),
-        FigureName::ExcessStationsZ => term!("excess in standard deviations"),
-        FigureName::IntegerPercentageUpperTailPValue => term!("probability of as many or more"),
+        FigureName::IntegerPercentageStations => label!("figure-name-integer-percentage-stations"),
+        FigureName::ExpectedIntegerPercentageStations => label!("figure-name-expected-integer-percentage-stations"),
+        FigureName::ExcessStations => label!("figure-name-excess-stations"),
+        FigureName::ExcessStationsZ => label!("figure-name-excess-stations-z"),
+        FigureName::IntegerPercentageUpperTailPValue => label!("figure-name-integer-percentage-upper-tail-p-value"),
         FigureName::ExcessStationsAsPublished => {
-            term!("excess with small counts too, as published")
+            label!("figure-name-excess-stations-as-published")
         }
-        FigureName::ExcessStationsAsPublishedZ => term!("the same in standard deviations"),
-        FigureName::TurnoutExcessStations => term!("excess in turnout alone"),
-        FigureName::TurnoutPValue => term!("p-value in turnout alone"),
-        FigureName::ShareExcessStations => term!("excess in share alone"),
-        FigureName::SharePValue => term!("p-value in share alone"),
-        FigureName::ExcessRegisteredVoters => term!("excess registered voters"),
-        FigureName::ExcessBallots => term!("excess ballots"),
-        FigureName::ExcessVotes => term!("excess votes"),
-        FigureName::ExcessVotesZ => term!("excess votes in standard deviations"),
-        FigureName::PercentOfStationsInExcess => term!("percent of stations in excess"),
+        FigureName::ExcessStationsAsPublishedZ => label!("figure-name-excess-stations-as-published-z"),
+        FigureName::TurnoutExcessStations => label!("figure-name-turnout-excess-stations"),
+        FigureName::TurnoutPValue => label!("figure-name-turnout-p-value"),
+        FigureName::ShareExcessStations => label!("figure-name-share-excess-stations"),
+        FigureName::SharePValue => label!("figure-name-share-p-value"),
+        FigureName::ExcessRegisteredVoters => label!("figure-name-excess-registered-voters"),
+        FigureName::ExcessBallots => label!("figure-name-excess-ballots"),
+        FigureName::ExcessVotes => label!("figure-name-excess-votes"),
+        FigureName::ExcessVotesZ => label!("figure-name-excess-votes-z"),
+        FigureName::PercentOfStationsInExcess => label!("figure-name-percent-of-stations-in-excess"),
         FigureName::VotesAtStationsInExcess => {
-            term!("selection's votes reported at the stations in excess")
+            label!("figure-name-votes-at-stations-in-excess")
         }
-        FigureName::PercentInExcessPValue => term!("p-value of the percent in excess"),
-        FigureName::MeanResampledPercentInExcess => term!("mean percent in excess over resamples"),
+        FigureName::PercentInExcessPValue => label!("figure-name-percent-in-excess-p-value"),
+        FigureName::MeanResampledPercentInExcess => label!("figure-name-mean-resampled-percent-in-excess"),
         FigureName::ResampledPercentInExcess95th => {
-            term!("percent in excess that one resample in twenty reaches")
+            label!("figure-name-resampled-percent-in-excess95th")
         }
-        FigureName::SharesInExcess => term!("shares in excess"),
-        FigureName::LargestExcessShare => term!("share with the most stations in excess"),
-        FigureName::LargestExcessStations => term!("stations there"),
-        FigureName::LargestExcessExpectedStations => term!("stations expected there"),
-        FigureName::SharpestSharePValue => term!("p-value of the sharpest share, times the shares"),
-        FigureName::SharpestShare => term!("sharpest share"),
-        FigureName::SharpestShareLargeStations => term!("larger stations there"),
-        FigureName::SharpestShareResampledMean => term!("mean of the resamples there"),
-        FigureName::SharpestShareExpected => term!("expected there from the shares beside it"),
-        FigureName::TurnoutComponents => term!("components of the turnout"),
-        FigureName::TurnoutLogLikelihood => term!("ln likelihood of the turnout"),
-        FigureName::TurnoutFitGap => term!("gap of the turnout's fit"),
-        FigureName::VotesComponents => term!("components of the votes"),
-        FigureName::VotesLogLikelihood => term!("ln likelihood of the votes"),
-        FigureName::VotesFitGap => term!("gap of the votes' fit"),
-        FigureName::FarExcessShare => term!("excess at far turnouts, share of votes"),
-        FigureName::LowestExcessVotes => term!("lowest estimate over plausible baselines, votes"),
-        FigureName::HighestExcessVotes => term!("highest estimate over plausible baselines, votes"),
-        FigureName::PeakExcessVotes => term!("estimate at the others' lowest peak, votes"),
-        FigureName::PeakTurnoutPercent => term!("turnout of that peak, percent"),
+        FigureName::SharesInExcess => label!("figure-name-shares-in-excess"),
+        FigureName::LargestExcessShare => label!("figure-name-largest-excess-share"),
+        FigureName::LargestExcessStations => label!("figure-name-largest-excess-stations"),
+        FigureName::LargestExcessExpectedStations => label!("figure-name-largest-excess-expected-stations"),
+        FigureName::SharpestSharePValue => label!("figure-name-sharpest-share-p-value"),
+        FigureName::SharpestShare => label!("figure-name-sharpest-share"),
+        FigureName::SharpestShareLargeStations => label!("figure-name-sharpest-share-large-stations"),
+        FigureName::SharpestShareResampledMean => label!("figure-name-sharpest-share-resampled-mean"),
+        FigureName::SharpestShareExpected => label!("figure-name-sharpest-share-expected"),
+        FigureName::TurnoutComponents => label!("figure-name-turnout-components"),
+        FigureName::TurnoutLogLikelihood => label!("figure-name-turnout-log-likelihood"),
+        FigureName::TurnoutFitGap => label!("figure-name-turnout-fit-gap"),
+        FigureName::VotesComponents => label!("figure-name-votes-components"),
+        FigureName::VotesLogLikelihood => label!("figure-name-votes-log-likelihood"),
+        FigureName::VotesFitGap => label!("figure-name-votes-fit-gap"),
+        FigureName::FarExcessShare => label!("figure-name-far-excess-share"),
+        FigureName::LowestExcessVotes => label!("figure-name-lowest-excess-votes"),
+        FigureName::HighestExcessVotes => label!("figure-name-highest-excess-votes"),
+        FigureName::PeakExcessVotes => label!("figure-name-peak-excess-votes"),
+        FigureName::PeakTurnoutPercent => label!("figure-name-peak-turnout-percent"),
         FigureName::AutomaticExcessVotes => {
-            term!("estimate with the ratio below the highest peak, votes")
+            label!("figure-name-automatic-excess-votes")
         }
-        FigureName::ShareWithoutExcess => term!("share without those votes"),
-        FigureName::WholePercentVotes => term!("votes at whole percents beyond those elsewhere"),
-        FigureName::ShareOfBallots => term!("share of the ballots"),
-        FigureName::NetExcessShare => term!("net excess, share of votes"),
+        FigureName::ShareWithoutExcess => label!("figure-name-share-without-excess"),
+        FigureName::WholePercentVotes => label!("figure-name-whole-percent-votes"),
+        FigureName::ShareOfBallots => label!("figure-name-share-of-ballots"),
+        FigureName::NetExcessShare => label!("figure-name-net-excess-share"),
         FigureName::FarExcessShareWithinRegions => {
-            term!("far excess within regions, share of votes")
+            label!("figure-name-far-excess-share-within-regions")
         }
         FigureName::NetExcessShareWithinRegions => {
-            term!("net excess within regions, share of votes")
+            label!("figure-name-net-excess-share-within-regions")
         }
-        FigureName::Regions => term!("regions"),
-        FigureName::VotesPerVoterSlope => term!("slope of votes per registered voter on turnout"),
-        FigureName::VotesPerVoterSlopeStandardError => term!("its standard error"),
-        FigureName::ShareSlope => term!("slope of the share on turnout"),
-        FigureName::ShareSlopeStandardError => term!("standard error of that"),
-        FigureName::MeanShare => term!("mean share"),
-        FigureName::ShareSlopeLessMeanShare => term!("slope of the share less the mean share"),
-        FigureName::PearsonCorrelation => term!("Pearson's correlation of turnout and share"),
-        FigureName::PearsonPValue => term!("its textbook p-value"),
-        FigureName::SpearmanCorrelation => term!("Spearman's correlation"),
-        FigureName::SpearmanPValue => term!("textbook p-value of Spearman's"),
-        FigureName::KendallCorrelation => term!("Kendall's correlation"),
+        FigureName::Regions => label!("figure-name-regions"),
+        FigureName::VotesPerVoterSlope => label!("figure-name-votes-per-voter-slope"),
+        FigureName::VotesPerVoterSlopeStandardError => label!("figure-name-votes-per-voter-slope-standard-error"),
+        FigureName::ShareSlope => label!("figure-name-share-slope"),
+        FigureName::ShareSlopeStandardError => label!("figure-name-share-slope-standard-error"),
+        FigureName::MeanShare => label!("figure-name-mean-share"),
+        FigureName::ShareSlopeLessMeanShare => label!("figure-name-share-slope-less-mean-share"),
+        FigureName::PearsonCorrelation => label!("figure-name-pearson-correlation"),
+        FigureName::PearsonPValue => label!("figure-name-pearson-p-value"),
+        FigureName::SpearmanCorrelation => label!("figure-name-spearman-correlation"),
+        FigureName::SpearmanPValue => label!("figure-name-spearman-p-value"),
+        FigureName::KendallCorrelation => label!("figure-name-kendall-correlation"),
         FigureName::VotesPerVoterSlopeWithinRegions => {
-            term!("slope of votes per voter within regions")
+            label!("figure-name-votes-per-voter-slope-within-regions")
         }
         FigureName::VotesPerVoterSlopeWithinRegionsStandardError => {
-            term!("standard error of that, clustered")
+            label!("figure-name-votes-per-voter-slope-within-regions-standard-error")
         }
-        FigureName::ShareSlopeWithinRegions => term!("slope of the share within regions"),
-        FigureName::ShareSlopeWithinRegionsStandardError => term!("standard error, clustered"),
-        FigureName::TypicalTurnout => term!("typical turnout"),
-        FigureName::TypicalShare => term!("typical share"),
-        FigureName::TurnoutSpreadBelow => term!("spread of turnout below"),
-        FigureName::ShareSpreadBelow => term!("spread of the share below"),
-        FigureName::ThetaFromShareAbove => term!("theta, from the share above"),
-        FigureName::VotesFrom95Percent => term!("votes with turnout and share from 95%"),
-        FigureName::IncrementalFraction => term!("part of stations stuffed a little, in the model"),
-        FigureName::IncrementalFractionLow => term!("lower end over alphas that fit as well"),
-        FigureName::IncrementalFractionHigh => term!("upper end over alphas that fit as well"),
-        FigureName::ExtremeFraction => term!("part of stations stuffed fully, in the model"),
-        FigureName::Alpha => term!("alpha"),
-        FigureName::MisplacedFraction => term!("part of stations that the model misplaces"),
-        FigureName::SumOfSquaredDifferences => term!("sum of squared differences"),
-        FigureName::SumOfSquaredDifferencesWithoutStuffing => term!("the same without stuffing"),
-        FigureName::LogVoteRateSkewness => term!("skewness of the logarithmic vote rate"),
-        FigureName::LogVoteRateMean => term!("mean"),
-        FigureName::LogVoteRateStandardDeviation => term!("standard deviation"),
-        FigureName::NormalityPValue => term!("textbook p-value of normality"),
-        FigureName::Kurtosis => term!("kurtosis (normal: 3)"),
-        FigureName::Skewness => term!("skewness"),
-        FigureName::MeanStationShare => term!("mean share over stations"),
-        FigureName::StationShareStandardDeviation => term!("standard deviation over stations"),
-        FigureName::SkewnessLow => term!("skewness, lower end"),
-        FigureName::SkewnessHigh => term!("skewness, upper end"),
-        FigureName::KurtosisLow => term!("kurtosis, lower end"),
-        FigureName::KurtosisHigh => term!("kurtosis, upper end"),
-        FigureName::SignificantGroups => term!("groups with a p-value below 0.05"),
-        FigureName::ResidualDip => term!("dip of the residuals within groups"),
-        FigureName::ShareDip => term!("dip of the shares"),
-        FigureName::DipSampleSize => term!("values"),
-        FigureName::Dip => term!("dip of the values"),
-        FigureName::DipPValue => term!("p-value of that dip"),
-        FigureName::ModalIntervalLow => term!("modal interval, lower end"),
-        FigureName::ModalIntervalHigh => term!("modal interval, upper end"),
-        FigureName::UnroundedShareDip => term!("dip of the shares, rounding undone"),
-        FigureName::ShareDipPValue => term!("p-value of the shares' dip"),
-        FigureName::RawShareDip => term!("dip of the raw shares"),
-        FigureName::Groups => term!("groups"),
-        FigureName::MaxExpectedSignificantGroups => term!("at most expected of those"),
-        FigureName::StationsAboveLimit => term!("stations beyond the limit above"),
-        FigureName::ExpectedStationsAboveLimit => term!("of them expected"),
-        FigureName::StationsBelowLimit => term!("stations beyond the limit below"),
-        FigureName::ExpectedStationsBelowLimit => term!("of these expected"),
-        FigureName::StationsBeyondLimit => term!("stations beyond the limit on either side"),
+        FigureName::ShareSlopeWithinRegions => label!("figure-name-share-slope-within-regions"),
+        FigureName::ShareSlopeWithinRegionsStandardError => label!("figure-name-share-slope-within-regions-standard-error"),
+        FigureName::TypicalTurnout => label!("figure-name-typical-turnout"),
+        FigureName::TypicalShare => label!("figure-name-typical-share"),
+        FigureName::TurnoutSpreadBelow => label!("figure-name-turnout-spread-below"),
+        FigureName::ShareSpreadBelow => label!("figure-name-share-spread-below"),
+        FigureName::ThetaFromShareAbove => label!("figure-name-theta-from-share-above"),
+        FigureName::VotesFrom95Percent => label!("figure-name-votes-from95-percent"),
+        FigureName::IncrementalFraction => label!("figure-name-incremental-fraction"),
+        FigureName::IncrementalFractionLow => label!("figure-name-incremental-fraction-low"),
+        FigureName::IncrementalFractionHigh => label!("figure-name-incremental-fraction-high"),
+        FigureName::ExtremeFraction => label!("figure-name-extreme-fraction"),
+        FigureName::Alpha => label!("figure-name-alpha"),
+        FigureName::MisplacedFraction => label!("figure-name-misplaced-fraction"),
+        FigureName::SumOfSquaredDifferences => label!("figure-name-sum-of-squared-differences"),
+        FigureName::SumOfSquaredDifferencesWithoutStuffing => label!("figure-name-sum-of-squared-differences-without-stuffing"),
+        FigureName::LogVoteRateSkewness => label!("figure-name-log-vote-rate-skewness"),
+        FigureName::LogVoteRateMean => label!("figure-name-log-vote-rate-mean"),
+        FigureName::LogVoteRateStandardDeviation => label!("figure-name-stations-ending-in0-or5-standard-deviation"),
+        FigureName::NormalityPValue => label!("figure-name-normality-p-value"),
+        FigureName::Kurtosis => label!("figure-name-kurtosis"),
+        FigureName::Skewness => label!("figure-name-skewness"),
+        FigureName::MeanStationShare => label!("figure-name-mean-station-share"),
+        FigureName::StationShareStandardDeviation => label!("figure-name-station-share-standard-deviation"),
+        FigureName::SkewnessLow => label!("figure-name-skewness-low"),
+        FigureName::SkewnessHigh => label!("figure-name-skewness-high"),
+        FigureName::KurtosisLow => label!("figure-name-kurtosis-low"),
+        FigureName::KurtosisHigh => label!("figure-name-kurtosis-high"),
+        FigureName::SignificantGroups => label!("figure-name-significant-groups"),
+        FigureName::ResidualDip => label!("figure-name-residual-dip"),
+        FigureName::ShareDip => label!("figure-name-share-dip"),
+        FigureName::DipSampleSize => label!("figure-name-dip-sample-size"),
+        FigureName::Dip => label!("figure-name-dip"),
+        FigureName::DipPValue => label!("figure-name-dip-p-value"),
+        FigureName::ModalIntervalLow => label!("figure-name-modal-interval-low"),
+        FigureName::ModalIntervalHigh => label!("figure-name-modal-interval-high"),
+        FigureName::UnroundedShareDip => label!("figure-name-unrounded-share-dip"),
+        FigureName::ShareDipPValue => label!("figure-name-share-dip-p-value"),
+        FigureName::RawShareDip => label!("figure-name-raw-share-dip"),
+        FigureName::Groups => label!("figure-name-groups"),
+        FigureName::MaxExpectedSignificantGroups => label!("figure-name-max-expected-significant-groups"),
+        FigureName::StationsAboveLimit => label!("figure-name-stations-above-limit"),
+        FigureName::ExpectedStationsAboveLimit => label!("figure-name-expected-stations-above-limit"),
+        FigureName::StationsBelowLimit => label!("figure-name-stations-below-limit"),
+        FigureName::ExpectedStationsBelowLimit => label!("figure-name-expected-stations-below-limit"),
+        FigureName::StationsBeyondLimit => label!("figure-name-stations-beyond-limit"),
         FigureName::SignificantStationsAbove => {
-            term!("stations above with a q-value of 0.05 or less")
+            label!("figure-name-significant-stations-above")
         }
         FigureName::SignificantStationsBelow => {
-            term!("stations below with a q-value of 0.05 or less")
+            label!("figure-name-significant-stations-below")
         }
-        FigureName::CorrelationWithinGroups => term!("correlation within groups"),
-        FigureName::PredictionSlope => term!("slope of the line"),
+        FigureName::CorrelationWithinGroups => label!("figure-name-correlation-within-groups"),
+        FigureName::PredictionSlope => label!("figure-name-prediction-slope"),
         FigureName::StandardDeviationBeyondCounting => {
-            term!("standard deviation around the line beyond counting")
+            label!("figure-name-standard-deviation-beyond-counting")
         }
         FigureName::CorrelationWithShareWithinGroups => {
-            term!("correlation with the selection's share within groups")
+            label!("figure-name-correlation-with-share-within-groups")
         }
         FigureName::CorrelationPermutationPValue => {
-            term!("p-value of the correlation, by exchange within groups")
+            label!("figure-name-correlation-permutation-p-value")
         }
-        FigureName::WithinCentreDispersion => term!("dispersion of tables within centres"),
-        FigureName::DispersionLowerTailPValue => term!("p-value of so little difference"),
-        FigureName::DispersionUpperTailPValue => term!("p-value of so much difference"),
-        FigureName::Centres => term!("centres"),
-        FigureName::CentresTooAlike => term!("centres whose tables are too alike"),
+        FigureName::WithinCentreDispersion => label!("figure-name-within-centre-dispersion"),
+        FigureName::DispersionLowerTailPValue => label!("figure-name-dispersion-lower-tail-p-value"),
+        FigureName::DispersionUpperTailPValue => label!("figure-name-dispersion-upper-tail-p-value"),
+        FigureName::Centres => label!("figure-name-centres"),
+        FigureName::CentresTooAlike => label!("figure-name-centres-too-alike"),
         FigureName::CentresInUpperPercent => {
-            term!("centres in the upper 1% under the fitted correlation")
+            label!("figure-name-centres-in-upper-percent")
         }
-        FigureName::ExpectedCentresInUpperPercent => term!("of them expected"),
+        FigureName::ExpectedCentresInUpperPercent => label!("figure-name-expected-stations-above-limit"),
         FigureName::StandardDeviationBeyondRandomSplits => {
-            term!("standard deviation of shares beyond random splits")
+            label!("figure-name-standard-deviation-beyond-random-splits")
         }
-        FigureName::CorrelationWithinCentres => term!("correlation within centres"),
-        FigureName::RepeatedSheets => term!("sheets that repeat another"),
-        FigureName::ExpectedRepeatedSheets => term!("repeats expected"),
-        FigureName::NearlyRepeatedSheets => term!("sheets equal but for one selection"),
-        FigureName::ExpectedNearlyRepeatedSheets => term!("of them expected"),
+        FigureName::CorrelationWithinCentres => label!("figure-name-correlation-within-centres"),
+        FigureName::RepeatedSheets => label!("figure-name-repeated-sheets"),
+        FigureName::ExpectedRepeatedSheets => label!("figure-name-expected-repeated-sheets"),
+        FigureName::NearlyRepeatedSheets => label!("figure-name-nearly-repeated-sheets"),
+        FigureName::ExpectedNearlyRepeatedSheets => label!("figure-name-expected-stations-above-limit"),
         FigureName::Overdispersion => {
-            term!("overdispersion of the largest selection within groups")
+            label!("figure-name-overdispersion")
         }
-        FigureName::Draws => term!("draws made"),
-        FigureName::MoranI => term!("Moran's I"),
-        FigureName::ExpectedMoranI => term!("expected Moran's I"),
-        FigureName::MoranIZ => term!("z under randomisation"),
-        FigureName::MoranIPermutationPValue => term!("p-value under permutation"),
-        FigureName::GearyC => term!("Geary's C"),
-        FigureName::NeighboursPerStation => term!("neighbours per station"),
-        FigureName::StationsUnlikeNeighbours => term!("stations unlike their neighbours"),
-        FigureName::StationsInClusters => term!("stations in clusters"),
-        FigureName::ShareTrend => term!("change of the share per unit of the order"),
-        FigureName::OrderCorrelation => term!("correlation of share and order"),
-        FigureName::JumpInStandardErrors => term!("jump at the cut-off in its errors"),
-        FigureName::Jump => term!("jump at the cut-off"),
-        FigureName::JumpNaiveStandardError => term!("its error, if sheets were independent"),
-        FigureName::JumpNaivePValue => term!("naive p-value of the jump"),
-        FigureName::SheetsBefore => term!("sheets just before"),
-        FigureName::SheetsAfter => term!("sheets just after"),
-        FigureName::PlaceboCutoffs => term!("placebo cut-offs"),
-        FigureName::MinPlaceboPValue => term!("least p-value that so many allow"),
-        FigureName::StandardErrorInflation => term!("inflation of the naive error"),
-        FigureName::InflatedPValue => term!("p-value with that inflation"),
-        FigureName::QuadraticJump => term!("jump by parabolas"),
-        FigureName::MinJumpOverBandwidths => term!("least over bandwidths"),
-        FigureName::MaxJumpOverBandwidths => term!("greatest over bandwidths"),
-        FigureName::NotCleanShare => term!("share of stations not of the clean component"),
+        FigureName::Draws => label!("figure-name-draws"),
+        FigureName::MoranI => label!("figure-name-moran-i"),
+        FigureName::ExpectedMoranI => label!("figure-name-expected-moran-i"),
+        FigureName::MoranIZ => label!("figure-name-moran-iz"),
+        FigureName::MoranIPermutationPValue => label!("figure-name-moran-i-permutation-p-value"),
+        FigureName::GearyC => label!("figure-name-geary-c"),
+        FigureName::NeighboursPerStation => label!("figure-name-neighbours-per-station"),
+        FigureName::StationsUnlikeNeighbours => label!("figure-name-stations-unlike-neighbours"),
+        FigureName::StationsInClusters => label!("figure-name-stations-in-clusters"),
+        FigureName::ShareTrend => label!("figure-name-share-trend"),
+        FigureName::OrderCorrelation => label!("figure-name-order-correlation"),
+        FigureName::JumpInStandardErrors => label!("figure-name-jump-in-standard-errors"),
+        FigureName::Jump => label!("figure-name-jump"),
+        FigureName::JumpNaiveStandardError => label!("figure-name-jump-naive-standard-error"),
+        FigureName::JumpNaivePValue => label!("figure-name-jump-naive-p-value"),
+        FigureName::SheetsBefore => label!("figure-name-sheets-before"),
+        FigureName::SheetsAfter => label!("figure-name-sheets-after"),
+        FigureName::PlaceboCutoffs => label!("figure-name-placebo-cutoffs"),
+        FigureName::MinPlaceboPValue => label!("figure-name-min-placebo-p-value"),
+        FigureName::StandardErrorInflation => label!("figure-name-standard-error-inflation"),
+        FigureName::InflatedPValue => label!("figure-name-inflated-p-value"),
+        FigureName::QuadraticJump => label!("figure-name-quadratic-jump"),
+        FigureName::MinJumpOverBandwidths => label!("figure-name-min-jump-over-bandwidths"),
+        FigureName::MaxJumpOverBandwidths => label!("figure-name-max-jump-over-bandwidths"),
+        FigureName::NotCleanShare => label!("figure-name-not-clean-share"),
         FigureName::MostlyCleanDrawShare => {
-            term!("share of draws with more than 90% clean stations")
+            label!("figure-name-mostly-clean-draw-share")
         }
-        FigureName::CleanShare => term!("share of clean stations"),
-        FigureName::CleanShareMedian => term!("share of clean stations, median"),
-        FigureName::CleanShareLow => term!("share of clean stations, lower end of the interval"),
-        FigureName::CleanShareHigh => term!("share of clean stations, upper end of the interval"),
+        FigureName::CleanShare => label!("figure-name-clean-share"),
+        FigureName::CleanShareMedian => label!("figure-name-clean-share-median"),
+        FigureName::CleanShareLow => label!("figure-name-clean-share-low"),
+        FigureName::CleanShareHigh => label!("figure-name-clean-share-high"),
         FigureName::CleanShareChainSpread => {
-            term!("share of clean stations, spread between chains")
+            label!("figure-name-clean-share-chain-spread")
         }
-        FigureName::CleanShareRhat => term!("share of clean stations, R̂"),
-        FigureName::CleanShareEffectiveDraws => term!("share of clean stations, effective draws"),
-        FigureName::IncrementalShare => term!("share of incremental stations"),
-        FigureName::IncrementalShareMedian => term!("share of incremental stations, median"),
+        FigureName::CleanShareRhat => label!("figure-name-clean-share-rhat"),
+        FigureName::CleanShareEffectiveDraws => label!("figure-name-clean-share-effective-draws"),
+        FigureName::IncrementalShare => label!("figure-name-incremental-share"),
+        FigureName::IncrementalShareMedian => label!("figure-name-incremental-share-median"),
         FigureName::IncrementalShareLow => {
-            term!("share of incremental stations, lower end of the interval")
+            label!("figure-name-incremental-share-low")
         }
         FigureName::IncrementalShareHigh => {
-            term!("share of incremental stations, upper end of the interval")
+            label!("figure-name-incremental-share-high")
         }
         FigureName::IncrementalShareChainSpread => {
-            term!("share of incremental stations, spread between chains")
+            label!("figure-name-incremental-share-chain-spread")
         }
-        FigureName::IncrementalShareRhat => term!("share of incremental stations, R̂"),
+        FigureName::IncrementalShareRhat => label!("figure-name-incremental-share-rhat"),
         FigureName::IncrementalShareEffectiveDraws => {
-            term!("share of incremental stations, effective draws")
+            label!("figure-name-incremental-share-effective-draws")
         }
-        FigureName::ExtremeShare => term!("share of extreme stations"),
-        FigureName::ExtremeShareMedian => term!("share of extreme stations, median"),
+        FigureName::ExtremeShare => label!("figure-name-extreme-share"),
+        FigureName::ExtremeShareMedian => label!("figure-name-extreme-share-median"),
         FigureName::ExtremeShareLow => {
-            term!("share of extreme stations, lower end of the interval")
+            label!("figure-name-extreme-share-low")
         }
         FigureName::ExtremeShareHigh => {
-            term!("share of extreme stations, upper end of the interval")
+            label!("figure-name-extreme-share-high")
         }
         FigureName::ExtremeShareChainSpread => {
-            term!("share of extreme stations, spread between chains")
+            label!("figure-name-extreme-share-chain-spread")
         }
-        FigureName::ExtremeShareRhat => term!("share of extreme stations, R̂"),
+        FigureName::ExtremeShareRhat => label!("figure-name-extreme-share-rhat"),
         FigureName::ExtremeShareEffectiveDraws => {
-            term!("share of extreme stations, effective draws")
+            label!("figure-name-extreme-share-effective-draws")
         }
-        FigureName::ManufacturedVotes => term!("manufactured votes of the model"),
-        FigureName::ManufacturedVotesMedian => term!("manufactured votes of the model, median"),
+        FigureName::ManufacturedVotes => label!("figure-name-manufactured-votes"),
+        FigureName::ManufacturedVotesMedian => label!("figure-name-manufactured-votes-median"),
         FigureName::ManufacturedVotesLow => {
-            term!("manufactured votes of the model, lower end of the interval")
+            label!("figure-name-manufactured-votes-low")
         }
         FigureName::ManufacturedVotesHigh => {
-            term!("manufactured votes of the model, upper end of the interval")
+            label!("figure-name-manufactured-votes-high")
         }
         FigureName::ManufacturedVotesChainSpread => {
-            term!("manufactured votes of the model, spread between chains")
+            label!("figure-name-manufactured-votes-chain-spread")
         }
-        FigureName::ManufacturedVotesRhat => term!("manufactured votes of the model, R̂"),
+        FigureName::ManufacturedVotesRhat => label!("figure-name-manufactured-votes-rhat"),
         FigureName::ManufacturedVotesEffectiveDraws => {
-            term!("manufactured votes of the model, effective draws")
+            label!("figure-name-manufactured-votes-effective-draws")
         }
-        FigureName::StolenVotes => term!("stolen votes of the model"),
-        FigureName::StolenVotesMedian => term!("stolen votes of the model, median"),
-        FigureName::StolenVotesLow => term!("stolen votes of the model, lower end of the interval"),
+        FigureName::StolenVotes => label!("figure-name-stolen-votes"),
+        FigureName::StolenVotesMedian => label!("figure-name-stolen-votes-median"),
+        FigureName::StolenVotesLow => label!("figure-name-stolen-votes-low"),
         FigureName::StolenVotesHigh => {
-            term!("stolen votes of the model, upper end of the interval")
+            label!("figure-name-stolen-votes-high")
         }
         FigureName::StolenVotesChainSpread => {
-            term!("stolen votes of the model, spread between chains")
+            label!("figure-name-stolen-votes-chain-spread")
         }
-        FigureName::StolenVotesRhat => term!("stolen votes of the model, R̂"),
+        FigureName::StolenVotesRhat => label!("figure-name-stolen-votes-rhat"),
         FigureName::StolenVotesEffectiveDraws => {
-            term!("stolen votes of the model, effective draws")
+            label!("figure-name-stolen-votes-effective-draws")
         }
     }
 }

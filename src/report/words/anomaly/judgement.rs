@@ -1,54 +1,55 @@
 //! The words for how a result is judged.
 
+use crate::report::message::{Label, Message, label, msg};
 use crate::anomaly::How;
 use crate::anomaly::{NoVerdictReason, NullDistribution, StatedRule};
 use crate::model::print::count;
-use crate::model::{Said, Term, say, term};
+
 use crate::report::language::{Language, Translator};
 
 /// How a p-value was obtained, as it stands in parentheses.
-pub(crate) fn how(how: How) -> Said {
+pub(crate) fn how(how: How) -> Message {
     match how {
-        How::Exact => say!("exact"),
+        How::Exact => msg!("how-exact"),
         How::Asymptotic { distribution } => self::distribution(distribution),
-        How::Resampled { draws } => say!("{number} draws", number = count(draws)),
+        How::Resampled { draws } => msg!("how-resampled", number = count(draws)),
     }
 }
 
-fn distribution(distribution: NullDistribution) -> Said {
+fn distribution(distribution: NullDistribution) -> Message {
     match distribution {
-        NullDistribution::ChiSquare { df } => say!("chi-square, {df} degrees of freedom", df = df),
+        NullDistribution::ChiSquare { df } => msg!("null-distribution-chi-square", df = df),
         NullDistribution::Student { .. } => {
-            say!("Student, as many degrees of freedom as placebos")
+            msg!("null-distribution-student")
         }
-        NullDistribution::SkewnessCorrectedNormal => say!(
-            "normal corrected for skewness, against the exact chances of each station's redrawn count"
+        NullDistribution::SkewnessCorrectedNormal => msg!(
+            "null-distribution-skewness-corrected-normal"
         ),
         NullDistribution::ChiSquareOfBootstrap => {
-            say!("chi-square, against the exact digits of each station's redrawn count")
+            msg!("null-distribution-chi-square-of-bootstrap")
         }
         NullDistribution::PoissonBinomialSaddlePoint => {
-            say!("saddle point of the Poisson-binomial")
+            msg!("null-distribution-poisson-binomial-saddle-point")
         }
         NullDistribution::HypergeometricMinimum => {
-            say!("hypergeometric, the least of all bins times their number")
+            msg!("null-distribution-hypergeometric-minimum")
         }
-        NullDistribution::UniformDip => say!("√n·dip of uniform samples, from a simulated table"),
+        NullDistribution::UniformDip => msg!("null-distribution-uniform-dip"),
         NullDistribution::UniformDipAndBinomial => {
-            say!("dips of uniform samples, and binomial for the number of groups")
+            msg!("null-distribution-uniform-dip-and-binomial")
         }
         NullDistribution::PoissonOfDraws => {
-            say!("Poisson with the mean and dispersion of the draws, times the classes and looks")
+            msg!("null-distribution-poisson-of-draws")
         }
-        NullDistribution::MomentMatchedGamma => say!("gamma with the exact mean and variance"),
+        NullDistribution::MomentMatchedGamma => msg!("null-distribution-moment-matched-gamma"),
     }
 }
 
 /// The rule, as a sentence.
-pub(crate) fn rule(rule: StatedRule) -> Term {
+pub(crate) fn rule(rule: StatedRule) -> Label {
     match rule {
-        StatedRule::FarExcess => term!(
-            "votes beyond the usual ratio at turnouts far above the centre reach the share of the selection's votes that is set (far_share, a tenth unless the plan says otherwise), are not made up by deficits elsewhere, and remain within regions where these are known; a rule set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)"
+        StatedRule::FarExcess => label!(
+            "stated-rule-far-excess"
         ),
     }
 }
@@ -65,70 +66,70 @@ pub fn rule_text(rule: StatedRule, language: Language) -> String {
     Translator::new(language).say(&text).into_owned()
 }
 
-fn no_verdict(value: NoVerdictReason) -> Term {
+fn no_verdict(value: NoVerdictReason) -> Label {
     match value {
-        NoVerdictReason::MostStationsTooSmallForDigits => term!(
-            "most stations have fewer than 25 votes for it or for others; digits of the rest depend on the form assumed for shares"
+        NoVerdictReason::MostStationsTooSmallForDigits => label!(
+            "no-verdict-reason-most-stations-too-small-for-digits"
         ),
-        NoVerdictReason::MostStationsTooSmallForEndings => term!(
-            "most stations have fewer than 25 votes for it or for others; how often the rest hit depends on the form assumed for shares"
+        NoVerdictReason::MostStationsTooSmallForEndings => label!(
+            "no-verdict-reason-most-stations-too-small-for-endings"
         ),
-        NoVerdictReason::OneMultipleDominates => term!(
-            "more than three tenths of the hits expected stand on one multiple of 5%; how often stations hit depends on the form assumed for shares"
+        NoVerdictReason::OneMultipleDominates => label!(
+            "no-verdict-reason-one-multiple-dominates"
         ),
-        NoVerdictReason::BoundMakesDigitsUneven => term!(
-            "so many counts lie about the least count used that this bound alone makes digits uneven"
+        NoVerdictReason::BoundMakesDigitsUneven => label!(
+            "no-verdict-reason-bound-makes-digits-uneven"
         ),
-        NoVerdictReason::ManyCountsUnder100 => term!(
-            "more than one count in twenty is under 100, where last digits are uneven by themselves"
+        NoVerdictReason::ManyCountsUnder100 => label!(
+            "no-verdict-reason-many-counts-under100"
         ),
-        NoVerdictReason::FirstDigitsReflectSize => term!(
-            "first digits say how large stations are: clean elections always depart from Benford's law"
+        NoVerdictReason::FirstDigitsReflectSize => label!(
+            "no-verdict-reason-first-digits-reflect-size"
         ),
         NoVerdictReason::NoJointNull => {
-            term!("no null says how turnout and share of honest stations lie together")
+            label!("no-verdict-reason-no-joint-null")
         }
         NoVerdictReason::ModelWithoutRegions => {
-            term!("the model knows no regions, and two laboratories' fits differ five-fold")
+            label!("no-verdict-reason-model-without-regions")
         }
-        NoVerdictReason::OtherCausesLookAlike => term!(
-            "the model has a name for no other cause of an uneven election: votes lost on the way, strategic voting, regions that differ and voters who turn out for one side look like its components, and in simulated clean elections half of the stations do"
+        NoVerdictReason::OtherCausesLookAlike => label!(
+            "no-verdict-reason-other-causes-look-alike"
         ),
         NoVerdictReason::RegionsDifferInRate => {
-            term!("regions differ, so that clean elections are not normal either")
+            label!("no-verdict-reason-regions-differ-in-rate")
         }
         NoVerdictReason::NoNullForShares => {
-            term!("no law of the shares holds in every honest election")
+            label!("no-verdict-reason-no-null-for-shares")
         }
         NoVerdictReason::NoGroups => {
-            term!("without groups, regions that differ make several modes innocently")
+            label!("no-verdict-reason-no-groups")
         }
-        NoVerdictReason::NullBallotsVaryInnocently => term!(
-            "null ballots go with age, schooling, protest and the board's habits in clean elections"
+        NoVerdictReason::NullBallotsVaryInnocently => label!(
+            "no-verdict-reason-null-ballots-vary-innocently"
         ),
         NoVerdictReason::SharesNotNormal => {
-            term!("shares of clean elections are not normal, and small stations spread more")
+            label!("no-verdict-reason-shares-not-normal")
         }
-        NoVerdictReason::StationsFarFromLineAreUsual => term!(
-            "clean elections have stations far from the line: hospitals, prisons, new estates"
+        NoVerdictReason::StationsFarFromLineAreUsual => label!(
+            "no-verdict-reason-stations-far-from-line-are-usual"
         ),
-        NoVerdictReason::UnlikeStationsAreUsual => term!(
-            "clean elections have stations unlike their neighbours: hospitals, prisons, barracks"
+        NoVerdictReason::UnlikeStationsAreUsual => label!(
+            "no-verdict-reason-unlike-stations-are-usual"
         ),
-        NoVerdictReason::SmallSelection => term!(
-            "so small a selection's votes lie where its voters live, and a few places with high turnouts meet the rule"
+        NoVerdictReason::SmallSelection => label!(
+            "no-verdict-reason-small-selection"
         ),
-        NoVerdictReason::NeighboursVoteAlike => term!(
-            "neighbours vote alike in every honest country, and a place of its own kind is unlike its neighbours"
+        NoVerdictReason::NeighboursVoteAlike => label!(
+            "no-verdict-reason-neighbours-vote-alike"
         ),
         NoVerdictReason::PlacesDiffer => {
-            term!("places that differ in turnout differ in preference in clean elections too")
+            label!("no-verdict-reason-places-differ")
         }
         NoVerdictReason::NoCutoff => {
-            term!("no cut-off was given, and a trend over the count is usual")
+            label!("no-verdict-reason-no-cutoff")
         }
         NoVerdictReason::TooFewPlacebos => {
-            term!("too few placebo cut-offs fit beside the given one")
+            label!("no-verdict-reason-too-few-placebos")
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The words for why a check has no result.
 
+use crate::report::message::{Label, Message, label, msg};
 use crate::anomaly::checks::finite_mixture::explanation::Explanation;
 use crate::anomaly::not_applicable::{
     CountedUnits, InputSlice, MissingInput, MissingPlanKey, MixtureParameter, NotApplicable,
     Quantity, UndefinedReason,
 };
 use crate::anomaly::setting_rule::SettingProblem;
-use crate::model::{Said, Term, say, term};
+
 use crate::report::language::{Language, Translator};
 
 /// Why a check has no result, as a sentence without its stop.
@@ -16,14 +17,14 @@ pub fn not_applicable_text(reason: &NotApplicable, language: Language) -> String
 }
 
 /// Why, as a sentence without its stop.
-pub(crate) fn not_applicable(reason: &NotApplicable) -> Said {
+pub(crate) fn not_applicable(reason: &NotApplicable) -> Message {
     match reason {
         NotApplicable::TooFew {
             what,
             needed,
             found,
-        } => say!(
-            "{found} {what}, and the check needs {needed}",
+        } => msg!(
+            "not-applicable-too-few",
             found = *found,
             what = counted_units(*what),
             needed = *needed
@@ -32,52 +33,52 @@ pub(crate) fn not_applicable(reason: &NotApplicable) -> Said {
             what,
             expected,
             found,
-        } => say!(
-            "{what} has {found} values, and {expected} were expected",
+        } => msg!(
+            "not-applicable-lengths-differ",
             what = input_slice(*what),
             found = *found,
             expected = *expected
         ),
         NotApplicable::NoVariation { what } => {
-            say!(
-                "{what} is the same at every station",
+            msg!(
+                "not-applicable-no-variation",
                 what = quantity(*what)
             )
         }
         NotApplicable::Missing { what } => {
-            say!("not published: {what}", what = missing_input(*what))
+            msg!("not-applicable-missing", what = missing_input(*what))
         }
         NotApplicable::NotInPlan { what } => {
-            say!(
-                "not in the plan: set {key}",
-                key = Said::verbatim(plan_keys(*what))
+            msg!(
+                "not-applicable-not-in-plan",
+                key = Message::verbatim(plan_keys(*what))
             )
         }
         // Plans with such a setting are refused, in English.
-        NotApplicable::Setting(SettingProblem { name, rule }) => say!(
-            "the setting `{name}` {why}",
-            name = Said::verbatim(name.as_str()),
-            why = Said::verbatim(rule.to_string())
+        NotApplicable::Setting(SettingProblem { name, rule }) => msg!(
+            "not-applicable-setting",
+            name = Message::verbatim(name.as_str()),
+            why = Message::verbatim(rule.to_string())
         ),
         NotApplicable::Undefined { why } => undefined(why),
     }
 }
 
 /// Why a method has no answer, as a sentence without its stop.
-fn undefined(reason: &UndefinedReason) -> Said {
+fn undefined(reason: &UndefinedReason) -> Message {
     match reason {
-        UndefinedReason::NoMode { what } => say!(
-            "the density of {what} has no maximum above 0.3",
+        UndefinedReason::NoMode { what } => msg!(
+            "undefined-reason-no-mode",
             what = quantity(*what)
         ),
-        UndefinedReason::ModeIsRipple { what } => say!(
-            "the density of {what} has a higher place below 0.3 than its first maximum above, which is then a ripple",
+        UndefinedReason::ModeIsRipple { what } => msg!(
+            "undefined-reason-mode-is-ripple",
             what = quantity(*what)
         ),
         UndefinedReason::NoStationsOnOneSide => {
-            say!("no stations lie on one side of the typical ones")
+            msg!("undefined-reason-no-stations-on-one-side")
         }
-        UndefinedReason::SpreadNotFinite => say!("the spreads are not numbers"),
+        UndefinedReason::SpreadNotFinite => msg!("undefined-reason-spread-not-finite"),
         UndefinedReason::ChainsDisagree {
             what,
             rhat,
@@ -87,140 +88,140 @@ fn undefined(reason: &UndefinedReason) -> Said {
         } => {
             let means = chain_means
                 .iter()
-                .map(|mean| Said::number(format!("{mean:.4}")));
+                .map(|mean| Message::number(format!("{mean:.4}")));
             let rhat = rhat.unwrap_or(f64::INFINITY);
-            say!(
-                "the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}",
+            msg!(
+                "anomaly-not-applicable-chains-disagree-about-r-most",
                 what = mixture_parameter(*what),
-                rhat = Said::number(format!("{rhat:.2}")),
-                most = Said::number(max_rhat.to_string()),
-                means = Said::joined(means, ", "),
-                explanations = Said::joined(explanations.iter().map(explanation), ", ")
+                rhat = Message::number(format!("{rhat:.2}")),
+                most = Message::number(max_rhat.to_string()),
+                means = Message::joined(means, ", "),
+                explanations = Message::joined(explanations.iter().map(explanation), ", ")
             )
         }
         UndefinedReason::NoProbability => {
-            say!("a station has no probability of a whole percentage")
+            msg!("undefined-reason-no-probability")
         }
-        UndefinedReason::NoChiSquareOfLastDigits => say!("the last digits have no chi-square"),
+        UndefinedReason::NoChiSquareOfLastDigits => msg!("undefined-reason-no-chi-square-of-last-digits"),
         UndefinedReason::NoChiSquareOfDigitPairs => {
-            say!("the pairs of digits have no chi-square")
+            msg!("undefined-reason-no-chi-square-of-digit-pairs")
         }
         UndefinedReason::NoFitAtCutoff => {
-            say!("no line with an error can be fitted on both sides of the cut-off")
+            msg!("undefined-reason-no-fit-at-cutoff")
         }
-        UndefinedReason::NoDip => say!("the dip of these shares is not defined"),
-        UndefinedReason::NoUsualTurnout => say!("no turnout is usual"),
-        UndefinedReason::TooManyEdges { edges, max } => say!(
-            "the graph would have {edges} edges; at most {most} are held",
+        UndefinedReason::NoDip => msg!("undefined-reason-no-dip"),
+        UndefinedReason::NoUsualTurnout => msg!("undefined-reason-no-usual-turnout"),
+        UndefinedReason::TooManyEdges { edges, max } => msg!(
+            "undefined-reason-too-many-edges",
             edges = *edges,
             most = *max
         ),
-        UndefinedReason::NoNeighbourGraph => say!("no graph of neighbours could be built"),
+        UndefinedReason::NoNeighbourGraph => msg!("undefined-reason-no-neighbour-graph"),
     }
 }
 
-fn explanation(one: &Explanation) -> Said {
+fn explanation(one: &Explanation) -> Message {
     let Explanation {
         clean,
         incremental,
         extreme,
         below,
     } = one;
-    Said::number(format!(
+    Message::number(format!(
         "{clean:.3} {incremental:.3} {extreme:.3} (\u{2212}{below:.1})"
     ))
 }
 
 /// What there are too few of, in the plural.
-fn counted_units(value: CountedUnits) -> Term {
+fn counted_units(value: CountedUnits) -> Label {
     match value {
-        CountedUnits::Stations => term!("stations"),
-        CountedUnits::StationsWithRegisteredVoters => term!("stations with registered voters"),
+        CountedUnits::Stations => label!("finding-set-stations"),
+        CountedUnits::StationsWithRegisteredVoters => label!("counted-units-stations-with-registered-voters"),
         CountedUnits::StationsWithValueAndCoordinates => {
-            term!("stations with a value and coordinates")
+            label!("counted-units-stations-with-value-and-coordinates")
         }
         CountedUnits::SheetsWithShareAndOrder => {
-            term!("sheets with a share and a place in the order")
+            label!("counted-units-sheets-with-share-and-order")
         }
-        CountedUnits::SheetsBeforeCutoff => term!("sheets just before the cut-off"),
-        CountedUnits::SheetsAfterCutoff => term!("sheets just after the cut-off"),
+        CountedUnits::SheetsBeforeCutoff => label!("counted-units-sheets-before-cutoff"),
+        CountedUnits::SheetsAfterCutoff => label!("counted-units-sheets-after-cutoff"),
         CountedUnits::StationsOfUsableSizeAndRange => {
-            term!("stations of the size and range it can use")
+            label!("counted-units-stations-of-usable-size-and-range")
         }
-        CountedUnits::StationsOfUsableSize => term!("stations of the size it can use"),
-        CountedUnits::UsableStations => term!("stations that it can use"),
-        CountedUnits::CountsWithSuchADigit => term!("counts with such a digit"),
-        CountedUnits::LargeCounts => term!("counts that are large enough"),
-        CountedUnits::StationsWithBallots => term!("stations with ballots"),
-        CountedUnits::CountsAboveZero => term!("counts above zero"),
-        CountedUnits::StationsInLargeGroups => term!("stations in groups that are large enough"),
+        CountedUnits::StationsOfUsableSize => label!("counted-units-stations-of-usable-size"),
+        CountedUnits::UsableStations => label!("counted-units-usable-stations"),
+        CountedUnits::CountsWithSuchADigit => label!("counted-units-counts-with-such-a-digit"),
+        CountedUnits::LargeCounts => label!("counted-units-large-counts"),
+        CountedUnits::StationsWithBallots => label!("counted-units-stations-with-ballots"),
+        CountedUnits::CountsAboveZero => label!("counted-units-counts-above-zero"),
+        CountedUnits::StationsInLargeGroups => label!("counted-units-stations-in-large-groups"),
         CountedUnits::StationsWithVotesAndPredictor => {
-            term!("stations with enough votes and a predictor")
+            label!("counted-units-stations-with-votes-and-predictor")
         }
         CountedUnits::StationsWith25VotesOnEachSide => {
-            term!("stations with 25 votes for it and for others")
+            label!("counted-units-stations-with25-votes-on-each-side")
         }
-        CountedUnits::Selections => term!("selections in the contest"),
-        CountedUnits::StationsWithEnoughVotes => term!("stations with enough votes"),
-        CountedUnits::CentresWithTwoTables => term!("centres with two tables or more"),
+        CountedUnits::Selections => label!("counted-units-selections"),
+        CountedUnits::StationsWithEnoughVotes => label!("counted-units-stations-with-enough-votes"),
+        CountedUnits::CentresWithTwoTables => label!("counted-units-centres-with-two-tables"),
     }
 }
 
 /// A slice of the wrong length.
-fn input_slice(value: InputSlice) -> Term {
+fn input_slice(value: InputSlice) -> Label {
     match value {
-        InputSlice::Turnout => term!("turnout"),
-        InputSlice::Votes => term!("votes"),
-        InputSlice::Ballots => term!("ballots"),
-        InputSlice::BallotsIssued => term!("ballots issued"),
-        InputSlice::BallotsReceived => term!("ballots received"),
-        InputSlice::Totals => term!("the totals"),
-        InputSlice::Part => term!("the part"),
-        InputSlice::Parts => term!("parts of the whole"),
-        InputSlice::Trials => term!("trials"),
-        InputSlice::Groups => term!("groups"),
-        InputSlice::Regions => term!("regions"),
-        InputSlice::Centres => term!("centres"),
-        InputSlice::Latitude => term!("latitude"),
-        InputSlice::Longitude => term!("longitude"),
-        InputSlice::Order => term!("order"),
-        InputSlice::Predictor => term!("the predictor"),
-        InputSlice::WholeTurnoutProbabilities => term!("chances of a whole turnout"),
-        InputSlice::WholeShareProbabilities => term!("chances of a whole share"),
+        InputSlice::Turnout => label!("input-slice-turnout"),
+        InputSlice::Votes => label!("answer-votes"),
+        InputSlice::Ballots => label!("input-slice-ballots"),
+        InputSlice::BallotsIssued => label!("input-slice-ballots-issued"),
+        InputSlice::BallotsReceived => label!("input-slice-ballots-received"),
+        InputSlice::Totals => label!("input-slice-totals"),
+        InputSlice::Part => label!("input-slice-part"),
+        InputSlice::Parts => label!("input-slice-parts"),
+        InputSlice::Trials => label!("input-slice-trials"),
+        InputSlice::Groups => label!("figure-name-groups"),
+        InputSlice::Regions => label!("figure-name-regions"),
+        InputSlice::Centres => label!("figure-name-centres"),
+        InputSlice::Latitude => label!("input-slice-latitude"),
+        InputSlice::Longitude => label!("input-slice-longitude"),
+        InputSlice::Order => label!("input-slice-order"),
+        InputSlice::Predictor => label!("input-slice-predictor"),
+        InputSlice::WholeTurnoutProbabilities => label!("input-slice-whole-turnout-probabilities"),
+        InputSlice::WholeShareProbabilities => label!("input-slice-whole-share-probabilities"),
     }
 }
 
 /// What does not vary.
-fn quantity(value: Quantity) -> Term {
+fn quantity(value: Quantity) -> Label {
     match value {
-        Quantity::Turnout => term!("turnout"),
-        Quantity::Share => term!("the share"),
-        Quantity::SelectionShare => term!("the selection's share"),
-        Quantity::ShareIsZeroOrOne => term!("the share, which is 0 or 1,"),
-        Quantity::Value => term!("the value"),
-        Quantity::Order => term!("the order"),
-        Quantity::OrderOfMostSheets => term!("the order of most sheets"),
+        Quantity::Turnout => label!("input-slice-turnout"),
+        Quantity::Share => label!("quantity-share"),
+        Quantity::SelectionShare => label!("quantity-selection-share"),
+        Quantity::ShareIsZeroOrOne => label!("quantity-share-is-zero-or-one"),
+        Quantity::Value => label!("quantity-value"),
+        Quantity::Order => label!("quantity-order"),
+        Quantity::OrderOfMostSheets => label!("quantity-order-of-most-sheets"),
         Quantity::NullBallotsWithinGroups => {
-            term!("within groups, the share of null ballots or of the selection")
+            label!("quantity-null-ballots-within-groups")
         }
-        Quantity::DigitOfAlmostEveryCount => term!("the digit of almost every count"),
-        Quantity::FirstDigit => term!("the first digit"),
-        Quantity::SecondDigit => term!("the second digit"),
-        Quantity::LogVoteRate => term!("the logarithmic vote rate"),
-        Quantity::Predictor => term!("the predictor"),
-        Quantity::DistanceFromLine => term!("the distance from the line"),
-        Quantity::BallotForSelection => term!("whether a ballot is for the selection"),
-        Quantity::EndingIn0Or5 => term!("whether a result ends in 0 or 5"),
+        Quantity::DigitOfAlmostEveryCount => label!("quantity-digit-of-almost-every-count"),
+        Quantity::FirstDigit => label!("quantity-first-digit"),
+        Quantity::SecondDigit => label!("quantity-second-digit"),
+        Quantity::LogVoteRate => label!("quantity-log-vote-rate"),
+        Quantity::Predictor => label!("input-slice-predictor"),
+        Quantity::DistanceFromLine => label!("quantity-distance-from-line"),
+        Quantity::BallotForSelection => label!("quantity-ballot-for-selection"),
+        Quantity::EndingIn0Or5 => label!("quantity-ending-in0-or5"),
     }
 }
 
 /// What was not published.
-fn missing_input(value: MissingInput) -> Term {
+fn missing_input(value: MissingInput) -> Label {
     match value {
-        MissingInput::Selection => term!("a selection"),
-        MissingInput::NullOrBlankVotes => term!("null or blank votes"),
-        MissingInput::RegisteredVoters => term!("the number of registered voters"),
-        MissingInput::VotesMixture => term!("the mixture of the votes"),
+        MissingInput::Selection => label!("missing-input-selection"),
+        MissingInput::NullOrBlankVotes => label!("missing-input-null-or-blank-votes"),
+        MissingInput::RegisteredVoters => label!("missing-input-registered-voters"),
+        MissingInput::VotesMixture => label!("missing-input-votes-mixture"),
     }
 }
 
@@ -237,12 +238,12 @@ fn plan_keys(value: MissingPlanKey) -> &'static str {
 }
 
 /// What the chains disagree about.
-fn mixture_parameter(value: MixtureParameter) -> Term {
+fn mixture_parameter(value: MixtureParameter) -> Label {
     match value {
-        MixtureParameter::CleanShare => term!("the share of clean stations"),
-        MixtureParameter::IncrementalShare => term!("the share of incremental stations"),
-        MixtureParameter::ExtremeShare => term!("the share of extreme stations"),
-        MixtureParameter::ManufacturedVotes => term!("manufactured votes"),
-        MixtureParameter::StolenVotes => term!("stolen votes"),
+        MixtureParameter::CleanShare => label!("mixture-parameter-clean-share"),
+        MixtureParameter::IncrementalShare => label!("mixture-parameter-incremental-share"),
+        MixtureParameter::ExtremeShare => label!("mixture-parameter-extreme-share"),
+        MixtureParameter::ManufacturedVotes => label!("mixture-parameter-manufactured-votes"),
+        MixtureParameter::StolenVotes => label!("mixture-parameter-stolen-votes"),
     }
 }

@@ -1,11 +1,12 @@
 //! Computed numbers as they stand in sentences.
 
-use crate::model::Said;
+
+use crate::report::message::{Message};
 use crate::model::print::grouped;
 
 /// A computed number as it stands in a sentence, [printed].
-pub(crate) fn number(value: f64) -> Said {
-    Said::number(printed(value))
+pub(crate) fn number(value: f64) -> Message {
+    Message::number(printed(value))
 }
 
 /// Four significant digits, as short as they are clear.

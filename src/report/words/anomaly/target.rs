@@ -1,13 +1,14 @@
 //! The words for what a check looks at.
 
+use crate::report::message::{Message, msg};
 use crate::anomaly::TargetKind;
-use crate::model::{Said, SelectionId, say};
+use crate::model::{SelectionId};
 
 /// The selection's id, or what else the check looks at.
-pub(crate) fn target(kind: TargetKind, selection: Option<&SelectionId>) -> Said {
+pub(crate) fn target(kind: TargetKind, selection: Option<&SelectionId>) -> Message {
     match (selection, kind) {
-        (Some(selection), _) => Said::verbatim(selection.as_str()),
-        (None, TargetKind::Turnout) => say!("turnout"),
-        (None, TargetKind::Selection | TargetKind::Contest) => say!("the contest"),
+        (Some(selection), _) => Message::verbatim(selection.as_str()),
+        (None, TargetKind::Turnout) => msg!("input-slice-turnout"),
+        (None, TargetKind::Selection | TargetKind::Contest) => msg!("anomaly-target-contest"),
     }
 }

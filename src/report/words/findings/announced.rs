@@ -1,16 +1,17 @@
 //! Announced results: compared with the sheets, with themselves and with each other.
 
+use crate::report::message::{Message, msg};
 use crate::model::facts::announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
 };
-use crate::model::{Evidence, Said, ShareBase, say};
+use crate::model::{Evidence, ShareBase};
 use crate::report::numbers::{change, count};
 
-pub(super) fn total_difference(facts: &TotalDifference) -> Said {
-    say!(
-        "{name}: announced {announced}, and the sheets of all {stations} stations hold {tabulated}: {difference}.",
-        name = Said::verbatim(&facts.selection),
+pub(super) fn total_difference(facts: &TotalDifference) -> Message {
+    msg!(
+        "finding-announced-announced-sheets-all-stations-hold",
+        name = Message::verbatim(&facts.selection),
         announced = count(facts.announced),
         stations = count(facts.stations),
         tabulated = count(facts.tabulated),
@@ -21,78 +22,78 @@ pub(super) fn total_difference(facts: &TotalDifference) -> Said {
 pub(super) fn total_difference_numbers(facts: &TotalDifference) -> Vec<Evidence> {
     let difference = difference(facts.announced, facts.tabulated);
     vec![
-        Evidence::exact(say!("announced"), facts.announced),
-        Evidence::exact(say!("tabulated"), facts.tabulated),
-        Evidence::exact(say!("announced − tabulated"), difference),
+        Evidence::exact(msg!("announced-announced-3"), facts.announced),
+        Evidence::exact(msg!("announced-tabulated"), facts.tabulated),
+        Evidence::exact(msg!("completeness-complete"), difference),
     ]
 }
 
-pub(super) fn share_mismatch(facts: &ShareMismatch) -> Said {
-    say!(
-        "{name}: announced {share}, and {votes} of {all} {counted} are {computed}.",
-        name = Said::verbatim(&facts.selection),
-        share = Said::number(facts.announced.to_string()),
+pub(super) fn share_mismatch(facts: &ShareMismatch) -> Message {
+    msg!(
+        "finding-announced-announced",
+        name = Message::verbatim(&facts.selection),
+        share = Message::number(facts.announced.to_string()),
         votes = count(facts.votes),
         all = count(facts.whole),
         counted = facts.share_of.words(),
-        computed = Said::number(format!("{}%", facts.computed))
+        computed = Message::number(format!("{}%", facts.computed))
     )
 }
 
 pub(super) fn share_mismatch_numbers(facts: &ShareMismatch) -> Vec<Evidence> {
     let whole = match facts.share_of {
-        ShareBase::ValidVotes => say!("announced valid votes"),
-        ShareBase::BallotsCast => say!("announced ballots cast"),
+        ShareBase::ValidVotes => msg!("share-base-valid-votes"),
+        ShareBase::BallotsCast => msg!("share-base-ballots-cast"),
     };
     vec![
-        Evidence::exact(say!("announced votes"), facts.votes),
+        Evidence::exact(msg!("finding-announced-announced-votes"), facts.votes),
         Evidence::exact(whole, facts.whole),
     ]
 }
 
-pub(super) fn share_sum(facts: &ShareSum) -> Said {
-    say!(
-        "The {number} announced percentages add up to {sum}, which their rounding cannot explain.",
+pub(super) fn share_sum(facts: &ShareSum) -> Message {
+    msg!(
+        "finding-announced-announced-percentages-add-up-their",
         number = facts.shares,
-        sum = Said::number(&facts.sum)
+        sum = Message::number(&facts.sum)
     )
 }
 
-pub(super) fn counts_on_grid(facts: &CountsOnGrid) -> Said {
+pub(super) fn counts_on_grid(facts: &CountsOnGrid) -> Message {
     let found = match facts.decimals {
-        1 => say!(
-            "All {number} announced counts are exactly a percentage with 1 decimal of the sum {sum}, rounded to a whole vote.",
+        1 => msg!(
+            "finding-announced-all-announced-counts-exactly-percentage",
             number = facts.counts,
             sum = count(facts.sum)
         ),
-        decimals => say!(
-            "All {number} announced counts are exactly a percentage with {decimals} decimals of the sum {sum}, rounded to a whole vote.",
+        decimals => msg!(
+            "finding-announced-all-announced-counts-exactly-percentage-2",
             number = facts.counts,
             decimals = decimals,
             sum = count(facts.sum)
         ),
     };
-    let by_chance = say!(
-        "If the last digits of counts were arbitrary this would happen with probability {p} (corrected for the number of announced results); that is not the probability that the result is right or wrong.",
-        p = Said::number(format!("{:.1e}", facts.p_adjusted))
+    let by_chance = msg!(
+        "finding-announced-if-last-digits-counts-arbitrary",
+        p = Message::number(format!("{:.1e}", facts.p_adjusted))
     );
-    Said::joined([found, by_chance], " ")
+    Message::joined([found, by_chance], " ")
 }
 
 pub(super) fn counts_on_grid_numbers(facts: &CountsOnGrid) -> Vec<Evidence> {
-    let corrected = say!("p, corrected for the number of announced results");
+    let corrected = msg!("finding-announced-p-corrected-number-announced-results");
     vec![
-        Evidence::exact(say!("sum"), facts.sum),
-        Evidence::exact(say!("counts on the grid"), facts.on_grid),
-        Evidence::exact(say!("free counts"), facts.free),
-        Evidence::computed(say!("p"), facts.p_value),
+        Evidence::exact(msg!("finding-announced-sum"), facts.sum),
+        Evidence::exact(msg!("finding-announced-counts-grid"), facts.on_grid),
+        Evidence::exact(msg!("finding-announced-free-counts"), facts.free),
+        Evidence::computed(msg!("finding-announced-p"), facts.p_value),
         Evidence::computed(corrected, facts.p_adjusted),
     ]
 }
 
-pub(super) fn valid_votes_mismatch(facts: &ValidVotesMismatch) -> Said {
-    say!(
-        "The announced selections have {sum} votes together, and the announced valid votes are {valid}.",
+pub(super) fn valid_votes_mismatch(facts: &ValidVotesMismatch) -> Message {
+    msg!(
+        "finding-announced-announced-selections-votes-together-announced",
         sum = count(signed(facts.sum)),
         valid = count(facts.valid_votes)
     )
@@ -100,32 +101,32 @@ pub(super) fn valid_votes_mismatch(facts: &ValidVotesMismatch) -> Said {
 
 pub(super) fn valid_votes_mismatch_numbers(facts: &ValidVotesMismatch) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("Σ announced selections"), signed(facts.sum)),
-        Evidence::exact(say!("announced valid votes"), facts.valid_votes),
+        Evidence::exact(msg!("finding-announced-sum-announced-selections"), signed(facts.sum)),
+        Evidence::exact(msg!("share-base-valid-votes"), facts.valid_votes),
     ]
 }
 
-pub(super) fn parts_mismatch(facts: &PartsMismatch) -> Said {
-    say!(
-        "{name}: announced {announced} for the whole, and the {number} announced results by {level} add up to {sum}.",
-        name = Said::verbatim(&facts.selection),
+pub(super) fn parts_mismatch(facts: &PartsMismatch) -> Message {
+    msg!(
+        "finding-announced-announced-whole-announced-results-add",
+        name = Message::verbatim(&facts.selection),
         announced = count(facts.announced),
         number = facts.parts,
-        level = Said::verbatim(&facts.level),
+        level = Message::verbatim(&facts.level),
         sum = count(signed(facts.sum))
     )
 }
 
 pub(super) fn parts_mismatch_numbers(facts: &PartsMismatch) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("announced"), facts.announced),
-        Evidence::exact(say!("Σ parts"), signed(facts.sum)),
+        Evidence::exact(msg!("announced-announced-3"), facts.announced),
+        Evidence::exact(msg!("finding-announced-sum-parts"), signed(facts.sum)),
     ]
 }
 
-pub(super) fn station_count_exceeded(facts: &StationCountExceeded) -> Said {
-    say!(
-        "It says that it counts {stations} stations, and there are {expected}.",
+pub(super) fn station_count_exceeded(facts: &StationCountExceeded) -> Message {
+    msg!(
+        "finding-announced-says-counts-stations-there",
         stations = count(facts.counted),
         expected = count(facts.expected)
     )
@@ -133,17 +134,17 @@ pub(super) fn station_count_exceeded(facts: &StationCountExceeded) -> Said {
 
 pub(super) fn station_count_exceeded_numbers(facts: &StationCountExceeded) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("stations counted"), facts.counted),
-        Evidence::exact(say!("stations expected"), facts.expected),
+        Evidence::exact(msg!("finding-announced-stations-counted"), facts.counted),
+        Evidence::exact(msg!("finding-announced-stations-expected"), facts.expected),
     ]
 }
 
-pub(super) fn count_fell(facts: &CountFell) -> Said {
-    say!(
-        "{name}: from \"{from}\" to \"{to}\" it falls from {before} to {after}, by {difference}.",
-        name = Said::verbatim(facts.count.key()),
-        from = Said::verbatim(&facts.earlier),
-        to = Said::verbatim(&facts.later),
+pub(super) fn count_fell(facts: &CountFell) -> Message {
+    msg!(
+        "finding-announced-falls",
+        name = Message::verbatim(facts.count.key()),
+        from = Message::verbatim(&facts.earlier),
+        to = Message::verbatim(&facts.later),
         before = count(facts.before),
         after = count(facts.after),
         difference = count(difference(facts.before, facts.after))
@@ -152,45 +153,45 @@ pub(super) fn count_fell(facts: &CountFell) -> Said {
 
 pub(super) fn count_fell_numbers(facts: &CountFell) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("earlier"), facts.before),
-        Evidence::exact(say!("later"), facts.after),
+        Evidence::exact(msg!("finding-announced-earlier"), facts.before),
+        Evidence::exact(msg!("finding-announced-later"), facts.after),
     ]
 }
 
-pub(super) fn stations_fell(facts: &StationsFell) -> Said {
-    say!(
-        "From \"{from}\" to \"{to}\" the counted stations fall, by at least {difference}.",
-        from = Said::verbatim(&facts.earlier),
-        to = Said::verbatim(&facts.later),
+pub(super) fn stations_fell(facts: &StationsFell) -> Message {
+    msg!(
+        "finding-announced-counted-stations-fall-least",
+        from = Message::verbatim(&facts.earlier),
+        to = Message::verbatim(&facts.later),
         difference = count(facts.at_least)
     )
 }
 
-pub(super) fn votes_without_stations(facts: &VotesWithoutStations) -> Said {
-    say!(
-        "From \"{from}\" to \"{to}\" the votes rise by {votes}, and no station was newly counted.",
-        from = Said::verbatim(&facts.earlier),
-        to = Said::verbatim(&facts.later),
+pub(super) fn votes_without_stations(facts: &VotesWithoutStations) -> Message {
+    msg!(
+        "finding-announced-votes-rise-no-station-newly",
+        from = Message::verbatim(&facts.earlier),
+        to = Message::verbatim(&facts.later),
         votes = count(signed(facts.votes))
     )
 }
 
 pub(super) fn votes_without_stations_numbers(facts: &VotesWithoutStations) -> Vec<Evidence> {
-    vec![Evidence::exact(say!("votes gained"), signed(facts.votes))]
+    vec![Evidence::exact(msg!("finding-announced-votes-gained"), signed(facts.votes))]
 }
 
-pub(super) fn stations_without_votes(facts: &StationsWithoutVotes) -> Said {
-    say!(
-        "From \"{from}\" to \"{to}\" at least {stations} stations were newly counted, and no vote was.",
-        from = Said::verbatim(&facts.earlier),
-        to = Said::verbatim(&facts.later),
+pub(super) fn stations_without_votes(facts: &StationsWithoutVotes) -> Message {
+    msg!(
+        "finding-announced-least-stations-newly-counted-no",
+        from = Message::verbatim(&facts.earlier),
+        to = Message::verbatim(&facts.later),
         stations = count(facts.at_least)
     )
 }
 
 pub(super) fn stations_without_votes_numbers(facts: &StationsWithoutVotes) -> Vec<Evidence> {
     vec![Evidence::exact(
-        say!("stations newly counted at least"),
+        msg!("finding-announced-stations-newly-counted-least"),
         facts.at_least,
     )]
 }

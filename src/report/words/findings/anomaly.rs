@@ -1,15 +1,16 @@
 //! What an unusual outcome of a check says: the `A` codes.
 
+use crate::report::message::{Message, label, msg};
 use crate::anomaly::battery::{AgainstLead, Anomalies, Line};
 use crate::anomaly::calibration::Kind;
 use crate::anomaly::{Check, Judgement, Summary};
 use crate::model::facts::anomaly::CheckFacts;
-use crate::model::{Code, Evidence, Said, say, term};
+use crate::model::{Code, Evidence};
 use crate::report::numbers::count;
 use crate::report::words::anomaly::{self as words, number};
 
 /// A101 to A401.
-pub(super) fn check(code: Code, facts: &CheckFacts, anomalies: Option<&Anomalies>) -> Said {
+pub(super) fn check(code: Code, facts: &CheckFacts, anomalies: Option<&Anomalies>) -> Message {
     match of_report(code, facts, anomalies) {
         Some((anomalies, line, summary)) => sentence(anomalies, line, summary),
         None => without_report(code, facts),
@@ -26,21 +27,21 @@ pub(super) fn check_numbers(
     let name = summary.map(|summary| words::figure(summary.statistic.name));
     let statistic = name.map(|name| Evidence::computed(name, facts.statistic));
     let mut evidence: Vec<Evidence> = statistic.into_iter().collect();
-    evidence.push(Evidence::exact(term!("stations used"), facts.stations_used));
+    evidence.push(Evidence::exact(label!("finding-anomaly-stations-used"), facts.stations_used));
     evidence.push(Evidence::exact(
-        term!("stations left out"),
+        label!("finding-anomaly-stations-left-out"),
         facts.stations_left_out,
     ));
     if let Some(counted) = &facts.counted {
-        evidence.push(Evidence::exact(term!("counted"), counted.observed));
-        evidence.push(Evidence::exact(term!("counted among"), counted.of));
-        evidence.push(Evidence::computed(term!("expected"), counted.expected));
+        evidence.push(Evidence::exact(label!("finding-anomaly-counted"), counted.observed));
+        evidence.push(Evidence::exact(label!("finding-anomaly-counted-among"), counted.of));
+        evidence.push(Evidence::computed(label!("finding-anomaly-expected"), counted.expected));
     }
     if let Some(p) = facts.p_value {
-        evidence.push(Evidence::computed(term!("p-value"), p));
+        evidence.push(Evidence::computed(label!("finding-anomaly-p-value"), p));
     }
     if let Some(adjusted) = facts.p_adjusted {
-        evidence.push(Evidence::computed(term!("adjusted p-value"), adjusted));
+        evidence.push(Evidence::computed(label!("finding-anomaly-adjusted-p-value"), adjusted));
     }
     let figures = summary.iter().flat_map(|summary| summary.figures.iter());
     evidence
@@ -62,22 +63,22 @@ fn of_report<'a>(
 }
 
 /// What can be said without the report.
-fn without_report(code: Code, facts: &CheckFacts) -> Said {
+fn without_report(code: Code, facts: &CheckFacts) -> Message {
     let check = Check::ALL.iter().find(|check| check.code() == Some(code));
-    let check = Said::verbatim(check.map_or(code.key(), |check| check.key()));
+    let check = Message::verbatim(check.map_or(code.key(), |check| check.key()));
     let what = words::target(facts.target, facts.selection.as_ref());
     let stations = stations(facts.stations_used, facts.stations_left_out);
     match facts.p_value {
-        Some(p) => say!(
-            "{check} of {what} over {stations}: p = {p}, {adjusted} after correction.",
+        Some(p) => msg!(
+            "finding-anomaly-over-p-after-correction",
             check = check,
             what = what,
             stations = stations,
             p = number(p),
             adjusted = number(facts.p_adjusted.unwrap_or(p))
         ),
-        None => say!(
-            "{check} of {what} over {stations}: its rule is met.",
+        None => msg!(
+            "finding-anomaly-over-rule-met",
             check = check,
             what = what,
             stations = stations
@@ -86,19 +87,19 @@ fn without_report(code: Code, facts: &CheckFacts) -> Said {
 }
 
 /// How many stations were used, and how many were left out.
-fn stations(used: u64, left_out: u64) -> Said {
+fn stations(used: u64, left_out: u64) -> Message {
     let used = count(used);
     match left_out {
-        0 => say!("{used} stations", used = used),
-        left_out => say!(
-            "{used} stations ({left_out} left out)",
+        0 => msg!("finding-anomaly-stations", used = used),
+        left_out => msg!(
+            "finding-anomaly-stations-left-out-2",
             used = used,
             left_out = count(left_out)
         ),
     }
 }
 
-fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Said {
+fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Message {
     let found = found(line, summary);
     let first = match &summary.judgement {
         Judgement::PValue(p) => {
@@ -107,8 +108,8 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Said {
             } else {
                 anomalies.regions
             };
-            say!(
-                "{found}; p = {p} ({how}), {adjusted} after correction for {tests} tests ({correction}).",
+            msg!(
+                "finding-anomaly-p-after-correction-tests",
                 found = found,
                 p = number(p.value),
                 how = words::how(p.how),
@@ -117,12 +118,12 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Said {
                 correction = words::correction(family.correction)
             )
         }
-        Judgement::Rule { rule, .. } => say!(
-            "{found}; by a rule and no p-value: {rule}.",
+        Judgement::Rule { rule, .. } => msg!(
+            "judgement-rule",
             found = found,
             rule = words::rule(*rule)
         ),
-        Judgement::Described { .. } => Said::joined([found, Said::verbatim(".")], ""),
+        Judgement::Described { .. } => Message::joined([found, Message::verbatim(".")], ""),
     };
     let mut sentences = vec![first];
     sentences.extend(calibrated(line));
@@ -132,17 +133,17 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Said {
             .effect_votes
             .map(|effect| votes(effect, line, anomalies)),
     );
-    Said::joined(sentences, " ")
+    Message::joined(sentences, " ")
 }
 
 /// The statistic, and what was counted, as a sentence that goes on.
-fn found(line: &Line, summary: &Summary) -> Said {
+fn found(line: &Line, summary: &Summary) -> Message {
     let stations = stations(summary.sample.used, summary.sample.left_out());
-    let check = Said::verbatim(line.check.key());
+    let check = Message::verbatim(line.check.key());
     let value = number(summary.statistic.value);
     match &summary.counted {
-        Some(counted) => say!(
-            "{check} of {what}: {counted}; {statistic} {value} over {stations}",
+        Some(counted) => msg!(
+            "finding-anomaly-over",
             check = check,
             what = words::target(line.target, line.selection.as_ref()),
             counted = words::counted(counted),
@@ -150,8 +151,8 @@ fn found(line: &Line, summary: &Summary) -> Said {
             value = value,
             stations = stations
         ),
-        None => say!(
-            "{check} of {what}: {statistic} {value} over {stations}",
+        None => msg!(
+            "finding-anomaly-over-2",
             check = check,
             what = words::target(line.target, line.selection.as_ref()),
             statistic = words::figure(summary.statistic.name),
@@ -162,28 +163,28 @@ fn found(line: &Line, summary: &Summary) -> Said {
 }
 
 /// Of how many votes a line speaks, beside the lead.
-fn votes(effect: f64, line: &Line, anomalies: &Anomalies) -> Said {
+fn votes(effect: f64, line: &Line, anomalies: &Anomalies) -> Message {
     let votes = count(effect.abs().round() as u64);
     let Some((against, lead)) = line.against_lead.zip(anomalies.lead) else {
-        return say!(
-            "It speaks of about {votes} votes, which is no count of false ones.",
+        return msg!(
+            "finding-anomaly-speaks-about-votes-no-count",
             votes = votes
         );
     };
     let lead = count(lead);
     match against {
-        AgainstLead::Smaller => say!(
-            "It speaks of about {votes} votes, which is no count of false ones: too few to change the outcome even if moved from one to the other: the lead is {lead}.",
+        AgainstLead::Smaller => msg!(
+            "against-lead-smaller",
             votes = votes,
             lead = lead
         ),
-        AgainstLead::OnlyIfMoved => say!(
-            "It speaks of about {votes} votes, which is no count of false ones: fewer than the lead, but enough if they were moved from one to the other: the lead is {lead}.",
+        AgainstLead::OnlyIfMoved => msg!(
+            "against-lead-only-if-moved",
             votes = votes,
             lead = lead
         ),
-        AgainstLead::AtLeastTheLead => say!(
-            "It speaks of about {votes} votes, which is no count of false ones: not fewer than the lead of {lead}.",
+        AgainstLead::AtLeastTheLead => msg!(
+            "against-lead-at-least-the-lead",
             votes = votes,
             lead = lead
         ),
@@ -191,10 +192,10 @@ fn votes(effect: f64, line: &Line, anomalies: &Anomalies) -> Said {
 }
 
 /// What the check does with clean elections.
-fn calibrated(line: &Line) -> Option<Said> {
+fn calibrated(line: &Line) -> Option<Message> {
     let Some(calibration) = &line.calibration else {
-        return Some(say!(
-            "What clean elections make of this check was not measured."
+        return Some(msg!(
+            "finding-anomaly-clean-elections-make-check-not"
         ));
     };
     let measured = &calibration.measured;
@@ -202,17 +203,17 @@ fn calibrated(line: &Line) -> Option<Said> {
     let [like, data] = [measured.kind, calibration.data].map(kind);
     let [at_05, at_01] = [measured.at_05, measured.at_01].map(count);
     let eager = match measured.is_too_eager() {
-        true => say!("; that is more than it should be, and p is too small here"),
-        false => Said::nothing(),
+        true => msg!("finding-anomaly-more-than-should-p-too"),
+        false => Message::empty(),
     };
     let outside = match calibration.outside {
-        true => say!("; these data are outside of what was measured"),
-        false => Said::nothing(),
+        true => msg!("finding-anomaly-data-outside-measured"),
+        false => Message::empty(),
     };
     let expected = |rate: f64| number((measured.judged as f64 * rate).round());
     Some(match measured.by_rule {
-        true => say!(
-            "To weigh that: in {judged} simulated clean elections ({like}; these data: {data}) the rule was met {times} times{eager}{outside}.",
+        true => msg!(
+            "finding-anomaly-weigh-simulated-clean-elections-data",
             judged = elections,
             like = like,
             data = data,
@@ -220,8 +221,8 @@ fn calibrated(line: &Line) -> Option<Said> {
             eager = eager,
             outside = outside
         ),
-        false => say!(
-            "To weigh that: in {elections} simulated clean elections ({like}; these data: {data}) a p of 0.05 or less came {at_05} times, where {expected_05} are expected, and of 0.01 or less {at_01}, where {expected_01} are, before correction{eager}{outside}.",
+        false => msg!(
+            "finding-anomaly-weigh-simulated-clean-elections-data-2",
             elections = elections,
             like = like,
             data = data,
@@ -237,30 +238,30 @@ fn calibrated(line: &Line) -> Option<Said> {
 
 /// How many elections drawn like the one at hand come out like it. They are honest in how they are
 /// drawn, and have whatever was done to the sheets in their figures.
-fn like_this(anomalies: &Anomalies, line: &Line) -> Option<Said> {
+fn like_this(anomalies: &Anomalies, line: &Line) -> Option<Message> {
     let Some(like) = line.like_this else {
         return match (anomalies.settings.simulated, line.is_whole()) {
             (0, _) => None,
-            (drawn, true) => Some(say!(
-                "None of the {drawn} elections drawn from these sheets' turnout, shares and differences could be asked.",
+            (drawn, true) => Some(msg!(
+                "finding-anomaly-none-elections-drawn-sheets-turnout",
                 drawn = count(drawn)
             )),
-            (_, false) => Some(say!(
-                "Elections drawn from the sheets are compared with the whole contest only."
+            (_, false) => Some(msg!(
+                "finding-anomaly-elections-drawn-sheets-compared-whole"
             )),
         };
     };
     let [judged, times] = [like.judged, like.as_extreme].map(count);
     let least = number(1.0 / (like.judged as f64 + 1.0));
     Some(match line.p_value() {
-        Some(_) => say!(
-            "In {judged} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, p was as small {times} times. So few can show no p below {least}, and none of them can clear the sheets.",
+        Some(_) => msg!(
+            "finding-anomaly-elections-drawn-sheets-own-turnout",
             judged = judged,
             times = times,
             least = least
         ),
-        None => say!(
-            "In {elections} elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, the rule was met {times} times. So few can show no p below {least}, and none of them can clear the sheets.",
+        None => msg!(
+            "finding-anomaly-elections-drawn-sheets-own-turnout-2",
             elections = judged,
             times = times,
             least = least
@@ -269,11 +270,11 @@ fn like_this(anomalies: &Anomalies, line: &Line) -> Option<Said> {
 }
 
 /// "1,000 stations, about 512 ballots each, spread 0.60".
-fn kind(kind: Kind) -> Said {
-    say!(
-        "{stations} stations, about {ballots} ballots each, spread {spread}",
+fn kind(kind: Kind) -> Message {
+    msg!(
+        "finding-anomaly-stations-about-ballots-spread",
         stations = count(kind.stations),
         ballots = count(kind.ballots.round() as u64),
-        spread = Said::number(format!("{:.2}", kind.spread))
+        spread = Message::number(format!("{:.2}", kind.spread))
     )
 }

@@ -1,34 +1,35 @@
 //! Findings about coverage, and about announced results beside what the missing stations can hold.
 
+use crate::report::message::{Message, msg};
 use crate::model::facts::coverage::{
     AboveCeiling, AboveHeadroom, AnnouncedStations, BelowFloor, BelowReceived, FrameCount,
     GainOutside, Limit, MoreThanFrame, RollDiffers, StationsMissing,
 };
-use crate::model::{Code, Evidence, Said, StationsReported, say};
+use crate::model::{Code, Evidence, StationsReported};
 use crate::report::numbers::count;
 use crate::report::words::outcome::assumption;
 
 /// Findings that have no facts beyond their code and place.
-pub(super) fn without_facts(code: Code) -> Option<Said> {
+pub(super) fn without_facts(code: Code) -> Option<Message> {
     match code {
-        Code::C102 => Some(say!("The register does not list this station.")),
-        Code::C105 => Some(say!(
-            "The register lists this station more than once; it is expected once."
+        Code::C102 => Some(msg!("finding-coverage-register-does-not-list-station")),
+        Code::C105 => Some(msg!(
+            "finding-coverage-register-lists-station-more-than"
         )),
         _ => None,
     }
 }
 
-pub(super) fn stations_missing(facts: &StationsMissing) -> Said {
+pub(super) fn stations_missing(facts: &StationsMissing) -> Message {
     match facts.voters_registered {
-        Some(voters) => say!(
-            "{missing} of {expected} polling stations, with {voters} registered voters, have no sheet that counts.",
+        Some(voters) => msg!(
+            "finding-coverage-polling-stations-registered-voters-no",
             missing = count(facts.missing),
             expected = count(facts.expected),
             voters = count(voters)
         ),
-        None => say!(
-            "{missing} of {expected} polling stations have no sheet that counts.",
+        None => msg!(
+            "finding-coverage-polling-stations-no-sheet-counts",
             missing = count(facts.missing),
             expected = count(facts.expected)
         ),
@@ -37,17 +38,17 @@ pub(super) fn stations_missing(facts: &StationsMissing) -> Said {
 
 pub(super) fn stations_missing_numbers(facts: &StationsMissing) -> Vec<Evidence> {
     let mut numbers = vec![
-        Evidence::exact(say!("stations missing"), facts.missing),
-        Evidence::exact(say!("stations expected"), facts.expected),
+        Evidence::exact(msg!("finding-coverage-stations-missing"), facts.missing),
+        Evidence::exact(msg!("finding-announced-stations-expected"), facts.expected),
     ];
-    let theirs = |voters| Evidence::exact(say!("their registered voters"), voters);
+    let theirs = |voters| Evidence::exact(msg!("finding-coverage-their-registered-voters"), voters);
     numbers.extend(facts.voters_registered.map(theirs));
     numbers
 }
 
-pub(super) fn roll_differs(facts: &RollDiffers) -> Said {
-    say!(
-        "The sheet has {roll} registered voters, and the register {registered}.",
+pub(super) fn roll_differs(facts: &RollDiffers) -> Message {
+    msg!(
+        "finding-coverage-sheet-registered-voters-register",
         roll = facts.sheet,
         registered = facts.register
     )
@@ -55,21 +56,21 @@ pub(super) fn roll_differs(facts: &RollDiffers) -> Said {
 
 pub(super) fn roll_differs_numbers(facts: &RollDiffers) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("sheet"), facts.sheet),
-        Evidence::exact(say!("register"), facts.register),
+        Evidence::exact(msg!("anomaly-sheet"), facts.sheet),
+        Evidence::exact(msg!("finding-coverage-register"), facts.register),
     ]
 }
 
-pub(super) fn more_than_frame(facts: &MoreThanFrame) -> Said {
+pub(super) fn more_than_frame(facts: &MoreThanFrame) -> Message {
     let (reported, expected) = (count(facts.reported), count(facts.expected));
     match facts.count {
-        FrameCount::Stations => say!(
-            "{reported} stations are reported, and the frame has {expected}.",
+        FrameCount::Stations => msg!(
+            "frame-count-stations",
             reported = reported,
             expected = expected
         ),
-        FrameCount::VotersRegistered => say!(
-            "{reported} registered voters are reported, and the frame has {expected}.",
+        FrameCount::VotersRegistered => msg!(
+            "frame-count-voters-registered",
             reported = reported,
             expected = expected
         ),
@@ -78,10 +79,10 @@ pub(super) fn more_than_frame(facts: &MoreThanFrame) -> Said {
 
 pub(super) fn more_than_frame_numbers(facts: &MoreThanFrame) -> Vec<Evidence> {
     let (reported, expected) = match facts.count {
-        FrameCount::Stations => (say!("stations reported"), say!("stations expected")),
+        FrameCount::Stations => (msg!("finding-coverage-stations-reported"), msg!("finding-announced-stations-expected")),
         FrameCount::VotersRegistered => (
-            say!("registered voters reported"),
-            say!("registered voters expected"),
+            msg!("finding-coverage-registered-voters-reported"),
+            msg!("finding-coverage-registered-voters-expected"),
         ),
     };
     vec![
@@ -90,16 +91,16 @@ pub(super) fn more_than_frame_numbers(facts: &MoreThanFrame) -> Vec<Evidence> {
     ]
 }
 
-pub(super) fn below_received(facts: &BelowReceived) -> Said {
-    let holds = say!(
-        "{name}: announced {announced} for every station, and the {sheets} sheets in hand already hold {tabulated}: {excess} more.",
-        name = Said::verbatim(&facts.selection),
+pub(super) fn below_received(facts: &BelowReceived) -> Message {
+    let holds = msg!(
+        "finding-coverage-announced-every-station-sheets-hand",
+        name = Message::verbatim(&facts.selection),
         announced = count(facts.announced),
         sheets = count(facts.sheets),
         tabulated = count(facts.tabulated),
         excess = count(facts.excess)
     );
-    Said::joined(
+    Message::joined(
         [holds, cannot_both_be_true(facts.false_sheets_at_least)],
         " ",
     )
@@ -107,10 +108,10 @@ pub(super) fn below_received(facts: &BelowReceived) -> Said {
 
 pub(super) fn below_received_numbers(facts: &BelowReceived) -> Vec<Evidence> {
     let mut numbers = vec![
-        Evidence::exact(say!("announced"), facts.announced),
-        Evidence::exact(say!("tabulated"), facts.tabulated),
+        Evidence::exact(msg!("announced-announced-3"), facts.announced),
+        Evidence::exact(msg!("announced-tabulated"), facts.tabulated),
         Evidence::exact(
-            say!("announced − tabulated"),
+            msg!("completeness-complete"),
             i128::from(facts.announced) - i128::from(facts.tabulated),
         ),
     ];
@@ -118,25 +119,25 @@ pub(super) fn below_received_numbers(facts: &BelowReceived) -> Vec<Evidence> {
     numbers
 }
 
-pub(super) fn above_headroom(facts: &AboveHeadroom) -> Said {
+pub(super) fn above_headroom(facts: &AboveHeadroom) -> Message {
     let (needed, still) = (count(facts.needed), count(facts.can_still_come));
     let excess = count(facts.excess);
     let needs = match &facts.bound {
-        Some(basis) => say!(
-            "The announced result needs {needed} votes more than the sheets in hand hold, and at most {still} can still come ({assumption}): {excess} too many.",
+        Some(basis) => msg!(
+            "finding-coverage-announced-result-needs-votes-more",
             needed = needed,
             still = still,
             assumption = assumption(basis),
             excess = excess
         ),
-        None => say!(
-            "The announced result needs {votes} votes more than the sheets in hand hold, and at most {still} can still come: {excess} too many.",
+        None => msg!(
+            "finding-coverage-announced-result-needs-votes-more-2",
             votes = needed,
             still = still,
             excess = excess
         ),
     };
-    Said::joined(
+    Message::joined(
         [needs, cannot_both_be_true(facts.false_sheets_at_least)],
         " ",
     )
@@ -145,11 +146,11 @@ pub(super) fn above_headroom(facts: &AboveHeadroom) -> Said {
 pub(super) fn above_headroom_numbers(facts: &AboveHeadroom) -> Vec<Evidence> {
     let mut numbers = vec![
         Evidence::exact(
-            say!("{sum} (announced − tabulated)", sum = Said::verbatim("Σ")),
+            msg!("finding-coverage-announced-tabulated", sum = Message::verbatim("Σ")),
             facts.needed,
         ),
         Evidence::exact(
-            say!("votes that can still come at most"),
+            msg!("finding-coverage-votes-can-still-come-most"),
             facts.can_still_come,
         ),
     ];
@@ -158,107 +159,107 @@ pub(super) fn above_headroom_numbers(facts: &AboveHeadroom) -> Vec<Evidence> {
 }
 
 fn min_false_sheets(sheets: u64) -> Evidence {
-    Evidence::exact(say!("fewest sheets that would have to be false"), sheets)
+    Evidence::exact(msg!("finding-coverage-fewest-sheets-would-false"), sheets)
 }
 
-fn cannot_both_be_true(min_false_sheets: Option<u64>) -> Said {
+fn cannot_both_be_true(min_false_sheets: Option<u64>) -> Message {
     match min_false_sheets {
-        Some(0) => say!("The announcement and these sheets cannot both be true."),
-        Some(1) => say!(
-            "The announcement and these sheets cannot both be true; at least 1 sheet would have to be false."
+        Some(0) => msg!("finding-coverage-announcement-sheets-cannot-both-true"),
+        Some(1) => msg!(
+            "finding-coverage-announcement-sheets-cannot-both-true-2"
         ),
-        Some(fewest) => say!(
-            "The announcement and these sheets cannot both be true; at least {fewest} sheets would have to be false.",
+        Some(fewest) => msg!(
+            "finding-coverage-announcement-sheets-cannot-both-true-3",
             fewest = count(fewest)
         ),
-        None => say!(
-            "The announcement and these sheets cannot both be true; not even if all of them were false."
+        None => msg!(
+            "finding-coverage-announcement-sheets-cannot-both-true-4"
         ),
     }
 }
 
 /// What the announcement says of the stations that it counts, as a premise.
-fn premise(stations: &AnnouncedStations) -> Said {
+fn premise(stations: &AnnouncedStations) -> Message {
     let expected = count(stations.expected);
     match stations.reported {
-        StationsReported::Percent(share) => say!(
-            "If \"{share}\" counts polling stations, of the {expected} that there are",
-            share = Said::number(share.to_string()),
+        StationsReported::Percent(share) => msg!(
+            "stations-reported-percent",
+            share = Message::number(share.to_string()),
             expected = expected
         ),
-        StationsReported::Stations(stations) => say!(
-            "If it counts {stations} of the {expected} polling stations",
+        StationsReported::Stations(stations) => msg!(
+            "stations-reported-stations",
             stations = count(stations),
             expected = expected
         ),
     }
 }
 
-fn announced(selection: &str, votes: u64) -> Said {
-    say!(
-        "{name}: announced {announced}.",
-        name = Said::verbatim(selection),
+fn announced(selection: &str, votes: u64) -> Message {
+    msg!(
+        "finding-coverage-announced",
+        name = Message::verbatim(selection),
         announced = count(votes)
     )
 }
 
-pub(super) fn below_floor(facts: &BelowFloor) -> Said {
-    let holds = say!(
-        "{premise}, it counts at least {stations} stations, and only {unpublished} are not among the {published} published: so at least {least} published sheets are in it, and the {least} of them with fewest votes for {name} hold {floor}.",
+pub(super) fn below_floor(facts: &BelowFloor) -> Message {
+    let holds = msg!(
+        "finding-coverage-counts-least-stations-only-not",
         premise = premise(&facts.stations),
         stations = count(facts.stations.at_least),
         unpublished = count(facts.stations.unpublished),
         published = count(facts.stations.published),
         least = count(facts.published_at_least),
-        name = Said::verbatim(&facts.selection),
+        name = Message::verbatim(&facts.selection),
         floor = count(facts.floor)
     );
-    let conclusion = say!(
-        "That is {more} more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; if it counted no more than {stations} stations they could be, and otherwise at least {sheets} of the sheets would have to be false.",
+    let conclusion = msg!(
+        "finding-coverage-more-than-announced-whichever-stations",
         more = count(facts.excess),
         stations = count(facts.fits_up_to),
         sheets = count(facts.false_sheets_at_least)
     );
     let says = announced(&facts.selection, facts.announced);
-    Said::joined([says, holds, conclusion], " ")
+    Message::joined([says, holds, conclusion], " ")
 }
 
 pub(super) fn below_floor_numbers(facts: &BelowFloor) -> Vec<Evidence> {
     let mut numbers = stations_numbers(facts.announced, &facts.stations);
     numbers.extend([
         Evidence::exact(
-            say!("published sheets counted at least"),
+            msg!("finding-coverage-published-sheets-counted-least"),
             facts.published_at_least,
         ),
-        Evidence::exact(say!("floor"), facts.floor),
+        Evidence::exact(msg!("finding-coverage-floor"), facts.floor),
         min_false_sheets(facts.false_sheets_at_least),
     ]);
     numbers.extend(facts.ceiling.map(ceiling));
     numbers
 }
 
-pub(super) fn above_ceiling(facts: &AboveCeiling) -> Said {
-    let holds = say!(
-        "{premise}, it counts at most {stations} stations, and no choice of so many holds more than {ceiling} votes for {name}, even if the {unpublished} unpublished stations gave it all that they can.",
+pub(super) fn above_ceiling(facts: &AboveCeiling) -> Message {
+    let holds = msg!(
+        "finding-coverage-counts-most-stations-no-choice",
         premise = premise(&facts.stations),
         stations = count(facts.stations.at_most),
         ceiling = count(facts.ceiling),
-        name = Said::verbatim(&facts.selection),
+        name = Message::verbatim(&facts.selection),
         unpublished = count(facts.stations.unpublished)
     );
     let conclusion = match facts.fits_from {
-        Some(stations) => say!(
-            "That is {fewer} fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true; they could be if it counted {stations} stations or more.",
+        Some(stations) => msg!(
+            "finding-coverage-fewer-than-announced-announcement-own",
             fewer = count(facts.excess),
             stations = count(stations)
         ),
-        None => say!(
-            "That is {missing} fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.",
+        None => msg!(
+            "finding-coverage-fewer-than-announced-announcement-own-2",
             missing = count(facts.excess)
         ),
     };
     let says = announced(&facts.selection, facts.announced);
-    Said::joined([says, holds, conclusion], " ")
+    Message::joined([says, holds, conclusion], " ")
 }
 
 pub(super) fn above_ceiling_numbers(facts: &AboveCeiling) -> Vec<Evidence> {
@@ -269,48 +270,48 @@ pub(super) fn above_ceiling_numbers(facts: &AboveCeiling) -> Vec<Evidence> {
 
 fn stations_numbers(announced: u64, stations: &AnnouncedStations) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("announced"), announced),
-        Evidence::exact(say!("stations counted at least"), stations.at_least),
-        Evidence::exact(say!("stations counted at most"), stations.at_most),
-        Evidence::exact(say!("stations expected"), stations.expected),
-        Evidence::exact(say!("published sheets"), stations.published),
+        Evidence::exact(msg!("announced-announced-3"), announced),
+        Evidence::exact(msg!("finding-coverage-stations-counted-least"), stations.at_least),
+        Evidence::exact(msg!("finding-coverage-stations-counted-most"), stations.at_most),
+        Evidence::exact(msg!("finding-announced-stations-expected"), stations.expected),
+        Evidence::exact(msg!("finding-coverage-published-sheets"), stations.published),
     ]
 }
 
 fn ceiling(ceiling: u64) -> Evidence {
-    Evidence::exact(say!("ceiling"), ceiling)
+    Evidence::exact(msg!("finding-coverage-ceiling"), ceiling)
 }
 
-pub(super) fn gain_outside(facts: &GainOutside) -> Said {
-    let gains = say!(
-        "{name}: from \"{from}\" to \"{to}\" it gains {votes} votes.",
-        name = Said::verbatim(&facts.selection),
-        from = Said::verbatim(&facts.from),
-        to = Said::verbatim(&facts.to),
+pub(super) fn gain_outside(facts: &GainOutside) -> Message {
+    let gains = msg!(
+        "finding-coverage-gains-votes",
+        name = Message::verbatim(&facts.selection),
+        from = Message::verbatim(&facts.from),
+        to = Message::verbatim(&facts.to),
         votes = count(facts.gained)
     );
     let holds = match facts.limit {
         Limit::Minimum => gains_at_least(facts),
         Limit::Maximum => gains_at_most(facts),
     };
-    let conclusion = say!(
-        "The two announcements, their own counts of stations and the published sheets cannot all be true."
+    let conclusion = msg!(
+        "finding-coverage-two-announcements-their-own-counts"
     );
-    Said::joined([gains, holds, conclusion], " ")
+    Message::joined([gains, holds, conclusion], " ")
 }
 
-fn gains_at_least(facts: &GainOutside) -> Said {
-    let (votes, name) = (count(facts.votes), Said::verbatim(&facts.selection));
+fn gains_at_least(facts: &GainOutside) -> Message {
+    let (votes, name) = (count(facts.votes), Message::verbatim(&facts.selection));
     let excess = count(facts.excess);
     match facts.stations {
-        1 => say!(
-            "By what the two say of themselves at least 1 station was newly counted, and whichever those are they hold at least {votes} votes for {name}: {excess} off.",
+        1 => msg!(
+            "finding-coverage-two-say-themselves-least-1",
             votes = votes,
             name = name,
             excess = excess
         ),
-        stations => say!(
-            "By what the two say of themselves at least {stations} stations were newly counted, and whichever those are they hold at least {votes} votes for {name}: {excess} off.",
+        stations => msg!(
+            "finding-coverage-two-say-themselves-least-stations",
             stations = count(stations),
             votes = votes,
             name = name,
@@ -319,18 +320,18 @@ fn gains_at_least(facts: &GainOutside) -> Said {
     }
 }
 
-fn gains_at_most(facts: &GainOutside) -> Said {
-    let (votes, name) = (count(facts.votes), Said::verbatim(&facts.selection));
+fn gains_at_most(facts: &GainOutside) -> Message {
+    let (votes, name) = (count(facts.votes), Message::verbatim(&facts.selection));
     let excess = count(facts.excess);
     match facts.stations {
-        1 => say!(
-            "By what the two say of themselves at most 1 station was newly counted, and whichever those are they hold at most {votes} votes for {name}: {excess} off.",
+        1 => msg!(
+            "finding-coverage-two-say-themselves-most-1",
             votes = votes,
             name = name,
             excess = excess
         ),
-        stations => say!(
-            "By what the two say of themselves at most {stations} stations were newly counted, and whichever those are they hold at most {votes} votes for {name}: {excess} off.",
+        stations => msg!(
+            "finding-coverage-two-say-themselves-most-stations",
             stations = count(stations),
             votes = votes,
             name = name,
@@ -342,16 +343,16 @@ fn gains_at_most(facts: &GainOutside) -> Said {
 pub(super) fn gain_outside_numbers(facts: &GainOutside) -> Vec<Evidence> {
     let (stations, votes) = match facts.limit {
         Limit::Minimum => (
-            say!("stations newly counted at least"),
-            say!("their votes at least"),
+            msg!("finding-announced-stations-newly-counted-least"),
+            msg!("finding-coverage-their-votes-least"),
         ),
         Limit::Maximum => (
-            say!("stations newly counted at most"),
-            say!("their votes at most"),
+            msg!("finding-coverage-stations-newly-counted-most"),
+            msg!("finding-coverage-their-votes-most"),
         ),
     };
     vec![
-        Evidence::exact(say!("votes gained"), facts.gained),
+        Evidence::exact(msg!("finding-announced-votes-gained"), facts.gained),
         Evidence::exact(stations, facts.stations),
         Evidence::exact(votes, facts.votes),
     ]

@@ -18,9 +18,10 @@ mod set;
 mod sheet;
 mod sources;
 
+use crate::report::message::{Message};
 use crate::anomaly::battery::Anomalies;
 use crate::model::facts::Facts;
-use crate::model::{Evidence, Finding, Said};
+use crate::model::{Evidence, Finding};
 use crate::report::language::{Language, Translator};
 
 /// What a finding says, in one or two sentences with its numbers.
@@ -51,7 +52,7 @@ pub(crate) fn spell_out(findings: &mut [Finding], anomalies: Option<&Anomalies>)
 ///
 /// Findings of statistical checks speak of a line of `anomalies`; without it their sentence is
 /// shorter.
-pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
+pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Message {
     match &finding.facts {
         Facts::RowSetAside(facts) => read::row_set_aside(facts),
         Facts::MissingCount(facts) => set::missing_count(facts),

@@ -1,49 +1,50 @@
 //! What could not be read: I101.
 
+use crate::report::message::{Label, Message, label, msg};
 use crate::model::facts::read::{QuarantineReason, RowSetAside};
-use crate::model::{Said, Term, say, term};
+
 
 /// I101.
-pub(super) fn row_set_aside(facts: &RowSetAside) -> Said {
-    let cell = say!(
-        "`{text}`: {reason}.",
-        text = Said::verbatim(&facts.text),
+pub(super) fn row_set_aside(facts: &RowSetAside) -> Message {
+    let cell = msg!(
+        "finding-read-values",
+        text = Message::verbatim(&facts.text),
         reason = reason(facts.reason)
     );
     let more = match facts.more_cells {
         0 => return cell,
-        1 => say!("One more cell of the row could not be used."),
-        more => say!(
-            "{number} more cells of the row could not be used.",
+        1 => msg!("finding-read-one-more-cell-row-could"),
+        more => msg!(
+            "finding-read-more-cells-row-could-not",
             number = more
         ),
     };
-    Said::joined([cell, more], " ")
+    Message::joined([cell, more], " ")
 }
 
 /// Why a cell or a row could not be used.
-fn reason(reason: QuarantineReason) -> Term {
+fn reason(reason: QuarantineReason) -> Label {
     match reason {
         QuarantineReason::NotANumber => {
-            term!("no number, and no word for missing that the plan lists (layout.missing)")
+            label!("quarantine-reason-not-a-number")
         }
-        QuarantineReason::Negative => term!("a count below zero"),
-        QuarantineReason::Fraction => term!("a count that is not whole"),
+        QuarantineReason::Negative => label!("quarantine-reason-negative"),
+        QuarantineReason::Fraction => label!("quarantine-reason-fraction"),
         QuarantineReason::UndeclaredThousands => {
-            term!("perhaps a number with thousands separators, which the plan does not declare")
+            label!("quarantine-reason-undeclared-thousands")
         }
-        QuarantineReason::TooLarge => term!("a number larger than any tally sheet can hold"),
+        QuarantineReason::TooLarge => label!("quarantine-reason-too-large"),
         QuarantineReason::SumTooLarge => {
-            term!("columns that add up to more than a tally sheet can hold")
+            label!("quarantine-reason-sum-too-large")
         }
-        QuarantineReason::NotText => term!("bytes that are not of the file's encoding"),
-        QuarantineReason::CellCount => term!("another number of cells than the heading"),
+        QuarantineReason::NotText => label!("quarantine-reason-not-text"),
+        QuarantineReason::CellCount => label!("quarantine-reason-cell-count"),
         QuarantineReason::ControlCharacter => {
-            term!("a control character in a key or a unit's code")
+            label!("quarantine-reason-control-character")
         }
-        QuarantineReason::TextTooLong => term!("a text longer than 1,000 bytes"),
+        QuarantineReason::TextTooLong => label!("quarantine-reason-text-too-long"),
         QuarantineReason::NoSuchPart => {
-            term!("a key or a unit's code of fewer parts than the plan asks for (split, part)")
+            label!("quarantine-reason-no-such-part")
         }
     }
 }

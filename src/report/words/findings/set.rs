@@ -1,46 +1,47 @@
 //! What is wrong with the set of sheets: the `D` codes and I102.
 
+use crate::report::message::{Message, msg};
 use crate::model::facts::announced::CountName;
 use crate::model::facts::set::{
     ConflictingRows, EvenCounts, MissingCount, ParentRow, RepeatedSheet, RowPlace,
     RowWithoutStation, SharedSheet, StationRow, TotalBySum, TotalByWord,
 };
-use crate::model::{Code, Evidence, Said, UnitCode, say};
+use crate::model::{Code, Evidence, UnitCode};
 use crate::report::numbers::count;
 use crate::report::words::nouns;
 
 /// D101.
-pub(super) fn repeated_sheet(facts: &RepeatedSheet) -> Said {
-    say!(
-        "The sheet of this station is there already, with the same counts ({place}).",
+pub(super) fn repeated_sheet(facts: &RepeatedSheet) -> Message {
+    msg!(
+        "finding-set-sheet-station-there-already-same",
         place = place(&facts.first)
     )
 }
 
 /// The numbers of D101.
 pub(super) fn repeated_sheet_numbers(facts: &RepeatedSheet) -> Vec<Evidence> {
-    vec![Evidence::exact(say!("votes on the sheet"), facts.votes)]
+    vec![Evidence::exact(msg!("finding-set-votes-sheet"), facts.votes)]
 }
 
 /// D102, D103.
-pub(super) fn conflicting_rows(facts: &ConflictingRows) -> Said {
+pub(super) fn conflicting_rows(facts: &ConflictingRows) -> Message {
     let rows = facts.rows.iter().map(|row| {
-        say!(
-            "{place} with {votes} votes",
+        msg!(
+            "finding-set-votes",
             place = place(&row.place),
             votes = row.votes
         )
     });
     let places = listed(rows.collect(), facts.versions, "; ");
     if facts.double {
-        say!(
-            "{number} rows for this station disagree, and every count of one is exactly twice the other's: {places}.",
+        msg!(
+            "finding-set-rows-station-disagree-every-count",
             number = facts.versions,
             places = places
         )
     } else {
-        say!(
-            "{number} rows for this station disagree: {places}.",
+        msg!(
+            "finding-set-rows-station-disagree",
             number = facts.versions,
             places = places
         )
@@ -51,24 +52,24 @@ pub(super) fn conflicting_rows(facts: &ConflictingRows) -> Said {
 pub(super) fn conflicting_rows_numbers(facts: &ConflictingRows) -> Vec<Evidence> {
     let rows = facts.rows.iter();
     rows.map(|row| {
-        let what = say!("votes in {place}", place = place(&row.place));
+        let what = msg!("finding-set-votes-2", place = place(&row.place));
         Evidence::exact(what, row.votes)
     })
     .collect()
 }
 
 /// D104, D105.
-pub(super) fn shared_sheet(code: Code, facts: &SharedSheet) -> Said {
+pub(super) fn shared_sheet(code: Code, facts: &SharedSheet) -> Message {
     let others = facts.others.iter().map(station).collect();
     let others = listed(others, facts.stations.saturating_sub(1), ", ");
     if code == Code::D105 {
-        say!(
-            "The image published for this station is also published for {others}.",
+        msg!(
+            "finding-set-image-published-station-also-published",
             others = others
         )
     } else {
-        say!(
-            "This station has exactly the same counts, every selection's and every other number on the sheet, as {others}.",
+        msg!(
+            "finding-set-station-exactly-same-counts-every",
             others = others
         )
     }
@@ -77,28 +78,28 @@ pub(super) fn shared_sheet(code: Code, facts: &SharedSheet) -> Said {
 /// The numbers of D104, D105.
 pub(super) fn shared_sheet_numbers(facts: &SharedSheet) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("votes on the sheet"), facts.votes),
-        Evidence::exact(say!("stations"), facts.stations),
+        Evidence::exact(msg!("finding-set-votes-sheet"), facts.votes),
+        Evidence::exact(msg!("finding-set-stations"), facts.stations),
     ]
 }
 
 /// D201, by its word.
-pub(super) fn total_by_word(facts: &TotalByWord) -> Said {
-    say!(
-        "The row says `{word}`: it is a total of others, and not a station.",
-        word = Said::verbatim(&facts.word)
+pub(super) fn total_by_word(facts: &TotalByWord) -> Message {
+    msg!(
+        "finding-set-row-says-total-others-not",
+        word = Message::verbatim(&facts.word)
     )
 }
 
 /// D201, by its counts.
-pub(super) fn total_by_sum(facts: &TotalBySum) -> Said {
+pub(super) fn total_by_sum(facts: &TotalBySum) -> Message {
     match &facts.unit {
-        None => say!(
-            "Every count of this row is exactly the sum of the {all} other rows with votes of the whole file: it is their total, and not a station.",
+        None => msg!(
+            "finding-set-every-count-row-exactly-sum",
             all = facts.rows
         ),
-        Some(name) => say!(
-            "Every count of this row is exactly the sum of the {others} other rows with votes of {unit}: it is their total, and not a station.",
+        Some(name) => msg!(
+            "finding-set-every-count-row-exactly-sum-2",
             others = facts.rows,
             unit = unit(name)
         ),
@@ -106,36 +107,36 @@ pub(super) fn total_by_sum(facts: &TotalBySum) -> Said {
 }
 
 /// D202.
-pub(super) fn parent_row(facts: &ParentRow) -> Said {
-    say!(
-        "The row names no station, and belongs to {unit}, whose stations are listed too; its counts are not exactly their sum.",
+pub(super) fn parent_row(facts: &ParentRow) -> Message {
+    msg!(
+        "finding-set-row-names-no-station-belongs",
         unit = unit(&facts.unit)
     )
 }
 
 /// D203.
-pub(super) fn row_without_station(facts: &RowWithoutStation) -> Said {
-    say!(
-        "The row names no station; it has {votes} votes that no station can be credited with.",
+pub(super) fn row_without_station(facts: &RowWithoutStation) -> Message {
+    msg!(
+        "finding-set-row-names-no-station-votes",
         votes = facts.votes
     )
 }
 
 /// The numbers of D201, D202, D203.
 pub(super) fn votes_in_the_row(votes: u64) -> Vec<Evidence> {
-    vec![Evidence::exact(say!("votes in the row"), votes)]
+    vec![Evidence::exact(msg!("finding-set-votes-row"), votes)]
 }
 
 /// D204.
-pub(super) fn even_counts(facts: &EvenCounts) -> Said {
+pub(super) fn even_counts(facts: &EvenCounts) -> Message {
     match &facts.unit {
-        Some(name) => say!(
-            "All {number} counts of {unit} that are not zero are even numbers, as if every sheet had been counted twice.",
+        Some(name) => msg!(
+            "finding-set-all-counts-not-zero-even",
             number = count(facts.counts),
             unit = unit(name)
         ),
-        None => say!(
-            "All {number} counts of the whole publication that are not zero are even numbers, as if every sheet had been counted twice.",
+        None => msg!(
+            "finding-set-all-counts-whole-publication-not",
             number = count(facts.counts)
         ),
     }
@@ -143,26 +144,26 @@ pub(super) fn even_counts(facts: &EvenCounts) -> Said {
 
 /// The numbers of D204.
 pub(super) fn even_counts_numbers(facts: &EvenCounts) -> Vec<Evidence> {
-    vec![Evidence::exact(say!("even counts"), facts.counts)]
+    vec![Evidence::exact(msg!("finding-set-even-counts"), facts.counts)]
 }
 
 /// I102.
-pub(super) fn missing_count(facts: &MissingCount) -> Said {
+pub(super) fn missing_count(facts: &MissingCount) -> Message {
     let why = facts.reasons.iter().map(|one| {
-        say!(
-            "{number} {reason}",
+        msg!(
+            "finding-set-values",
             number = count(one.sheets),
             reason = nouns::missing(one.reason)
         )
     });
     let name = match &facts.count {
-        CountName::Votes(id) => say!("votes of {selection}", selection = Said::verbatim(id)),
+        CountName::Votes(id) => msg!("count-name-votes", selection = Message::verbatim(id)),
         CountName::Measure(measure) => nouns::measure(*measure).into(),
     };
-    say!(
-        "Missing from {missing} of the sheets ({why}): the {name} are summed over {some} of {all} stations.",
+    msg!(
+        "finding-set-missing-sheets-summed-over-stations",
         missing = count(facts.sheets),
-        why = Said::joined(why, ", "),
+        why = Message::joined(why, ", "),
         name = name,
         some = count(facts.summed_stations),
         all = count(facts.stations)
@@ -172,36 +173,36 @@ pub(super) fn missing_count(facts: &MissingCount) -> Said {
 /// The numbers of I102.
 pub(super) fn missing_count_numbers(facts: &MissingCount) -> Vec<Evidence> {
     vec![
-        Evidence::exact(say!("sheets without the count"), facts.sheets),
-        Evidence::exact(say!("sheets with it"), facts.summed_stations),
+        Evidence::exact(msg!("finding-set-sheets-without-count"), facts.sheets),
+        Evidence::exact(msg!("finding-set-sheets"), facts.summed_stations),
     ]
 }
 
 /// The first few of so many things, and how many more there are.
-fn listed(mut first: Vec<Said>, all: u64, between: &'static str) -> Said {
+fn listed(mut first: Vec<Message>, all: u64, between: &'static str) -> Message {
     let more = all.saturating_sub(first.len() as u64);
     if more > 0 {
-        first.push(say!("and {number} more", number = more));
+        first.push(msg!("finding-set-more", number = more));
     }
-    Said::joined(first, between)
+    Message::joined(first, between)
 }
 
-fn station(row: &StationRow) -> Said {
-    say!(
-        "station {key} ({place})",
-        key = Said::verbatim(&row.station),
+fn station(row: &StationRow) -> Message {
+    msg!(
+        "finding-set-station",
+        key = Message::verbatim(&row.station),
         place = place(&row.place)
     )
 }
 
-fn place(row: &RowPlace) -> Said {
+fn place(row: &RowPlace) -> Message {
     match (&row.file, row.line) {
-        (Some(file), Some(line)) => Said::verbatim(format!("{file}:{line}")),
-        _ => say!("row {number}", number = row.row),
+        (Some(file), Some(line)) => Message::verbatim(format!("{file}:{line}")),
+        _ => msg!("finding-set-row", number = row.row),
     }
 }
 
 /// A unit by its level and code.
-fn unit(unit: &UnitCode) -> Said {
-    Said::verbatim(format!("{} {}", unit.level, unit.code))
+fn unit(unit: &UnitCode) -> Message {
+    Message::verbatim(format!("{} {}", unit.level, unit.code))
 }

@@ -1,37 +1,38 @@
 //! What a broken rule of one sheet says: the `S` codes.
 
+use crate::report::message::{Label, Message, label, msg};
 use crate::model::facts::sheet::{
     BallotsWithoutRoll, BoundedCount, CountBound, CountedPapers, EmptySheet, Exceeds,
     SelectionsSum, SwappedCounts,
 };
-use crate::model::{Evidence, Measure, Said, Term, say, term};
+use crate::model::{Evidence, Measure};
 use crate::report::words::nouns;
 
 /// S101, S103, S104.
-pub(super) fn selections_sum(facts: &SelectionsSum) -> Said {
+pub(super) fn selections_sum(facts: &SelectionsSum) -> Message {
     let votes = at_least(facts.votes, facts.complete);
     match facts.valid_votes {
-        None => say!(
-            "The selections have {votes} votes, and the sheet's valid votes are missing.",
+        None => msg!(
+            "finding-sheet-selections-votes-sheet-valid-votes",
             votes = votes
         ),
-        Some(0) => say!(
-            "The selections have {votes} votes, and the sheet's valid votes are zero.",
+        Some(0) => msg!(
+            "finding-sheet-selections-votes-sheet-valid-votes-2",
             votes = votes
         ),
-        Some(valid) if facts.complete && valid.checked_mul(2) == Some(facts.votes) => say!(
-            "The selections have {votes} votes, exactly twice the {valid} valid votes that the sheet states.",
+        Some(valid) if facts.complete && valid.checked_mul(2) == Some(facts.votes) => msg!(
+            "finding-sheet-selections-votes-exactly-twice-valid",
             votes = votes,
             valid = valid
         ),
-        Some(valid) if valid > facts.votes => say!(
-            "The selections have {too_few} votes, and the sheet states {valid} valid votes: {difference} more.",
+        Some(valid) if valid > facts.votes => msg!(
+            "finding-sheet-selections-votes-sheet-states-valid",
             too_few = votes,
             valid = valid,
             difference = valid - facts.votes
         ),
-        Some(valid) => say!(
-            "The selections have {too_many} votes, and the sheet states {valid} valid votes: {difference} fewer.",
+        Some(valid) => msg!(
+            "finding-sheet-selections-votes-sheet-states-valid-2",
             too_many = votes,
             valid = valid,
             difference = facts.votes - valid
@@ -41,31 +42,31 @@ pub(super) fn selections_sum(facts: &SelectionsSum) -> Said {
 
 /// The numbers of S101, S103, S104.
 pub(super) fn selections_sum_numbers(facts: &SelectionsSum) -> Vec<Evidence> {
-    let mut evidence = vec![Evidence::exact(say!("Σ selections"), facts.votes)];
+    let mut evidence = vec![Evidence::exact(msg!("finding-sheet-sum-selections"), facts.votes)];
     evidence.extend(stated(Measure::ValidVotes, facts.valid_votes));
     evidence
 }
 
 /// S102, S106, S202.
-pub(super) fn counted_papers(facts: &CountedPapers) -> Said {
+pub(super) fn counted_papers(facts: &CountedPapers) -> Message {
     let counted = papers(facts);
     match facts.ballots_cast {
-        None => say!(
-            "The sheet has {counted}, and its ballots cast are missing.",
+        None => msg!(
+            "finding-sheet-sheet-ballots-cast-missing",
             counted = counted
         ),
-        Some(0) => say!(
-            "The sheet has {counted}, and its ballots cast are zero.",
+        Some(0) => msg!(
+            "finding-sheet-sheet-ballots-cast-zero",
             counted = counted
         ),
-        Some(cast) if cast > facts.papers => say!(
-            "The sheet has {counted}, and states {cast} ballots cast: {difference} more.",
+        Some(cast) if cast > facts.papers => msg!(
+            "finding-sheet-sheet-states-ballots-cast-more",
             counted = counted,
             cast = cast,
             difference = cast - facts.papers
         ),
-        Some(cast) => say!(
-            "The sheet has {counted}, and states {cast} ballots cast: {difference} fewer.",
+        Some(cast) => msg!(
+            "finding-sheet-sheet-states-ballots-cast-fewer",
             counted = counted,
             cast = cast,
             difference = facts.papers - cast
@@ -75,7 +76,7 @@ pub(super) fn counted_papers(facts: &CountedPapers) -> Said {
 
 /// The numbers of S102, S106, S202.
 pub(super) fn counted_papers_numbers(facts: &CountedPapers) -> Vec<Evidence> {
-    let sum = Evidence::exact(say!("valid + null + blank"), facts.papers);
+    let sum = Evidence::exact(msg!("finding-sheet-valid-null-blank"), facts.papers);
     let stated = [
         stated(Measure::ValidVotes, facts.valid_votes),
         stated(Measure::NullVotes, facts.null_votes),
@@ -86,23 +87,23 @@ pub(super) fn counted_papers_numbers(facts: &CountedPapers) -> Vec<Evidence> {
 }
 
 /// The papers that were counted, as far as the sheet says.
-fn papers(facts: &CountedPapers) -> Said {
+fn papers(facts: &CountedPapers) -> Message {
     let valid = at_least(facts.valid, facts.valid_complete);
     let null = facts.null_votes;
-    let null = null.map(|number| say!("{number} null votes", number = number));
+    let null = null.map(|number| msg!("finding-sheet-null-votes", number = number));
     let blank = facts.blank_votes;
-    let blank = blank.map(|number| say!("{number} blank votes", number = number));
+    let blank = blank.map(|number| msg!("finding-sheet-blank-votes", number = number));
     match (null, blank) {
-        (None, None) => say!("{valid} valid votes", valid = valid),
-        (Some(null), Some(blank)) => say!(
-            "{valid} valid, {null} and {blank}: {papers} papers",
+        (None, None) => msg!("finding-sheet-valid-votes", valid = valid),
+        (Some(null), Some(blank)) => msg!(
+            "finding-sheet-valid-papers",
             valid = valid,
             null = null,
             blank = blank,
             papers = facts.papers
         ),
-        (Some(others), None) | (None, Some(others)) => say!(
-            "{valid} valid, {others}: {papers} papers",
+        (Some(others), None) | (None, Some(others)) => msg!(
+            "finding-sheet-valid-papers-2",
             valid = valid,
             others = others,
             papers = facts.papers
@@ -111,9 +112,9 @@ fn papers(facts: &CountedPapers) -> Said {
 }
 
 /// S105.
-pub(super) fn swapped_counts(facts: &SwappedCounts) -> Said {
-    say!(
-        "The sheet states {first} {one} and {second} {other}; it adds up exactly when the two change places.",
+pub(super) fn swapped_counts(facts: &SwappedCounts) -> Message {
+    msg!(
+        "finding-sheet-sheet-states-adds-up-exactly",
         first = facts.a.count,
         one = nouns::measure(facts.a.measure),
         second = facts.b.count,
@@ -130,13 +131,13 @@ pub(super) fn swapped_counts_numbers(facts: &SwappedCounts) -> Vec<Evidence> {
 }
 
 /// S107.
-pub(super) fn empty_sheet(facts: &EmptySheet) -> Said {
+pub(super) fn empty_sheet(facts: &EmptySheet) -> Message {
     match facts.voters_registered {
-        Some(voters) => say!(
-            "The sheet reports no vote at all, with {voters} registered voters.",
+        Some(voters) => msg!(
+            "finding-sheet-sheet-reports-no-vote-all",
             voters = voters
         ),
-        None => say!("The sheet reports no vote at all."),
+        None => msg!("finding-sheet-sheet-reports-no-vote-all-2"),
     }
 }
 
@@ -148,14 +149,14 @@ pub(super) fn empty_sheet_numbers(facts: &EmptySheet) -> Vec<Evidence> {
 }
 
 /// S108.
-pub(super) fn ballots_without_roll(facts: &BallotsWithoutRoll) -> Said {
+pub(super) fn ballots_without_roll(facts: &BallotsWithoutRoll) -> Message {
     match facts.voters_registered {
-        Some(_) => say!(
-            "The sheet has {cast} ballots, and its registered voters are zero.",
+        Some(_) => msg!(
+            "finding-sheet-sheet-ballots-registered-voters-zero",
             cast = facts.ballots
         ),
-        None => say!(
-            "The sheet has {cast} ballots, and its registered voters are missing.",
+        None => msg!(
+            "finding-sheet-sheet-ballots-registered-voters-missing",
             cast = facts.ballots
         ),
     }
@@ -170,9 +171,9 @@ pub(super) fn ballots_without_roll_numbers(facts: &BallotsWithoutRoll) -> Vec<Ev
 }
 
 /// S201, S203, S204, S205.
-pub(super) fn exceeds(facts: &Exceeds) -> Said {
-    say!(
-        "The sheet has {more} {words} and {limit} {of}: {difference} too many.",
+pub(super) fn exceeds(facts: &Exceeds) -> Message {
+    msg!(
+        "finding-sheet-sheet-too-many",
         more = facts.count,
         words = counted(facts.counted),
         limit = facts.maximum,
@@ -189,33 +190,33 @@ pub(super) fn exceeds_numbers(facts: &Exceeds) -> Vec<Evidence> {
     ]
 }
 
-fn counted(counted: BoundedCount) -> Term {
+fn counted(counted: BoundedCount) -> Label {
     match counted {
         BoundedCount::BallotsCast => nouns::measure(Measure::BallotsCast),
-        BoundedCount::CountedPapers => term!("counted papers"),
+        BoundedCount::CountedPapers => label!("bounded-count-counted-papers"),
         BoundedCount::BallotsIssued => nouns::measure(Measure::BallotsIssued),
         BoundedCount::BallotsRejected => nouns::measure(Measure::BallotsRejected),
     }
 }
 
-fn bound(bound: CountBound) -> Term {
+fn bound(bound: CountBound) -> Label {
     match bound {
         CountBound::VotersRegistered => nouns::measure(Measure::VotersRegistered),
-        CountBound::VotersAdmitted => term!("voters on the roll or added to it"),
+        CountBound::VotersAdmitted => label!("count-bound-voters-admitted"),
         CountBound::BallotsIssued => nouns::measure(Measure::BallotsIssued),
     }
 }
 
 /// A number, or the minimum that it can be where it is not known whole.
-fn at_least(number: u64, is_whole: bool) -> Said {
+fn at_least(number: u64, is_whole: bool) -> Message {
     if is_whole {
         number.into()
     } else {
-        say!("at least {number}", number = number)
+        msg!("finding-sheet-least", number = number)
     }
 }
 
 /// A count by its key, if the sheet states it.
 fn stated(measure: Measure, count: Option<u64>) -> Option<Evidence> {
-    Some(Evidence::exact(Said::verbatim(measure.key()), count?))
+    Some(Evidence::exact(Message::verbatim(measure.key()), count?))
 }
