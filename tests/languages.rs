@@ -1,5 +1,5 @@
-//! Holds the Fluent files against the source: every sentence is said in every language, with all
-//! its numbers and names, and no entry says what the source does not say any more.
+//! Holds the Fluent files against the source and against each other: every text that the source
+//! names is in every language, with all its values, and no file holds a text that nothing names.
 
 #![cfg(feature = "languages")]
 #![allow(
@@ -7,312 +7,256 @@
     reason = "a test that cannot read the sources has to stop"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use scrutineer::model::{Code, Said};
-use scrutineer::report::codes;
-use scrutineer::report::language::{Language, Translator, entry, source};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use scrutineer::model::Code;
+use scrutineer::report::Message;
+use scrutineer::report::language::{Language, Translator, source};
 
-/// A pattern of the source, and where it stands.
-struct Pattern {
-    english: String,
-    places: Vec<String>,
-    at: String,
+/// The parts of a finding code's words.
+const CODE_PARTS: [&str; 3] = ["title", "sentence", "causes"];
+
+/// The ids that the source names: each with the names of its values, and the places in the source.
+fn named_ids() -> BTreeMap<String, (BTreeSet<String>, Vec<String>)> {
+    let mut files = Vec::new();
+    rust_files(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut files,
+    );
+    let mut ids: BTreeMap<String, (BTreeSet<String>, Vec<String>)> = BTreeMap::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let code = without_comments(&text);
+        for call in ["msg!(", "label!("] {
+            for (start, _) in code.match_indices(call) {
+                let Some((id, values)) = call_at(&code[start + call.len()..]) else {
+                    continue;
+                };
+                let (names, places) = ids.entry(id).or_default();
+                names.extend(values);
+                places.push(file.display().to_string());
+            }
+        }
+    }
+    for code in Code::ALL {
+        for part in CODE_PARTS {
+            let id = format!("code-{}-{part}", code.key().to_lowercase());
+            ids.entry(id).or_default();
+        }
+    }
+    ids
 }
 
-/// An entry of a Fluent file: the English above it, and what it says.
-struct Entry {
-    english: String,
-    words: String,
+fn rust_files(folder: PathBuf, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+}
+
+fn without_comments(text: &str) -> String {
+    let lines = text
+        .lines()
+        .map(|line| match line.trim_start().starts_with("//") {
+            true => "",
+            false => line,
+        });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The id and the names of the values in the arguments of a macro call. `None` where the first
+/// argument is not a literal, as in the definition of the macros.
+fn call_at(arguments: &str) -> Option<(String, Vec<String>)> {
+    let rest = arguments.trim_start().strip_prefix('"')?;
+    let (id, rest) = rest.split_once('"')?;
+    let mut names = Vec::new();
+    let (mut depth, mut in_text, mut escaped) = (1, false, false);
+    let mut part = String::new();
+    for character in rest.chars() {
+        if in_text {
+            in_text = escaped || character != '"';
+            escaped = !escaped && character == '\\';
+            continue;
+        }
+        match character {
+            '"' => in_text = true,
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+        match character {
+            ',' if depth == 1 => part.clear(),
+            '=' if depth == 1 => {
+                let name = part.trim();
+                let is_name =
+                    |one: char| one.is_ascii_lowercase() || one == '_' || one.is_ascii_digit();
+                if !name.is_empty() && name.chars().all(is_name) {
+                    names.push(name.to_string());
+                }
+                part.push('=');
+            }
+            other => part.push(other),
+        }
+    }
+    Some((id.to_string(), names))
 }
 
 fn languages() -> impl Iterator<Item = (Language, &'static str)> {
     Language::ALL
         .iter()
-        .filter_map(|&language| Some((language, source(language)?)))
+        .map(|&language| (language, source(language)))
 }
 
-/// Every pattern by its entry's name. Two patterns of one name are a fault.
-fn patterns() -> BTreeMap<String, Pattern> {
-    let mut found: BTreeMap<String, Pattern> = BTreeMap::new();
-    let mut clashes = String::new();
-    let mut add = |english: String, at: String| {
-        let places = places(&english);
-        let pattern = Pattern {
-            english,
-            places,
-            at,
-        };
-        let name = entry(&pattern.english);
-        match found.get(&name) {
-            Some(other) if other.english != pattern.english => {
-                let _written = writeln!(
-                    clashes,
-                    "{name}\n  {}: {}\n  {}: {}",
-                    other.at, other.english, pattern.at, pattern.english
-                );
-            }
-            Some(_) => {}
-            None => {
-                found.insert(name, pattern);
-            }
-        }
-    };
-    for code in Code::ALL {
-        for term in [
-            codes::rule(*code),
-            codes::sentence(*code),
-            codes::explanation(*code),
-        ] {
-            add(term.to_string(), format!("code {code}"));
-        }
-    }
-    let mut files = Vec::new();
-    rust_files(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut files,
-    );
-    files.sort();
-    for file in files {
-        let text = std::fs::read_to_string(&file).unwrap();
-        for (line, english) in said_in(&text) {
-            add(english, format!("{}:{line}", file.display()));
-        }
-    }
-    assert!(
-        clashes.is_empty(),
-        "different patterns of one name:\n{clashes}"
-    );
-    found
+/// The ids of a file, in its order.
+fn ids_of(file: &str) -> Vec<String> {
+    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+    let lines = file.lines().filter(begins);
+    lines
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_string()))
+        .collect()
 }
 
-fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs")
-            && !path.ends_with("model/said.rs")
-        {
-            files.push(path);
-        }
-    }
-}
-
-/// The first literal of each `say!` and `term!`, with its line.
-fn said_in(text: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    for call in ["say!(", "term!("] {
-        for (start, _) in text.match_indices(call) {
-            let line_start = text[..start].rfind('\n').map_or(0, |end| end + 1);
-            if text[line_start..start].trim_start().starts_with("//") {
-                continue;
-            }
-            let line = text[..start].matches('\n').count() + 1;
-            let literal = text[start + call.len()..].trim_start();
-            let english = literal.strip_prefix('"').map(unescaped);
-            found.push((
-                line,
-                english.unwrap_or_else(|| panic!("line {line}: no literal")),
-            ));
-        }
-    }
-    found
-}
-
-/// A string literal's contents, up to its closing quote.
-fn unescaped(literal: &str) -> String {
-    let mut text = String::new();
-    let mut rest = literal.chars().peekable();
-    while let Some(character) = rest.next() {
-        match character {
-            '"' => break,
-            '\\' => match rest.next() {
-                Some('n') => text.push('\n'),
-                Some('u') => {
-                    let digits: String = rest
-                        .by_ref()
-                        .skip(1)
-                        .take_while(|character| *character != '}')
-                        .collect();
-                    let code = u32::from_str_radix(&digits, 16).ok();
-                    text.extend(code.and_then(char::from_u32));
-                }
-                Some('\n') => {
-                    while rest
-                        .next_if(|character| character.is_whitespace())
-                        .is_some()
-                    {}
-                }
-                Some(other) => text.push(other),
-                None => break,
-            },
-            other => text.push(other),
-        }
-    }
-    text
-}
-
-/// The names of a pattern's places.
-fn places(english: &str) -> Vec<String> {
-    let mut places: Vec<String> = english
-        .split('{')
-        .skip(1)
-        .filter_map(|after| Some(after.split_once('}')?.0.to_string()))
-        .collect();
-    places.sort();
-    places.dedup();
-    places
-}
-
-/// A file's entries by name. A comment is the English of what stands below it.
-fn entries(file: &str) -> BTreeMap<String, Entry> {
-    let mut found = BTreeMap::new();
-    let mut english = String::new();
-    let mut last: Option<String> = None;
-    for line in file.lines() {
-        if let Some(comment) = line.strip_prefix("# ") {
-            english = comment.to_string();
-        } else if line.starts_with([' ', '\t']) {
-            let entry: Option<&mut Entry> = last.as_ref().and_then(|name| found.get_mut(name));
-            if let Some(entry) = entry {
-                entry.words.push('\n');
-                entry.words.push_str(line);
-            }
-        } else if let Some((name, words)) = line.split_once('=') {
-            let name = name.trim().to_string();
-            let entry = Entry {
-                english: std::mem::take(&mut english),
-                words: words.trim().to_string(),
-            };
-            assert!(
-                found.insert(name.clone(), entry).is_none(),
-                "{name} is there twice"
-            );
-            last = Some(name);
-        }
-    }
-    found
-}
-
-/// An entry to be filled in.
-fn blank(name: &str, pattern: &Pattern) -> String {
-    let words = pattern.english.replace('{', "{ $").replace('}', " }");
-    format!("# {}\n{name} = {words}\n", pattern.english)
+fn bundle(language: Language, file: &str) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(file.to_string())
+        .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:#?}"));
+    let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle
+        .add_resource(resource)
+        .unwrap_or_else(|errors| panic!("{language}: {errors:#?}"));
+    bundle
 }
 
 #[test]
-fn every_sentence_is_said_in_every_language() {
-    let patterns = patterns();
-    assert!(patterns.len() > 100, "{} patterns", patterns.len());
+fn every_text_that_the_source_names_is_in_every_language_and_no_other_is() {
+    let named = named_ids();
+    assert!(named.len() > 1_000, "only {} texts were found", named.len());
     for (language, file) in languages() {
-        let entries = entries(file);
-        let mut missing = String::new();
-        let mut count = 0;
-        for (name, pattern) in &patterns {
-            let entry = entries.get(name);
-            if entry.is_none_or(|entry| entry.english != pattern.english) {
-                missing.push_str(&blank(name, pattern));
-                count += 1;
-            }
-        }
-        assert!(
-            missing.is_empty(),
-            "{language} lacks {count} of {} entries, or has them below other English:\n{missing}",
-            patterns.len()
-        );
-        let stale: Vec<&String> = entries
-            .keys()
-            .filter(|name| !patterns.contains_key(*name))
-            .collect();
-        assert!(
-            stale.is_empty(),
-            "{language} has what nobody says: {stale:#?}"
-        );
+        let there: BTreeSet<String> = ids_of(file).into_iter().collect();
+        let missing: Vec<&String> = named.keys().filter(|id| !there.contains(*id)).collect();
+        let unused: Vec<&String> = there.iter().filter(|id| !named.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:#?}");
+        assert!(unused.is_empty(), "nothing uses {unused:#?} of {language}");
     }
 }
 
 #[test]
-fn every_translation_says_all_numbers_and_names() {
-    let patterns = patterns();
+fn the_files_have_the_same_ids_in_the_same_order() {
+    let english = ids_of(source(Language::English));
+    for (language, file) in languages() {
+        assert_eq!(ids_of(file), english, "{language}");
+    }
+}
+
+#[test]
+fn every_text_says_all_its_values_in_every_language() {
+    let named = named_ids();
+    let english = bundle(Language::English, source(Language::English));
     let mut faults = String::new();
     for (language, file) in languages() {
-        if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(file.to_string()) {
-            panic!("{language}: {errors:#?}");
-        }
-        let translator = Translator::new(language);
-        let entries = entries(file);
-        for (name, pattern) in &patterns {
-            if !entries.contains_key(name) {
-                continue;
-            }
-            for fault in faults_of(&translator, pattern) {
-                let _written = writeln!(faults, "{language} {name}: {fault}");
+        let bundle = bundle(language, file);
+        for (id, (values, places)) in &named {
+            for fault in faults_of(&bundle, &english, id, values) {
+                let _written = writeln!(faults, "{language} {id} ({}): {fault}", places.join(", "));
             }
         }
     }
     assert!(faults.is_empty(), "{faults}");
 }
 
-/// What is wrong with the translation of a pattern.
-fn faults_of(translator: &Translator, pattern: &Pattern) -> Vec<String> {
+/// The text with its values, or what Fluent says against it.
+fn formatted(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    values: &FluentArgs<'_>,
+) -> Result<String, String> {
+    let pattern = bundle.get_message(id).and_then(|message| message.value());
+    let pattern = pattern.ok_or("it is missing")?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(values), &mut errors);
+    match errors.is_empty() {
+        true => Ok(text.into_owned()),
+        false => Err(format!("{errors:?}")),
+    }
+}
+
+/// Each value as a name that can be found in the text again, with the number it stands for.
+fn marked<'a>(values: &'a BTreeSet<String>, number: Option<u32>) -> FluentArgs<'a> {
+    let mut arguments = FluentArgs::new();
+    for (index, name) in values.iter().enumerate() {
+        arguments.set(name.as_str(), format!("<{index}>"));
+        let selector = number.map_or_else(|| FluentValue::from("other"), FluentValue::from);
+        arguments.set(format!("{name}_n"), selector);
+    }
+    arguments
+}
+
+/// What is wrong with a text, and with a translation beside the English.
+fn faults_of(
+    bundle: &FluentBundle<FluentResource>,
+    english: &FluentBundle<FluentResource>,
+    id: &str,
+    values: &BTreeSet<String>,
+) -> Vec<String> {
     let mut faults = Vec::new();
-    // The pattern has to live as long as the program.
-    let english: &'static str = Box::leak(pattern.english.clone().into_boxed_str());
-    let marked = |value: &dyn Fn(usize) -> Said| {
-        let names = pattern.places.iter().enumerate();
-        let places: Vec<(&'static str, Said)> = names
-            .map(|(place, name)| (&*Box::leak(name.clone().into_boxed_str()), value(place)))
-            .collect();
-        translator
-            .say(&Said::pattern(english, english.to_string(), places))
-            .into_owned()
-    };
-    let names = marked(&|place| Said::verbatim(format!("<{place}>")));
-    let numbers = marked(&|place| Said::number(format!("{}", 7_000 + place)));
-    for (place, name) in pattern.places.iter().enumerate() {
-        if !names.contains(&format!("<{place}>")) {
-            faults.push(format!("{{{name}}} is not said: {names}"));
+    for number in [None, Some(0), Some(1), Some(2), Some(7), Some(7_000)] {
+        let arguments = marked(values, number);
+        let (text, original) = match (
+            formatted(bundle, id, &arguments),
+            formatted(english, id, &arguments),
+        ) {
+            (Ok(text), Ok(original)) => (text, original),
+            (Err(error), _) | (_, Err(error)) => {
+                faults.push(error);
+                continue;
+            }
+        };
+        for (index, name) in values.iter().enumerate() {
+            // One thing may be said without its number, as in "a sheet".
+            if number != Some(1) && !text.contains(&format!("<{index}>")) {
+                faults.push(format!("{name} is not said: {text}"));
+            }
         }
-        if !numbers.contains(&format!("{}", 7_000 + place)) {
-            faults.push(format!("{{{name}}} is not said of a number: {numbers}"));
+        for end in [' ', '.', ':', ';', ','] {
+            if original.ends_with(end) != text.ends_with(end) {
+                faults.push(format!("ends otherwise than the English: {text}"));
+            }
         }
-    }
-    for end in [' ', '.', ':', ';', ','] {
-        if english.ends_with(end) != names.ends_with(end) {
-            faults.push(format!("ends otherwise than the English: {names}"));
+        for beginning in [' ', ',', ';'] {
+            let french = text.trim_start_matches(['\u{202f}', '\u{a0}']);
+            if original.starts_with(beginning) != french.starts_with(beginning) {
+                faults.push(format!("begins otherwise than the English: {text}"));
+            }
         }
-    }
-    for beginning in [' ', ',', ';'] {
-        let french = names.trim_start_matches(['\u{202f}', '\u{a0}']);
-        if english.starts_with(beginning) != french.starts_with(beginning) {
-            faults.push(format!("begins otherwise than the English: {names}"));
+        if number == Some(7_000) && digits(&original) != digits(&text) {
+            faults.push(format!("has other numbers than the English: {text}"));
         }
-    }
-    let (ours, theirs) = (digits(english), digits(&names));
-    if ours != theirs {
-        faults.push(format!("has other numbers than the English: {names}"));
-    }
-    let plain = names.to_lowercase();
-    if plain.contains("fraud") {
-        faults.push(format!("uses a word that is never a result: {names}"));
-    }
-    if names.contains('{') && !english.contains("{{") {
-        faults.push(format!("has a brace: {names}"));
+        if text.to_lowercase().contains("fraud") {
+            faults.push(format!("uses a word that is never a result: {text}"));
+        }
     }
     faults
 }
 
-/// The digits of each number in a text, marks for places left out, in one order.
+/// The digits of each number in a text, without those of marked values, in one order.
 fn digits(text: &str) -> Vec<String> {
     let mut plain = String::new();
     let mut inside = false;
     for character in text.chars() {
         match character {
-            '<' | '{' => inside = true,
-            '>' | '}' => inside = false,
+            '<' => inside = true,
+            '>' => inside = false,
             // What stands between the digits of one number.
             '.' | ',' | '\u{a0}' | '\u{202f}' => {}
             other if !inside => plain.push(other),
@@ -330,18 +274,18 @@ fn digits(text: &str) -> Vec<String> {
 
 #[test]
 fn figures_have_the_languages_separators() {
-    let said = |language| {
-        let number = Said::number("1,234,567.89%");
+    let figures = |language| {
+        let number = Message::number("1,234,567.89%");
         Translator::new(language).say(&number).into_owned()
     };
-    assert_eq!(said(Language::English), "1,234,567.89%");
+    assert_eq!(figures(Language::English), "1,234,567.89%");
     assert_eq!(
-        said(Language::Spanish),
+        figures(Language::Spanish),
         "1\u{202f}234\u{202f}567,89\u{202f}%"
     );
-    assert_eq!(said(Language::Portuguese), "1\u{202f}234\u{202f}567,89%");
+    assert_eq!(figures(Language::Portuguese), "1\u{202f}234\u{202f}567,89%");
     assert_eq!(
-        said(Language::French),
+        figures(Language::French),
         "1\u{202f}234\u{202f}567,89\u{202f}%"
     );
 }

@@ -40,8 +40,7 @@
 //! assert_eq!(found.regions[0].stations.reported, 2);
 //! ```
 
-use crate::report::message::{Message, msg};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{StationRegister, UnitId};
 
@@ -71,12 +70,31 @@ pub struct Station {
     pub earlier: Option<(u64, u64)>,
 }
 
+/// What the stations of a stratum have in common.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum StratumName {
+    /// Their region.
+    Region {
+        /// The region's name.
+        name: String,
+    },
+    /// Their number of registered voters.
+    Size {
+        /// The minimum.
+        min_voters: u64,
+        /// The maximum.
+        max_voters: u64,
+    },
+}
+
 /// One region, or one class of sizes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stratum {
-    /// Its name.
-    pub name: Message,
+    /// What its stations have in common.
+    pub name: StratumName,
     /// Stations in, of those that should be.
     pub stations: Part,
     /// Their registered voters, where they are known.
@@ -142,7 +160,8 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
     let whole = Totals::of(stations.iter());
     let by_region = regions.iter().enumerate().map(|(place, name)| {
         let here = stations.iter().filter(|station| station.region == place);
-        whole.stratum(Message::verbatim(name), here)
+        let name = StratumName::Region { name: name.clone() };
+        whole.stratum(name, here)
     });
     let mut sizes: Vec<u64> = stations.iter().filter_map(|one| one.voters).collect();
     sizes.sort_unstable();
@@ -160,9 +179,9 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
             one.voters
                 .is_some_and(|size| (least..=most).contains(&size))
         };
-        let name = match class {
-            0 => msg!("coverage-representative-up", most = most),
-            _ => msg!("coverage-representative-to", least = least, most = most),
+        let name = StratumName::Size {
+            min_voters: least,
+            max_voters: most,
         };
         whole.stratum(name, stations.iter().filter(inside))
     });
@@ -250,7 +269,7 @@ impl Totals {
     }
 
     /// A part of the whole.
-    fn stratum<'s>(&self, name: Message, here: impl Iterator<Item = &'s Station>) -> Stratum {
+    fn stratum<'s>(&self, name: StratumName, here: impl Iterator<Item = &'s Station>) -> Stratum {
         let Self { stations, voters } = Self::of(here);
         let out = |part: Part| part.expected.unwrap_or(0) - part.reported;
         let of_published = ExactShare::of(stations.reported, self.stations.reported);
@@ -393,7 +412,11 @@ mod tests {
             .sum();
         assert_eq!(all, 50);
         assert_eq!(found.sizes.len(), 5);
-        assert_eq!(found.sizes[0].name.as_str(), "up to 20");
+        let up_to_20 = StratumName::Size {
+            min_voters: 0,
+            max_voters: 20,
+        };
+        assert_eq!(found.sizes[0].name, up_to_20);
     }
 
     #[test]

@@ -8,8 +8,6 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::measure::Measure;
-use super::print::count;
-use crate::report::message::{Message, Label, msg, label};
 
 /// Which part of the contest an announced result speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -43,35 +41,6 @@ impl Scope {
     /// The whole contest.
     pub fn contest() -> Self {
         Self::Contest(ContestScope::Contest)
-    }
-
-    /// The part of the contest, in words.
-    pub fn said(&self) -> Message {
-        match self {
-            Self::Contest(_) => msg!("scope-contest"),
-            Self::Unit {
-                level,
-                code,
-                within,
-            } => {
-                let unit = Message::verbatim(format!("{level} {code}"));
-                if within.is_empty() {
-                    unit
-                } else {
-                    msg!(
-                        "nouns-in",
-                        unit = unit,
-                        others = Message::verbatim(within.join(" / "))
-                    )
-                }
-            }
-        }
-    }
-}
-
-impl fmt::Display for Scope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.said())
     }
 }
 
@@ -180,23 +149,6 @@ impl StationsReported {
         let count = |count: u128| u64::try_from(count).unwrap_or(expected);
         (count(least), count(most.max(least)))
     }
-
-    /// The number in words.
-    pub fn said(&self) -> Message {
-        match self {
-            Self::Stations(number) => msg!("stations-reported-stations-stations-reported", number = count(*number)),
-            Self::Percent(share) => msg!(
-                "stations-reported-percent-stations-reported",
-                share = Message::number(share.to_string())
-            ),
-        }
-    }
-}
-
-impl fmt::Display for StationsReported {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.said())
-    }
 }
 
 /// What the announced percentages are percentages of.
@@ -211,21 +163,7 @@ pub enum ShareBase {
     BallotsCast,
 }
 
-impl ShareBase {
-    /// What is counted, in words.
-    pub fn words(self) -> Label {
-        match self {
-            Self::ValidVotes => label!("measure-valid-votes"),
-            Self::BallotsCast => label!("measure-ballots-cast"),
-        }
-    }
-}
-
-impl fmt::Display for ShareBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.words())
-    }
-}
+impl ShareBase {}
 
 /// One declaration of an authority.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::message::{Label, label};
-
 /// A text that a sheet may carry. A source that has no place for it has no column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,16 +40,6 @@ impl Attribute {
             Self::Latitude => "latitude",
             Self::Longitude => "longitude",
             Self::Arrival => "arrival",
-        }
-    }
-
-    /// As it stands in a sentence.
-    pub fn words(self) -> Label {
-        match self {
-            Self::ImageUrl => label!("model-attribute-image-address"),
-            Self::Latitude => label!("model-attribute-latitude"),
-            Self::Longitude => label!("model-attribute-longitude"),
-            Self::Arrival => label!("model-attribute-moment-arrival"),
         }
     }
 }

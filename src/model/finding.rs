@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use super::code::Code;
 use super::facts::Facts;
 use super::row::SheetView;
-use crate::report::message::Message;
 use super::sheet::UnitCode;
 
 /// What a finding says. The four words are different, and none of them is a verdict on anyone.
@@ -105,47 +104,8 @@ impl Place {
     }
 }
 
-/// A number that a finding rests on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Evidence {
-    /// What is counted or computed.
-    pub what: Message,
-    /// The number.
-    pub value: EvidenceValue,
-}
-
-/// A number in a finding: exact, or an estimate.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-pub enum EvidenceValue {
-    /// Exact.
-    Exact(i128),
-    /// Computed in floating point: a probability, a statistic.
-    Computed(f64),
-}
-
-impl Evidence {
-    /// An exact number.
-    pub fn exact(what: impl Into<Message>, value: impl Into<i128>) -> Self {
-        Self {
-            what: what.into(),
-            value: EvidenceValue::Exact(value.into()),
-        }
-    }
-
-    /// A computed number.
-    pub fn computed(what: impl Into<Message>, value: f64) -> Self {
-        Self {
-            what: what.into(),
-            value: EvidenceValue::Computed(value),
-        }
-    }
-}
-
 /// One thing an audit found, the same in every format.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Which rule; stable.
@@ -156,43 +116,20 @@ pub struct Finding {
     pub place: Place,
     /// What it rests on.
     pub facts: Facts,
-    /// The numbers it rests on.
-    #[serde(skip)]
-    pub evidence: Vec<Evidence>,
     /// How many votes the matter touches, where that can be said.
     pub votes_at_stake: Option<u64>,
-    /// What was found, in one or two sentences with the numbers.
-    #[serde(skip)]
-    pub text: Message,
 }
 
 impl Finding {
-    /// A finding of this code: the kind and the innocent explanation are the code's.
-    pub fn new(code: Code, place: Place, text: impl Into<Message>) -> Self {
+    /// A finding of this code. The kind is the code's.
+    pub fn of(code: Code, place: Place, facts: Facts) -> Self {
         Self {
             code,
             kind: code.kind(),
             place,
-            facts: Facts::None,
-            evidence: Vec::new(),
-            votes_at_stake: None,
-            text: text.into(),
-        }
-    }
-
-    /// A finding of this code with its facts.
-    pub fn of(code: Code, place: Place, facts: Facts) -> Self {
-        Self {
             facts,
-            ..Self::new(code, place, Message::empty())
+            votes_at_stake: None,
         }
-    }
-
-    /// The same with the numbers it rests on.
-    #[must_use]
-    pub fn with_evidence(mut self, evidence: Vec<Evidence>) -> Self {
-        self.evidence = evidence;
-        self
     }
 
     /// The same with the votes it touches.

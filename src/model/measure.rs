@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::message::{Label, label};
-
 /// One of the counts that a tally sheet may carry besides the votes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -61,20 +59,6 @@ impl Measure {
             Self::ValidVotes => "valid_votes",
             Self::NullVotes => "null_votes",
             Self::BlankVotes => "blank_votes",
-        }
-    }
-
-    /// The name used in sentences.
-    pub fn words(self) -> Label {
-        match self {
-            Self::VotersRegistered => label!("totals-registered-voters"),
-            Self::VotersAdded => label!("measure-voters-added"),
-            Self::BallotsIssued => label!("input-slice-ballots-issued"),
-            Self::BallotsCast => label!("measure-ballots-cast"),
-            Self::BallotsRejected => label!("measure-ballots-rejected"),
-            Self::ValidVotes => label!("measure-valid-votes"),
-            Self::NullVotes => label!("measure-null-votes"),
-            Self::BlankVotes => label!("measure-blank-votes"),
         }
     }
 }

@@ -58,7 +58,7 @@ pub use contest::{Contest, ContestError, ContestRule, Selection, SelectionId};
 pub use counts::{Ballots, Count, Voters, Votes};
 pub use draw::{DrawError, RandomDraw};
 pub use facts::Facts;
-pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
+pub use finding::{Finding, FindingKind, Place};
 pub(crate) use identifiers::identifiers;
 pub use included::Included;
 pub(crate) use included::OwnedIncluded;

@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::message::{Label, label};
-
 /// Why a place for a count holds none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -45,18 +43,6 @@ impl MissingReason {
             Self::Pending => "pending",
             Self::Suppressed => "suppressed",
             Self::NotInSource => "not-in-source",
-        }
-    }
-
-    /// The reason in a table.
-    pub fn word(self) -> Label {
-        match self {
-            Self::Blank => label!("missing-reason-blank"),
-            Self::Illegible => label!("missing-reason-illegible"),
-            Self::NotCollected => label!("missing-reason-not-collected"),
-            Self::Pending => label!("missing-reason-pending"),
-            Self::Suppressed => label!("missing-reason-suppressed"),
-            Self::NotInSource => label!("missing-reason-not-in-source"),
         }
     }
 }

@@ -33,7 +33,6 @@ use super::ledger::balanced;
 use super::missing::{AnnouncedScope, Weighed, weigh};
 use super::simulated;
 use super::sources::{hold, read_compared, rolls_of};
-use crate::report::words::findings::spell_out;
 
 /// Who is told what is being done, and how many bytes of it.
 pub type Progress<'a> = &'a (dyn Fn(&str, u64) + Sync);
@@ -137,7 +136,6 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     }
     let (sources, more) = hold(plan, &primary, &compared)?;
     findings.extend(more);
-    spell_out(&mut findings, anomalies.as_ref());
     // Findings of one check come with the most votes at stake first, and stay so.
     let ranked = |code: Code| AnomalyReport::speaks_of(code);
     findings.sort_by(|a, b| {

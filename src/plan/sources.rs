@@ -12,7 +12,6 @@ use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::error::PlanError;
 use super::findings::{quarantined, with_source};
 use super::run::{RunOptions, on_threads, read_planned};
-use crate::report::words::findings::spell_out;
 
 /// One source, read.
 pub(super) struct Source {
@@ -254,7 +253,6 @@ pub fn compare_plans(
             inputs.extend(source.inputs);
             ledgers.push(source.ledger);
         }
-        spell_out(&mut findings, None);
         findings.sort_by(|a, b| (a.kind, a.code, &a.place).cmp(&(b.kind, b.code, &b.place)));
         Ok(SourcesReport {
             fail_on: a.fail_on.clone(),

@@ -236,7 +236,7 @@ impl Layout {
         }
         for (measure, names) in &self.measures {
             for name in names {
-                columns.push((name.clone(), format!("the {}", measure.words())));
+                columns.push((name.clone(), format!("`{}`", measure.key())));
             }
         }
         for (id, names) in &self.votes {
@@ -245,7 +245,7 @@ impl Layout {
             }
         }
         for (attribute, name) in &self.attributes {
-            columns.push((name.clone(), attribute.words().to_string()));
+            columns.push((name.clone(), format!("`{}`", attribute.key())));
         }
         for name in self.numbers_by_column.keys() {
             columns.push((name.clone(), "its way of writing numbers".to_string()));

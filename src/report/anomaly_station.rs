@@ -1,5 +1,6 @@
 //! What every check says of one station.
 
+use crate::report::message::Message;
 use crate::report::message::{Label, label};
 use serde::Serialize;
 
@@ -29,8 +30,8 @@ pub struct StationReport<'a> {
     pub registered: Option<Registered<'a>>,
     /// Its sheets, in the order in which they were read; more than one where it is there twice.
     pub sheets: Vec<StationSheet<'a>>,
-    weight_is: Label,
-    total_is: Label,
+    weight_is: Message,
+    total_is: Message,
 }
 
 /// A station that is on the register and has no sheet that counts.
@@ -168,8 +169,8 @@ impl<'a> AnomalyReport<'a> {
                 .map(|all| all.settings.significance),
             registered,
             sheets,
-            weight_is: WEIGHT_IS,
-            total_is: TOTAL_IS,
+            weight_is: WEIGHT_IS.into(),
+            total_is: TOTAL_IS.into(),
         })
     }
 }
@@ -180,14 +181,10 @@ impl StationReport<'_> {
 }
 
 /// What a weight is, in one sentence.
-pub(super) const WEIGHT_IS: Label = label!(
-    "anomaly-station-weight-share-among-stations-line"
-);
+pub(super) const WEIGHT_IS: Label = label!("anomaly-station-weight-share-among-stations-line");
 
 /// What the total is, in one sentence.
-pub(super) const TOTAL_IS: Label = label!(
-    "anomaly-station-total-adds-up-over-checks"
-);
+pub(super) const TOTAL_IS: Label = label!("anomaly-station-total-adds-up-over-checks");
 
 fn of_sheet(audit: &AuditReport, row: usize, place: Place) -> StationSheet<'_> {
     let mut exclusions = audit.ledger.exclusions.iter();

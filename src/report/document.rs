@@ -1,9 +1,7 @@
 //! A report as blocks: what is said, once for every format in which it is read.
 
-
-
-use crate::report::message::{Message};
 use super::tables::Align;
+use crate::report::message::Message;
 
 /// A report's blocks, in reading order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

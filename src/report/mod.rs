@@ -27,6 +27,7 @@ pub mod anomaly_station;
 pub mod audit;
 pub mod coverage;
 mod document;
+mod evidence;
 pub mod export;
 #[cfg(feature = "html")]
 mod html;
@@ -50,6 +51,7 @@ pub use anomaly::AnomalyReport;
 pub use anomaly_station::{StationReport, UnknownStation};
 pub use audit::{AuditReport, Settings};
 pub use coverage::CoverageReport;
+pub use evidence::{Evidence, EvidenceValue};
 pub use export::ExportFile;
 pub use input::InputReport;
 pub use language::Language;

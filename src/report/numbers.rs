@@ -1,10 +1,9 @@
 //! Numbers as they are printed, and texts from files made harmless for a terminal.
 
-pub(crate) use crate::model::print::count;
 pub use crate::model::print::{grouped, signed};
 
-use crate::report::message::{Label, Message, msg};
 use crate::numeric::rounding::Rounding;
+use crate::report::message::{Label, Message, msg};
 
 /// A share in percent with two decimals, rounded half up from the exact quotient; `–` of nothing.
 ///
@@ -18,6 +17,11 @@ pub fn percent(part: u64, whole: u64) -> String {
         Some(units) => format!("{}.{:02}%", units / 100, units % 100),
         None => "–".to_string(),
     }
+}
+
+/// A whole number with commas between thousands, as part of a sentence.
+pub(crate) fn count(number: impl Into<i128>) -> Message {
+    Message::number(grouped(number))
 }
 
 /// A share in percent, as part of a sentence.

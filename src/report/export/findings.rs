@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 
 use crate::anomaly::battery::Anomalies;
-use crate::model::{Evidence, EvidenceValue, Finding};
+use crate::model::Finding;
 use crate::report::audit::AuditReport;
 use crate::report::words;
 use crate::report::words::codes;
+use crate::report::{Evidence, EvidenceValue};
 
 use super::table::{Cell, Holds, Table};
 
@@ -104,9 +105,9 @@ fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> V
     let mut row = vec![
         Cell::text(code.key()),
         Cell::text(finding.kind.key()),
-        Cell::text(codes::title(code)),
-        Cell::text(codes::sentence(code)),
-        Cell::text(words::findings::text(finding, anomalies).as_str()),
+        Cell::text(codes::title(code).to_string()),
+        Cell::text(codes::sentence(code).to_string()),
+        Cell::text(words::findings::text(finding, anomalies).to_string()),
         Cell::text_if(place.source.as_deref()),
         Cell::text_if(place.file.as_deref()),
         Cell::number_if(place.line),
@@ -122,7 +123,7 @@ fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> V
         Cell::text_if(place.image_url.as_deref()),
         Cell::number_if(finding.votes_at_stake),
         Cell::text(evidence(&words::findings::evidence(finding, anomalies))),
-        Cell::text(codes::causes(finding.code)),
+        Cell::text(codes::causes(finding.code).to_string()),
     ]);
     row
 }

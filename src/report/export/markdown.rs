@@ -3,11 +3,10 @@
 //!
 //! It says what the text says, with the same sentences; what it leaves out is in the text.
 
-
-use crate::report::message::{Message, msg};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::language::{Language, Translator};
+use crate::report::message::{Message, msg};
 use crate::report::section;
 
 use super::markdown_findings::more;
@@ -41,10 +40,7 @@ fn summary(report: &AuditReport) -> Document {
     let opening = whole.blocks.iter().position(line).unwrap_or(0);
     let opening = whole.blocks.get(..=opening).unwrap_or_default();
     page.blocks.extend_from_slice(opening);
-    page.paragraph(
-        0,
-        msg!("export-markdown-finding-place-look-no-verdict"),
-    );
+    page.paragraph(0, msg!("export-markdown-finding-place-look-no-verdict"));
     page.heading(Section::Read, msg!("page-short"));
     for sentence in section::answer(report) {
         page.item(sentence);
@@ -82,9 +78,7 @@ fn take<'a>(parts: impl Iterator<Item = &'a [Block]>, page: &mut Document) {
 
 fn again(report: &AuditReport, page: &mut Document) {
     page.heading(Section::Read, msg!("export-markdown-how-come-same-report"));
-    page.item(msg!(
-        "export-markdown-get-files-above-their-sources"
-    ));
+    page.item(msg!("export-markdown-get-files-above-their-sources"));
     page.item(match report.seed.as_str() {
         "" => msg!("export-markdown-take-plan-audit-whose-seed"),
         seed => msg!(

@@ -6,7 +6,6 @@
 use crate::report::message::{Message, Part, msg};
 use std::borrow::Cow;
 
-
 use crate::report::document::{Block, Document, Table};
 use crate::report::language::Translator;
 use crate::report::numbers::count;
@@ -132,10 +131,10 @@ fn row(cells: &[Message], width: usize, to: &Translator, text: &mut String) {
 fn cell<'a>(said: &'a Message, to: &Translator) -> Cow<'a, str> {
     let words = to.say(said);
     let figures = |one: char| one.is_ascii_digit() || ",.+-–%e\u{a0}\u{202f}".contains(one);
-    match said.made_of() {
+    match said.part() {
         // A sign before a number makes no list in a table.
-        Part::Number if words.chars().all(figures) => words,
-        Part::Verbatim => Cow::Owned(markdown_bounded(&words, NAME)),
+        Part::Number(_) if words.chars().all(figures) => words,
+        Part::Verbatim(_) => Cow::Owned(markdown_bounded(&words, NAME)),
         _ => Cow::Owned(markdown(&words)),
     }
 }

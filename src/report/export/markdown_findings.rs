@@ -1,9 +1,9 @@
 //! What was found, for the summary: counted by code, and what is unusual.
 
-use crate::report::message::{Message, msg};
 use crate::model::{Code, Finding};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
+use crate::report::message::{Message, msg};
 use crate::report::numbers::{count, none};
 use crate::report::tables::Align;
 use crate::report::words::anomaly::{number, target};
@@ -19,7 +19,10 @@ pub(super) fn by_code<'a>(
     not_checked: impl Iterator<Item = &'a Block>,
     page: &mut Document,
 ) {
-    page.heading(Section::Findings, msg!("export-markdown-findings-findings-code"));
+    page.heading(
+        Section::Findings,
+        msg!("export-markdown-findings-findings-code"),
+    );
     if report.findings.is_empty() {
         page.paragraph(0, msg!("finding-none"));
     } else {
@@ -43,7 +46,12 @@ pub(super) fn by_code<'a>(
         }));
         let mut align = [Align::Left; 5];
         align[4] = Align::Right;
-        page.table(msg!("export-markdown-findings-findings-code"), 0, &align, rows);
+        page.table(
+            msg!("export-markdown-findings-findings-code"),
+            0,
+            &align,
+            rows,
+        );
     }
     page.blocks.extend(not_checked.cloned());
 }
@@ -80,13 +88,19 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
                 target(one.target, one.selection.as_ref()),
                 place,
                 result.map_or_else(none, |found| count(found.sample.used)),
-                one.p_adjusted.map_or_else(|| msg!("export-markdown-findings-rule-2"), number),
+                one.p_adjusted
+                    .map_or_else(|| msg!("export-markdown-findings-rule-2"), number),
                 votes.map_or_else(none, |votes| count(votes.abs().round() as u64)),
             ]
         }));
         let mut align = [Align::Left; 7];
         align[4..].fill(Align::Right);
-        page.table(msg!("export-markdown-findings-unusual-lines"), 0, &align, rows);
+        page.table(
+            msg!("export-markdown-findings-unusual-lines"),
+            0,
+            &align,
+            rows,
+        );
         more(unusual.len().saturating_sub(SHOWN), page);
     }
     let says = |block: &&Block| matches!(block, Block::Paragraph { .. });

@@ -22,7 +22,8 @@ use std::io::{self, Write};
 
 use crate::anomaly::battery::Anomalies;
 use crate::check::UncheckedRule;
-use crate::model::{Code, Evidence, Finding, FindingKind, Place};
+use crate::model::{Code, Finding, FindingKind, Place};
+use crate::report::Evidence;
 use crate::report::audit::AuditReport;
 use crate::report::json::write_line;
 use crate::report::words;
@@ -114,8 +115,8 @@ fn severity(kind: FindingKind) -> (&'static str, &'static str) {
 fn rule(code: Code) -> Rule {
     Rule {
         id: code.key(),
-        short_description: message(&codes::title(code)),
-        full_description: message(&codes::sentence(code)),
+        short_description: message(&codes::title(code).to_string()),
+        full_description: message(&codes::sentence(code).to_string()),
         help: message(&format!("Looks the same: {}", codes::causes(code))),
         default_configuration: Configuration {
             level: severity(code.kind()).1,
@@ -158,7 +159,7 @@ fn result(
 ) -> ResultOf {
     let (kind, level) = severity(finding.kind);
     let number = |one: &Evidence| Number {
-        what: bounded(&one.what, LONGEST_NAME),
+        what: bounded(&one.what.to_string(), LONGEST_NAME),
         value: one.value,
     };
     ResultOf {
@@ -166,7 +167,7 @@ fn result(
         rule_index: index_of(finding.code),
         kind,
         level,
-        message: message(&words::findings::text(finding, anomalies)),
+        message: message(&words::findings::text(finding, anomalies).to_string()),
         locations: location(&finding.place, files).into_iter().collect(),
         properties: Some(Properties {
             finding_kind: finding.kind.key(),

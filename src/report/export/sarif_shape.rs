@@ -127,7 +127,7 @@ pub(super) struct Properties {
 #[derive(Serialize)]
 pub(super) struct Number {
     pub(super) what: String,
-    pub(super) value: crate::model::EvidenceValue,
+    pub(super) value: crate::report::EvidenceValue,
 }
 
 #[derive(Serialize)]

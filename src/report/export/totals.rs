@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::coverage::{Part, UnitCoverage};
 use crate::model::{Measure, UnitId};
 use crate::report::audit::AuditReport;
+use crate::report::message::Message;
 use crate::report::words::nouns;
 use crate::tabulate::{Sum, UnitSums};
 
@@ -60,7 +61,7 @@ impl Columns {
         let votes = selections.map(|id| (format!("votes_{id}"), format!("The votes of {id}.")));
         let measures = self.measures.iter();
         let counts = measures.map(|measure| {
-            let says = format!("The {}.", nouns::measure(*measure));
+            let says = format!("The {}.", Message::from(nouns::measure(*measure)));
             (measure.key().to_string(), says)
         });
         for (name, says) in votes.chain(counts) {

@@ -1,8 +1,7 @@
 //! A document's blocks as HTML.
 
-use crate::report::message::{Message};
+use crate::report::message::Message;
 use maud::{Markup, html};
-
 
 use crate::report::document::{Block, Table};
 use crate::report::language::Translator;

@@ -3,7 +3,6 @@
 use crate::report::message::{Message, msg};
 use maud::{Markup, html};
 
-
 use crate::report::audit::AuditReport;
 use crate::report::document::Table;
 use crate::report::language::Translator;
@@ -24,9 +23,7 @@ pub(super) fn derive(report: &AuditReport, to: &Translator) -> Markup {
         version = Message::verbatim(env!("CARGO_PKG_VERSION")),
         seed = Message::verbatim(&report.seed),
     );
-    let settings = msg!(
-        "page-settings-change-counts-found-plan"
-    );
+    let settings = msg!("page-settings-change-counts-found-plan");
     html! {
         section #derive aria-labelledby="derive-heading" {
             h2 #derive-heading { (to.say(&heading())) }

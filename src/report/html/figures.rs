@@ -3,7 +3,6 @@
 use crate::report::message::{Message, msg};
 use maud::{Markup, PreEscaped, html};
 
-
 use crate::report::document::{Section, Table};
 use crate::report::language::Translator;
 use crate::report::picture::Picture;

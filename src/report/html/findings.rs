@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use crate::anomaly::battery::Anomalies;
-use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place};
+use crate::model::{Finding, FindingKind, Place};
 use crate::report::audit::AuditReport;
 use crate::report::document::Block;
 use crate::report::language::Translator;
@@ -16,6 +16,7 @@ use crate::report::words;
 use crate::report::words::anomaly::printed;
 use crate::report::words::codes;
 use crate::report::words::nouns;
+use crate::report::{Evidence, EvidenceValue};
 
 use super::blocks;
 
@@ -53,11 +54,7 @@ pub(super) fn findings(report: &AuditReport, document: &[Block], to: &Translator
 
 /// Whether the findings of a kind begin here.
 fn is_kind(block: &Block) -> bool {
-    let Block::Line { words, .. } = block else {
-        return false;
-    };
-    let begins = |kind: FindingKind| words.starts_with(&kind.key().to_uppercase());
-    FindingKind::ALL.into_iter().any(begins)
+    matches!(block, Block::Line { indent: 0, .. })
 }
 
 fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Translator) -> Markup {

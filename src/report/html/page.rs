@@ -6,7 +6,6 @@ use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
-
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::language::Translator;

@@ -1,12 +1,13 @@
 //! The findings, and the table of the codes that occur.
 
-use crate::report::message::{Message};
+use crate::report::message::Message;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::anomaly::battery::Anomalies;
-use crate::model::{Code, Evidence, Finding};
+use crate::model::{Code, Finding};
+use crate::report::Evidence;
 use crate::report::words;
 
 /// A finding, and what it says in English.
@@ -51,18 +52,18 @@ pub(in crate::report) fn codes<'a>(
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(in crate::report) struct CodeText {
     kind: &'static str,
-    rule: &'static str,
-    sentence: &'static str,
-    explanation: &'static str,
+    rule: Message,
+    sentence: Message,
+    explanation: Message,
 }
 
 impl CodeText {
     fn of(code: Code) -> Self {
         Self {
             kind: code.kind().key(),
-            rule: words::codes::title(code).as_str(),
-            sentence: words::codes::sentence(code).as_str(),
-            explanation: words::codes::causes(code).as_str(),
+            rule: words::codes::title(code),
+            sentence: words::codes::sentence(code),
+            explanation: words::codes::causes(code),
         }
     }
 }

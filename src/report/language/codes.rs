@@ -1,8 +1,8 @@
 //! The table of finding codes, to be read.
 
-use crate::report::message::{Message, msg};
-use crate::model::{Code};
+use crate::model::Code;
 use crate::report::document::Document;
+use crate::report::message::{Message, msg};
 use crate::report::text;
 use crate::report::words::codes;
 use crate::report::words::nouns;
@@ -28,10 +28,7 @@ pub fn explained(code: Code, language: Language) -> String {
         ),
     );
     page.paragraph(2, Message::from(codes::sentence(code)));
-    let same = msg!(
-        "finding-looks-same",
-        explanation = codes::causes(code)
-    );
+    let same = msg!("finding-looks-same", explanation = codes::causes(code));
     page.paragraph(2, same);
     text::render(&page, &Translator::new(language))
 }

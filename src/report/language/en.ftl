@@ -105,6 +105,8 @@ representative-stations = stations in
 representative-published = of the published
 representative-others = of the others
 representative-d = d
+representative-up = up to { $most }
+representative-to = { $least } to { $most }
 
 ## section/outcome
 
@@ -1455,15 +1457,3 @@ language-codes-values = { $code }  { $rule }  ({ $kind })
 
 anomaly-station-weight-share-among-stations-line = A weight is the share, among the stations that the line marks like this one, that its null does not account for.
 anomaly-station-total-adds-up-over-checks = The total adds up, over the checks with an unusual line that points at the station, the largest weight of each. It is a sum and no probability, and can be above 1.
-
-## coverage/representative
-
-coverage-representative-up = up to { $most }
-coverage-representative-to = { $least } to { $most }
-
-## model/attribute
-
-model-attribute-image-address = the image's address
-model-attribute-latitude = the latitude
-model-attribute-longitude = the longitude
-model-attribute-moment-arrival = the moment of arrival

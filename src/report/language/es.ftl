@@ -129,6 +129,8 @@ representative-stations = mesas recibidas
 representative-published = de las publicadas
 representative-others = de las demás
 representative-d = d
+representative-up = hasta { $most }
+representative-to = de { $least } a { $most }
 
 ## section/outcome
 
@@ -556,6 +558,8 @@ finding-anomaly-counted-among = contado entre
 finding-anomaly-expected = esperado
 finding-anomaly-p-value = valor p
 finding-anomaly-adjusted-p-value = valor p ajustado
+finding-anomaly-over-p-after-correction = { $check } de { $what } en { $stations }: p = { $p }, { $adjusted } tras la corrección.
+finding-anomaly-over-rule-met = { $check } de { $what } en { $stations }: se cumple su regla.
 finding-anomaly-stations = { $used_n ->
     [one] { $used } mesa
    *[other] { $used } mesas
@@ -1825,15 +1829,3 @@ language-codes-values = { $code }  { $rule }  ({ $kind })
 
 anomaly-station-weight-share-among-stations-line = Un peso es la proporción, entre las mesas que la línea marca como esta, que su hipótesis nula no explica.
 anomaly-station-total-adds-up-over-checks = El total suma, para las pruebas con una línea inusual que apunta a la mesa, el mayor peso de cada una. Es una suma y no una probabilidad, y puede ser superior a 1.
-
-## coverage/representative
-
-coverage-representative-up = hasta { $most }
-coverage-representative-to = de { $least } a { $most }
-
-## model/attribute
-
-model-attribute-image-address = la dirección de la imagen
-model-attribute-latitude = la latitud
-model-attribute-longitude = la longitud
-model-attribute-moment-arrival = el momento de llegada

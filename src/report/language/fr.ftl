@@ -144,6 +144,8 @@ representative-stations = bureaux reçus
 representative-published = des publiés
 representative-others = des autres
 representative-d = d
+representative-up = jusqu’à { $most }
+representative-to = de { $least } à { $most }
 
 ## section/outcome
 
@@ -517,6 +519,8 @@ finding-anomaly-counted-among = sur un total de
 finding-anomaly-expected = nombre attendu
 finding-anomaly-p-value = valeur p
 finding-anomaly-adjusted-p-value = valeur p ajustée
+finding-anomaly-over-p-after-correction = { $check } de { $what } sur { $stations } : p = { $p }, { $adjusted } après correction.
+finding-anomaly-over-rule-met = { $check } de { $what } sur { $stations } : sa règle est remplie.
 finding-anomaly-stations = { $used_n ->
     [one] { $used } bureau
    *[other] { $used } bureaux
@@ -1714,15 +1718,3 @@ language-codes-values = { $code }  { $rule }  ({ $kind })
 
 anomaly-station-weight-share-among-stations-line = Un poids est la proportion, parmi les bureaux que la ligne marque comme celui-ci, dont son hypothèse nulle ne rend pas compte.
 anomaly-station-total-adds-up-over-checks = Le total additionne, pour les contrôles dont une ligne inhabituelle désigne le bureau, le plus grand poids de chacun. C’est une somme et non une probabilité, et elle peut dépasser 1.
-
-## coverage/representative
-
-coverage-representative-up = jusqu’à { $most }
-coverage-representative-to = de { $least } à { $most }
-
-## model/attribute
-
-model-attribute-image-address = l’adresse de l’image
-model-attribute-latitude = la latitude
-model-attribute-longitude = la longitude
-model-attribute-moment-arrival = le moment d’arrivée

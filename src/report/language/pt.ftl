@@ -129,6 +129,8 @@ representative-stations = mesas disponíveis
 representative-published = das publicadas
 representative-others = das outras
 representative-d = d
+representative-up = até { $most }
+representative-to = { $least } a { $most }
 
 ## section/outcome
 
@@ -532,6 +534,8 @@ finding-anomaly-counted-among = contado entre
 finding-anomaly-expected = esperado
 finding-anomaly-p-value = valor p
 finding-anomaly-adjusted-p-value = valor p ajustado
+finding-anomaly-over-p-after-correction = { $check } de { $what } em { $stations }: p = { $p }, { $adjusted } após a correção.
+finding-anomaly-over-rule-met = { $check } de { $what } em { $stations }: a sua regra é atendida.
 finding-anomaly-stations = { $used_n ->
     [one] { $used } mesa
    *[other] { $used } mesas
@@ -1744,15 +1748,3 @@ language-codes-values = { $code }  { $rule }  ({ $kind })
 
 anomaly-station-weight-share-among-stations-line = Um peso é a parte, entre as mesas que a linha marca como esta, que a sua hipótese nula não explica.
 anomaly-station-total-adds-up-over-checks = O total soma, nas verificações com uma linha incomum que aponta para a mesa, o maior peso de cada uma. É uma soma e não uma probabilidade, e pode ser superior a 1.
-
-## coverage/representative
-
-coverage-representative-up = até { $most }
-coverage-representative-to = { $least } a { $most }
-
-## model/attribute
-
-model-attribute-image-address = o endereço da imagem
-model-attribute-latitude = a latitude
-model-attribute-longitude = a longitude
-model-attribute-moment-arrival = o momento de chegada

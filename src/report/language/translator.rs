@@ -113,7 +113,9 @@ impl Translator {
             values.set(*name, FluentValue::from(self.format(value)));
         }
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let words = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         words.into_owned()
     }

@@ -1,12 +1,12 @@
 //! What the pictures of stations have in common: the leading selection, and the stations' counts.
 
-use crate::report::message::{Message, msg};
 use crate::anomaly::battery::{BallotsAre, CheckSettings};
 use crate::anomaly::{Check, battery::Line};
 use crate::figure::columns::{Columns, of_roll};
-use crate::model::{Measure};
+use crate::model::Measure;
 use crate::report::AuditReport;
 use crate::report::language::Translator;
+use crate::report::message::{Message, msg};
 use crate::report::words::anomaly::ballots_are;
 
 use super::words;

@@ -1,6 +1,6 @@
 //! Axes with their labels.
 
-use crate::report::message::{Message};
+use crate::report::message::Message;
 use std::convert::Infallible;
 
 use plotters::chart::{ChartBuilder, ChartContext};
@@ -8,8 +8,6 @@ use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::style::{FontStyle, TRANSPARENT};
-
-
 
 use super::canvas::{Area, Drawn, Side, WIDTH, letters, stroke, text};
 use super::palette::{GRID, INK};

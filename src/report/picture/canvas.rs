@@ -9,7 +9,6 @@ use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle};
 
-
 use crate::report::language::Translator;
 
 use super::palette::{Colour, INK};
@@ -137,8 +136,8 @@ pub(super) fn label(
     (room, colour): (u32, Colour),
 ) -> Drawn {
     let words = area.to.say(said);
-    let size = match said.made_of() {
-        Part::Verbatim => LETTERS,
+    let size = match said.part() {
+        Part::Verbatim(_) => LETTERS,
         _ => size_within(width(&words, LETTERS), room),
     };
     let style = sized(size, colour, from, FontStyle::Normal);
@@ -246,7 +245,8 @@ mod tests {
     #[test]
     fn a_label_is_smaller_before_it_is_cut_and_a_name_is_cut() {
         let long = "All polling stations of the contest";
-        let draw = |said: Message| texts(|area| label(area, &said, (20, 20), Side::Left, (320, INK)));
+        let draw =
+            |said: Message| texts(|area| label(area, &said, (20, 20), Side::Left, (320, INK)));
         let ours = draw(say(long));
         assert_eq!(ours[0].2, long);
         assert!(ours[0].1 < LETTERS && width(long, ours[0].1) <= 320);

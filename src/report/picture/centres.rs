@@ -69,7 +69,10 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
     legend(
         area,
         (20, 24),
-        &[(BLUE, msg!("picture-centres-tables")), (VERMILION, msg!("picture-centres-if-drawn-lot"))],
+        &[
+            (BLUE, msg!("picture-centres-tables")),
+            (VERMILION, msg!("picture-centres-if-drawn-lot")),
+        ],
     )?;
     let tables = figure.tables.iter().copied().max().unwrap_or(0).max(1);
     let expected = figure.expected.iter().copied().fold(0.0, f64::max);

@@ -1,11 +1,11 @@
 //! How much of each unit is in, as bars.
 
-use crate::report::message::{Message, label, msg};
 use crate::coverage::Part;
 use crate::figure::coverage::{CoverageBars, UnitBar, coverage_bars};
-use crate::model::{UnitCode};
+use crate::model::UnitCode;
 use crate::report::AuditReport;
 use crate::report::language::Translator;
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::{count, share};
 
 use super::Picture;
@@ -71,7 +71,10 @@ fn bars(figure: &CoverageBars) -> Vec<Bar> {
         stations: unit.stations,
     });
     let rest = figure.rest.map(|(units, stations)| Bar {
-        name: msg!("picture-coverage-further-units", units = count(units as u64)),
+        name: msg!(
+            "picture-coverage-further-units",
+            units = count(units as u64)
+        ),
         stations,
     });
     // Without numbers to hold it against, a bar for the whole would dwarf the others.
@@ -95,7 +98,10 @@ fn called(unit: &UnitBar) -> Message {
 
 fn draw(area: &Area<'_>, bars: &[Bar], most: u64) -> Drawn {
     let expected = bars.iter().any(|bar| bar.stations.expected.is_some());
-    let entries = [(BLUE, msg!("picture-coverage-in")), (EXPECTED, msg!("picture-coverage-expected-not"))];
+    let entries = [
+        (BLUE, msg!("picture-coverage-in")),
+        (EXPECTED, msg!("picture-coverage-expected-not")),
+    ];
     legend(area, (LEFT, 24), &entries[..1 + usize::from(expected)])?;
     let units: Vec<u64> = bars
         .iter()
@@ -157,10 +163,7 @@ fn alt(figure: &CoverageBars) -> Message {
                 largest = of(last)
             )
         } else {
-            msg!(
-                "picture-coverage-smallest-part",
-                smallest = of(first)
-            )
+            msg!("picture-coverage-smallest-part", smallest = of(first))
         });
     } else if let Some(first) = first {
         sentences.push(msg!(
@@ -187,9 +190,7 @@ fn how_to_read(figure: &CoverageBars) -> Message {
         besides = besides
     )];
     if !known {
-        sentences.push(msg!(
-            "picture-coverage-how-many-polling-stations-unit"
-        ));
+        sentences.push(msg!("picture-coverage-how-many-polling-stations-unit"));
     }
     if let Some((units, _)) = figure.rest {
         sentences.push(msg!(

@@ -1,10 +1,10 @@
 //! Announced minus tabulated, as bars to both sides, a panel for each announced result.
 
-use crate::report::message::{Message, label, msg};
 use crate::figure::differences::{Differences, Panel, differences};
 use crate::model::{Contest, Scope};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::{change, count, things};
 use crate::report::words::nouns;
 
@@ -64,7 +64,11 @@ fn counts(panel: &Panel<'_>) -> Message {
             Message::joined(names, " ")
         }
     };
-    let sheets = things(panel.of.stations, label!("anomaly-sheet"), label!("anomaly-sheets"));
+    let sheets = things(
+        panel.of.stations,
+        label!("anomaly-sheet"),
+        label!("anomaly-sheets"),
+    );
     match panel.of.stations_reported {
         Some(reported) => msg!(
             "picture-differences-announced-added-up",
@@ -82,8 +86,14 @@ fn counts(panel: &Panel<'_>) -> Message {
 
 fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
     let entries = [
-        (BLUE, msg!("picture-differences-more-announced-than-added-up")),
-        (VERMILION, msg!("picture-differences-fewer-announced-than-added-up")),
+        (
+            BLUE,
+            msg!("picture-differences-more-announced-than-added-up"),
+        ),
+        (
+            VERMILION,
+            msg!("picture-differences-fewer-announced-than-added-up"),
+        ),
     ];
     legend(area, (20, 24), &entries)?;
     let mut top = TOP;
@@ -113,7 +123,10 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
         line(area, &[(MIDDLE, top), (MIDDLE, bottom)], INK, 2)?;
         top = bottom + GAP;
         if panel.further > 0 {
-            let said = msg!("picture-differences-further", number = count(panel.further as u64));
+            let said = msg!(
+                "picture-differences-further",
+                number = count(panel.further as u64)
+            );
             let at = (20, bottom + ROW / 2);
             label(area, &said, at, Side::Left, (wide, MUTED))?;
             top += ROW;
@@ -168,9 +181,7 @@ fn alt(figure: &Differences<'_>, contest: &Contest) -> Message {
 }
 
 fn how_to_read(figure: &Differences<'_>) -> Message {
-    let mut sentences = vec![msg!(
-        "picture-differences-bar-right-more-votes-announced"
-    )];
+    let mut sentences = vec![msg!("picture-differences-bar-right-more-votes-announced")];
     match figure.further {
         0 => {}
         1 => sentences.push(msg!("picture-differences-1-further-announced-result-not")),

@@ -1,11 +1,11 @@
 //! Last digits, as bars beside the band in which even ones lie.
 
-use crate::report::message::{Message, label, msg};
 use crate::anomaly::Check;
 use crate::anomaly::ExclusionReason;
 use crate::anomaly::battery::{Line, Verdict};
 use crate::figure::columns::votes;
 use crate::figure::digits::{Digits, digits};
+use crate::report::message::{Message, label, msg};
 
 use crate::report::numbers::{count, grouped, share};
 
@@ -67,7 +67,12 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
             (EXPECTED, msg!("picture-digits-band-even-digits-99")),
         ],
     )?;
-    text(area, &msg!("picture-digits-polling-stations"), (20, 68), Side::Left)?;
+    text(
+        area,
+        &msg!("picture-digits-polling-stations"),
+        (20, 68),
+        Side::Left,
+    )?;
     let [low, high] = figure.band;
     let most = figure.counts.iter().copied().max().unwrap_or(0).max(high);
     let y = |count: u64| BOTTOM - along(count.into(), most.into(), BOTTOM - TOP);
@@ -111,7 +116,8 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
 
 fn alt(figure: &Digits, name: &Message) -> Message {
     let counts = figure.counts.iter().enumerate();
-    let counts = counts.map(|(digit, &number)| Message::joined([digit.into(), count(number)], ": "));
+    let counts =
+        counts.map(|(digit, &number)| Message::joined([digit.into(), count(number)], ": "));
     let [low, high] = figure.band;
     let outside = match figure.outside().as_slice() {
         [] => msg!("picture-digits-no-digit-outside"),

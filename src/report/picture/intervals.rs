@@ -1,11 +1,11 @@
 //! What the missing could change: the interval of each selection's final share.
 
-use crate::report::message::{Message, label, msg};
 use crate::coverage::ExactShare;
 use crate::figure::intervals::{IntervalBars, interval_bars};
-use crate::model::{Contest};
+use crate::model::Contest;
 use crate::report::AuditReport;
 use crate::report::language::Translator;
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::{self, count, none};
 
 use super::canvas::{Area, Drawn, Side, along, block, label, legend, line, text};

@@ -1,9 +1,9 @@
 //! Where the stations are, as dots or squares.
 
-use crate::report::message::{Message, label, msg};
 use crate::anomaly::ExclusionReason;
 use crate::figure::columns::{of_ballots, places};
 use crate::figure::map::{CLASSES, MOST_DOTS, StationMap, station_map};
+use crate::report::message::{Message, label, msg};
 
 use crate::report::numbers::{count, share};
 
@@ -114,7 +114,12 @@ impl Scale {
 }
 
 fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
-    text(area, &msg!("picture-map-share-ballots"), (20, 24), Side::Left)?;
+    text(
+        area,
+        &msg!("picture-map-share-ballots"),
+        (20, 24),
+        Side::Left,
+    )?;
     let entries = COLOURS.into_iter().zip((0..CLASSES).map(range));
     let entries: Vec<(Colour, Message)> = entries.collect();
     legend(area, (20, 60), &entries)?;
@@ -176,9 +181,7 @@ fn alt(figure: &StationMap, name: &Message) -> Message {
 
 fn how_to_read(figure: &StationMap, name: &Message) -> Message {
     let what = match figure.square {
-        None => msg!(
-            "picture-map-dot-polling-station-several-one"
-        ),
+        None => msg!("picture-map-dot-polling-station-several-one"),
         Some(_) => msg!(
             "picture-map-there-more-than-stations-so",
             stations = count(MOST_DOTS as u64)

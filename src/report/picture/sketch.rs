@@ -1,8 +1,7 @@
 //! What a picture says, before it is said in a language.
 
-
-use crate::report::message::{Label, Message};
 use crate::report::language::Translator;
+use crate::report::message::{Label, Message};
 
 use super::canvas::{Area, Drawn, svg};
 use super::{Picture, PictureTable};

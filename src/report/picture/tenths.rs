@@ -49,7 +49,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         let turnout_is = msg!("picture-fingerprint-turnout-ballots-registered-voters");
         let share_is = msg!(
             "picture-tenths-share-votes-ballots",
-            name = Message::verbatim(words::fitted(name, 500, 22))
+            name = Message::verbatim(words::fitted(&area.to.say(name), 500, 22))
         );
         draw(area, &turnout, turnout_is, TOP)?;
         draw(area, &share, share_is, TOP + PANEL)
@@ -75,13 +75,8 @@ fn alt(turnout: &Tenths, share: &Tenths, name: &Message) -> Message {
         whole = whole,
         part = part
     );
-    let lines = msg!(
-        "picture-tenths-two-lines-over-0-100",
-        name = name.clone()
-    );
-    let even = msg!(
-        "picture-tenths-if-tenths-equally-frequent-tenth"
-    );
+    let lines = msg!("picture-tenths-two-lines-over-0-100", name = name.clone());
+    let even = msg!("picture-tenths-if-tenths-equally-frequent-tenth");
     Message::joined([lines, by_turnout, by_share, even], " ")
 }
 

@@ -1,9 +1,9 @@
 //! Names that fit, and denominators.
 
-use crate::report::message::{Message, label, msg};
 use crate::anomaly::Sample;
-use crate::model::{Contest};
+use crate::model::Contest;
 use crate::report::AuditReport;
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::{count, harmless, things};
 
 /// The longest name in a table or a sentence, in characters.
@@ -66,7 +66,11 @@ pub(super) fn selection(contest: &Contest, id: &str) -> Message {
 
 /// So many polling stations.
 fn stations(number: u64) -> Message {
-    things(number, label!("picture-polling-station"), label!("totals-polling-stations"))
+    things(
+        number,
+        label!("picture-polling-station"),
+        label!("totals-polling-stations"),
+    )
 }
 
 /// "24,532 of 30,026 polling stations", as far as the second number is known.

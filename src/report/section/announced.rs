@@ -1,9 +1,8 @@
 //! Announced against tabulated.
 
-
-use crate::report::message::{Message, label, msg};
 use crate::reconcile::{Completeness, Reconciliation, RoundingTest, VoteDifference};
 use crate::report::document::{Document, Section};
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::{change, count, none, things};
 use crate::report::tables::Align;
 use crate::report::words::{self, nouns};
@@ -98,10 +97,7 @@ fn scope(reconciliation: &Reconciliation) -> Message {
             scope = scope,
             stations = nouns::stations_reported(reported)
         ),
-        None => msg!(
-            "announced-scope-does-not-say-how",
-            scope = scope
-        ),
+        None => msg!("announced-scope-does-not-say-how", scope = scope),
     };
     let sheets = match reconciliation.sheets {
         Completeness::Complete => msg!("completeness-complete-scope"),
@@ -115,7 +111,11 @@ fn scope(reconciliation: &Reconciliation) -> Message {
 
 fn rounding_sentence(rounding: &RoundingTest) -> Message {
     let decimals = u64::from(rounding.decimals);
-    let decimals = things(decimals, label!("announced-decimal"), label!("announced-decimals"));
+    let decimals = things(
+        decimals,
+        label!("announced-decimal"),
+        label!("announced-decimals"),
+    );
     let decimals = if rounding.decimals_announced {
         msg!("announced-announced-5", decimals = decimals)
     } else {

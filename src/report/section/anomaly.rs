@@ -1,11 +1,11 @@
 //! What is unusual: check by check, and station by station.
 
-use crate::report::message::{Message, label, msg};
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
 use crate::anomaly::{Check, Figure, FigureName, Judgement};
 use crate::model::{Place, SelectionId, UnitCode};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::{count, none, things};
 use crate::report::tables::Align;
 use crate::report::words::anomaly::{self as words, number};
@@ -35,7 +35,11 @@ fn asked(anomalies: &Anomalies) -> Message {
     let settings = &anomalies.settings;
     let checks = settings.checks.len() as u64;
     let checks = things(checks, label!("anomaly-check"), label!("anomaly-checks"));
-    let sheets = things(anomalies.stations, label!("anomaly-sheet"), label!("anomaly-sheets"));
+    let sheets = things(
+        anomalies.stations,
+        label!("anomaly-sheet"),
+        label!("anomaly-sheets"),
+    );
     let what = match &settings.regions {
         Some(level) => msg!(
             "anomaly-over-whole-contest-every-own",
@@ -223,10 +227,7 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
         page.paragraph(2, sentence);
         return;
     }
-    page.line(
-        2,
-        msg!("anomaly-unusual-most-votes-stake-first"),
-    );
+    page.line(2, msg!("anomaly-unusual-most-votes-stake-first"));
     for one in unusual.iter().take(SHOWN) {
         let mut parts = vec![of_region(
             one.check,

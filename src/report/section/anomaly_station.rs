@@ -1,7 +1,7 @@
 //! What every check says of one station.
 
-use crate::report::message::{Message, label, msg};
 use crate::anomaly::battery::Verdict;
+use crate::report::message::{Message, label, msg};
 
 use crate::report::anomaly_station::{
     Registered, StationCheck, StationReport, StationSheet, TOTAL_IS, VERDICTS, WEIGHT_IS,
@@ -76,12 +76,8 @@ fn of_sheet(report: &StationReport<'_>, sheet: &StationSheet<'_>, page: &mut Doc
 fn heading(verdict: Verdict) -> Message {
     match verdict {
         Verdict::Unusual => msg!("verdict-unusual"),
-        Verdict::Unremarkable => msg!(
-            "verdict-unremarkable"
-        ),
-        Verdict::Described | Verdict::NotApplicable => msg!(
-            "verdict-not-applicable"
-        ),
+        Verdict::Unremarkable => msg!("verdict-unremarkable"),
+        Verdict::Described | Verdict::NotApplicable => msg!("verdict-not-applicable"),
     }
 }
 

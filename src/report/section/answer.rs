@@ -26,10 +26,7 @@ fn read(report: &AuditReport) -> Message {
     let others = match report.coverage.not_on_the_register {
         None | Some(0) => Message::empty(),
         Some(1) => msg!("answer-1-sheet-none-register"),
-        Some(others) => msg!(
-            "answer-sheets-none-register",
-            number = count(others)
-        ),
+        Some(others) => msg!("answer-sheets-none-register", number = count(others)),
     };
     let in_hand = match stations.expected {
         Some(1) => msg!(
@@ -119,15 +116,16 @@ fn announced(report: &AuditReport) -> Message {
         ),
     };
     let differs = if difference.difference == 0 {
-        msg!(
-            "answer-announced-same-votes-sheets-hold",
-            who = who,
-        )
+        msg!("answer-announced-same-votes-sheets-hold", who = who,)
     } else {
         msg!(
             "answer-announced-sheets-hold",
             who = who,
-            votes = things(difference.announced, label!("answer-vote"), label!("answer-votes")),
+            votes = things(
+                difference.announced,
+                label!("answer-vote"),
+                label!("answer-votes")
+            ),
             selection = Message::verbatim(&difference.selection),
             tabulated = count(difference.tabulated),
             difference = change(difference.difference),
@@ -147,17 +145,12 @@ fn announced(report: &AuditReport) -> Message {
 
 fn missing(report: &AuditReport) -> Message {
     let Some(outcome) = &report.missing.outcome else {
-        return msg!(
-            "answer-missing-sheets-could-change-cannot"
-        );
+        return msg!("answer-missing-sheets-could-change-cannot");
     };
     let decision = words::outcome::decision(&outcome.decision);
     let votes = |votes| things(votes, label!("answer-vote"), label!("answer-votes"));
     match (outcome.certain, outcome.missing_votes) {
-        (Some(true), Some(0)) => msg!(
-            "answer-sheets-nothing-missing",
-            decision = decision,
-        ),
+        (Some(true), Some(0)) => msg!("answer-sheets-nothing-missing", decision = decision,),
         (Some(true), Some(some)) => msg!(
             "answer-sheets-if-sheets-true-certain",
             decision = decision,
@@ -183,12 +176,6 @@ fn found(report: &AuditReport) -> Message {
     );
     match &report.anomalies {
         Some(_) => found,
-        None => Message::joined(
-            [
-                found,
-                msg!("answer-no-statistical-check-asked-no"),
-            ],
-            " ",
-        ),
+        None => Message::joined([found, msg!("answer-no-statistical-check-asked-no")], " "),
     }
 }

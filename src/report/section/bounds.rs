@@ -1,10 +1,10 @@
 //! Announced results against what the missing stations can hold.
 
-use crate::report::message::{Message, msg};
 use crate::coverage::{ExactShare, PartialAnnouncement, Residual};
-use crate::model::{StationsReported};
+use crate::model::StationsReported;
 use crate::reconcile::{Completeness, Reconciliation};
 use crate::report::document::{Document, Section};
+use crate::report::message::{Message, msg};
 use crate::report::missing::{AgainstMissing, IncrementReport};
 use crate::report::numbers::{change, count, none, share as percent};
 use crate::report::tables::Align;
@@ -27,14 +27,9 @@ pub(super) fn against_missing(
                 (Completeness::Unknown, None) => {
                     msg!("bounds-announcement-does-not-say-how")
                 }
-                _ => msg!(
-                    "bounds-plan-does-not-say-how"
-                ),
+                _ => msg!("bounds-plan-does-not-say-how"),
             };
-            let sentence = msg!(
-                "bounds-not-held-against-missing-stations",
-                why = why
-            );
+            let sentence = msg!("bounds-not-held-against-missing-stations", why = why);
             page.paragraph(2, sentence);
         }
     }
@@ -50,10 +45,7 @@ fn complete(residual: &Residual, page: &mut Document) {
         return;
     }
     let stations = match residual.stations {
-        Some(stations) => msg!(
-            "bounds-stations-without-sheet",
-            number = count(stations)
-        ),
+        Some(stations) => msg!("bounds-stations-without-sheet", number = count(stations)),
         None => msg!("bounds-stations-without-sheet-2"),
     };
     let sentence = if residual.feasible {
@@ -63,7 +55,11 @@ fn complete(residual: &Residual, page: &mut Document) {
     };
     page.paragraph(2, sentence);
     if residual.shares.iter().any(|one| one.unreported.is_some()) {
-        let mut rows = vec![vec![Message::empty(), msg!("bounds-needed-there"), msg!("bounds-hand")]];
+        let mut rows = vec![vec![
+            Message::empty(),
+            msg!("bounds-needed-there"),
+            msg!("bounds-hand"),
+        ]];
         for one in &residual.shares {
             rows.push(vec![
                 Message::verbatim(&one.selection),
@@ -122,10 +118,7 @@ fn impossible(residual: &Residual, stations: Message) -> Message {
     );
     let fewest = match residual.false_sheets_at_least {
         Some(1) => msg!("bounds-least-1-sheets-would-false"),
-        Some(fewest) => msg!(
-            "bounds-least-sheets-would-false",
-            fewest = count(fewest)
-        ),
+        Some(fewest) => msg!("bounds-least-sheets-would-false", fewest = count(fewest)),
         None => msg!("bounds-not-even-all-sheets-being"),
     };
     Message::joined([why, fewest], " ")
@@ -163,9 +156,7 @@ fn partial_announcement(
         page.paragraph(2, msg!("bounds-no-announced-count-outside-some"));
         return;
     }
-    let mut sentences = vec![msg!(
-        "bounds-announced-counts-announced-number-stations"
-    )];
+    let mut sentences = vec![msg!("bounds-announced-counts-announced-number-stations")];
     if partial.bounds.iter().all(|bound| !bound.is_above()) {
         sentences.push(msg!(
             "bounds-they-could-if-announcement-counted",
@@ -280,8 +271,6 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
             rows,
         );
     }
-    let meaning = msg!(
-        "bounds-least-most-stations-newly-counted"
-    );
+    let meaning = msg!("bounds-least-most-stations-newly-counted");
     page.line(2, meaning);
 }

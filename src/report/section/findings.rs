@@ -1,16 +1,14 @@
 //! What was found, strongest kind first.
 
-use crate::report::message::{Label, Message, label, msg};
 use crate::anomaly::battery::Anomalies;
 use crate::check::UncheckedRule;
 use crate::model::{Finding, FindingKind};
 use crate::report::document::{Document, Section};
+use crate::report::message::{Label, Message, label, msg};
 use crate::report::numbers::count;
 use crate::report::words;
 use crate::report::words::codes;
 use crate::report::words::nouns;
-use std::collections::BTreeMap;
-
 /// Findings of one code that are printed; the JSON has them all.
 const SHOWN: usize = 5;
 
@@ -21,10 +19,13 @@ pub(super) fn findings<'a>(
     page: &mut Document,
 ) {
     page.heading(Section::Findings, msg!("finding-findings"));
-    let mut because: BTreeMap<Message, Vec<&str>> = BTreeMap::new();
+    let mut because: Vec<(Message, Vec<&str>)> = Vec::new();
     for rule in not_applicable {
         let why = words::unchecked::reason(&rule.why);
-        because.entry(why).or_default().push(rule.code.key());
+        match because.iter_mut().find(|(reason, _)| *reason == why) {
+            Some((_, codes)) => codes.push(rule.code.key()),
+            None => because.push((why, vec![rule.code.key()])),
+        }
     }
     if !because.is_empty() {
         let rules = because.into_iter().map(|(why, codes)| {
@@ -66,12 +67,7 @@ pub(super) fn findings<'a>(
             of_one_code(same, anomalies, page);
         }
     }
-    page.paragraph(
-        0,
-        msg!(
-            "finding-finding-place-look-no-verdict"
-        ),
-    );
+    page.paragraph(0, msg!("finding-finding-place-look-no-verdict"));
 }
 
 /// The kind as it stands over its findings.
@@ -105,11 +101,7 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut 
             words = Message::joined([place, words], ": ");
         }
         if let Some(votes) = finding.votes_at_stake {
-            words = msg!(
-                "finding-votes-stake",
-                words = words,
-                votes = count(votes)
-            );
+            words = msg!("finding-votes-stake", words = words, votes = count(votes));
         }
         page.paragraph(6, words);
     }
@@ -124,9 +116,6 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut 
     }
     page.paragraph(
         6,
-        msg!(
-            "finding-looks-same",
-            explanation = codes::causes(code)
-        ),
+        msg!("finding-looks-same", explanation = codes::causes(code)),
     );
 }

@@ -1,12 +1,12 @@
 //! What was read, and the rules by which it counts.
 
-use crate::report::message::{Message, label, msg};
 use crate::check::{ConflictRule, DuplicateRule};
-use crate::model::{Code};
+use crate::model::Code;
 use crate::read::EncodingSource;
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::input::InputReport;
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::count;
 use crate::report::words::codes;
 use crate::report::words::nouns;
@@ -19,11 +19,7 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
     page.line(
         0,
         match input.role {
-            "compare" => msg!(
-                "input-compare",
-                path = path,
-                source = source
-            ),
+            "compare" => msg!("input-compare", path = path, source = source),
             _ => msg!("input-values", path = path, source = source),
         },
     );
@@ -105,10 +101,7 @@ fn policy(report: &AuditReport) -> Message {
         ConflictRule::None => msg!("conflict-rule-none"),
         ConflictRule::First => msg!("conflict-rule-first"),
         ConflictRule::Last => msg!("conflict-rule-last"),
-        ConflictRule::File(file) => msg!(
-            "conflict-rule-file",
-            file = Message::verbatim(file)
-        ),
+        ConflictRule::File(file) => msg!("conflict-rule-file", file = Message::verbatim(file)),
     };
     let flagged = if inclusion.exclude_codes.is_empty() {
         msg!("input-sheets-problem-count-flagged")

@@ -24,8 +24,8 @@ mod representative;
 mod sources;
 mod totals;
 
-use crate::report::message::{Label, Message, label, msg};
 use crate::model::{ContestRule, Finding, FindingKind};
+use crate::report::message::{Label, Message, label, msg};
 use crate::report::words::{self, nouns};
 
 use super::anomaly::AnomalyReport;
@@ -131,10 +131,7 @@ pub(super) fn in_short(report: &AuditReport) -> Message {
     if let Some(outcome) = &report.missing.outcome {
         let decision = words::outcome::decision(&outcome.decision);
         sentences.push(match outcome.certain {
-            Some(true) => msg!(
-                "report-outcome-if-sheets-hand-true",
-                decision = decision,
-            ),
+            Some(true) => msg!("report-outcome-if-sheets-hand-true", decision = decision,),
             Some(false) => msg!(
                 "report-outcome-open-missing-sheets-could",
                 decision = decision,
@@ -152,10 +149,7 @@ fn sheets_in_hand(report: &AuditReport) -> Message {
     let stations = report.coverage.stations;
     let others = match report.coverage.not_on_the_register {
         None | Some(0) => Message::empty(),
-        Some(others) => msg!(
-            "report-none-register",
-            number = count(others)
-        ),
+        Some(others) => msg!("report-none-register", number = count(others)),
     };
     match stations.expected {
         Some(expected) => msg!(

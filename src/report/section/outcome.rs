@@ -1,10 +1,10 @@
 //! What the missing sheets could still change.
 
-use crate::report::message::{Message, msg};
 use crate::coverage::{ExactShare, FalseSheets, Outcome, VotersBound, WithoutFlagged};
-use crate::model::{ContestRule};
+use crate::model::ContestRule;
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
+use crate::report::message::{Message, msg};
 use crate::report::numbers::{change, count, share};
 use crate::report::tables::Align;
 use crate::report::words::nouns;
@@ -19,9 +19,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
         msg!("outcome-missing-sheets-could-still-change"),
     );
     let Some(outcome) = &report.missing.outcome else {
-        let nothing = msg!(
-            "outcome-nothing-can-said-no-sheet"
-        );
+        let nothing = msg!("outcome-nothing-can-said-no-sheet");
         page.line(2, nothing);
         return;
     };
@@ -47,9 +45,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
     for bound in &outcome.unreported.bounds {
         page.item(bounded(bound, Some(bound.voters) == outcome.missing_voters));
     }
-    page.item(msg!(
-        "outcome-sheets-hand-being-true-but"
-    ));
+    page.item(msg!("outcome-sheets-hand-being-true-but"));
 }
 
 /// A bound on the votes that can still come, and what it needs.
@@ -123,10 +119,7 @@ fn missing(outcome: &Outcome) -> Message {
     let stations = match outcome.missing_stations {
         Some(0) => msg!("outcome-every-station-should-report-sheet"),
         Some(1) => msg!("outcome-1-station-no-sheet-counts"),
-        Some(stations) => msg!(
-            "outcome-stations-no-sheet-counts",
-            number = count(stations)
-        ),
+        Some(stations) => msg!("outcome-stations-no-sheet-counts", number = count(stations)),
         None => msg!("outcome-how-many-stations-no-sheet"),
     };
     let stations = match outcome.missing_voters {
@@ -149,10 +142,7 @@ fn missing(outcome: &Outcome) -> Message {
             sheets = sheets,
             votes = count(votes)
         ),
-        None => msg!(
-            "outcome-votes-missing-sheets-hand-among",
-            sheets = sheets
-        ),
+        None => msg!("outcome-votes-missing-sheets-hand-among", sheets = sheets),
     };
     Message::joined([stations, more], " ")
 }
@@ -162,9 +152,7 @@ fn verdict(report: &AuditReport, outcome: &Outcome) -> Message {
         Some(true) if outcome.missing_votes == Some(0) => {
             msg!("outcome-nothing-missing-so-outcome-sheets")
         }
-        Some(true) => msg!(
-            "outcome-if-sheets-hand-true-outcome"
-        ),
+        Some(true) => msg!("outcome-if-sheets-hand-true-outcome"),
         Some(false) => msg!("outcome-outcome-open-missing-sheets-could"),
         None => msg!("outcome-outcome-can-neither-called-certain"),
     };
@@ -225,10 +213,7 @@ fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
     let caption = msg!("outcome-shares-selection-can-end");
     page.table(caption, 4, &align, rows);
     if let Some(whole) = outcome.shares.first().map(|one| one.low.whole()) {
-        let of = msg!(
-            "outcome-shares-votes-those-hand-all",
-            votes = count(whole)
-        );
+        let of = msg!("outcome-shares-votes-those-hand-all", votes = count(whole));
         page.line(4, of);
     }
     if outcome.can_be_elected.len() < report.contest.selections().len() {
@@ -237,17 +222,11 @@ fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
             names => Message::joined(names.iter().map(Message::verbatim), ", "),
         };
         let sentence = match report.contest.rule() {
-            ContestRule::TopTwo => msg!(
-                "contest-rule-top-two-shares",
-                who = who
-            ),
+            ContestRule::TopTwo => msg!("contest-rule-top-two-shares", who = who),
             ContestRule::Plurality => {
                 msg!("contest-rule-plurality-shares", who = who)
             }
-            _ => msg!(
-                "outcome-who-can-elected-without-run",
-                who = who
-            ),
+            _ => msg!("outcome-who-can-elected-without-run", who = who),
         };
         page.paragraph(2, sentence);
     }
@@ -279,12 +258,7 @@ fn rivals(outcome: &Outcome, page: &mut Document) {
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
-    page.table(
-        msg!("outcome-if-all-votes-can-come"),
-        4,
-        &align,
-        rows,
-    );
+    page.table(msg!("outcome-if-all-votes-can-come"), 4, &align, rows);
 }
 
 fn caps(outcome: &Outcome, page: &mut Document) {
@@ -372,10 +346,11 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
         }
         return;
     }
-    let room = msg!(
-        "outcome-sheets-most-room-where-look"
+    let room = msg!("outcome-sheets-most-room-where-look");
+    page.paragraph(
+        2,
+        Message::joined([fewest_false(outcome, found), room], " "),
     );
-    page.paragraph(2, Message::joined([fewest_false(outcome, found), room], " "));
     for sheet in found.sheets.iter().take(SHOWN) {
         let worth = msg!(
             "outcome-most-votes",
@@ -397,10 +372,9 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
 fn fewest_false(outcome: &Outcome, found: &FalseSheets) -> Message {
     let fewest = count(found.at_least);
     let fewest = match found.at_most {
-        Some(most) if most == found.at_least => msg!(
-            "outcome-another-outcome-least-sheets-hand",
-            fewest = fewest
-        ),
+        Some(most) if most == found.at_least => {
+            msg!("outcome-another-outcome-least-sheets-hand", fewest = fewest)
+        }
         Some(most) => msg!(
             "outcome-another-outcome-least-sheets-hand-2",
             least = fewest,
@@ -420,10 +394,7 @@ fn fewest_false(outcome: &Outcome, found: &FalseSheets) -> Message {
     };
     let holding = match outcome.missing_votes {
         Some(0) => holding,
-        _ => msg!(
-            "outcome-every-missing-vote-being-same",
-            holding = holding
-        ),
+        _ => msg!("outcome-every-missing-vote-being-same", holding = holding),
     };
     msg!("outcome-values-2", fewest = fewest, holding = holding)
 }

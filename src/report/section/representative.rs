@@ -1,8 +1,9 @@
 //! Published stations against unpublished ones.
 
-use crate::report::message::{Message, msg};
+use crate::coverage::representative::StratumName;
 use crate::coverage::representative::{Means, Representativeness, Stratum};
 use crate::coverage::{ExactShare, Part};
+use crate::report::message::{Message, msg};
 
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{self, count, none};
@@ -84,7 +85,7 @@ fn table(caption: Message, what: Message, strata: &[Stratum], page: &mut Documen
     ]];
     for stratum in strata {
         rows.push(vec![
-            stratum.name.clone(),
+            stratum_name(&stratum.name),
             of(stratum.stations),
             share(stratum.of_published),
             share(stratum.of_unpublished),
@@ -101,5 +102,21 @@ fn share(share: Option<ExactShare>) -> Message {
 }
 
 fn difference(difference: Option<f64>) -> Message {
-    difference.map_or_else(none, |difference| Message::number(format!("{difference:+.2}")))
+    difference.map_or_else(none, |difference| {
+        Message::number(format!("{difference:+.2}"))
+    })
+}
+
+fn stratum_name(name: &StratumName) -> Message {
+    match name {
+        StratumName::Region { name } => Message::verbatim(name),
+        StratumName::Size {
+            min_voters: 0,
+            max_voters,
+        } => msg!("representative-up", most = *max_voters),
+        StratumName::Size {
+            min_voters,
+            max_voters,
+        } => msg!("representative-to", least = *min_voters, most = *max_voters),
+    }
 }

@@ -1,9 +1,9 @@
 //! Sources against sources.
 
-use crate::report::message::{Message, msg};
-use crate::model::{Reported};
+use crate::model::Reported;
 use crate::reconcile::{Comparison, Merged};
 use crate::report::document::{Document, Section};
+use crate::report::message::{Message, msg};
 use crate::report::numbers::{change, count};
 use crate::report::sources::Sources;
 use crate::report::tables::Align;
@@ -42,7 +42,10 @@ pub(super) fn sources(sources: &Sources, page: &mut Document) {
         _ => Message::verbatim(name),
     };
     for &name in &names {
-        page.line(2, Message::joined([letter(name), Message::verbatim(name)], "  "));
+        page.line(
+            2,
+            Message::joined([letter(name), Message::verbatim(name)], "  "),
+        );
     }
     let mut rows = vec![vec![
         Message::empty(),
@@ -156,10 +159,7 @@ fn merged_view(merged: &Merged, page: &mut Document) {
             source = Message::verbatim(name)
         )
     });
-    let sentence = msg!(
-        "sources-first-wins",
-        taken = Message::joined(taken, ", ")
-    );
+    let sentence = msg!("sources-first-wins", taken = Message::joined(taken, ", "));
     page.paragraph(4, sentence);
     let mut votes: Vec<_> = merged.tally.all_votes().iter().collect();
     votes.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.sum));

@@ -1,9 +1,9 @@
 //! The sums, with and without flagged sheets, and how much is in.
 
-use crate::report::message::{Message, msg};
-use crate::model::{Measure};
+use crate::model::Measure;
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
+use crate::report::message::{Message, msg};
 use crate::report::numbers::{count, share};
 use crate::report::tables::Align;
 use crate::report::words::nouns;
@@ -18,10 +18,7 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     let sum: u64 = sums.iter().map(|votes| votes.sum).sum();
     page.heading(
         Section::Totals,
-        msg!(
-            "totals-totals-stations",
-            number = count(whole.stations())
-        ),
+        msg!("totals-totals-stations", number = count(whole.stations())),
     );
     let with_flagged = report.flagged > 0;
     let mut rows = vec![vec![
@@ -81,12 +78,7 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     ];
     page.table(msg!("totals-sums-sheets-count"), 2, &align, rows);
     if sums.iter().any(|votes| votes.stations < whole.stations()) {
-        page.line(
-            2,
-            msg!(
-                "totals-some-sheets-lack-votes-selection"
-            ),
-        );
+        page.line(2, msg!("totals-some-sheets-lack-votes-selection"));
     }
     if with_flagged {
         page.line(
@@ -134,14 +126,16 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
         ],
         vec![msg!("totals-registered-voters"), of_voters],
     ];
-    page.rows(msg!("totals-how-much"), 2, &[Align::Left, Align::Left], rows);
+    page.rows(
+        msg!("totals-how-much"),
+        2,
+        &[Align::Left, Align::Left],
+        rows,
+    );
     if let Some(more @ 1..) = coverage.not_on_the_register {
         page.line(
             2,
-            msg!(
-                "totals-stations-register-does-not",
-                number = count(more)
-            ),
+            msg!("totals-stations-register-does-not", number = count(more)),
         );
     }
     let Some(outermost) = coverage.units.first().map(|unit| &unit.level) else {
@@ -174,10 +168,7 @@ fn of(reported: Option<u64>, expected: Option<u64>) -> Message {
             expected = count(expected),
             share = share(reported, expected),
         ),
-        (Some(reported), None) => msg!(
-            "totals-unknown-number",
-            reported = count(reported)
-        ),
+        (Some(reported), None) => msg!("totals-unknown-number", reported = count(reported)),
         (None, Some(expected)) => msg!(
             "totals-unknown-sheets-do-not-state",
             expected = count(expected)

@@ -1,8 +1,7 @@
 //! Announced results.
 
-
-use crate::report::message::{Message, msg};
 use crate::reconcile::NotTested;
+use crate::report::message::{Message, msg};
 
 /// Why the announced counts were not tested for rounding.
 pub(crate) fn not_tested(why: NotTested) -> Message {

@@ -1,8 +1,10 @@
 //! The nouns of the model in words: counts, kinds of finding, reasons, places, scopes.
 
-use crate::report::message::{Label, Message, label, msg};
-use crate::model::{FindingKind, Measure, MissingReason, Place, Scope, ShareBase, StationsReported};
+use crate::model::{
+    FindingKind, Measure, MissingReason, Place, Scope, ShareBase, StationsReported,
+};
 use crate::report::language::{Language, Translator};
+use crate::report::message::{Label, Message, label, msg};
 use crate::report::numbers::count;
 
 /// What a count counts.
@@ -81,7 +83,10 @@ pub(crate) fn place(place: &Place) -> Message {
     }
     let unit = place.units.iter().rfind(|unit| !unit.code.is_empty());
     match (&place.station, unit) {
-        (Some(station), _) => parts.push(msg!("anomaly-station-station", key = Message::verbatim(station))),
+        (Some(station), _) => parts.push(msg!(
+            "anomaly-station-station",
+            key = Message::verbatim(station)
+        )),
         (None, Some(unit)) => parts.push(Message::verbatim(unit.to_string())),
         (None, None) => {}
     }
@@ -114,7 +119,10 @@ pub(crate) fn scope(scope: &Scope) -> Message {
 /// How many stations an announcement says it counts.
 pub(crate) fn stations_reported(reported: &StationsReported) -> Message {
     match reported {
-        StationsReported::Stations(number) => msg!("stations-reported-stations-stations-reported", number = count(*number)),
+        StationsReported::Stations(number) => msg!(
+            "stations-reported-stations-stations-reported",
+            number = count(*number)
+        ),
         StationsReported::Percent(share) => msg!(
             "stations-reported-percent-stations-reported",
             share = Message::number(share.to_string())

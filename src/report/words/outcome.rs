@@ -1,8 +1,8 @@
 //! The outcome: what the votes decide, and what the bounds on missing votes rest on.
 
-use crate::report::message::{Message, msg};
 use crate::coverage::Decision;
 use crate::model::facts::coverage::VotersBasis;
+use crate::report::message::{Message, msg};
 
 use crate::report::numbers::count;
 
@@ -108,10 +108,7 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Message {
 fn with_extra_voters(assumption: Message, extra_voters: u64) -> Message {
     match extra_voters {
         0 => assumption,
-        1 => msg!(
-            "outcome-1-extra-voter-may-admit",
-            assumption = assumption
-        ),
+        1 => msg!("outcome-1-extra-voter-may-admit", assumption = assumption),
         extra => msg!(
             "outcome-extra-voters-may-admit",
             assumption = assumption,

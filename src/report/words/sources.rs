@@ -1,8 +1,7 @@
 //! Two sources of the same stations.
 
-
-use crate::report::message::{Message, msg};
 use crate::reconcile::Comparison;
+use crate::report::message::{Message, msg};
 use crate::report::numbers::count;
 
 /// On how many stations two sources agree, and what their differences come to.
@@ -22,7 +21,10 @@ pub(crate) fn agreement(comparison: &Comparison) -> Message {
     else {
         return differ;
     };
-    let (one, other) = (Message::verbatim(&comparison.a), Message::verbatim(&comparison.b));
+    let (one, other) = (
+        Message::verbatim(&comparison.a),
+        Message::verbatim(&comparison.b),
+    );
     let (first, second) = (Message::verbatim(first), Message::verbatim(second));
     let lead = if change < 0 {
         msg!(

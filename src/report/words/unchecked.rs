@@ -1,8 +1,7 @@
 //! Why a rule was not checked.
 
-use crate::report::message::{Message, msg};
 use crate::check::UncheckedReason;
-
+use crate::report::message::{Message, msg};
 
 use super::nouns;
 

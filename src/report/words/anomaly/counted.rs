@@ -1,10 +1,9 @@
 //! The words for what a check counted.
 
-use crate::report::message::{Message, msg};
 use crate::anomaly::Counted;
 use crate::anomaly::CountedThing;
-use crate::model::print::count;
-
+use crate::report::message::{Message, msg};
+use crate::report::numbers::count;
 
 use super::number;
 
@@ -22,12 +21,18 @@ pub(crate) fn counted(counted: &Counted) -> Message {
 /// What was counted, as it stands behind "68 of 136".
 fn thing(thing: CountedThing) -> Message {
     match thing {
-        CountedThing::CountsEndingIn { digit } => msg!("counted-thing-counts-ending-in", digit = digit),
+        CountedThing::CountsEndingIn { digit } => {
+            msg!("counted-thing-counts-ending-in", digit = digit)
+        }
         CountedThing::CountsWithSecondDigit { digit } => {
             msg!("counted-thing-counts-with-second-digit", digit = digit)
         }
-        CountedThing::CountsEndingInRepeatedPair => msg!("counted-thing-counts-ending-in-repeated-pair"),
-        CountedThing::CountsEndingInAdjacentPair => msg!("counted-thing-counts-ending-in-adjacent-pair"),
+        CountedThing::CountsEndingInRepeatedPair => {
+            msg!("counted-thing-counts-ending-in-repeated-pair")
+        }
+        CountedThing::CountsEndingInAdjacentPair => {
+            msg!("counted-thing-counts-ending-in-adjacent-pair")
+        }
         CountedThing::CountsEndingInOtherPair => {
             msg!("counted-thing-counts-ending-in-other-pair")
         }

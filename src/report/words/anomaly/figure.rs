@@ -1,8 +1,7 @@
 //! The words for the figures of checks.
 
-use crate::report::message::{Label, label};
 use crate::anomaly::FigureName;
-
+use crate::report::message::{Label, label};
 
 /// The name, in lower case, as it stands in a sentence.
 pub(crate) fn figure(name: FigureName) -> Label {
@@ -11,8 +10,12 @@ pub(crate) fn figure(name: FigureName) -> Label {
         FigureName::DigitPairChiSquare => label!("figure-name-digit-pair-chi-square"),
         FigureName::RepeatedPairShare => label!("figure-name-repeated-pair-share"),
         FigureName::AdjacentPairShare => label!("figure-name-adjacent-pair-share"),
-        FigureName::RepeatedPairLowerTailPValue => label!("figure-name-repeated-pair-lower-tail-p-value"),
-        FigureName::AdjacentPairUpperTailPValue => label!("figure-name-adjacent-pair-upper-tail-p-value"),
+        FigureName::RepeatedPairLowerTailPValue => {
+            label!("figure-name-repeated-pair-lower-tail-p-value")
+        }
+        FigureName::AdjacentPairUpperTailPValue => {
+            label!("figure-name-adjacent-pair-upper-tail-p-value")
+        }
         FigureName::ChiSquareFromSlope => label!("figure-name-chi-square-from-slope"),
         FigureName::CountsUnder100 => label!("figure-name-counts-under100"),
         FigureName::LastDigitChiSquare => label!("figure-name-last-digit-chi-square"),
@@ -35,24 +38,40 @@ pub(crate) fn figure(name: FigureName) -> Label {
             label!("figure-name-share-of-percentages-ending-in0-or5")
         }
         FigureName::CountsEndingIn0Or5Z => label!("figure-name-counts-ending-in0-or5-z"),
-        FigureName::ShareOfCountsEndingIn0Or5 => label!("figure-name-share-of-counts-ending-in0-or5"),
+        FigureName::ShareOfCountsEndingIn0Or5 => {
+            label!("figure-name-share-of-counts-ending-in0-or5")
+        }
         FigureName::StationsInThatShare => label!("figure-name-stations-in-that-share"),
-        FigureName::ComparedStationsEndingIn0Or5 => label!("figure-name-compared-stations-ending-in0-or5"),
-        FigureName::ExpectedStationsEndingIn0Or5 => label!("figure-name-expected-stations-ending-in0-or5"),
-        FigureName::StationsEndingIn0Or5StandardDeviation => label!("figure-name-stations-ending-in0-or5-standard-deviation"),
-        FigureName::LargestShareOnOneMultiple => label!("figure-name-largest-share-on-one-multiple"),
+        FigureName::ComparedStationsEndingIn0Or5 => {
+            label!("figure-name-compared-stations-ending-in0-or5")
+        }
+        FigureName::ExpectedStationsEndingIn0Or5 => {
+            label!("figure-name-expected-stations-ending-in0-or5")
+        }
+        FigureName::StationsEndingIn0Or5StandardDeviation => {
+            label!("figure-name-stations-ending-in0-or5-standard-deviation")
+        }
+        FigureName::LargestShareOnOneMultiple => {
+            label!("figure-name-largest-share-on-one-multiple")
+        }
         FigureName::IntegerPercentageZ => {
             label!("figure-name-integer-percentage-z")
         }
         FigureName::IntegerPercentageStations => label!("figure-name-integer-percentage-stations"),
-        FigureName::ExpectedIntegerPercentageStations => label!("figure-name-expected-integer-percentage-stations"),
+        FigureName::ExpectedIntegerPercentageStations => {
+            label!("figure-name-expected-integer-percentage-stations")
+        }
         FigureName::ExcessStations => label!("figure-name-excess-stations"),
         FigureName::ExcessStationsZ => label!("figure-name-excess-stations-z"),
-        FigureName::IntegerPercentageUpperTailPValue => label!("figure-name-integer-percentage-upper-tail-p-value"),
+        FigureName::IntegerPercentageUpperTailPValue => {
+            label!("figure-name-integer-percentage-upper-tail-p-value")
+        }
         FigureName::ExcessStationsAsPublished => {
             label!("figure-name-excess-stations-as-published")
         }
-        FigureName::ExcessStationsAsPublishedZ => label!("figure-name-excess-stations-as-published-z"),
+        FigureName::ExcessStationsAsPublishedZ => {
+            label!("figure-name-excess-stations-as-published-z")
+        }
         FigureName::TurnoutExcessStations => label!("figure-name-turnout-excess-stations"),
         FigureName::TurnoutPValue => label!("figure-name-turnout-p-value"),
         FigureName::ShareExcessStations => label!("figure-name-share-excess-stations"),
@@ -61,23 +80,33 @@ pub(crate) fn figure(name: FigureName) -> Label {
         FigureName::ExcessBallots => label!("figure-name-excess-ballots"),
         FigureName::ExcessVotes => label!("figure-name-excess-votes"),
         FigureName::ExcessVotesZ => label!("figure-name-excess-votes-z"),
-        FigureName::PercentOfStationsInExcess => label!("figure-name-percent-of-stations-in-excess"),
+        FigureName::PercentOfStationsInExcess => {
+            label!("figure-name-percent-of-stations-in-excess")
+        }
         FigureName::VotesAtStationsInExcess => {
             label!("figure-name-votes-at-stations-in-excess")
         }
         FigureName::PercentInExcessPValue => label!("figure-name-percent-in-excess-p-value"),
-        FigureName::MeanResampledPercentInExcess => label!("figure-name-mean-resampled-percent-in-excess"),
+        FigureName::MeanResampledPercentInExcess => {
+            label!("figure-name-mean-resampled-percent-in-excess")
+        }
         FigureName::ResampledPercentInExcess95th => {
             label!("figure-name-resampled-percent-in-excess95th")
         }
         FigureName::SharesInExcess => label!("figure-name-shares-in-excess"),
         FigureName::LargestExcessShare => label!("figure-name-largest-excess-share"),
         FigureName::LargestExcessStations => label!("figure-name-largest-excess-stations"),
-        FigureName::LargestExcessExpectedStations => label!("figure-name-largest-excess-expected-stations"),
+        FigureName::LargestExcessExpectedStations => {
+            label!("figure-name-largest-excess-expected-stations")
+        }
         FigureName::SharpestSharePValue => label!("figure-name-sharpest-share-p-value"),
         FigureName::SharpestShare => label!("figure-name-sharpest-share"),
-        FigureName::SharpestShareLargeStations => label!("figure-name-sharpest-share-large-stations"),
-        FigureName::SharpestShareResampledMean => label!("figure-name-sharpest-share-resampled-mean"),
+        FigureName::SharpestShareLargeStations => {
+            label!("figure-name-sharpest-share-large-stations")
+        }
+        FigureName::SharpestShareResampledMean => {
+            label!("figure-name-sharpest-share-resampled-mean")
+        }
         FigureName::SharpestShareExpected => label!("figure-name-sharpest-share-expected"),
         FigureName::TurnoutComponents => label!("figure-name-turnout-components"),
         FigureName::TurnoutLogLikelihood => label!("figure-name-turnout-log-likelihood"),
@@ -105,7 +134,9 @@ pub(crate) fn figure(name: FigureName) -> Label {
         }
         FigureName::Regions => label!("figure-name-regions"),
         FigureName::VotesPerVoterSlope => label!("figure-name-votes-per-voter-slope"),
-        FigureName::VotesPerVoterSlopeStandardError => label!("figure-name-votes-per-voter-slope-standard-error"),
+        FigureName::VotesPerVoterSlopeStandardError => {
+            label!("figure-name-votes-per-voter-slope-standard-error")
+        }
         FigureName::ShareSlope => label!("figure-name-share-slope"),
         FigureName::ShareSlopeStandardError => label!("figure-name-share-slope-standard-error"),
         FigureName::MeanShare => label!("figure-name-mean-share"),
@@ -122,7 +153,9 @@ pub(crate) fn figure(name: FigureName) -> Label {
             label!("figure-name-votes-per-voter-slope-within-regions-standard-error")
         }
         FigureName::ShareSlopeWithinRegions => label!("figure-name-share-slope-within-regions"),
-        FigureName::ShareSlopeWithinRegionsStandardError => label!("figure-name-share-slope-within-regions-standard-error"),
+        FigureName::ShareSlopeWithinRegionsStandardError => {
+            label!("figure-name-share-slope-within-regions-standard-error")
+        }
         FigureName::TypicalTurnout => label!("figure-name-typical-turnout"),
         FigureName::TypicalShare => label!("figure-name-typical-share"),
         FigureName::TurnoutSpreadBelow => label!("figure-name-turnout-spread-below"),
@@ -136,15 +169,21 @@ pub(crate) fn figure(name: FigureName) -> Label {
         FigureName::Alpha => label!("figure-name-alpha"),
         FigureName::MisplacedFraction => label!("figure-name-misplaced-fraction"),
         FigureName::SumOfSquaredDifferences => label!("figure-name-sum-of-squared-differences"),
-        FigureName::SumOfSquaredDifferencesWithoutStuffing => label!("figure-name-sum-of-squared-differences-without-stuffing"),
+        FigureName::SumOfSquaredDifferencesWithoutStuffing => {
+            label!("figure-name-sum-of-squared-differences-without-stuffing")
+        }
         FigureName::LogVoteRateSkewness => label!("figure-name-log-vote-rate-skewness"),
         FigureName::LogVoteRateMean => label!("figure-name-log-vote-rate-mean"),
-        FigureName::LogVoteRateStandardDeviation => label!("figure-name-stations-ending-in0-or5-standard-deviation"),
+        FigureName::LogVoteRateStandardDeviation => {
+            label!("figure-name-stations-ending-in0-or5-standard-deviation")
+        }
         FigureName::NormalityPValue => label!("figure-name-normality-p-value"),
         FigureName::Kurtosis => label!("figure-name-kurtosis"),
         FigureName::Skewness => label!("figure-name-skewness"),
         FigureName::MeanStationShare => label!("figure-name-mean-station-share"),
-        FigureName::StationShareStandardDeviation => label!("figure-name-station-share-standard-deviation"),
+        FigureName::StationShareStandardDeviation => {
+            label!("figure-name-station-share-standard-deviation")
+        }
         FigureName::SkewnessLow => label!("figure-name-skewness-low"),
         FigureName::SkewnessHigh => label!("figure-name-skewness-high"),
         FigureName::KurtosisLow => label!("figure-name-kurtosis-low"),
@@ -161,11 +200,17 @@ pub(crate) fn figure(name: FigureName) -> Label {
         FigureName::ShareDipPValue => label!("figure-name-share-dip-p-value"),
         FigureName::RawShareDip => label!("figure-name-raw-share-dip"),
         FigureName::Groups => label!("figure-name-groups"),
-        FigureName::MaxExpectedSignificantGroups => label!("figure-name-max-expected-significant-groups"),
+        FigureName::MaxExpectedSignificantGroups => {
+            label!("figure-name-max-expected-significant-groups")
+        }
         FigureName::StationsAboveLimit => label!("figure-name-stations-above-limit"),
-        FigureName::ExpectedStationsAboveLimit => label!("figure-name-expected-stations-above-limit"),
+        FigureName::ExpectedStationsAboveLimit => {
+            label!("figure-name-expected-stations-above-limit")
+        }
         FigureName::StationsBelowLimit => label!("figure-name-stations-below-limit"),
-        FigureName::ExpectedStationsBelowLimit => label!("figure-name-expected-stations-below-limit"),
+        FigureName::ExpectedStationsBelowLimit => {
+            label!("figure-name-expected-stations-below-limit")
+        }
         FigureName::StationsBeyondLimit => label!("figure-name-stations-beyond-limit"),
         FigureName::SignificantStationsAbove => {
             label!("figure-name-significant-stations-above")
@@ -185,14 +230,20 @@ pub(crate) fn figure(name: FigureName) -> Label {
             label!("figure-name-correlation-permutation-p-value")
         }
         FigureName::WithinCentreDispersion => label!("figure-name-within-centre-dispersion"),
-        FigureName::DispersionLowerTailPValue => label!("figure-name-dispersion-lower-tail-p-value"),
-        FigureName::DispersionUpperTailPValue => label!("figure-name-dispersion-upper-tail-p-value"),
+        FigureName::DispersionLowerTailPValue => {
+            label!("figure-name-dispersion-lower-tail-p-value")
+        }
+        FigureName::DispersionUpperTailPValue => {
+            label!("figure-name-dispersion-upper-tail-p-value")
+        }
         FigureName::Centres => label!("figure-name-centres"),
         FigureName::CentresTooAlike => label!("figure-name-centres-too-alike"),
         FigureName::CentresInUpperPercent => {
             label!("figure-name-centres-in-upper-percent")
         }
-        FigureName::ExpectedCentresInUpperPercent => label!("figure-name-expected-stations-above-limit"),
+        FigureName::ExpectedCentresInUpperPercent => {
+            label!("figure-name-expected-stations-above-limit")
+        }
         FigureName::StandardDeviationBeyondRandomSplits => {
             label!("figure-name-standard-deviation-beyond-random-splits")
         }
@@ -200,7 +251,9 @@ pub(crate) fn figure(name: FigureName) -> Label {
         FigureName::RepeatedSheets => label!("figure-name-repeated-sheets"),
         FigureName::ExpectedRepeatedSheets => label!("figure-name-expected-repeated-sheets"),
         FigureName::NearlyRepeatedSheets => label!("figure-name-nearly-repeated-sheets"),
-        FigureName::ExpectedNearlyRepeatedSheets => label!("figure-name-expected-stations-above-limit"),
+        FigureName::ExpectedNearlyRepeatedSheets => {
+            label!("figure-name-expected-stations-above-limit")
+        }
         FigureName::Overdispersion => {
             label!("figure-name-overdispersion")
         }

@@ -1,9 +1,9 @@
 //! The words for how a result is judged.
 
-use crate::report::message::{Label, Message, label, msg};
 use crate::anomaly::How;
 use crate::anomaly::{NoVerdictReason, NullDistribution, StatedRule};
-use crate::model::print::count;
+use crate::report::message::{Label, Message, label, msg};
+use crate::report::numbers::count;
 
 use crate::report::language::{Language, Translator};
 
@@ -22,9 +22,9 @@ fn distribution(distribution: NullDistribution) -> Message {
         NullDistribution::Student { .. } => {
             msg!("null-distribution-student")
         }
-        NullDistribution::SkewnessCorrectedNormal => msg!(
-            "null-distribution-skewness-corrected-normal"
-        ),
+        NullDistribution::SkewnessCorrectedNormal => {
+            msg!("null-distribution-skewness-corrected-normal")
+        }
         NullDistribution::ChiSquareOfBootstrap => {
             msg!("null-distribution-chi-square-of-bootstrap")
         }
@@ -48,9 +48,7 @@ fn distribution(distribution: NullDistribution) -> Message {
 /// The rule, as a sentence.
 pub(crate) fn rule(rule: StatedRule) -> Label {
     match rule {
-        StatedRule::FarExcess => label!(
-            "stated-rule-far-excess"
-        ),
+        StatedRule::FarExcess => label!("stated-rule-far-excess"),
     }
 }
 
@@ -68,33 +66,29 @@ pub fn rule_text(rule: StatedRule, language: Language) -> String {
 
 fn no_verdict(value: NoVerdictReason) -> Label {
     match value {
-        NoVerdictReason::MostStationsTooSmallForDigits => label!(
-            "no-verdict-reason-most-stations-too-small-for-digits"
-        ),
-        NoVerdictReason::MostStationsTooSmallForEndings => label!(
-            "no-verdict-reason-most-stations-too-small-for-endings"
-        ),
-        NoVerdictReason::OneMultipleDominates => label!(
-            "no-verdict-reason-one-multiple-dominates"
-        ),
-        NoVerdictReason::BoundMakesDigitsUneven => label!(
-            "no-verdict-reason-bound-makes-digits-uneven"
-        ),
-        NoVerdictReason::ManyCountsUnder100 => label!(
-            "no-verdict-reason-many-counts-under100"
-        ),
-        NoVerdictReason::FirstDigitsReflectSize => label!(
-            "no-verdict-reason-first-digits-reflect-size"
-        ),
+        NoVerdictReason::MostStationsTooSmallForDigits => {
+            label!("no-verdict-reason-most-stations-too-small-for-digits")
+        }
+        NoVerdictReason::MostStationsTooSmallForEndings => {
+            label!("no-verdict-reason-most-stations-too-small-for-endings")
+        }
+        NoVerdictReason::OneMultipleDominates => label!("no-verdict-reason-one-multiple-dominates"),
+        NoVerdictReason::BoundMakesDigitsUneven => {
+            label!("no-verdict-reason-bound-makes-digits-uneven")
+        }
+        NoVerdictReason::ManyCountsUnder100 => label!("no-verdict-reason-many-counts-under100"),
+        NoVerdictReason::FirstDigitsReflectSize => {
+            label!("no-verdict-reason-first-digits-reflect-size")
+        }
         NoVerdictReason::NoJointNull => {
             label!("no-verdict-reason-no-joint-null")
         }
         NoVerdictReason::ModelWithoutRegions => {
             label!("no-verdict-reason-model-without-regions")
         }
-        NoVerdictReason::OtherCausesLookAlike => label!(
-            "no-verdict-reason-other-causes-look-alike"
-        ),
+        NoVerdictReason::OtherCausesLookAlike => {
+            label!("no-verdict-reason-other-causes-look-alike")
+        }
         NoVerdictReason::RegionsDifferInRate => {
             label!("no-verdict-reason-regions-differ-in-rate")
         }
@@ -104,24 +98,20 @@ fn no_verdict(value: NoVerdictReason) -> Label {
         NoVerdictReason::NoGroups => {
             label!("no-verdict-reason-no-groups")
         }
-        NoVerdictReason::NullBallotsVaryInnocently => label!(
-            "no-verdict-reason-null-ballots-vary-innocently"
-        ),
+        NoVerdictReason::NullBallotsVaryInnocently => {
+            label!("no-verdict-reason-null-ballots-vary-innocently")
+        }
         NoVerdictReason::SharesNotNormal => {
             label!("no-verdict-reason-shares-not-normal")
         }
-        NoVerdictReason::StationsFarFromLineAreUsual => label!(
-            "no-verdict-reason-stations-far-from-line-are-usual"
-        ),
-        NoVerdictReason::UnlikeStationsAreUsual => label!(
-            "no-verdict-reason-unlike-stations-are-usual"
-        ),
-        NoVerdictReason::SmallSelection => label!(
-            "no-verdict-reason-small-selection"
-        ),
-        NoVerdictReason::NeighboursVoteAlike => label!(
-            "no-verdict-reason-neighbours-vote-alike"
-        ),
+        NoVerdictReason::StationsFarFromLineAreUsual => {
+            label!("no-verdict-reason-stations-far-from-line-are-usual")
+        }
+        NoVerdictReason::UnlikeStationsAreUsual => {
+            label!("no-verdict-reason-unlike-stations-are-usual")
+        }
+        NoVerdictReason::SmallSelection => label!("no-verdict-reason-small-selection"),
+        NoVerdictReason::NeighboursVoteAlike => label!("no-verdict-reason-neighbours-vote-alike"),
         NoVerdictReason::PlacesDiffer => {
             label!("no-verdict-reason-places-differ")
         }

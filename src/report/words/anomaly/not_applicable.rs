@@ -1,12 +1,12 @@
 //! The words for why a check has no result.
 
-use crate::report::message::{Label, Message, label, msg};
 use crate::anomaly::checks::finite_mixture::explanation::Explanation;
 use crate::anomaly::not_applicable::{
     CountedUnits, InputSlice, MissingInput, MissingPlanKey, MixtureParameter, NotApplicable,
     Quantity, UndefinedReason,
 };
 use crate::anomaly::setting_rule::SettingProblem;
+use crate::report::message::{Label, Message, label, msg};
 
 use crate::report::language::{Language, Translator};
 
@@ -40,10 +40,7 @@ pub(crate) fn not_applicable(reason: &NotApplicable) -> Message {
             expected = *expected
         ),
         NotApplicable::NoVariation { what } => {
-            msg!(
-                "not-applicable-no-variation",
-                what = quantity(*what)
-            )
+            msg!("not-applicable-no-variation", what = quantity(*what))
         }
         NotApplicable::Missing { what } => {
             msg!("not-applicable-missing", what = missing_input(*what))
@@ -67,14 +64,12 @@ pub(crate) fn not_applicable(reason: &NotApplicable) -> Message {
 /// Why a method has no answer, as a sentence without its stop.
 fn undefined(reason: &UndefinedReason) -> Message {
     match reason {
-        UndefinedReason::NoMode { what } => msg!(
-            "undefined-reason-no-mode",
-            what = quantity(*what)
-        ),
-        UndefinedReason::ModeIsRipple { what } => msg!(
-            "undefined-reason-mode-is-ripple",
-            what = quantity(*what)
-        ),
+        UndefinedReason::NoMode { what } => {
+            msg!("undefined-reason-no-mode", what = quantity(*what))
+        }
+        UndefinedReason::ModeIsRipple { what } => {
+            msg!("undefined-reason-mode-is-ripple", what = quantity(*what))
+        }
         UndefinedReason::NoStationsOnOneSide => {
             msg!("undefined-reason-no-stations-on-one-side")
         }
@@ -102,7 +97,9 @@ fn undefined(reason: &UndefinedReason) -> Message {
         UndefinedReason::NoProbability => {
             msg!("undefined-reason-no-probability")
         }
-        UndefinedReason::NoChiSquareOfLastDigits => msg!("undefined-reason-no-chi-square-of-last-digits"),
+        UndefinedReason::NoChiSquareOfLastDigits => {
+            msg!("undefined-reason-no-chi-square-of-last-digits")
+        }
         UndefinedReason::NoChiSquareOfDigitPairs => {
             msg!("undefined-reason-no-chi-square-of-digit-pairs")
         }
@@ -136,7 +133,9 @@ fn explanation(one: &Explanation) -> Message {
 fn counted_units(value: CountedUnits) -> Label {
     match value {
         CountedUnits::Stations => label!("finding-set-stations"),
-        CountedUnits::StationsWithRegisteredVoters => label!("counted-units-stations-with-registered-voters"),
+        CountedUnits::StationsWithRegisteredVoters => {
+            label!("counted-units-stations-with-registered-voters")
+        }
         CountedUnits::StationsWithValueAndCoordinates => {
             label!("counted-units-stations-with-value-and-coordinates")
         }

@@ -1,8 +1,7 @@
 //! Computed numbers as they stand in sentences.
 
-
-use crate::report::message::{Message};
 use crate::model::print::grouped;
+use crate::report::message::Message;
 
 /// A computed number as it stands in a sentence, [printed].
 pub(crate) fn number(value: f64) -> Message {

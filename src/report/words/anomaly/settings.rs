@@ -1,8 +1,7 @@
 //! The words for what ballots are taken to be, and for how p-values are corrected.
 
-use crate::report::message::{Label, label};
 use crate::anomaly::battery::{BallotsAre, Correction};
-
+use crate::report::message::{Label, label};
 
 /// What a sheet's ballots are taken to be, as it stands in a sentence.
 pub(crate) fn ballots_are(ballots: BallotsAre) -> Label {

@@ -1,8 +1,8 @@
 //! The words for what a check looks at.
 
-use crate::report::message::{Message, msg};
 use crate::anomaly::TargetKind;
-use crate::model::{SelectionId};
+use crate::model::SelectionId;
+use crate::report::message::{Message, msg};
 
 /// The selection's id, or what else the check looks at.
 pub(crate) fn target(kind: TargetKind, selection: Option<&SelectionId>) -> Message {

@@ -1,12 +1,14 @@
 //! Announced results: compared with the sheets, with themselves and with each other.
 
-use crate::report::message::{Message, msg};
+use crate::model::ShareBase;
 use crate::model::facts::announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
 };
-use crate::model::{Evidence, ShareBase};
+use crate::report::Evidence;
+use crate::report::message::{Message, msg};
 use crate::report::numbers::{change, count};
+use crate::report::words::nouns;
 
 pub(super) fn total_difference(facts: &TotalDifference) -> Message {
     msg!(
@@ -35,7 +37,7 @@ pub(super) fn share_mismatch(facts: &ShareMismatch) -> Message {
         share = Message::number(facts.announced.to_string()),
         votes = count(facts.votes),
         all = count(facts.whole),
-        counted = facts.share_of.words(),
+        counted = nouns::share_base(facts.share_of),
         computed = Message::number(format!("{}%", facts.computed))
     )
 }
@@ -101,7 +103,10 @@ pub(super) fn valid_votes_mismatch(facts: &ValidVotesMismatch) -> Message {
 
 pub(super) fn valid_votes_mismatch_numbers(facts: &ValidVotesMismatch) -> Vec<Evidence> {
     vec![
-        Evidence::exact(msg!("finding-announced-sum-announced-selections"), signed(facts.sum)),
+        Evidence::exact(
+            msg!("finding-announced-sum-announced-selections"),
+            signed(facts.sum),
+        ),
         Evidence::exact(msg!("share-base-valid-votes"), facts.valid_votes),
     ]
 }
@@ -177,7 +182,10 @@ pub(super) fn votes_without_stations(facts: &VotesWithoutStations) -> Message {
 }
 
 pub(super) fn votes_without_stations_numbers(facts: &VotesWithoutStations) -> Vec<Evidence> {
-    vec![Evidence::exact(msg!("finding-announced-votes-gained"), signed(facts.votes))]
+    vec![Evidence::exact(
+        msg!("finding-announced-votes-gained"),
+        signed(facts.votes),
+    )]
 }
 
 pub(super) fn stations_without_votes(facts: &StationsWithoutVotes) -> Message {

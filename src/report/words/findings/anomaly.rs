@@ -1,11 +1,12 @@
 //! What an unusual outcome of a check says: the `A` codes.
 
-use crate::report::message::{Message, label, msg};
 use crate::anomaly::battery::{AgainstLead, Anomalies, Line};
 use crate::anomaly::calibration::Kind;
 use crate::anomaly::{Check, Judgement, Summary};
+use crate::model::Code;
 use crate::model::facts::anomaly::CheckFacts;
-use crate::model::{Code, Evidence};
+use crate::report::Evidence;
+use crate::report::message::{Message, label, msg};
 use crate::report::numbers::count;
 use crate::report::words::anomaly::{self as words, number};
 
@@ -27,21 +28,36 @@ pub(super) fn check_numbers(
     let name = summary.map(|summary| words::figure(summary.statistic.name));
     let statistic = name.map(|name| Evidence::computed(name, facts.statistic));
     let mut evidence: Vec<Evidence> = statistic.into_iter().collect();
-    evidence.push(Evidence::exact(label!("finding-anomaly-stations-used"), facts.stations_used));
+    evidence.push(Evidence::exact(
+        label!("finding-anomaly-stations-used"),
+        facts.stations_used,
+    ));
     evidence.push(Evidence::exact(
         label!("finding-anomaly-stations-left-out"),
         facts.stations_left_out,
     ));
     if let Some(counted) = &facts.counted {
-        evidence.push(Evidence::exact(label!("finding-anomaly-counted"), counted.observed));
-        evidence.push(Evidence::exact(label!("finding-anomaly-counted-among"), counted.of));
-        evidence.push(Evidence::computed(label!("finding-anomaly-expected"), counted.expected));
+        evidence.push(Evidence::exact(
+            label!("finding-anomaly-counted"),
+            counted.observed,
+        ));
+        evidence.push(Evidence::exact(
+            label!("finding-anomaly-counted-among"),
+            counted.of,
+        ));
+        evidence.push(Evidence::computed(
+            label!("finding-anomaly-expected"),
+            counted.expected,
+        ));
     }
     if let Some(p) = facts.p_value {
         evidence.push(Evidence::computed(label!("finding-anomaly-p-value"), p));
     }
     if let Some(adjusted) = facts.p_adjusted {
-        evidence.push(Evidence::computed(label!("finding-anomaly-adjusted-p-value"), adjusted));
+        evidence.push(Evidence::computed(
+            label!("finding-anomaly-adjusted-p-value"),
+            adjusted,
+        ));
     }
     let figures = summary.iter().flat_map(|summary| summary.figures.iter());
     evidence
@@ -118,11 +134,9 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Message {
                 correction = words::correction(family.correction)
             )
         }
-        Judgement::Rule { rule, .. } => msg!(
-            "judgement-rule",
-            found = found,
-            rule = words::rule(*rule)
-        ),
+        Judgement::Rule { rule, .. } => {
+            msg!("judgement-rule", found = found, rule = words::rule(*rule))
+        }
         Judgement::Described { .. } => Message::joined([found, Message::verbatim(".")], ""),
     };
     let mut sentences = vec![first];
@@ -166,37 +180,22 @@ fn found(line: &Line, summary: &Summary) -> Message {
 fn votes(effect: f64, line: &Line, anomalies: &Anomalies) -> Message {
     let votes = count(effect.abs().round() as u64);
     let Some((against, lead)) = line.against_lead.zip(anomalies.lead) else {
-        return msg!(
-            "finding-anomaly-speaks-about-votes-no-count",
-            votes = votes
-        );
+        return msg!("finding-anomaly-speaks-about-votes-no-count", votes = votes);
     };
     let lead = count(lead);
     match against {
-        AgainstLead::Smaller => msg!(
-            "against-lead-smaller",
-            votes = votes,
-            lead = lead
-        ),
-        AgainstLead::OnlyIfMoved => msg!(
-            "against-lead-only-if-moved",
-            votes = votes,
-            lead = lead
-        ),
-        AgainstLead::AtLeastTheLead => msg!(
-            "against-lead-at-least-the-lead",
-            votes = votes,
-            lead = lead
-        ),
+        AgainstLead::Smaller => msg!("against-lead-smaller", votes = votes, lead = lead),
+        AgainstLead::OnlyIfMoved => msg!("against-lead-only-if-moved", votes = votes, lead = lead),
+        AgainstLead::AtLeastTheLead => {
+            msg!("against-lead-at-least-the-lead", votes = votes, lead = lead)
+        }
     }
 }
 
 /// What the check does with clean elections.
 fn calibrated(line: &Line) -> Option<Message> {
     let Some(calibration) = &line.calibration else {
-        return Some(msg!(
-            "finding-anomaly-clean-elections-make-check-not"
-        ));
+        return Some(msg!("finding-anomaly-clean-elections-make-check-not"));
     };
     let measured = &calibration.measured;
     let elections = count(measured.judged);

@@ -1,22 +1,22 @@
 //! Findings about coverage, and about announced results beside what the missing stations can hold.
 
-use crate::report::message::{Message, msg};
 use crate::model::facts::coverage::{
     AboveCeiling, AboveHeadroom, AnnouncedStations, BelowFloor, BelowReceived, FrameCount,
     GainOutside, Limit, MoreThanFrame, RollDiffers, StationsMissing,
 };
-use crate::model::{Code, Evidence, StationsReported};
+use crate::model::{Code, StationsReported};
+use crate::report::Evidence;
+use crate::report::message::{Message, msg};
 use crate::report::numbers::count;
+use crate::report::words::codes;
 use crate::report::words::outcome::assumption;
 
 /// Findings that have no facts beyond their code and place.
-pub(super) fn without_facts(code: Code) -> Option<Message> {
+pub(super) fn without_facts(code: Code) -> Message {
     match code {
-        Code::C102 => Some(msg!("finding-coverage-register-does-not-list-station")),
-        Code::C105 => Some(msg!(
-            "finding-coverage-register-lists-station-more-than"
-        )),
-        _ => None,
+        Code::C102 => msg!("finding-coverage-register-does-not-list-station"),
+        Code::C105 => msg!("finding-coverage-register-lists-station-more-than"),
+        code => codes::sentence(code),
     }
 }
 
@@ -79,7 +79,10 @@ pub(super) fn more_than_frame(facts: &MoreThanFrame) -> Message {
 
 pub(super) fn more_than_frame_numbers(facts: &MoreThanFrame) -> Vec<Evidence> {
     let (reported, expected) = match facts.count {
-        FrameCount::Stations => (msg!("finding-coverage-stations-reported"), msg!("finding-announced-stations-expected")),
+        FrameCount::Stations => (
+            msg!("finding-coverage-stations-reported"),
+            msg!("finding-announced-stations-expected"),
+        ),
         FrameCount::VotersRegistered => (
             msg!("finding-coverage-registered-voters-reported"),
             msg!("finding-coverage-registered-voters-expected"),
@@ -146,7 +149,10 @@ pub(super) fn above_headroom(facts: &AboveHeadroom) -> Message {
 pub(super) fn above_headroom_numbers(facts: &AboveHeadroom) -> Vec<Evidence> {
     let mut numbers = vec![
         Evidence::exact(
-            msg!("finding-coverage-announced-tabulated", sum = Message::verbatim("Σ")),
+            msg!(
+                "finding-coverage-announced-tabulated",
+                sum = Message::verbatim("Σ")
+            ),
             facts.needed,
         ),
         Evidence::exact(
@@ -165,16 +171,12 @@ fn min_false_sheets(sheets: u64) -> Evidence {
 fn cannot_both_be_true(min_false_sheets: Option<u64>) -> Message {
     match min_false_sheets {
         Some(0) => msg!("finding-coverage-announcement-sheets-cannot-both-true"),
-        Some(1) => msg!(
-            "finding-coverage-announcement-sheets-cannot-both-true-2"
-        ),
+        Some(1) => msg!("finding-coverage-announcement-sheets-cannot-both-true-2"),
         Some(fewest) => msg!(
             "finding-coverage-announcement-sheets-cannot-both-true-3",
             fewest = count(fewest)
         ),
-        None => msg!(
-            "finding-coverage-announcement-sheets-cannot-both-true-4"
-        ),
+        None => msg!("finding-coverage-announcement-sheets-cannot-both-true-4"),
     }
 }
 
@@ -271,10 +273,22 @@ pub(super) fn above_ceiling_numbers(facts: &AboveCeiling) -> Vec<Evidence> {
 fn stations_numbers(announced: u64, stations: &AnnouncedStations) -> Vec<Evidence> {
     vec![
         Evidence::exact(msg!("announced-announced-3"), announced),
-        Evidence::exact(msg!("finding-coverage-stations-counted-least"), stations.at_least),
-        Evidence::exact(msg!("finding-coverage-stations-counted-most"), stations.at_most),
-        Evidence::exact(msg!("finding-announced-stations-expected"), stations.expected),
-        Evidence::exact(msg!("finding-coverage-published-sheets"), stations.published),
+        Evidence::exact(
+            msg!("finding-coverage-stations-counted-least"),
+            stations.at_least,
+        ),
+        Evidence::exact(
+            msg!("finding-coverage-stations-counted-most"),
+            stations.at_most,
+        ),
+        Evidence::exact(
+            msg!("finding-announced-stations-expected"),
+            stations.expected,
+        ),
+        Evidence::exact(
+            msg!("finding-coverage-published-sheets"),
+            stations.published,
+        ),
     ]
 }
 
@@ -294,9 +308,7 @@ pub(super) fn gain_outside(facts: &GainOutside) -> Message {
         Limit::Minimum => gains_at_least(facts),
         Limit::Maximum => gains_at_most(facts),
     };
-    let conclusion = msg!(
-        "finding-coverage-two-announcements-their-own-counts"
-    );
+    let conclusion = msg!("finding-coverage-two-announcements-their-own-counts");
     Message::joined([gains, holds, conclusion], " ")
 }
 

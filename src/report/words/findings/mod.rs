@@ -18,11 +18,12 @@ mod set;
 mod sheet;
 mod sources;
 
-use crate::report::message::{Message};
 use crate::anomaly::battery::Anomalies;
+use crate::model::Finding;
 use crate::model::facts::Facts;
-use crate::model::{Evidence, Finding};
+use crate::report::Evidence;
 use crate::report::language::{Language, Translator};
+use crate::report::message::Message;
 
 /// What a finding says, in one or two sentences with its numbers.
 ///
@@ -36,16 +37,6 @@ pub fn finding_text(finding: &Finding, language: Language) -> String {
 /// The numbers that a finding rests on, each with its label.
 pub fn finding_numbers(finding: &Finding) -> Vec<Evidence> {
     evidence(finding, None)
-}
-
-/// Writes the sentence and the numbers of every finding that has typed facts into the finding.
-///
-/// Rooms whose findings have no typed facts yet write both themselves.
-pub(crate) fn spell_out(findings: &mut [Finding], anomalies: Option<&Anomalies>) {
-    for finding in findings {
-        finding.text = text(finding, anomalies);
-        finding.evidence = evidence(finding, anomalies);
-    }
 }
 
 /// What a finding says, in one or two sentences with its numbers.
@@ -63,9 +54,7 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Message 
         Facts::EmptySheet(facts) => sheet::empty_sheet(facts),
         Facts::BallotsWithoutRoll(facts) => sheet::ballots_without_roll(facts),
         Facts::Exceeds(facts) => sheet::exceeds(facts),
-        Facts::None => {
-            coverage::without_facts(finding.code).unwrap_or_else(|| finding.text.clone())
-        }
+        Facts::None => coverage::without_facts(finding.code),
         Facts::StationsMissing(facts) => coverage::stations_missing(facts),
         Facts::RollDiffers(facts) => coverage::roll_differs(facts),
         Facts::MoreThanFrame(facts) => coverage::more_than_frame(facts),
@@ -108,7 +97,7 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Message 
 /// Findings of statistical checks have more of them with `anomalies`.
 pub(crate) fn evidence(finding: &Finding, anomalies: Option<&Anomalies>) -> Vec<Evidence> {
     match &finding.facts {
-        Facts::None => finding.evidence.clone(),
+        Facts::None => Vec::new(),
 
         Facts::RowSetAside(_) => Vec::new(),
         Facts::MissingCount(facts) => set::missing_count_numbers(facts),

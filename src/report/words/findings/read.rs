@@ -1,8 +1,7 @@
 //! What could not be read: I101.
 
-use crate::report::message::{Label, Message, label, msg};
 use crate::model::facts::read::{QuarantineReason, RowSetAside};
-
+use crate::report::message::{Label, Message, label, msg};
 
 /// I101.
 pub(super) fn row_set_aside(facts: &RowSetAside) -> Message {
@@ -14,10 +13,7 @@ pub(super) fn row_set_aside(facts: &RowSetAside) -> Message {
     let more = match facts.more_cells {
         0 => return cell,
         1 => msg!("finding-read-one-more-cell-row-could"),
-        more => msg!(
-            "finding-read-more-cells-row-could-not",
-            number = more
-        ),
+        more => msg!("finding-read-more-cells-row-could-not", number = more),
     };
     Message::joined([cell, more], " ")
 }

@@ -1,12 +1,13 @@
 //! What is wrong with the set of sheets: the `D` codes and I102.
 
-use crate::report::message::{Message, msg};
 use crate::model::facts::announced::CountName;
 use crate::model::facts::set::{
     ConflictingRows, EvenCounts, MissingCount, ParentRow, RepeatedSheet, RowPlace,
     RowWithoutStation, SharedSheet, StationRow, TotalBySum, TotalByWord,
 };
-use crate::model::{Code, Evidence, UnitCode};
+use crate::model::{Code, UnitCode};
+use crate::report::Evidence;
+use crate::report::message::{Message, msg};
 use crate::report::numbers::count;
 use crate::report::words::nouns;
 
@@ -20,7 +21,10 @@ pub(super) fn repeated_sheet(facts: &RepeatedSheet) -> Message {
 
 /// The numbers of D101.
 pub(super) fn repeated_sheet_numbers(facts: &RepeatedSheet) -> Vec<Evidence> {
-    vec![Evidence::exact(msg!("finding-set-votes-sheet"), facts.votes)]
+    vec![Evidence::exact(
+        msg!("finding-set-votes-sheet"),
+        facts.votes,
+    )]
 }
 
 /// D102, D103.
@@ -94,10 +98,7 @@ pub(super) fn total_by_word(facts: &TotalByWord) -> Message {
 /// D201, by its counts.
 pub(super) fn total_by_sum(facts: &TotalBySum) -> Message {
     match &facts.unit {
-        None => msg!(
-            "finding-set-every-count-row-exactly-sum",
-            all = facts.rows
-        ),
+        None => msg!("finding-set-every-count-row-exactly-sum", all = facts.rows),
         Some(name) => msg!(
             "finding-set-every-count-row-exactly-sum-2",
             others = facts.rows,
@@ -144,7 +145,10 @@ pub(super) fn even_counts(facts: &EvenCounts) -> Message {
 
 /// The numbers of D204.
 pub(super) fn even_counts_numbers(facts: &EvenCounts) -> Vec<Evidence> {
-    vec![Evidence::exact(msg!("finding-set-even-counts"), facts.counts)]
+    vec![Evidence::exact(
+        msg!("finding-set-even-counts"),
+        facts.counts,
+    )]
 }
 
 /// I102.

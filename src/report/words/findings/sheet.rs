@@ -1,11 +1,12 @@
 //! What a broken rule of one sheet says: the `S` codes.
 
-use crate::report::message::{Label, Message, label, msg};
+use crate::model::Measure;
 use crate::model::facts::sheet::{
     BallotsWithoutRoll, BoundedCount, CountBound, CountedPapers, EmptySheet, Exceeds,
     SelectionsSum, SwappedCounts,
 };
-use crate::model::{Evidence, Measure};
+use crate::report::Evidence;
+use crate::report::message::{Label, Message, label, msg};
 use crate::report::words::nouns;
 
 /// S101, S103, S104.
@@ -42,7 +43,10 @@ pub(super) fn selections_sum(facts: &SelectionsSum) -> Message {
 
 /// The numbers of S101, S103, S104.
 pub(super) fn selections_sum_numbers(facts: &SelectionsSum) -> Vec<Evidence> {
-    let mut evidence = vec![Evidence::exact(msg!("finding-sheet-sum-selections"), facts.votes)];
+    let mut evidence = vec![Evidence::exact(
+        msg!("finding-sheet-sum-selections"),
+        facts.votes,
+    )];
     evidence.extend(stated(Measure::ValidVotes, facts.valid_votes));
     evidence
 }
@@ -55,10 +59,7 @@ pub(super) fn counted_papers(facts: &CountedPapers) -> Message {
             "finding-sheet-sheet-ballots-cast-missing",
             counted = counted
         ),
-        Some(0) => msg!(
-            "finding-sheet-sheet-ballots-cast-zero",
-            counted = counted
-        ),
+        Some(0) => msg!("finding-sheet-sheet-ballots-cast-zero", counted = counted),
         Some(cast) if cast > facts.papers => msg!(
             "finding-sheet-sheet-states-ballots-cast-more",
             counted = counted,
@@ -133,10 +134,7 @@ pub(super) fn swapped_counts_numbers(facts: &SwappedCounts) -> Vec<Evidence> {
 /// S107.
 pub(super) fn empty_sheet(facts: &EmptySheet) -> Message {
     match facts.voters_registered {
-        Some(voters) => msg!(
-            "finding-sheet-sheet-reports-no-vote-all",
-            voters = voters
-        ),
+        Some(voters) => msg!("finding-sheet-sheet-reports-no-vote-all", voters = voters),
         None => msg!("finding-sheet-sheet-reports-no-vote-all-2"),
     }
 }

@@ -1,14 +1,16 @@
 //! Two sources of the same stations.
 
-use crate::report::message::{Message, msg};
+use crate::model::Reported;
 use crate::model::facts::sources::{SheetsDiffer, StationsAbsent};
-use crate::model::{Evidence, Reported};
+use crate::report::Evidence;
+use crate::report::message::{Message, msg};
 use crate::report::numbers::count;
+use crate::report::words::nouns;
 
 pub(super) fn sheets_differ(facts: &SheetsDiffer) -> Message {
     let word = |value: &Reported<u64>| match value {
         Reported::Value(number) => count(*number),
-        Reported::Missing { missing } => missing.word().into(),
+        Reported::Missing { missing } => nouns::missing(*missing).into(),
     };
     let fields = facts.fields.iter().map(|field| {
         msg!(
@@ -67,5 +69,8 @@ pub(super) fn stations_absent(facts: &StationsAbsent) -> Message {
 }
 
 pub(super) fn stations_absent_numbers(facts: &StationsAbsent) -> Vec<Evidence> {
-    vec![Evidence::exact(msg!("finding-set-stations"), facts.stations)]
+    vec![Evidence::exact(
+        msg!("finding-set-stations"),
+        facts.stations,
+    )]
 }
