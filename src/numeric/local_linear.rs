@@ -72,7 +72,6 @@ impl Discontinuity {
 /// # Errors
 /// `None` if one side has too few different x for its curve, if the fit is exact (so the error is
 /// unknown), or if a number is not finite.
-/// be told), or where a number is not finite.
 ///
 /// # Complexity
 /// O(n).

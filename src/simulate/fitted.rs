@@ -52,9 +52,9 @@
 //! use scrutineer::numeric::stream::Seed;
 //! use scrutineer::simulate::{HonestParameters, fit, honest};
 //!
-//! // The country at hand is simulated too, but need not be.
+//! // In this example the real country is simulated too.
 //! let stream = Seed::from_text("example").stream("simulate");
-//! In this example the real country is simulated too.
+//! let at_hand = honest(&HonestParameters::default(), &stream).unwrap();
 //! let fitted = fit(&at_hand).unwrap();
 //! let like_it = fitted.draw(&stream.substream("first"));
 //! assert_eq!(like_it.registered, at_hand.registered);

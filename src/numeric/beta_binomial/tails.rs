@@ -31,9 +31,9 @@ pub struct CriticalValue {
     /// The count. It is one more than the trials if even the tail at the number of trials is above
     /// the limit.
     pub count: u64,
-    /// P(X ≥ least), the largest tail within the limit.
+    /// P(X ≥ count), the largest tail within the limit.
     pub tail: f64,
-    /// P(X = least − 1).
+    /// P(X = count − 1).
     inside: f64,
 }
 
