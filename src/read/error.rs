@@ -1,4 +1,4 @@
-//! Why an input cannot be read at all. A bad row is no error: it is quarantined.
+//! Why an input cannot be read at all. A bad row is not an error: it is quarantined.
 
 use std::io;
 
@@ -6,7 +6,7 @@ use crate::model::Problems;
 
 use super::layout::LayoutProblem;
 
-/// An input that cannot be used, with its place.
+/// An input that cannot be used, and where the problem is.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
@@ -15,7 +15,7 @@ pub enum ReadError {
     Io {
         /// The file.
         file: String,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// The content is not the one that the plan was written for.
@@ -23,28 +23,28 @@ pub enum ReadError {
     Digest {
         /// The file.
         file: String,
-        /// In the plan.
+        /// The digest in the plan.
         expected: String,
-        /// Of the file.
+        /// The digest of the file.
         found: String,
     },
-    /// The declared encoding has a name that nobody knows.
+    /// The declared encoding has an unknown name.
     #[error("{file}: `{label}` is no known encoding (try utf-8, utf-16le, windows-1252)")]
     UnknownEncoding {
         /// The file.
         file: String,
-        /// As declared.
+        /// The name as declared.
         label: String,
     },
-    /// There is no heading, or it is too long to be one.
+    /// There is no header, or it is too long.
     #[error("{file}: no heading found: {why}")]
     NoHeading {
         /// The file.
         file: String,
-        /// What is there instead.
+        /// What was found instead.
         why: String,
     },
-    /// The layout does not say which column is what.
+    /// The layout does not define the columns.
     #[error("{file}: layout: {problems}")]
     Layout {
         /// The file.
@@ -52,7 +52,7 @@ pub enum ReadError {
         /// What is wrong with the layout.
         problems: Problems<LayoutProblem>,
     },
-    /// Columns that the layout names are not there.
+    /// The file lacks columns that the layout names.
     #[error(
         "{file}:{line}: {}\n  the columns there are: {}",
         missing.join("\n  "),
@@ -61,32 +61,32 @@ pub enum ReadError {
     MissingColumns {
         /// The file.
         file: String,
-        /// The heading's line.
+        /// The header's line.
         line: u64,
         /// A sentence for each missing column, with the nearest name.
         missing: Vec<String>,
-        /// Every column of the heading.
+        /// Every column of the header.
         columns: Vec<String>,
     },
-    /// A quote was opened and never closed, so the rest of the file would be one cell.
+    /// A quote is opened and never closed, so the rest of the file would be one cell.
     #[error("{file}:{line}: a quote opened in the record that begins on this line is never closed")]
     UnclosedQuote {
         /// The file.
         file: String,
-        /// Where the record begins.
+        /// The line on which the record begins.
         line: u64,
     },
-    /// A record is longer than any table's.
+    /// A record is longer than the maximum.
     #[error("{file}:{line}: the record that begins on this line is longer than {limit} bytes")]
     RecordTooLong {
         /// The file.
         file: String,
-        /// Where the record begins.
+        /// The line on which the record begins.
         line: u64,
         /// The limit.
         limit: usize,
     },
-    /// The content is larger than this reader takes, perhaps by way of compression.
+    /// The content is larger than the maximum, possibly after decompression.
     #[error("{file}: holds more than {limit} bytes")]
     TooLarge {
         /// The file.
@@ -94,19 +94,19 @@ pub enum ReadError {
         /// The limit.
         limit: u64,
     },
-    /// More of something than this reader keeps.
+    /// The file has more of something than the reader keeps.
     #[error("{file}:{line}: more than {limit} {what} up to this line")]
     TooMany {
         /// The file.
         file: String,
-        /// The line at which it was too many.
+        /// The line at which the limit was exceeded.
         line: u64,
-        /// Of what.
+        /// What there is too much of.
         what: &'static str,
         /// The limit.
         limit: usize,
     },
-    /// A heading and nothing below it.
+    /// There is a header and there are no rows.
     #[error("{file}: a heading and no rows")]
     NoRows {
         /// The file.
@@ -115,7 +115,7 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// The same kind of error for every failed read of `file`.
+    /// Turns every failed read of `file` into the same kind of error.
     pub(super) fn io(file: &str) -> impl Fn(io::Error) -> Self + '_ {
         move |source| Self::Io {
             file: file.to_string(),
