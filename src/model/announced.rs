@@ -8,8 +8,6 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::measure::Measure;
-use super::print::count;
-use super::said::{Said, Term, say, term};
 
 /// Which part of the contest an announced result speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -43,35 +41,6 @@ impl Scope {
     /// The whole contest.
     pub fn contest() -> Self {
         Self::Contest(ContestScope::Contest)
-    }
-
-    /// The part of the contest, in words.
-    pub fn said(&self) -> Said {
-        match self {
-            Self::Contest(_) => say!("whole contest"),
-            Self::Unit {
-                level,
-                code,
-                within,
-            } => {
-                let unit = Said::verbatim(format!("{level} {code}"));
-                if within.is_empty() {
-                    unit
-                } else {
-                    say!(
-                        "{unit} (in {others})",
-                        unit = unit,
-                        others = Said::verbatim(within.join(" / "))
-                    )
-                }
-            }
-        }
-    }
-}
-
-impl fmt::Display for Scope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.said())
     }
 }
 
@@ -180,23 +149,6 @@ impl StationsReported {
         let count = |count: u128| u64::try_from(count).unwrap_or(expected);
         (count(least), count(most.max(least)))
     }
-
-    /// The number in words.
-    pub fn said(&self) -> Said {
-        match self {
-            Self::Stations(number) => say!("{number} stations", number = count(*number)),
-            Self::Percent(share) => say!(
-                "{share} of the stations",
-                share = Said::number(share.to_string())
-            ),
-        }
-    }
-}
-
-impl fmt::Display for StationsReported {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.said())
-    }
 }
 
 /// What the announced percentages are percentages of.
@@ -209,22 +161,6 @@ pub enum ShareBase {
     ValidVotes,
     /// Of the ballots cast, which the announcement then has to state.
     BallotsCast,
-}
-
-impl ShareBase {
-    /// What is counted, in words.
-    pub fn words(self) -> Term {
-        match self {
-            Self::ValidVotes => term!("valid votes"),
-            Self::BallotsCast => term!("ballots cast"),
-        }
-    }
-}
-
-impl fmt::Display for ShareBase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.words())
-    }
 }
 
 /// One declaration of an authority.

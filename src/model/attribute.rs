@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::said::{Term, term};
-
 /// A text that a sheet may carry. A source that has no place for it has no column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,16 +40,6 @@ impl Attribute {
             Self::Latitude => "latitude",
             Self::Longitude => "longitude",
             Self::Arrival => "arrival",
-        }
-    }
-
-    /// As it stands in a sentence.
-    pub fn words(self) -> Term {
-        match self {
-            Self::ImageUrl => term!("the image's address"),
-            Self::Latitude => term!("the latitude"),
-            Self::Longitude => term!("the longitude"),
-            Self::Arrival => term!("the moment of arrival"),
         }
     }
 }

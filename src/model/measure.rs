@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::said::{Term, term};
-
 /// One of the counts that a tally sheet may carry besides the votes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -61,20 +59,6 @@ impl Measure {
             Self::ValidVotes => "valid_votes",
             Self::NullVotes => "null_votes",
             Self::BlankVotes => "blank_votes",
-        }
-    }
-
-    /// The name used in sentences.
-    pub fn words(self) -> Term {
-        match self {
-            Self::VotersRegistered => term!("registered voters"),
-            Self::VotersAdded => term!("voters added to the roll"),
-            Self::BallotsIssued => term!("ballots issued"),
-            Self::BallotsCast => term!("ballots cast"),
-            Self::BallotsRejected => term!("ballots rejected"),
-            Self::ValidVotes => term!("valid votes"),
-            Self::NullVotes => term!("null votes"),
-            Self::BlankVotes => term!("blank votes"),
         }
     }
 }

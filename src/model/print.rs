@@ -1,7 +1,5 @@
 //! Whole numbers as they stand in sentences and tables.
 
-use super::said::Said;
-
 /// A whole number with commas between thousands: `1,234,567`.
 ///
 /// ```
@@ -29,9 +27,4 @@ pub fn grouped(number: impl Into<i128>) -> String {
 pub fn signed(number: i128) -> String {
     let plus = if number > 0 { "+" } else { "" };
     format!("{plus}{}", grouped(number))
-}
-
-/// A whole number with commas between thousands, as part of a sentence.
-pub(crate) fn count(number: impl Into<i128>) -> Said {
-    Said::number(grouped(number))
 }

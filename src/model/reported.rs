@@ -4,12 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::said::{Term, term};
-
 /// Why a place for a count holds none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum MissingReason {
     /// The place was left empty.
     Blank,
@@ -41,22 +39,10 @@ impl MissingReason {
         match self {
             Self::Blank => "blank",
             Self::Illegible => "illegible",
-            Self::NotCollected => "not-collected",
+            Self::NotCollected => "not_collected",
             Self::Pending => "pending",
             Self::Suppressed => "suppressed",
-            Self::NotInSource => "not-in-source",
-        }
-    }
-
-    /// The reason in a table.
-    pub fn word(self) -> Term {
-        match self {
-            Self::Blank => term!("blank"),
-            Self::Illegible => term!("illegible"),
-            Self::NotCollected => term!("not-collected"),
-            Self::Pending => term!("pending"),
-            Self::Suppressed => term!("suppressed"),
-            Self::NotInSource => term!("not-in-source"),
+            Self::NotInSource => "not_in_source",
         }
     }
 }

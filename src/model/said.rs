@@ -14,6 +14,8 @@ use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
 
+use super::print::grouped;
+
 /// A sentence, a phrase, a name or a number, in English, and what it is made of.
 ///
 /// ```
@@ -120,6 +122,11 @@ impl Said {
     pub fn made_of(&self) -> &MadeOf {
         &self.made_of
     }
+}
+
+/// A whole number with commas between thousands, as part of a sentence.
+pub(crate) fn count(number: impl Into<i128>) -> Said {
+    Said::number(grouped(number))
 }
 
 impl Default for Said {

@@ -13,7 +13,7 @@ use serde::Serialize;
 /// How an encoding came to be known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum EncodingSource {
     /// The plan says so.
     Declared,

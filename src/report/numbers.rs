@@ -1,7 +1,7 @@
 //! Numbers as they are printed, and texts from files made harmless for a terminal.
 
-pub(crate) use crate::model::print::count;
 pub use crate::model::print::{grouped, signed};
+pub(crate) use crate::model::said::count;
 use crate::model::{Said, Term, say};
 use crate::numeric::rounding::Rounding;
 

@@ -4,7 +4,7 @@ use crate::anomaly::calibration::Kind;
 use crate::anomaly::words;
 use crate::anomaly::words::number;
 use crate::anomaly::{Judgement, Summary};
-use crate::model::print::count;
+use crate::model::said::count;
 use crate::model::{Evidence, Finding, Place, Said, say, term};
 
 use super::line::{AgainstLead, Line};

@@ -2,7 +2,7 @@
 
 use crate::anomaly::Counted;
 use crate::anomaly::CountedThing;
-use crate::model::print::count;
+use crate::model::said::count;
 use crate::model::{Said, say};
 
 use super::number;

@@ -2,7 +2,7 @@
 
 use crate::anomaly::How;
 use crate::anomaly::{NoVerdictReason, NullDistribution, StatedRule};
-use crate::model::print::count;
+use crate::model::said::count;
 use crate::model::{Said, Term, say, term};
 
 /// How a p-value was obtained, as it stands in parentheses.

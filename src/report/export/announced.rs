@@ -1,8 +1,8 @@
 //! Announced − tabulated, where the two differ.
 
-use crate::model::Scope;
 use crate::reconcile::{Completeness, Reconciliation};
 use crate::report::audit::AuditReport;
+use crate::report::words::nouns;
 
 use super::table::{Cell, Holds, Table};
 
@@ -93,11 +93,11 @@ fn rows(one: &Reconciliation, rows: &mut Vec<Vec<Cell>>) {
         vec![
             Cell::text(one.announced.as_str()),
             Cell::text_if(one.date.as_deref()),
-            Cell::text(match &one.scope {
-                Scope::Contest(_) => "whole contest".to_string(),
-                unit => unit.to_string(),
-            }),
-            Cell::text_if(one.stations_reported.map(|counted| counted.to_string())),
+            Cell::text(nouns::scope(&one.scope).to_string()),
+            Cell::text_if(
+                one.stations_reported
+                    .map(|counted| nouns::stations_reported(&counted).to_string()),
+            ),
             Cell::text(covers(one.announcement)),
             Cell::text(covers(one.sheets)),
             Cell::text(of),

@@ -1,6 +1,6 @@
 //! Published stations against unpublished ones.
 
-use crate::coverage::representative::{Means, Representativeness, Stratum};
+use crate::coverage::representative::{Means, Representativeness, SizeClass, StationGroup};
 use crate::coverage::{ExactShare, Part};
 use crate::model::{Said, say};
 use crate::report::document::{Document, Section};
@@ -37,14 +37,16 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
         page.paragraph(2, sentence);
     }
     let caption = say!("Published and other stations, by size");
-    table(caption, say!("size"), &found.sizes, page);
-    let mut regions: Vec<&Stratum> = found.regions.iter().collect();
+    let sizes = found.sizes.iter().map(|one| (size(one.group), one));
+    table(caption, say!("size"), sizes, page);
+    let mut regions: Vec<&StationGroup<String>> = found.regions.iter().collect();
     // The largest differences first, equal ones in the register's order.
-    let far = |one: &Stratum| one.difference.map_or(0.0, f64::abs);
+    let far = |one: &StationGroup<String>| one.difference.map_or(0.0, f64::abs);
     regions.sort_by(|a, b| far(b).total_cmp(&far(a)));
-    let shown: Vec<Stratum> = regions.iter().take(SHOWN).copied().cloned().collect();
+    let shown = regions.iter().take(SHOWN);
+    let shown = shown.map(|one| (Said::verbatim(&one.group), *one));
     let caption = say!("Published and other stations, by region");
-    table(caption, say!("region"), &shown, page);
+    table(caption, say!("region"), shown, page);
     if regions.len() > SHOWN {
         let more = say!(
             "… and {number} more regions, in the JSON report",
@@ -66,7 +68,20 @@ fn voters(means: &Means, page: &mut Document) {
     }
 }
 
-fn table(caption: Said, what: Said, strata: &[Stratum], page: &mut Document) {
+/// A class of sizes.
+fn size(size: SizeClass) -> Said {
+    match size.min_voters {
+        0 => say!("up to {most}", most = size.max_voters),
+        least => say!("{least} to {most}", least = least, most = size.max_voters),
+    }
+}
+
+fn table<'a, G: 'a>(
+    caption: Said,
+    what: Said,
+    groups: impl Iterator<Item = (Said, &'a StationGroup<G>)>,
+    page: &mut Document,
+) {
     let of = |part: Part| {
         say!(
             "{some} of {all}",
@@ -81,13 +96,13 @@ fn table(caption: Said, what: Said, strata: &[Stratum], page: &mut Document) {
         say!("of the others"),
         say!("d"),
     ]];
-    for stratum in strata {
+    for (name, group) in groups {
         rows.push(vec![
-            stratum.name.clone(),
-            of(stratum.stations),
-            share(stratum.of_published),
-            share(stratum.of_unpublished),
-            difference(stratum.difference),
+            name,
+            of(group.stations),
+            share(group.of_published),
+            share(group.of_unpublished),
+            difference(group.difference),
         ]);
     }
     let mut align = [Align::Right; 5];

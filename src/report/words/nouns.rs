@@ -125,7 +125,6 @@ pub(crate) fn stations_reported(reported: &StationsReported) -> Said {
 }
 
 /// What announced percentages are percentages of.
-#[allow(dead_code, reason = "its callers move here from `reconcile`")]
 pub(crate) fn share_base(base: ShareBase) -> Term {
     match base {
         ShareBase::ValidVotes => term!("valid votes"),

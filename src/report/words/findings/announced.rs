@@ -6,6 +6,7 @@ use crate::model::facts::announced::{
 };
 use crate::model::{Evidence, Said, ShareBase, say};
 use crate::report::numbers::{change, count};
+use crate::report::words::nouns;
 
 pub(super) fn total_difference(facts: &TotalDifference) -> Said {
     say!(
@@ -34,7 +35,7 @@ pub(super) fn share_mismatch(facts: &ShareMismatch) -> Said {
         share = Said::number(facts.announced.to_string()),
         votes = count(facts.votes),
         all = count(facts.whole),
-        counted = facts.share_of.words(),
+        counted = nouns::share_base(facts.share_of),
         computed = Said::number(format!("{}%", facts.computed))
     )
 }

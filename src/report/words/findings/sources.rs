@@ -3,11 +3,12 @@
 use crate::model::facts::sources::{SheetsDiffer, StationsAbsent};
 use crate::model::{Evidence, Reported, Said, say};
 use crate::report::numbers::count;
+use crate::report::words::nouns;
 
 pub(super) fn sheets_differ(facts: &SheetsDiffer) -> Said {
     let word = |value: &Reported<u64>| match value {
         Reported::Value(number) => count(*number),
-        Reported::Missing { missing } => missing.word().into(),
+        Reported::Missing { missing } => nouns::missing(*missing).into(),
     };
     let fields = facts.fields.iter().map(|field| {
         say!(
