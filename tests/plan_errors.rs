@@ -396,7 +396,7 @@ seed = "s"
 fail_on = ["unusual"]
 [contest]
 id = "c"
-rule = "top-two"
+rule = "top_two"
 winners = 2
 selections = [{ id = "A", name = "Ash" }, { id = "B", name = "Beech" }, { id = "C", name = "Cedar" }]
 groups = { rest = ["B", "C"] }

@@ -90,7 +90,7 @@ pub const PLAN: &[Key] = &[
 
 const CONTEST: &[Key] = &[
     value("id", "a short name"),
-    value("rule", "plurality, majority, forty-and-ten or top-two"),
+    value("rule", "plurality, majority, forty_and_ten or top_two"),
     value("winners", "how many win"),
     table(
         "selections",

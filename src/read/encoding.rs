@@ -14,7 +14,7 @@ use serde::Serialize;
 /// How the encoding was determined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum EncodingSource {
     /// The plan declares it.
     Declared,

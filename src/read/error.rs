@@ -4,6 +4,7 @@ use std::io;
 
 use crate::model::Problems;
 
+use super::column_problem::{ColumnList, ColumnProblem};
 use super::layout::LayoutProblem;
 
 /// An input that cannot be used, and where the problem is.
@@ -36,13 +37,13 @@ pub enum ReadError {
         /// The name as declared.
         label: String,
     },
-    /// There is no header, or it is too long.
+    /// The file has no header, or its first record has too many columns to be one.
     #[error("{file}: no heading found: {why}")]
-    NoHeading {
+    NoHeader {
         /// The file.
         file: String,
-        /// What was found instead.
-        why: String,
+        /// Why no header was found.
+        why: NoHeaderReason,
     },
     /// The layout does not define the columns.
     #[error("{file}: layout: {problems}")]
@@ -55,18 +56,18 @@ pub enum ReadError {
     /// The file lacks columns that the layout names.
     #[error(
         "{file}:{line}: {}\n  the columns there are: {}",
-        missing.join("\n  "),
-        columns.join(", ")
+        missing.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  "),
+        columns
     )]
     MissingColumns {
         /// The file.
         file: String,
         /// The header's line.
         line: u64,
-        /// A sentence for each missing column, with the nearest name.
-        missing: Vec<String>,
-        /// Every column of the header.
-        columns: Vec<String>,
+        /// Every column of the layout that the file does not have exactly once.
+        missing: Vec<ColumnProblem>,
+        /// The columns that the file has.
+        columns: ColumnList,
     },
     /// A quote is opened and never closed, so the rest of the file would be one cell.
     #[error("{file}:{line}: a quote opened in the record that begins on this line is never closed")]
@@ -112,6 +113,24 @@ pub enum ReadError {
         /// The file.
         file: String,
     },
+}
+
+/// Why no header was found in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoHeaderReason {
+    /// The layout skips more lines than the file has.
+    #[error("the file ends within the lines to skip")]
+    EndsWithinSkippedLines,
+    /// The layout's delimiter is not an ASCII character.
+    #[error("a delimiter is one ASCII character")]
+    DelimiterNotAscii,
+    /// The file is empty.
+    #[error("the file is empty")]
+    EmptyFile,
+    /// The first line does not have the columns of a table.
+    #[error("the first line is no table's heading")]
+    NotAHeader,
 }
 
 impl ReadError {

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::model::{Attribute, Measure, SelectionId};
 
 use super::blocks;
+use super::column_problem::{ColumnList, ColumnProblem};
 use super::encoding::TextEncoding;
-use super::error::ReadError;
+use super::error::{NoHeaderReason, ReadError};
 use super::layout::{KeyColumn, KeyPart, Layout};
 use super::number::NumberStyle;
 use super::quarantine;
@@ -14,8 +15,8 @@ use super::quarantine;
 /// The possible delimiters, in the order in which a tie is resolved.
 pub(super) const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 
-/// The maximum number of columns of a table.
-const MOST_COLUMNS: usize = 10_000;
+/// A table may have no more columns than this.
+const MAX_COLUMNS: usize = 10_000;
 
 /// A header, and where the rows begin.
 #[derive(Debug, Clone)]
@@ -75,12 +76,12 @@ pub(super) fn find(
     encoding: TextEncoding,
     layout: &Layout,
 ) -> Result<Heading, ReadError> {
-    let no_heading = |why: &str| ReadError::NoHeading {
+    let no_heading = |why: NoHeaderReason| ReadError::NoHeader {
         file: file.to_string(),
-        why: why.to_string(),
+        why,
     };
     let skipped = skip_lines(start, layout.skip_lines)
-        .ok_or_else(|| no_heading("the file ends within the lines to skip"))?;
+        .ok_or_else(|| no_heading(NoHeaderReason::EndsWithinSkippedLines))?;
     let rest = &start[skipped..];
     let wanted = layout.columns();
     let candidates = match layout.delimiter {
@@ -93,7 +94,7 @@ pub(super) fn find(
     let mut unclosed = None;
     for delimiter in candidates {
         let Ok(delimiter) = u8::try_from(delimiter) else {
-            return Err(no_heading("a delimiter is one ASCII character"));
+            return Err(no_heading(NoHeaderReason::DelimiterNotAscii));
         };
         let mut heading = match read_heading(rest, whole, delimiter, encoding) {
             Ok(heading) => heading,
@@ -123,9 +124,9 @@ pub(super) fn find(
             });
         }
         return Err(no_heading(if rest.iter().all(u8::is_ascii_whitespace) {
-            "the file is empty"
+            NoHeaderReason::EmptyFile
         } else {
-            "the first line is no table's heading"
+            NoHeaderReason::NotAHeader
         }));
     };
     Ok(heading)
@@ -155,7 +156,7 @@ fn read_heading(
         .from_reader(bytes);
     let mut record = csv::ByteRecord::new();
     let read = reader.read_byte_record(&mut record);
-    if !matches!(read, Ok(true)) || record.len() > MOST_COLUMNS {
+    if !matches!(read, Ok(true)) || record.len() > MAX_COLUMNS {
         return Err(NoHeading::None);
     }
     // The reader skips a blank line before the header, and the record's own position is that of the
@@ -198,52 +199,51 @@ enum NoHeading {
     Unclosed { line: u64 },
 }
 
-/// The maximum number of columns that an error lists.
-const MOST_SHOWN: usize = 100;
+/// An error lists no more columns than this.
+const MAX_SHOWN: usize = 100;
 
 impl Heading {
     /// The columns as an error lists them.
-    fn shown_columns(&self) -> Vec<String> {
-        let mut shown: Vec<String> = self
-            .columns
-            .iter()
-            .take(MOST_SHOWN)
-            .map(|name| format!("`{}`", quarantine::shown(name)))
+    fn column_list(&self) -> ColumnList {
+        let names = self.columns.iter();
+        let shown = names
+            .take(MAX_SHOWN)
+            .map(|name| quarantine::shown(name))
             .collect();
-        if self.columns.len() > MOST_SHOWN {
-            shown.push(format!("and {} more", self.columns.len() - MOST_SHOWN));
+        match self.columns.len().checked_sub(MAX_SHOWN) {
+            Some(more) if more > 0 => ColumnList::First { shown, more },
+            _ => ColumnList::All(shown),
         }
-        shown
     }
 
-    /// The indices of the layout's columns. The error names every column that is missing or occurs
-    /// twice.
+    /// The indices of the layout's columns. The error names every column that the file does not have
+    /// exactly once.
     pub(super) fn places(&self, file: &str, layout: &Layout) -> Result<Places, ReadError> {
         let mut at: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (place, column) in self.columns.iter().enumerate() {
             at.entry(column).or_default().push(place);
         }
         let mut missing = Vec::new();
-        for (name, role) in layout.columns() {
-            let sentence = match at.get(name.trim()).map(Vec::as_slice) {
+        for (name, used_for) in layout.columns() {
+            let (column, name) = (name.trim(), name.to_string());
+            let problem = match at.get(column).map(Vec::as_slice) {
                 Some([_]) => continue,
-                Some(places) => {
-                    let places: Vec<String> = places.iter().map(|p| (p + 1).to_string()).collect();
-                    format!(
-                        "the column `{name}`, for {role}, is there {} times: columns {}",
-                        places.len(),
-                        places.join(", ")
-                    )
-                }
+                Some(indices) => ColumnProblem::Repeated {
+                    name,
+                    used_for,
+                    columns: indices.iter().map(|index| index + 1).collect(),
+                },
                 None => match nearest(&name, at.keys().copied()) {
-                    Some(near) => {
-                        format!("no column `{name}`, for {role}: did you mean `{near}`?")
-                    }
-                    None => format!("no column `{name}`, for {role}"),
+                    Some(nearest) => ColumnProblem::Misspelled {
+                        name,
+                        used_for,
+                        nearest: nearest.to_string(),
+                    },
+                    None => ColumnProblem::Missing { name, used_for },
                 },
             };
-            if !missing.contains(&sentence) {
-                missing.push(sentence);
+            if !missing.contains(&problem) {
+                missing.push(problem);
             }
         }
         if !missing.is_empty() {
@@ -251,7 +251,7 @@ impl Heading {
                 file: file.to_string(),
                 line: self.line,
                 missing,
-                columns: self.shown_columns(),
+                columns: self.column_list(),
             });
         }
         // Every column was found exactly once above.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::model::{Attribute, Measure, MissingReason, Problems, SelectionId};
 
+use super::column_problem::ColumnUse;
 use super::number::NumberStyle;
 
 /// How the sheets are arranged in the table.
@@ -221,36 +222,30 @@ impl Layout {
         self.votes.iter().map(|(id, _)| id.clone()).collect()
     }
 
-    /// Every column that the layout mentions, and its purpose.
-    pub(super) fn columns(&self) -> Vec<(String, String)> {
-        let mut columns = Vec::new();
+    /// Every column that the layout names, with what it is for.
+    pub(super) fn columns(&self) -> Vec<(&str, ColumnUse)> {
+        let mut columns: Vec<(&str, ColumnUse)> = Vec::new();
         for key in &self.station {
-            columns.push((key.column.clone(), "the station's key".to_string()));
+            columns.push((&key.column, ColumnUse::Station));
         }
         for unit in &self.units {
-            columns.push((
-                unit.code.column.clone(),
-                format!("the code of each {}", unit.level),
-            ));
+            columns.push((&unit.code.column, ColumnUse::UnitCode(unit.level.clone())));
             if let Some(name) = &unit.name {
-                columns.push((name.clone(), format!("the name of each {}", unit.level)));
+                columns.push((name, ColumnUse::UnitName(unit.level.clone())));
             }
         }
         for (measure, names) in &self.measures {
-            for name in names {
-                columns.push((name.clone(), format!("`{}`", measure.key())));
-            }
+            columns.extend(names.iter().map(|name| (name.as_str(), (*measure).into())));
         }
         for (id, names) in &self.votes {
-            for name in names {
-                columns.push((name.clone(), format!("the votes of {id}")));
-            }
+            let votes = || ColumnUse::Votes(id.clone());
+            columns.extend(names.iter().map(|name| (name.as_str(), votes())));
         }
         for (attribute, name) in &self.attributes {
-            columns.push((name.clone(), format!("`{}`", attribute.key())));
+            columns.push((name, (*attribute).into()));
         }
         for name in self.numbers_by_column.keys() {
-            columns.push((name.clone(), "its way of writing numbers".to_string()));
+            columns.push((name, ColumnUse::NumberStyle));
         }
         columns
     }

@@ -3,11 +3,12 @@
 //!
 //! In reading order:
 //!
-//! - [`input`]: the source of bytes: a path or a slice, gzip or plain, with SHA-256
-//! - [`encoding`]: the character encoding ([`TextEncoding`])
-//! - [`layout`]: the meaning of each column ([`Layout`])
-//! - `header`: the header, the delimiter, and the position of a layout's columns in them
-//! - `blocks`: the content, cut exactly at record boundaries
+//! - [`input`]: where bytes come from: a path or a slice, gzip or plain, with SHA-256
+//! - [`encoding`]: which characters the bytes are ([`TextEncoding`])
+//! - [`layout`]: which column is what ([`Layout`])
+//! - `header`: the heading, the delimiter, and the columns of a layout found in them
+//! - [`column_problem`]: which column of a layout a file lacks ([`ColumnProblem`])
+//! - `blocks`: the content cut at record boundaries, exactly
 //! - `records`: one block's records as cells
 //! - [`number`]: one cell as a count ([`NumberStyle`])
 //! - `cells`: the counts of one record
@@ -45,6 +46,7 @@
 pub mod acta_qr;
 mod blocks;
 mod cells;
+pub mod column_problem;
 pub mod encoding;
 pub mod error;
 pub(crate) mod header;
@@ -59,8 +61,9 @@ pub mod sheets;
 pub mod write;
 
 pub use acta_qr::{ActaQr, ReadActaQr, read_acta_qr, read_acta_qr_from};
+pub use column_problem::{ColumnList, ColumnProblem, ColumnUse};
 pub use encoding::{EncodingSource, TextEncoding};
-pub use error::ReadError;
+pub use error::{NoHeaderReason, ReadError};
 pub use input::Input;
 pub use layout::{KeyColumn, KeyPart, Layout, LayoutProblem, Shape, UnitColumn};
 pub use number::NumberStyle;
