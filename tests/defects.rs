@@ -1568,7 +1568,7 @@ fn a_heading_without_rows_is_an_error() {
 fn an_empty_file_has_no_heading() {
     for text in ["", "\n\n", "\u{feff}"] {
         let error = referendum(PLAIN).file("sheets.csv", text).read_error();
-        assert!(matches!(error, ReadError::NoHeading { .. }), "{error}");
+        assert!(matches!(error, ReadError::NoHeader { .. }), "{error}");
     }
 }
 
