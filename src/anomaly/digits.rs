@@ -42,7 +42,8 @@ use serde::Serialize;
 
 use super::redrawn::{EDGE, Shares, over_compared};
 use super::result::{Counted, Figure, Judgement, NotApplicable, PValue, Sample};
-use crate::model::{Said, Term, term};
+use crate::anomaly::FigureName;
+use crate::model::{Said, term};
 use crate::numeric::count_law::ONE;
 use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
 use crate::numeric::digits::chi_square_tail;
@@ -90,14 +91,11 @@ impl Departure {
     /// The numbers that a reader needs beside the statistic.
     pub(crate) fn figures(&self) -> Vec<Figure> {
         vec![
-            figure(
-                term!("chi-square distance from redrawn counts"),
-                self.distance,
-            ),
-            figure(term!("mean digit"), self.mean),
-            figure(term!("mean digit expected"), self.expected_mean),
-            figure(term!("z of the mean digit"), self.mean_z),
-            figure(term!("design effect of centres"), self.design_effect),
+            figure(FigureName::BootstrapChiSquare, self.distance),
+            figure(FigureName::MeanDigit, self.mean),
+            figure(FigureName::ExpectedMeanDigit, self.expected_mean),
+            figure(FigureName::MeanDigitZ, self.mean_z),
+            figure(FigureName::CentreDesignEffect, self.design_effect),
         ]
     }
 
@@ -145,7 +143,7 @@ impl Departure {
 }
 
 /// A figure.
-pub(crate) fn figure(name: Term, value: f64) -> Figure {
+pub(crate) fn figure(name: FigureName, value: f64) -> Figure {
     Figure { name, value }
 }
 

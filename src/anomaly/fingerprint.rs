@@ -51,6 +51,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
     same_length,
 };
+use crate::anomaly::FigureName;
 use crate::model::{Term, say, term};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::kde::{Grid, binned_density, first_maximum, scott};
@@ -283,11 +284,11 @@ fn root_mean_square(values: impl Iterator<Item = f64>) -> Option<f64> {
 impl CheckResult for Fingerprint {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
-        let mut figures = vec![figure(term!("typical share"), self.share)];
+        let mut figures = vec![figure(FigureName::TypicalShare, self.share)];
         let spreads = [
-            (term!("spread of turnout below"), self.turnout_spread),
-            (term!("spread of the share below"), self.share_spread),
-            (term!("theta, from the share above"), self.theta),
+            (FigureName::TurnoutSpreadBelow, self.turnout_spread),
+            (FigureName::ShareSpreadBelow, self.share_spread),
+            (FigureName::ThetaFromShareAbove, self.theta),
         ];
         figures.extend(
             spreads
@@ -298,12 +299,9 @@ impl CheckResult for Fingerprint {
         let corner = self.cells.iter();
         let corner = corner.filter(|cell| cell.turnout >= 95 && cell.share >= 95);
         let corner: f64 = corner.map(|cell| cell.votes as f64).sum();
-        figures.push(figure(
-            term!("votes with turnout and share from 95%"),
-            corner,
-        ));
+        figures.push(figure(FigureName::VotesFrom95Percent, corner));
         Summary {
-            statistic: figure(term!("typical turnout"), self.turnout),
+            statistic: figure(FigureName::TypicalTurnout, self.turnout),
             judgement: Judgement::Described {
                 why: term!("no null says how turnout and share of honest stations lie together"),
             },

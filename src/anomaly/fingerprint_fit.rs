@@ -57,6 +57,7 @@ use serde::{Deserialize, Serialize};
 use super::fingerprint::{Fingerprint, FingerprintSettings, fingerprint, stations};
 use super::moments::setting;
 use super::result::{CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary};
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -338,10 +339,7 @@ impl CheckResult for FingerprintFit {
         let settings = &self.settings;
         let sample: Sample = self.fingerprint.sample.clone();
         Summary {
-            statistic: figure(
-                term!("part of stations stuffed a little, in the model"),
-                self.incremental,
-            ),
+            statistic: figure(FigureName::IncrementalFraction, self.incremental),
             judgement: Judgement::Described {
                 why: term!(
                     "the model knows no regions, and two laboratories' fits differ five-fold"
@@ -352,25 +350,19 @@ impl CheckResult for FingerprintFit {
             counted: None,
             effect_votes: None,
             figures: vec![
+                figure(FigureName::IncrementalFractionLow, self.incremental_range.0),
                 figure(
-                    term!("lower end over alphas that fit as well"),
-                    self.incremental_range.0,
-                ),
-                figure(
-                    term!("upper end over alphas that fit as well"),
+                    FigureName::IncrementalFractionHigh,
                     self.incremental_range.1,
                 ),
+                figure(FigureName::ExtremeFraction, self.extreme),
+                figure(FigureName::Alpha, self.alpha),
+                figure(FigureName::MisplacedFraction, self.misplaced),
+                figure(FigureName::SumOfSquaredDifferences, self.distance),
                 figure(
-                    term!("part of stations stuffed fully, in the model"),
-                    self.extreme,
+                    FigureName::SumOfSquaredDifferencesWithoutStuffing,
+                    self.distance_honest,
                 ),
-                figure(term!("alpha"), self.alpha),
-                figure(
-                    term!("part of stations that the model misplaces"),
-                    self.misplaced,
-                ),
-                figure(term!("sum of squared differences"), self.distance),
-                figure(term!("the same without stuffing"), self.distance_honest),
             ],
             settings: vec![
                 setting("simulated", settings.simulated),

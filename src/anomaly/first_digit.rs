@@ -38,6 +38,7 @@ use serde::Serialize;
 
 use super::digits::figure;
 use super::result::{CheckResult, Direction, Judgement, NotApplicable, Sample, Summary, at_least};
+use crate::anomaly::FigureName;
 use crate::model::term;
 use crate::numeric::digits::{self, ChiSquare, benford_first, chi_square, tally};
 
@@ -78,10 +79,7 @@ pub fn first_digit(counts: &[u64]) -> Result<FirstDigit, NotApplicable> {
 impl CheckResult for FirstDigit {
     fn summary(&self) -> Summary {
         Summary {
-            statistic: figure(
-                term!("chi-square against Benford"),
-                self.classical.statistic,
-            ),
+            statistic: figure(FigureName::BenfordChiSquare, self.classical.statistic),
             judgement: Judgement::Described {
                 why: term!(
                     "first digits say how large stations are: clean elections always depart from Benford's law"
@@ -91,7 +89,7 @@ impl CheckResult for FirstDigit {
             sample: self.sample.clone(),
             counted: None,
             effect_votes: None,
-            figures: vec![figure(term!("textbook p"), self.classical.p)],
+            figures: vec![figure(FigureName::TextbookPValue, self.classical.p)],
             settings: Vec::new(),
             marks: Vec::new(),
         }

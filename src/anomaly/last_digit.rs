@@ -68,6 +68,7 @@ use super::redrawn::drawable;
 use super::result::{
     CheckResult, Direction, Judgement, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::binomial_sums::tails;
 use crate::numeric::digit_chances::Digit;
@@ -180,25 +181,22 @@ impl CheckResult for LastDigit {
         let used = self.sample.used;
         let p = PValue::asymptotic(self.chi_square.p, term!("chi-square, 9 degrees of freedom"));
         Summary {
-            statistic: figure(
-                term!("chi-square of last digits"),
-                self.chi_square.statistic,
-            ),
+            statistic: figure(FigureName::LastDigitChiSquare, self.chi_square.statistic),
             judgement: judged(p, self.small, used, self.tilt > MOST_TILT),
             direction: Direction::None,
             sample: self.sample.clone(),
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure(term!("textbook p"), self.chi_square.p),
-                figure(term!("mean last digit"), self.mean),
+                figure(FigureName::TextbookPValue, self.chi_square.p),
+                figure(FigureName::MeanLastDigit, self.mean),
                 figure(
-                    term!("share ending in 0 or 5"),
+                    FigureName::ShareEndingIn0Or5,
                     self.zero_or_five as f64 / used as f64,
                 ),
-                figure(term!("exact p of 0 and 5"), self.zero_or_five_p),
-                figure(term!("counts under 100"), self.small as f64),
-                figure(term!("chi-square that the bound adds"), self.tilt),
+                figure(FigureName::EndingIn0Or5PValue, self.zero_or_five_p),
+                figure(FigureName::CountsUnder100, self.small as f64),
+                figure(FigureName::ChiSquareFromBound, self.tilt),
             ],
             settings: vec![Setting {
                 name: "least_count",
@@ -238,10 +236,7 @@ pub fn last_digit_parametric(
 impl CheckResult for LastDigitParametric {
     fn summary(&self) -> Summary {
         Summary {
-            statistic: figure(
-                term!("distance of last digits from redrawn counts"),
-                self.departure.statistic,
-            ),
+            statistic: figure(FigureName::LastDigitDistance, self.departure.statistic),
             judgement: self.departure.judgement(&self.sample),
             direction: Direction::None,
             sample: self.sample.clone(),

@@ -55,6 +55,7 @@ use super::last_digit::{LARGE, judged};
 use super::result::{
     CheckResult, Counted, Direction, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
+use crate::anomaly::FigureName;
 use crate::model::{Term, say, term};
 use crate::numeric::binomial_sums::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
@@ -213,29 +214,26 @@ impl CheckResult for LastTwoDigits {
         let p = PValue::asymptotic(self.chi_square.p, term!("chi-square, 2 degrees of freedom"));
         let share = |part: u64| part as f64 / used as f64;
         Summary {
-            statistic: figure(
-                term!("chi-square of digit pairs"),
-                self.chi_square.statistic,
-            ),
+            statistic: figure(FigureName::DigitPairChiSquare, self.chi_square.statistic),
             judgement: judged(p, self.small, used, self.tilt > MOST_TILT),
             direction: Direction::None,
             sample: self.sample.clone(),
             counted: Some(self.counted()),
             effect_votes: None,
             figures: vec![
-                figure(term!("textbook p"), self.chi_square.p),
-                figure(term!("share of repeated pairs"), share(self.repeated)),
-                figure(term!("share of adjacent pairs"), share(self.adjacent)),
+                figure(FigureName::TextbookPValue, self.chi_square.p),
+                figure(FigureName::RepeatedPairShare, share(self.repeated)),
+                figure(FigureName::AdjacentPairShare, share(self.adjacent)),
                 figure(
-                    term!("exact p of as few repeated pairs"),
+                    FigureName::RepeatedPairLowerTailPValue,
                     self.repeat_deficit_p,
                 ),
                 figure(
-                    term!("exact p of as many adjacent pairs"),
+                    FigureName::AdjacentPairUpperTailPValue,
                     self.adjacent_excess_p,
                 ),
-                figure(term!("counts under 100"), self.small as f64),
-                figure(term!("chi-square that the slope adds"), self.tilt),
+                figure(FigureName::CountsUnder100, self.small as f64),
+                figure(FigureName::ChiSquareFromSlope, self.tilt),
             ],
             settings: vec![Setting {
                 name: "least_count",

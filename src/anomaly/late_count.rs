@@ -78,6 +78,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Setting, Summary,
     at_least, same_length,
 };
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::local_linear::{Degree, Discontinuity, Point, Trend, discontinuity, trend};
 use crate::threads;
@@ -373,25 +374,16 @@ impl CheckResult for LateCount {
         let figure = |name, value| Figure { name, value };
         let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
-            figure(
-                term!("change of the share per unit of the order"),
-                self.trend.slope,
-            ),
-            figure(
-                term!("correlation of share and order"),
-                self.trend.correlation,
-            ),
+            figure(FigureName::ShareTrend, self.trend.slope),
+            figure(FigureName::OrderCorrelation, self.trend.correlation),
         ];
         let mut judgement = Judgement::Described {
             why: term!("no cut-off was given, and a trend over the count is usual"),
         };
-        let mut statistic = figure(
-            term!("correlation of share and order"),
-            self.trend.correlation,
-        );
+        let mut statistic = figure(FigureName::OrderCorrelation, self.trend.correlation);
         let mut direction = Direction::of(self.trend.slope, 0.0);
         if let Some(jump) = &self.jump {
-            statistic = figure(term!("jump at the cut-off in its errors"), jump.at.ratio());
+            statistic = figure(FigureName::JumpInStandardErrors, jump.at.ratio());
             direction = Direction::of(jump.at.jump, 0.0);
             judgement = match jump.placebo {
                 Some(p) => Judgement::PValue(p),
@@ -400,40 +392,37 @@ impl CheckResult for LateCount {
                 },
             };
             figures.extend([
-                figure(term!("jump at the cut-off"), jump.at.jump),
+                figure(FigureName::Jump, jump.at.jump),
+                figure(FigureName::JumpNaiveStandardError, jump.at.standard_error),
+                figure(FigureName::JumpNaivePValue, jump.at.naive_p()),
+                figure(FigureName::SheetsBefore, jump.at.left as f64),
+                figure(FigureName::SheetsAfter, jump.at.right as f64),
+                figure(FigureName::PlaceboCutoffs, jump.placebos.len() as f64),
                 figure(
-                    term!("its error, if sheets were independent"),
-                    jump.at.standard_error,
-                ),
-                figure(term!("naive p-value of the jump"), jump.at.naive_p()),
-                figure(term!("sheets just before"), jump.at.left as f64),
-                figure(term!("sheets just after"), jump.at.right as f64),
-                figure(term!("placebo cut-offs"), jump.placebos.len() as f64),
-                figure(
-                    term!("least p-value that so many allow"),
+                    FigureName::MinPlaceboPValue,
                     1.0 / (jump.placebos.len() as f64 + 1.0),
                 ),
             ]);
             figures.extend(
                 jump.inflation
-                    .map(|x| figure(term!("inflation of the naive error"), x)),
+                    .map(|x| figure(FigureName::StandardErrorInflation, x)),
             );
             figures.extend(
                 jump.inflated
-                    .map(|p| figure(term!("p-value with that inflation"), p.value)),
+                    .map(|p| figure(FigureName::InflatedPValue, p.value)),
             );
             let quadratic = jump.quadratic.map(|one| one.jump);
-            figures.extend(quadratic.map(|x| figure(term!("jump by parabolas"), x)));
+            figures.extend(quadratic.map(|x| figure(FigureName::QuadraticJump, x)));
             let jumps = || jump.curve.iter().map(|one| one.jump);
             figures.extend(
                 jumps()
                     .reduce(f64::min)
-                    .map(|x| figure(term!("least over bandwidths"), x)),
+                    .map(|x| figure(FigureName::MinJumpOverBandwidths, x)),
             );
             figures.extend(
                 jumps()
                     .reduce(f64::max)
-                    .map(|x| figure(term!("greatest over bandwidths"), x)),
+                    .map(|x| figure(FigureName::MaxJumpOverBandwidths, x)),
             );
         }
         Summary {

@@ -43,6 +43,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
     same_length,
 };
+use crate::anomaly::FigureName;
 use crate::model::term;
 use crate::numeric::moments::moments;
 
@@ -136,10 +137,7 @@ impl CheckResult for LogVoteRate {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         Summary {
-            statistic: figure(
-                term!("skewness of the logarithmic vote rate"),
-                self.skewness,
-            ),
+            statistic: figure(FigureName::LogVoteRateSkewness, self.skewness),
             judgement: Judgement::Described {
                 why: term!("regions differ, so that clean elections are not normal either"),
             },
@@ -148,10 +146,10 @@ impl CheckResult for LogVoteRate {
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure(term!("kurtosis (normal: 3)"), self.kurtosis),
-                figure(term!("mean"), self.mean),
-                figure(term!("standard deviation"), self.sd),
-                figure(term!("textbook p-value of normality"), self.normality),
+                figure(FigureName::Kurtosis, self.kurtosis),
+                figure(FigureName::LogVoteRateMean, self.mean),
+                figure(FigureName::LogVoteRateStandardDeviation, self.sd),
+                figure(FigureName::NormalityPValue, self.normality),
             ],
             settings: vec![
                 setting("min_registered", self.settings.min_registered),

@@ -8,6 +8,7 @@
 //! - [`calibration`]: how often each calls clean elections unusual
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`figure_name`]: the names of the numbers that checks report ([`FigureName`])
 //! - [`counts`]: the counts of stations that several checks take together ([`StationCounts`])
 //! - `redrawn`: counts redrawn from their own stations, the null of digits and endings
 //! - [`digits`]: digits beside those of redrawn counts
@@ -35,6 +36,7 @@
 //! - [`sides`]: stations beyond a limit on each side, and the number expected
 //! - [`within_centre`]: tables of one centre as random splits of one electorate
 //! - [`coarse_shares`]: shares that stand on the same values more often than resampled elections do
+//! - `words`: their words, on their way to the report
 //!
 //! No result here is a verdict on anyone: *unusual* means improbable under the null that is named
 //! beside it.
@@ -45,6 +47,7 @@ pub mod check;
 pub mod coarse_shares;
 pub mod counts;
 pub mod digits;
+pub mod figure_name;
 pub mod fingerprint;
 pub mod fingerprint_fit;
 pub mod finite_mixture;
@@ -70,10 +73,12 @@ pub mod sides;
 pub mod spatial;
 pub mod turnout_share;
 pub mod within_centre;
+pub(crate) mod words;
 pub mod zero_five;
 
 pub use check::Check;
 pub use counts::StationCounts;
+pub use figure_name::FigureName;
 pub use result::{
     CheckResult, Counted, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable,
     PValue, Sample, Setting, Summary,

@@ -49,6 +49,7 @@ use super::result::{
     CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Setting, Summary, at_least,
 };
 use super::shares::{keep, shares};
+use crate::anomaly::FigureName;
 use crate::model::term;
 use crate::numeric::moments::{middle, moments, resampled};
 use crate::numeric::stream::Stream;
@@ -167,7 +168,7 @@ impl CheckResult for ShareMoments {
         let figure = |name, value| Figure { name, value };
         let settings = &self.settings;
         Summary {
-            statistic: figure(term!("skewness"), self.skewness.value),
+            statistic: figure(FigureName::Skewness, self.skewness.value),
             judgement: Judgement::Described {
                 why: term!("no law of the shares holds in every honest election"),
             },
@@ -176,13 +177,13 @@ impl CheckResult for ShareMoments {
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure(term!("mean share over stations"), self.mean),
-                figure(term!("standard deviation over stations"), self.sd),
-                figure(term!("skewness, lower end"), self.skewness.low),
-                figure(term!("skewness, upper end"), self.skewness.high),
-                figure(term!("kurtosis (normal: 3)"), self.kurtosis.value),
-                figure(term!("kurtosis, lower end"), self.kurtosis.low),
-                figure(term!("kurtosis, upper end"), self.kurtosis.high),
+                figure(FigureName::MeanStationShare, self.mean),
+                figure(FigureName::StationShareStandardDeviation, self.sd),
+                figure(FigureName::SkewnessLow, self.skewness.low),
+                figure(FigureName::SkewnessHigh, self.skewness.high),
+                figure(FigureName::Kurtosis, self.kurtosis.value),
+                figure(FigureName::KurtosisLow, self.kurtosis.low),
+                figure(FigureName::KurtosisHigh, self.kurtosis.high),
             ],
             settings: vec![
                 setting("min_size", settings.min_size),

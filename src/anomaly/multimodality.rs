@@ -68,6 +68,7 @@ use super::result::{
     same_length,
 };
 use super::shares::{keep, shares};
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::binomial;
 use crate::numeric::dip::{as_extreme, dip, null_dips};
@@ -276,14 +277,14 @@ impl CheckResult for Multimodality {
         let (statistic, judgement) = match (&self.residual, self.groups_p, self.p) {
             (Some(test), Some(groups), Some(p)) => {
                 let statistic = if groups < test.p.value {
-                    figure(term!("groups with a p-value below 0.05"), below)
+                    figure(FigureName::SignificantGroups, below)
                 } else {
-                    figure(term!("dip of the residuals within groups"), test.dip)
+                    figure(FigureName::ResidualDip, test.dip)
                 };
                 (statistic, Judgement::PValue(p))
             }
             _ => (
-                figure(term!("dip of the shares"), self.shares.dip),
+                figure(FigureName::ShareDip, self.shares.dip),
                 Judgement::Described {
                     why: term!("without groups, regions that differ make several modes innocently"),
                 },
@@ -291,20 +292,20 @@ impl CheckResult for Multimodality {
         };
         let judged = self.residual.unwrap_or(self.shares);
         let mut figures = vec![
-            figure(term!("values"), judged.size as f64),
-            figure(term!("dip of the values"), judged.dip),
-            figure(term!("p-value of that dip"), judged.p.value),
-            figure(term!("modal interval, lower end"), judged.low),
-            figure(term!("modal interval, upper end"), judged.high),
-            figure(term!("dip of the shares, rounding undone"), self.shares.dip),
-            figure(term!("p-value of the shares' dip"), self.shares.p.value),
-            figure(term!("dip of the raw shares"), self.raw_dip),
+            figure(FigureName::DipSampleSize, judged.size as f64),
+            figure(FigureName::Dip, judged.dip),
+            figure(FigureName::DipPValue, judged.p.value),
+            figure(FigureName::ModalIntervalLow, judged.low),
+            figure(FigureName::ModalIntervalHigh, judged.high),
+            figure(FigureName::UnroundedShareDip, self.shares.dip),
+            figure(FigureName::ShareDipPValue, self.shares.p.value),
+            figure(FigureName::RawShareDip, self.raw_dip),
         ];
         if self.groups > 0 {
-            figures.push(figure(term!("groups"), self.groups as f64));
-            figures.push(figure(term!("groups with a p-value below 0.05"), below));
+            figures.push(figure(FigureName::Groups, self.groups as f64));
+            figures.push(figure(FigureName::SignificantGroups, below));
             let expected = BELOW * self.groups as f64;
-            figures.push(figure(term!("at most expected of those"), expected));
+            figures.push(figure(FigureName::MaxExpectedSignificantGroups, expected));
         }
         Summary {
             statistic,

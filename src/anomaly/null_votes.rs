@@ -58,6 +58,7 @@ use serde::{Deserialize, Serialize};
 use super::outliers_tail::{OutlyingTails, OutlyingTailsSettings, outlying_tails};
 use super::result::same_length;
 use super::{CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Setting, Summary};
+use crate::anomaly::FigureName;
 use crate::model::term;
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -217,11 +218,11 @@ impl CheckResult for NullVotes {
         let mut figures = tails.figures;
         figures.extend([
             figure(
-                term!("correlation with the selection's share within groups"),
+                FigureName::CorrelationWithShareWithinGroups,
                 self.correlation,
             ),
             figure(
-                term!("p-value of the correlation, by exchange within groups"),
+                FigureName::CorrelationPermutationPValue,
                 self.p_correlation.value,
             ),
         ]);

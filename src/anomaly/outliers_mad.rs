@@ -57,6 +57,7 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::anomaly::FigureName;
 use crate::model::term;
 pub use null::ExpectedBeyond;
 
@@ -259,7 +260,7 @@ impl CheckResult for OutlyingPeers {
         let setting = |name, value: String| Setting { name, value };
         Summary {
             statistic: Figure {
-                name: term!("stations beyond the limit on either side"),
+                name: FigureName::StationsBeyondLimit,
                 value: self.sides.found(),
             },
             judgement: Judgement::Described {

@@ -60,6 +60,7 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::anomaly::FigureName;
 use crate::model::term;
 
 /// 1 / Φ⁻¹(3/4).
@@ -270,17 +271,11 @@ impl CheckResult for OutlyingPredictions {
         let setting = |name, value: String| Setting { name, value };
         let mut figures = self.sides.figures().to_vec();
         figures.extend([
-            figure(term!("slope of the line"), self.slope),
-            figure(
-                term!("standard deviation around the line beyond counting"),
-                self.spread,
-            ),
+            figure(FigureName::PredictionSlope, self.slope),
+            figure(FigureName::StandardDeviationBeyondCounting, self.spread),
         ]);
         Summary {
-            statistic: figure(
-                term!("stations beyond the limit on either side"),
-                self.sides.found(),
-            ),
+            statistic: figure(FigureName::StationsBeyondLimit, self.sides.found()),
             judgement: Judgement::Described {
                 why: term!(
                     "clean elections have stations far from the line: hospitals, prisons, new estates"

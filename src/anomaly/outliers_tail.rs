@@ -65,6 +65,7 @@ use super::Summary;
 use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
+use crate::anomaly::FigureName;
 use crate::model::term;
 use crate::numeric::beta_binomial::{BetaBinomial, Cut};
 use crate::numeric::multiple::benjamini_hochberg;
@@ -467,21 +468,12 @@ impl CheckResult for OutlyingTails {
         let figure = |name, value| Figure { name, value };
         let mut figures = self.sides.figures().to_vec();
         figures.extend([
-            figure(
-                term!("stations above with a q-value of 0.05 or less"),
-                self.unusual.0 as f64,
-            ),
-            figure(
-                term!("stations below with a q-value of 0.05 or less"),
-                self.unusual.1 as f64,
-            ),
-            figure(term!("correlation within groups"), self.correlation),
+            figure(FigureName::SignificantStationsAbove, self.unusual.0 as f64),
+            figure(FigureName::SignificantStationsBelow, self.unusual.1 as f64),
+            figure(FigureName::CorrelationWithinGroups, self.correlation),
         ]);
         Summary {
-            statistic: figure(
-                term!("stations beyond the limit on either side"),
-                self.sides.found(),
-            ),
+            statistic: figure(FigureName::StationsBeyondLimit, self.sides.found()),
             judgement: Judgement::Described {
                 why: term!(
                     "clean elections have stations unlike their neighbours: hospitals, prisons, barracks"

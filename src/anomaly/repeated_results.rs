@@ -88,6 +88,7 @@ use serde::{Deserialize, Serialize};
 use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Counted, Setting, Summary};
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -311,7 +312,7 @@ impl CheckResult for RepeatedResults {
         let (near, near_expected) = sum(&self.all_but_one);
         let figure = |name, value| Figure { name, value };
         Summary {
-            statistic: figure(term!("sheets that repeat another"), equal),
+            statistic: figure(FigureName::RepeatedSheets, equal),
             judgement: Judgement::PValue(self.p),
             direction: Direction::of(equal + near, equal_expected + near_expected),
             sample: self.sample.clone(),
@@ -323,14 +324,11 @@ impl CheckResult for RepeatedResults {
             )),
             effect_votes: None,
             figures: vec![
-                figure(term!("repeats expected"), equal_expected),
-                figure(term!("sheets equal but for one selection"), near),
-                figure(term!("of them expected"), near_expected),
-                figure(
-                    term!("overdispersion of the largest selection within groups"),
-                    self.overdispersion,
-                ),
-                figure(term!("draws made"), f64::from(self.draws)),
+                figure(FigureName::ExpectedRepeatedSheets, equal_expected),
+                figure(FigureName::NearlyRepeatedSheets, near),
+                figure(FigureName::ExpectedNearlyRepeatedSheets, near_expected),
+                figure(FigureName::Overdispersion, self.overdispersion),
+                figure(FigureName::Draws, f64::from(self.draws)),
             ],
             settings: vec![
                 Setting {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::anomaly::FigureName;
 use crate::model::{Said, Term, say};
 
 /// Why a check was not run. "Could not run" is not a pass.
@@ -253,8 +254,8 @@ impl Direction {
 /// A number with its name.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Figure {
-    /// The name, in lower case, as it stands in a sentence.
-    pub name: Term,
+    /// What it is.
+    pub name: FigureName,
     /// The number.
     pub value: f64,
 }

@@ -68,6 +68,7 @@ use serde::Serialize;
 use super::digits::{Departure, departure, figure};
 use super::redrawn::{drawable, is_drawable};
 use super::result::{CheckResult, Direction, NotApplicable, Sample, Summary, same_length};
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::digit_chances::Digit;
 use crate::numeric::digits::{self, ChiSquare, benford_second, chi_square, tally};
@@ -130,21 +131,12 @@ impl CheckResult for SecondDigit {
     fn summary(&self) -> Summary {
         let mut figures = self.departure.figures();
         figures.extend([
-            figure(
-                term!("stations with a second digit"),
-                self.with_digit as f64,
-            ),
-            figure(
-                term!("chi-square against Benford"),
-                self.classical.statistic,
-            ),
-            figure(term!("textbook p against Benford"), self.classical.p),
+            figure(FigureName::StationsWithSecondDigit, self.with_digit as f64),
+            figure(FigureName::BenfordChiSquare, self.classical.statistic),
+            figure(FigureName::BenfordPValue, self.classical.p),
         ]);
         Summary {
-            statistic: figure(
-                term!("distance of second digits from redrawn counts"),
-                self.departure.statistic,
-            ),
+            statistic: figure(FigureName::SecondDigitDistance, self.departure.statistic),
             judgement: self.departure.judgement(&self.sample),
             direction: Direction::None,
             sample: self.sample.clone(),

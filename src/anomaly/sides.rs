@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{Counted, Figure};
-use crate::model::{say, term};
+use crate::anomaly::FigureName;
+use crate::model::say;
 
 /// Stations beyond a limit on each side. One side alone misleads: whoever looks only above finds
 /// only stations that favour one candidate.
@@ -23,10 +24,10 @@ impl Sides {
     pub(super) fn figures(&self) -> [Figure; 4] {
         let figure = |name, value| Figure { name, value };
         [
-            figure(term!("stations beyond the limit above"), self.above as f64),
-            figure(term!("of them expected"), self.expected_above),
-            figure(term!("stations beyond the limit below"), self.below as f64),
-            figure(term!("of these expected"), self.expected_below),
+            figure(FigureName::StationsAboveLimit, self.above as f64),
+            figure(FigureName::ExpectedStationsAboveLimit, self.expected_above),
+            figure(FigureName::StationsBelowLimit, self.below as f64),
+            figure(FigureName::ExpectedStationsBelowLimit, self.expected_below),
         ]
     }
 

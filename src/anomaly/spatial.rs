@@ -58,6 +58,7 @@ use super::result::{
     CheckResult, Direction, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
     Summary, at_least, same_length,
 };
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::autocorrelation::geary::{Geary, geary};
 use crate::numeric::autocorrelation::local_moran::{Quadrant, local_moran, local_permutation};
@@ -338,7 +339,7 @@ impl CheckResult for Spatial {
             Weights::RowStandardised => "row_standardised",
         };
         Summary {
-            statistic: figure(term!("Moran's I"), self.moran.index),
+            statistic: figure(FigureName::MoranI, self.moran.index),
             judgement: Judgement::Described {
                 why: term!(
                     "neighbours vote alike in every honest country, and a place of its own kind is unlike its neighbours"
@@ -349,16 +350,16 @@ impl CheckResult for Spatial {
             counted: None,
             effect_votes: None,
             figures: vec![
-                figure(term!("expected Moran's I"), self.moran.expected),
-                figure(term!("z under randomisation"), self.moran.z_random),
-                figure(term!("p-value under permutation"), self.permuted.value),
-                figure(term!("Geary's C"), self.geary.ratio),
-                figure(term!("neighbours per station"), self.mean_neighbours),
+                figure(FigureName::ExpectedMoranI, self.moran.expected),
+                figure(FigureName::MoranIZ, self.moran.z_random),
+                figure(FigureName::MoranIPermutationPValue, self.permuted.value),
+                figure(FigureName::GearyC, self.geary.ratio),
+                figure(FigureName::NeighboursPerStation, self.mean_neighbours),
                 figure(
-                    term!("stations unlike their neighbours"),
+                    FigureName::StationsUnlikeNeighbours,
                     self.unlike().count() as f64,
                 ),
-                figure(term!("stations in clusters"), self.alike().count() as f64),
+                figure(FigureName::StationsInClusters, self.alike().count() as f64),
             ],
             settings: vec![
                 setting("neighbours", settings.neighbours.to_string()),

@@ -52,6 +52,7 @@
 //! assert!(found.share_on_turnout.slope.abs() < 0.01);
 //! ```
 
+use crate::anomaly::FigureName;
 use crate::anomaly::StationCounts;
 use crate::model::term;
 use serde::{Deserialize, Serialize};
@@ -279,43 +280,37 @@ impl CheckResult for TurnoutShare {
         let mut figures = Vec::new();
         let mut figure = |name, value| figures.push(Figure { name, value });
         let votes = &self.votes_on_turnout;
-        figure(term!("its standard error"), votes.robust_error);
         figure(
-            term!("slope of the share on turnout"),
-            self.share_on_turnout.slope,
+            FigureName::VotesPerVoterSlopeStandardError,
+            votes.robust_error,
         );
+        figure(FigureName::ShareSlope, self.share_on_turnout.slope);
         figure(
-            term!("standard error of that"),
+            FigureName::ShareSlopeStandardError,
             self.share_on_turnout.robust_error,
         );
-        figure(term!("mean share"), self.mean_share);
-        figure(
-            term!("slope of the share less the mean share"),
-            self.slope_less_mean,
-        );
-        figure(
-            term!("Pearson's correlation of turnout and share"),
-            self.pearson,
-        );
-        figure(term!("its textbook p-value"), self.pearson_p);
-        figure(term!("Spearman's correlation"), self.spearman);
-        figure(term!("textbook p-value of Spearman's"), self.spearman_p);
-        figure(term!("Kendall's correlation"), self.kendall);
+        figure(FigureName::MeanShare, self.mean_share);
+        figure(FigureName::ShareSlopeLessMeanShare, self.slope_less_mean);
+        figure(FigureName::PearsonCorrelation, self.pearson);
+        figure(FigureName::PearsonPValue, self.pearson_p);
+        figure(FigureName::SpearmanCorrelation, self.spearman);
+        figure(FigureName::SpearmanPValue, self.spearman_p);
+        figure(FigureName::KendallCorrelation, self.kendall);
         if let Some(within) = &self.within {
             figure(
-                term!("slope of votes per voter within regions"),
+                FigureName::VotesPerVoterSlopeWithinRegions,
                 within.votes_slope,
             );
             figure(
-                term!("standard error of that, clustered"),
+                FigureName::VotesPerVoterSlopeWithinRegionsStandardError,
                 within.votes_error,
             );
+            figure(FigureName::ShareSlopeWithinRegions, within.share_slope);
             figure(
-                term!("slope of the share within regions"),
-                within.share_slope,
+                FigureName::ShareSlopeWithinRegionsStandardError,
+                within.share_error,
             );
-            figure(term!("standard error, clustered"), within.share_error);
-            figure(term!("regions"), within.regions as f64);
+            figure(FigureName::Regions, within.regions as f64);
         }
         let setting = |name, value: u64| Setting {
             name,
@@ -323,7 +318,7 @@ impl CheckResult for TurnoutShare {
         };
         Summary {
             statistic: Figure {
-                name: term!("slope of votes per registered voter on turnout"),
+                name: FigureName::VotesPerVoterSlope,
                 value: votes.slope,
             },
             judgement: Judgement::Described {

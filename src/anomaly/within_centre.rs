@@ -78,6 +78,7 @@ use statrs::function::gamma::{gamma_lr, gamma_ur};
 use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Setting, Summary};
+use crate::anomaly::FigureName;
 use crate::model::term;
 use crate::numeric::multiple::benjamini_hochberg;
 use crate::numeric::overdispersion::Spread;
@@ -428,32 +429,23 @@ impl CheckResult for WithinCentre {
         let figure = |name, value| Figure { name, value };
         let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
-            figure(term!("p-value of so little difference"), self.p_below.value),
-            figure(term!("p-value of so much difference"), self.p_above.value),
-            figure(term!("centres"), self.centres as f64),
+            figure(FigureName::DispersionLowerTailPValue, self.p_below.value),
+            figure(FigureName::DispersionUpperTailPValue, self.p_above.value),
+            figure(FigureName::Centres, self.centres as f64),
+            figure(FigureName::CentresTooAlike, self.too_alike as f64),
+            figure(FigureName::CentresInUpperPercent, self.too_different as f64),
             figure(
-                term!("centres whose tables are too alike"),
-                self.too_alike as f64,
+                FigureName::ExpectedCentresInUpperPercent,
+                self.too_different_expected,
             ),
-            figure(
-                term!("centres in the upper 1% under the fitted correlation"),
-                self.too_different as f64,
-            ),
-            figure(term!("of them expected"), self.too_different_expected),
-            figure(
-                term!("standard deviation of shares beyond random splits"),
-                self.spread,
-            ),
+            figure(FigureName::StandardDeviationBeyondRandomSplits, self.spread),
         ];
         figures.extend(
             self.correlation
-                .map(|rho| figure(term!("correlation within centres"), rho)),
+                .map(|rho| figure(FigureName::CorrelationWithinCentres, rho)),
         );
         Summary {
-            statistic: figure(
-                term!("dispersion of tables within centres"),
-                self.dispersion,
-            ),
+            statistic: figure(FigureName::WithinCentreDispersion, self.dispersion),
             judgement: Judgement::PValue(self.p_too_alike),
             direction: Direction::of(self.dispersion, 1.0),
             sample: self.sample.clone(),

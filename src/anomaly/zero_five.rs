@@ -93,6 +93,7 @@ use super::result::{
     CheckResult, Counted, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
     Summary,
 };
+use crate::anomaly::FigureName;
 use crate::model::{say, term};
 use crate::numeric::count_law::{Law, ONE, class_chances};
 use crate::numeric::digit_chances::{self, Digit};
@@ -434,12 +435,12 @@ impl CheckResult for ZeroFive {
     fn summary(&self) -> Summary {
         let (name, share) = match self.ending {
             Ending::Percentages => (
-                term!("z of percentages ending in 0 or 5"),
-                term!("share of percentages ending in 0 or 5"),
+                FigureName::PercentagesEndingIn0Or5Z,
+                FigureName::ShareOfPercentagesEndingIn0Or5,
             ),
             Ending::Counts => (
-                term!("z of counts ending in 0 or 5"),
-                term!("share of counts ending in 0 or 5"),
+                FigureName::CountsEndingIn0Or5Z,
+                FigureName::ShareOfCountsEndingIn0Or5,
             ),
         };
         let excess = self.hits as f64 - self.expected;
@@ -455,13 +456,16 @@ impl CheckResult for ZeroFive {
         });
         let mut figures = vec![
             figure(share, self.share),
-            figure(term!("stations of that share"), self.stations as f64),
-            figure(term!("compared stations that hit"), self.hits as f64),
-            figure(term!("expected to hit"), self.expected),
-            figure(term!("standard deviation"), self.deviation),
+            figure(FigureName::StationsInThatShare, self.stations as f64),
+            figure(FigureName::ComparedStationsEndingIn0Or5, self.hits as f64),
+            figure(FigureName::ExpectedStationsEndingIn0Or5, self.expected),
+            figure(
+                FigureName::StationsEndingIn0Or5StandardDeviation,
+                self.deviation,
+            ),
         ];
         if let Some(part) = self.on_one {
-            figures.push(figure(term!("largest part expected on one multiple"), part));
+            figures.push(figure(FigureName::LargestShareOnOneMultiple, part));
         }
         Summary {
             statistic: figure(name, self.z),

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
+use crate::model::Problems;
 use crate::plan::{AuditPlan, RunOptions};
 use crate::simulate::describe::{REGISTER, SHEETS, TRUTH};
 use crate::simulate::{
@@ -72,7 +73,7 @@ fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), B
     let drawn = match &arguments.like {
         Some(plan) => like(plan, arguments, simulation)?,
         None => {
-            let (election, truth) = simulation.run().map_err(|errors| all(&errors))?;
+            let (election, truth) = simulation.run()?;
             let like = None;
             Drawn {
                 election,
@@ -118,7 +119,7 @@ fn like(
         threads: arguments.threads.map(usize::from),
         ..RunOptions::default()
     })?;
-    let said = |errors: Vec<ParameterError>| format!("{}: {}", plan.name, all(&errors));
+    let said = |errors: Problems<ParameterError>| format!("{}: {errors}", plan.name);
     let fitted = fit(&at_hand.election).map_err(said)?;
     let stream = simulation.stream();
     let mut election = fitted.draw(&stream);
@@ -197,10 +198,4 @@ impl<W: Write> Write for Digested<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.to.flush()
     }
-}
-
-/// Every error on a line of its own.
-fn all(errors: &[ParameterError]) -> String {
-    let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-    lines.join("\n")
 }

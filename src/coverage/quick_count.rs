@@ -1,5 +1,6 @@
 //! Quick count (parallel vote tabulation): a share or a total from a random sample of stations.
 
+use crate::model::Problems;
 use serde::Serialize;
 
 use crate::model::RandomDraw;
@@ -125,11 +126,11 @@ pub fn quick_ratio(
     strata: &[Stratum],
     sample: &[SampledStation],
     level: f64,
-) -> Result<QuickCount, Vec<QuickCountError>> {
+) -> Result<QuickCount, Problems<QuickCountError>> {
     let (design, quantile) = checked(strata, sample, level)?;
     let whole = weighted(&design, sample, |station| station.denominator.into());
     if whole <= 0.0 {
-        return Err(vec![QuickCountError::ZeroDenominator]);
+        return Err(QuickCountError::ZeroDenominator.into());
     }
     let ratio = weighted(&design, sample, |station| station.numerator.into()) / whole;
     let variance = variance(&design, sample, |station| {
@@ -153,7 +154,7 @@ pub fn quick_total(
     strata: &[Stratum],
     sample: &[SampledStation],
     level: f64,
-) -> Result<QuickCount, Vec<QuickCountError>> {
+) -> Result<QuickCount, Problems<QuickCountError>> {
     let (design, quantile) = checked(strata, sample, level)?;
     let total = weighted(&design, sample, |station| station.numerator.into());
     let variance = variance(&design, sample, |station| station.numerator as f64);
@@ -166,15 +167,12 @@ fn checked(
     strata: &[Stratum],
     sample: &[SampledStation],
     level: f64,
-) -> Result<(Design, f64), Vec<QuickCountError>> {
+) -> Result<(Design, f64), Problems<QuickCountError>> {
     match (Design::of(strata, sample), normal::two_sided(level)) {
         (Ok(design), Some(quantile)) => Ok((design, quantile)),
-        (Ok(_), None) => Err(vec![QuickCountError::Level(level)]),
+        (Ok(_), None) => Err(QuickCountError::Level(level).into()),
         (Err(problems), Some(_)) => Err(problems),
-        (Err(mut problems), None) => {
-            problems.push(QuickCountError::Level(level));
-            Err(problems)
-        }
+        (Err(problems), None) => Err(problems.and(QuickCountError::Level(level))),
     }
 }
 

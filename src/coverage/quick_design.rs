@@ -1,5 +1,6 @@
 //! The strata and the stations of a random sample, and what they have to be for an estimate.
 
+use crate::model::Problems;
 use std::collections::BTreeMap;
 
 use super::quick_error::QuickCountError;
@@ -70,10 +71,10 @@ impl Design {
     pub(super) fn of(
         strata: &[Stratum],
         sample: &[SampledStation],
-    ) -> Result<Self, Vec<QuickCountError>> {
+    ) -> Result<Self, Problems<QuickCountError>> {
         let mut problems = Vec::new();
         if sample.is_empty() {
-            return Err(vec![QuickCountError::Empty]);
+            return Err(QuickCountError::Empty.into());
         }
         let mut drawn = vec![Drawn::default(); strata.len()];
         let mut unit_of = Vec::with_capacity(sample.len());
@@ -110,11 +111,8 @@ impl Design {
         for (stratum, drawn) in strata.iter().zip(&mut drawn) {
             weigh(stratum, drawn, &mut problems);
         }
-        if problems.is_empty() {
-            Ok(Self { drawn, unit_of })
-        } else {
-            Err(problems)
-        }
+        Problems::check(problems)?;
+        Ok(Self { drawn, unit_of })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The question that was voted on, and its selections.
 
+use super::problems::Problems;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -123,7 +124,7 @@ impl Contest {
         winners: u32,
         selections: Vec<Selection>,
         groups: BTreeMap<String, Vec<SelectionId>>,
-    ) -> Result<Self, Vec<ContestError>> {
+    ) -> Result<Self, Problems<ContestError>> {
         let mut problems = Vec::new();
         let mut known = BTreeSet::new();
         for selection in &selections {
@@ -158,17 +159,14 @@ impl Contest {
                 }
             }
         }
-        if problems.is_empty() {
-            Ok(Self {
-                id: id.into(),
-                rule,
-                winners,
-                selections,
-                groups,
-            })
-        } else {
-            Err(problems)
-        }
+        Problems::check(problems)?;
+        Ok(Self {
+            id: id.into(),
+            rule,
+            winners,
+            selections,
+            groups,
+        })
     }
 
     /// Its identifier.

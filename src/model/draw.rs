@@ -1,5 +1,6 @@
 //! The declaration that a sample was drawn at random.
 
+use super::problems::Problems;
 use serde::Serialize;
 
 /// How a sample was drawn: from which list, with which seed, by which method.
@@ -51,7 +52,7 @@ impl RandomDraw {
         manifest_sha256: &str,
         seed: impl Into<String>,
         method: impl Into<String>,
-    ) -> Result<Self, Vec<DrawError>> {
+    ) -> Result<Self, Problems<DrawError>> {
         let (seed, method) = (seed.into(), method.into());
         let mut problems = Vec::new();
         if manifest_sha256.len() != 64 || !manifest_sha256.bytes().all(|b| b.is_ascii_hexdigit()) {
@@ -63,15 +64,12 @@ impl RandomDraw {
         if method.trim().is_empty() {
             problems.push(DrawError::NoMethod);
         }
-        if problems.is_empty() {
-            Ok(Self {
-                manifest_sha256: manifest_sha256.to_ascii_lowercase(),
-                seed,
-                method,
-            })
-        } else {
-            Err(problems)
-        }
+        Problems::check(problems)?;
+        Ok(Self {
+            manifest_sha256: manifest_sha256.to_ascii_lowercase(),
+            seed,
+            method,
+        })
     }
 
     /// The SHA-256 of the list that was drawn from, in lower case.

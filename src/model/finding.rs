@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::code::Code;
+use super::facts::Facts;
 use super::row::SheetView;
 use super::said::{Said, Term, say, term};
 use super::sheet::UnitCode;
@@ -211,11 +212,15 @@ pub struct Finding {
     pub kind: FindingKind,
     /// Where.
     pub place: Place,
+    /// What it rests on.
+    pub facts: Facts,
     /// The numbers it rests on.
+    #[serde(skip)]
     pub evidence: Vec<Evidence>,
     /// How many votes the matter touches, where that can be said.
     pub votes_at_stake: Option<u64>,
     /// What was found, in one or two sentences with the numbers.
+    #[serde(skip)]
     pub text: Said,
     /// What else looks the same, without any wrongdoing. In JSON it stands once, with its code.
     #[serde(skip)]
@@ -229,10 +234,19 @@ impl Finding {
             code,
             kind: code.kind(),
             place,
+            facts: Facts::None,
             evidence: Vec::new(),
             votes_at_stake: None,
             text: text.into(),
             explanation: code.explanation(),
+        }
+    }
+
+    /// A finding of this code with its facts.
+    pub fn of(code: Code, place: Place, facts: Facts) -> Self {
+        Self {
+            facts,
+            ..Self::new(code, place, Said::nothing())
         }
     }
 

@@ -17,7 +17,10 @@
 //! - [`draw`]: the declaration that a sample was drawn at random ([`RandomDraw`])
 //! - [`source`]: where a value was read ([`SourceRef`])
 //! - [`finding`]: one type for everything an audit finds ([`Finding`])
+//! - [`facts`]: what each finding rests on ([`Facts`])
 //! - [`said`]: what we say, in English and as what it is made of ([`Said`], [`Term`])
+//! - [`problems`]: every problem of an input as one error ([`Problems`])
+//! - `identifiers`: enums whose values are identifiers in machine output
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
 //!
@@ -30,9 +33,12 @@ pub mod column;
 pub mod contest;
 pub mod counts;
 pub mod draw;
+pub mod facts;
 pub mod finding;
+mod identifiers;
 pub mod measure;
 pub mod print;
+pub mod problems;
 pub mod register;
 pub mod reported;
 pub mod row;
@@ -49,8 +55,11 @@ pub use column::{CountColumn, TextColumn};
 pub use contest::{Contest, ContestError, ContestRule, Selection, SelectionId};
 pub use counts::{Ballots, Count, Voters, Votes};
 pub use draw::{DrawError, RandomDraw};
+pub use facts::Facts;
 pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
+pub(crate) use identifiers::identifiers;
 pub use measure::Measure;
+pub use problems::Problems;
 pub use register::{Frame, StationRegister};
 pub use reported::{MissingReason, Reported};
 pub use row::SheetView;

@@ -148,7 +148,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
             if ranked(a.code) {
                 return Ordering::Equal;
             }
-            (&a.place, &a.text).cmp(&(&b.place, &b.text))
+            a.place.cmp(&b.place)
         })
     });
 

@@ -247,9 +247,7 @@ pub fn compare_plans(
             inputs.extend(source.inputs);
             ledgers.push(source.ledger);
         }
-        findings.sort_by(|a, b| {
-            (a.kind, a.code, &a.place, &a.text).cmp(&(b.kind, b.code, &b.place, &b.text))
-        });
+        findings.sort_by(|a, b| (a.kind, a.code, &a.place).cmp(&(b.kind, b.code, &b.place)));
         Ok(SourcesReport {
             fail_on: a.fail_on.clone(),
             inputs,

@@ -12,11 +12,13 @@ use crate::anomaly::battery::{
     AgainstLead, BallotsAre, BatterySettings, Family, LikeThis, Line, StationPointers, Verdict,
 };
 use crate::anomaly::calibration::Calibration;
-use crate::anomaly::{Check, Counted, Direction, Exclusion, Figure, How, Judgement, NotApplicable};
+use crate::anomaly::{
+    Check, Counted, Direction, Exclusion, Figure, FigureName, How, Judgement, NotApplicable,
+};
 use crate::model::{Code, Contest, Finding, FindingKind, Place, Said, SelectionId, Term, UnitCode};
 
 use super::audit::{AuditReport, InputReport};
-use super::json::{CodeText, as_text, codes, write_line};
+use super::json::{CodeText, FindingText, as_text, codes, write_line};
 use super::language::{Language, Translator};
 use super::{section, text};
 
@@ -45,7 +47,7 @@ struct Shape<'a> {
     anomaly_summary: Option<AnomalySummary<'a>>,
     anomaly: Vec<AnomalyLine<'a>>,
     anomaly_stations: Vec<AnomalyStation>,
-    findings: Vec<&'a Finding>,
+    findings: Vec<FindingText<'a>>,
     codes: BTreeMap<&'static str, CodeText>,
 }
 
@@ -104,7 +106,7 @@ impl<'a> AnomalyReport<'a> {
                 anomaly: AnomalyLine::all(self.audit),
                 anomaly_stations: AnomalyStation::all(self.audit),
                 codes: codes(findings.iter().copied()),
-                findings,
+                findings: FindingText::all(findings, self.audit.anomalies.as_ref()),
             },
             to,
         )
@@ -191,7 +193,7 @@ pub(super) struct AnomalyLine<'a> {
     region: Option<&'a [UnitCode]>,
     verdict: Verdict,
     statistic: Option<f64>,
-    statistic_is: Option<Term>,
+    statistic_is: Option<FigureName>,
     direction: Option<Direction>,
     counted: Option<&'a Counted>,
     p_value: Option<f64>,

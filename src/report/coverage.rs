@@ -13,7 +13,7 @@ use crate::coverage::{Coverage, Outcome, Representativeness};
 use crate::model::{Code, Contest, Finding, FindingKind};
 
 use super::audit::{AuditReport, InputReport};
-use super::json::{CodeText, Judged, as_text, codes, write_line};
+use super::json::{CodeText, FindingText, Judged, as_text, codes, write_line};
 use super::language::{Language, Translator};
 use super::missing::IncrementReport;
 use super::{section, text};
@@ -43,7 +43,7 @@ struct Shape<'a> {
     reconciliation: Vec<Judged<'a>>,
     bulletins: &'a [IncrementReport],
     not_applicable: Vec<&'a NotApplicable>,
-    findings: Vec<&'a Finding>,
+    findings: Vec<FindingText<'a>>,
     codes: BTreeMap<&'static str, CodeText>,
 }
 
@@ -115,7 +115,7 @@ impl<'a> CoverageReport<'a> {
                 bulletins: &self.audit.missing.bulletins,
                 not_applicable: self.not_applicable(),
                 codes: codes(findings.iter().copied()),
-                findings,
+                findings: FindingText::all(findings, None),
             },
             to,
         )

@@ -7,9 +7,10 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::anomaly::battery::Anomalies;
 use crate::check::NotApplicable;
 use crate::coverage::{Coverage, Outcome, Representativeness};
-use crate::model::{Code, Contest, Finding, FindingKind, Measure, TallySheets, UnitId};
+use crate::model::{Code, Contest, Finding, FindingKind, Measure, Said, TallySheets, UnitId};
 use crate::reconcile::{Comparison, Merged, Reconciliation};
 use crate::tabulate::UnitSums;
 use crate::threads;
@@ -19,6 +20,7 @@ use super::audit::{AuditReport, InputReport, Settings};
 use super::ledger::Ledger;
 use super::missing::{AgainstMissing, IncrementReport};
 use super::sources::SourceLedger;
+use super::words;
 
 /// Writes a value and a newline.
 pub(super) fn write_line(value: &impl Serialize, to: impl Write) -> io::Result<()> {
@@ -110,7 +112,7 @@ pub(super) struct Shape<'a, U> {
     /// Rules that could not be held against the source.
     not_applicable: &'a [NotApplicable],
     /// What was found, strongest kind first, then by code and place.
-    findings: &'a [Finding],
+    findings: Vec<FindingText<'a>>,
     /// What each code that occurs says.
     codes: BTreeMap<&'static str, CodeText>,
 }
@@ -141,7 +143,7 @@ impl<'a, U> Shape<'a, U> {
             anomaly: AnomalyLine::all(audit),
             anomaly_stations: AnomalyStation::all(audit),
             not_applicable: &audit.not_applicable,
-            findings: &audit.findings,
+            findings: FindingText::all(&audit.findings, audit.anomalies.as_ref()),
             codes: codes(&audit.findings),
         }
     }
@@ -165,6 +167,31 @@ impl<'a> Judged<'a> {
             against,
         })
         .collect()
+    }
+}
+
+/// A finding, and what it says in English.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct FindingText<'a> {
+    #[serde(flatten)]
+    finding: &'a Finding,
+    /// What was found, in one or two sentences with the numbers.
+    text: Said,
+}
+
+impl<'a> FindingText<'a> {
+    pub(super) fn all(
+        findings: impl IntoIterator<Item = &'a Finding>,
+        anomalies: Option<&Anomalies>,
+    ) -> Vec<Self> {
+        let findings = findings.into_iter();
+        findings
+            .map(|finding| Self {
+                finding,
+                text: words::findings::text(finding, anomalies),
+            })
+            .collect()
     }
 }
 

@@ -11,6 +11,7 @@
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `section`: what a report says, section by section, once for every format that people read
+//! - `words`: the words for everything that other rooms return as facts
 //! - `document`: the blocks of which that is made
 //! - `html`: for people who look before they read (feature `html`)
 //! - [`language`]: the languages in which people read it ([`Language`])
@@ -40,6 +41,7 @@ mod section;
 pub mod sources;
 pub mod tables;
 mod text;
+mod words;
 
 pub use anomaly::AnomalyReport;
 pub use anomaly_station::{StationReport, UnknownStation};

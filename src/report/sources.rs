@@ -8,6 +8,7 @@ use crate::model::{Finding, FindingKind};
 use crate::reconcile::{Comparison, Merged};
 
 use super::audit::InputReport;
+use super::json::FindingText;
 use super::language::{Language, Translator};
 use super::{section, text};
 
@@ -65,7 +66,7 @@ struct Json<'a> {
     inputs: &'a [InputReport],
     ledgers: &'a [SourceLedger],
     sources: &'a [Comparison],
-    findings: &'a [Finding],
+    findings: Vec<FindingText<'a>>,
 }
 
 impl SourcesReport {
@@ -90,7 +91,7 @@ impl SourcesReport {
             inputs: &self.inputs,
             ledgers: &self.sources.ledgers,
             sources: &self.sources.comparisons,
-            findings: &self.findings,
+            findings: FindingText::all(&self.findings, None),
         };
         serde_json::to_writer(&mut to, &json)?;
         to.write_all(b"\n")

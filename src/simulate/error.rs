@@ -1,5 +1,7 @@
 //! What is wrong with parameters: all of it, not the first.
 
+use crate::model::Problems;
+
 /// One parameter that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -59,11 +61,7 @@ impl Wrong {
     }
 
     /// Nothing, or all that is wrong.
-    pub(super) fn done(self) -> Result<(), Vec<ParameterError>> {
-        if self.0.is_empty() {
-            Ok(())
-        } else {
-            Err(self.0)
-        }
+    pub(super) fn done(self) -> Result<(), Problems<ParameterError>> {
+        Problems::check(self.0)
     }
 }

@@ -60,6 +60,7 @@
 //! assert!((part(like_it.sum(0), at_hand.sum(0)) - 1.0).abs() < 0.03);
 //! ```
 
+use crate::model::Problems;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -131,7 +132,7 @@ type Stage = Vec<(u64, u64)>;
 ///
 /// # Errors
 /// Everything that is wrong with the columns.
-pub fn fit(at_hand: &Election) -> Result<Fitted, Vec<ParameterError>> {
+pub fn fit(at_hand: &Election) -> Result<Fitted, Problems<ParameterError>> {
     check(at_hand)?;
     let (selections, votes) = listed(at_hand);
     let mut order: Vec<usize> = (0..votes.len()).collect();
@@ -150,10 +151,11 @@ pub fn fit(at_hand: &Election) -> Result<Fitted, Vec<ParameterError>> {
         .filter(|&row| at_hand.registered[row] > 0 && ballots[row] <= at_hand.registered[row])
         .collect();
     if rows.is_empty() {
-        let mut wrong = Wrong::default();
-        let why = "none has voters, and no more ballots than voters";
-        wrong.refuse("stations", why);
-        return Err(wrong.0);
+        let refused = ParameterError::Refused {
+            key: "stations".to_string(),
+            why: "none has voters, and no more ballots than voters".to_string(),
+        };
+        return Err(refused.into());
     }
     let stages = stages(at_hand, &votes, &order, &ballots, &rows);
     let regions = groups(&at_hand.region, at_hand.regions.len(), &rows);
@@ -217,7 +219,7 @@ pub fn fit(at_hand: &Election) -> Result<Fitted, Vec<ParameterError>> {
 }
 
 /// Whether the columns fit together.
-fn check(at_hand: &Election) -> Result<(), Vec<ParameterError>> {
+fn check(at_hand: &Election) -> Result<(), Problems<ParameterError>> {
     let mut wrong = Wrong::default();
     let stations = at_hand.len();
     let mut same = |name: &str, length: usize| {

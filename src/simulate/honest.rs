@@ -45,6 +45,7 @@
 //! assert_eq!(election.ballots[0], election.null[0] + election.counts(0).valid());
 //! ```
 
+use crate::model::Problems;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution, Poisson};
@@ -82,7 +83,7 @@ const TRIES: usize = 64;
 pub fn honest(
     parameters: &HonestParameters,
     stream: &Stream,
-) -> Result<Election, Vec<ParameterError>> {
+) -> Result<Election, Problems<ParameterError>> {
     parameters.check()?;
     let mut regions: Vec<ChaCha8Rng> = (0..u64::from(parameters.regions))
         .map(|region| stream.inner("regions").draw(region))

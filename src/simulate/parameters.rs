@@ -1,5 +1,6 @@
 //! What an honest election is made of: a few named numbers, each with a believable default.
 
+use crate::model::Problems;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -185,7 +186,7 @@ impl HonestParameters {
     ///
     /// # Errors
     /// Every parameter that is out of its range.
-    pub fn check(&self) -> Result<(), Vec<ParameterError>> {
+    pub fn check(&self) -> Result<(), Problems<ParameterError>> {
         let mut wrong = Wrong::default();
         let stations = MOST_STATIONS as f64;
         wrong.within("stations", self.stations as f64, 1.0, stations);

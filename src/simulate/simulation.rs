@@ -1,5 +1,6 @@
 //! A whole simulation as a file says it: seed, country, manipulations.
 
+use crate::model::Problems;
 use serde::{Deserialize, Serialize};
 
 use crate::numeric::stream::{Seed, Stream};
@@ -77,7 +78,7 @@ impl Simulation {
     ///
     /// # Errors
     /// Every parameter that is out of its range.
-    pub fn run(&self) -> Result<(Election, Truth), Vec<ParameterError>> {
+    pub fn run(&self) -> Result<(Election, Truth), Problems<ParameterError>> {
         let stream = self.stream();
         let mut election = honest(&self.honest, &stream)?;
         let truth = apply(&mut election, &self.manipulation, &stream)?;

@@ -4,8 +4,8 @@
 //! Of the whole contest only, by every check that can come out unusual without resampling the
 //! whole election: so the test takes seconds. Nothing here is a verdict on anyone.
 
-use scrutineer::anomaly::Check;
 use scrutineer::anomaly::battery::{Anomalies, Line, Verdict};
+use scrutineer::anomaly::{Check, FigureName};
 use scrutineer::model::SelectionId;
 
 use crate::{load, run};
@@ -89,12 +89,12 @@ fn benfords_law_would_call_venezuelas_sheets_unusual_and_redrawn_counts_do_not()
         let of_eg = |line: &&Line| line.check == check && line.of_what().as_str() == "EG";
         lines.find(of_eg).unwrap()
     };
-    let figure = |check: Check, name: &str| {
+    let figure = |check: Check, name: FigureName| {
         let figures = &line(check).result.as_ref().unwrap().figures;
         figures.iter().find(|one| one.name == name).unwrap().value
     };
     // Classical: chi-square 116.1, p 8.3e-21 (an independent program).
-    assert!(figure(Check::SecondDigit, "textbook p against Benford") < 1e-19);
+    assert!(figure(Check::SecondDigit, FigureName::BenfordPValue) < 1e-19);
     assert_eq!(line(Check::SecondDigit).verdict, Verdict::Unremarkable);
     assert!(line(Check::SecondDigit).p_value().unwrap().value > 0.05);
     assert_eq!(line(Check::LastDigit).verdict, Verdict::Unremarkable);

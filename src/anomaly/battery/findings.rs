@@ -1,6 +1,7 @@
 //! What of a battery comes out as a finding: its unusual lines.
 
 use crate::anomaly::calibration::Kind;
+use crate::anomaly::words;
 use crate::anomaly::{Counted, How, Judgement, Summary};
 use crate::model::print::{count, grouped};
 use crate::model::{Evidence, Finding, Place, Said, say, term};
@@ -26,7 +27,10 @@ fn finding(anomalies: &Anomalies, line: &Line) -> Option<Finding> {
     };
     let stake = summary.effect_votes.map(|votes| votes.abs().round() as u64);
     let mut evidence = vec![
-        Evidence::computed(summary.statistic.name, summary.statistic.value),
+        Evidence::computed(
+            words::figure(summary.statistic.name),
+            summary.statistic.value,
+        ),
         Evidence::exact(term!("stations used"), summary.sample.used),
         Evidence::exact(term!("stations left out"), summary.sample.left_out()),
     ];
@@ -42,7 +46,8 @@ fn finding(anomalies: &Anomalies, line: &Line) -> Option<Finding> {
         evidence.push(Evidence::computed(term!("adjusted p-value"), adjusted));
     }
     let figures = summary.figures.iter();
-    evidence.extend(figures.map(|figure| Evidence::computed(figure.name, figure.value)));
+    evidence
+        .extend(figures.map(|figure| Evidence::computed(words::figure(figure.name), figure.value)));
     Some(
         Finding::new(code, place, sentence(anomalies, line, summary))
             .with_evidence(evidence)
@@ -106,7 +111,7 @@ fn found(line: &Line, summary: &Summary) -> Said {
             check = check,
             what = line.of_what(),
             counted = counted_words(counted),
-            statistic = summary.statistic.name,
+            statistic = words::figure(summary.statistic.name),
             value = value,
             stations = stations
         ),
@@ -114,7 +119,7 @@ fn found(line: &Line, summary: &Summary) -> Said {
             "{check} of {what}: {statistic} {value} over {stations}",
             check = check,
             what = line.of_what(),
-            statistic = summary.statistic.name,
+            statistic = words::figure(summary.statistic.name),
             value = value,
             stations = stations
         ),

@@ -122,7 +122,7 @@ impl Anomalies {
 mod tests {
     use super::*;
     use crate::anomaly::battery::{BallotsAre, BatterySettings, Correction, Family};
-    use crate::anomaly::{Check, Direction, Figure, Judgement, Sample, Summary};
+    use crate::anomaly::{Check, Direction, Figure, FigureName, Judgement, Sample, Summary};
     use crate::model::Term;
 
     /// A line by which the stations in rows 0, 1, … have these weights.
@@ -134,7 +134,7 @@ mod tests {
         });
         let summary = Summary {
             statistic: Figure {
-                name: Term::new("statistic"),
+                name: FigureName::Skewness,
                 value: 1.0,
             },
             judgement: Judgement::Rule {

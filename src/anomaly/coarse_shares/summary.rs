@@ -2,70 +2,62 @@
 
 use super::settings::ShareOf;
 use super::{CoarseBin, CoarseShares};
+use crate::anomaly::FigureName;
 use crate::anomaly::result::{
     CheckResult, Counted, Direction, Figure, Judgement, Setting, Summary,
 };
-use crate::model::{Said, say, term};
+use crate::model::{Said, say};
 
 impl CheckResult for CoarseShares {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let mut figures = vec![
+            figure(FigureName::VotesAtStationsInExcess, self.effect_votes),
+            figure(FigureName::PercentInExcessPValue, self.p_excess.value),
             figure(
-                term!("selection's votes reported at the stations in excess"),
-                self.effect_votes,
-            ),
-            figure(
-                term!("p-value of the percent in excess"),
-                self.p_excess.value,
-            ),
-            figure(
-                term!("mean percent in excess over resamples"),
+                FigureName::MeanResampledPercentInExcess,
                 self.resampled_percent,
             ),
             figure(
-                term!("percent in excess that one resample in twenty reaches"),
+                FigureName::ResampledPercentInExcess95th,
                 self.resampled_high,
             ),
-            figure(term!("shares in excess"), self.bins.len() as f64),
+            figure(FigureName::SharesInExcess, self.bins.len() as f64),
         ];
         let most = self.bins.iter().max_by(|a, b| {
             let excess = |one: &CoarseBin| one.observed as f64 - one.expected;
             excess(a).total_cmp(&excess(b))
         });
         if let Some(most) = most {
+            figures.push(figure(FigureName::LargestExcessShare, most.share));
             figures.push(figure(
-                term!("share with the most stations in excess"),
-                most.share,
+                FigureName::LargestExcessStations,
+                most.observed as f64,
             ));
-            figures.push(figure(term!("stations there"), most.observed as f64));
-            figures.push(figure(term!("stations expected there"), most.expected));
+            figures.push(figure(
+                FigureName::LargestExcessExpectedStations,
+                most.expected,
+            ));
         }
         if let Some(one) = &self.sharpest {
             figures.extend([
-                figure(
-                    term!("p-value of the sharpest share, times the shares"),
-                    one.p.value,
-                ),
-                figure(term!("sharpest share"), one.share),
-                figure(term!("larger stations there"), one.observed as f64),
-                figure(term!("mean of the resamples there"), one.resampled),
-                figure(
-                    term!("expected there from the shares beside it"),
-                    one.beside,
-                ),
+                figure(FigureName::SharpestSharePValue, one.p.value),
+                figure(FigureName::SharpestShare, one.share),
+                figure(FigureName::SharpestShareLargeStations, one.observed as f64),
+                figure(FigureName::SharpestShareResampledMean, one.resampled),
+                figure(FigureName::SharpestShareExpected, one.beside),
             ]);
         }
         let names = [
             (
-                term!("components of the turnout"),
-                term!("ln likelihood of the turnout"),
-                term!("gap of the turnout's fit"),
+                FigureName::TurnoutComponents,
+                FigureName::TurnoutLogLikelihood,
+                FigureName::TurnoutFitGap,
             ),
             (
-                term!("components of the votes"),
-                term!("ln likelihood of the votes"),
-                term!("gap of the votes' fit"),
+                FigureName::VotesComponents,
+                FigureName::VotesLogLikelihood,
+                FigureName::VotesFitGap,
             ),
         ];
         let models = [Some(&self.turnout_model), self.votes_model.as_ref()];
@@ -83,7 +75,7 @@ impl CheckResult for CoarseShares {
             ShareOf::Turnout => "turnout",
         };
         Summary {
-            statistic: figure(term!("percent of stations in excess"), self.excess_percent),
+            statistic: figure(FigureName::PercentOfStationsInExcess, self.excess_percent),
             judgement: Judgement::PValue(self.p),
             // One-sided: fewer stations on a value than expected are no sign of shares
             // decided first.

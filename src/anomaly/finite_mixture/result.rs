@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::FiniteMixtureSettings;
 use super::names;
 use super::warm::Warm;
+use crate::anomaly::FigureName;
 use crate::anomaly::{
     CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summary,
 };
@@ -264,7 +265,7 @@ fn apart(means: &[f64]) -> f64 {
 }
 
 /// A posterior's figures, under these names.
-fn figures(posterior: &Posterior, names: [Term; 7]) -> Vec<Figure> {
+fn figures(posterior: &Posterior, names: [FigureName; 7]) -> Vec<Figure> {
     let values = [
         posterior.mean,
         posterior.median,
@@ -297,12 +298,12 @@ impl CheckResult for FiniteMixture {
             figures(&self.stolen, names::STOLEN),
         ];
         let mostly_clean = Figure {
-            name: term!("share of draws with more than 90% clean stations"),
+            name: FigureName::MostlyCleanDrawShare,
             value: self.mostly_clean.share,
         };
         Summary {
             statistic: Figure {
-                name: term!("share of stations not of the clean component"),
+                name: FigureName::NotCleanShare,
                 value: self.incremental.mean + self.extreme.mean,
             },
             judgement: Judgement::Described {

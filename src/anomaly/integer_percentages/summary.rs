@@ -1,6 +1,7 @@
 //! Whole percentages in the shape that all results share.
 
 use super::IntegerPercentages;
+use crate::anomaly::FigureName;
 use crate::anomaly::result::{
     CheckResult, Counted, Direction, Figure, Judgement, Mark, PValue, Setting, Summary,
 };
@@ -21,24 +22,24 @@ impl CheckResult for IntegerPercentages {
         };
         let mut figures = Vec::new();
         let mut figure = |name, value| figures.push(Figure { name, value });
-        figure(term!("stations at a whole percent"), either.observed as f64);
-        figure(term!("expected by chance"), either.mean);
-        figure(term!("excess stations"), either.excess);
-        figure(term!("excess in standard deviations"), either.z);
-        figure(term!("probability of as many or more"), either.p_more);
         figure(
-            term!("excess with small counts too, as published"),
-            self.published.excess,
+            FigureName::IntegerPercentageStations,
+            either.observed as f64,
         );
-        figure(term!("the same in standard deviations"), self.published.z);
-        figure(term!("excess in turnout alone"), self.turnout.excess);
-        figure(term!("p-value in turnout alone"), self.turnout.p_two_sided);
-        figure(term!("excess in share alone"), self.share.excess);
-        figure(term!("p-value in share alone"), self.share.p_two_sided);
-        figure(term!("excess registered voters"), self.voters.excess);
-        figure(term!("excess ballots"), self.ballots.excess);
-        figure(term!("excess votes"), self.votes.excess);
-        figure(term!("excess votes in standard deviations"), self.votes.z);
+        figure(FigureName::ExpectedIntegerPercentageStations, either.mean);
+        figure(FigureName::ExcessStations, either.excess);
+        figure(FigureName::ExcessStationsZ, either.z);
+        figure(FigureName::IntegerPercentageUpperTailPValue, either.p_more);
+        figure(FigureName::ExcessStationsAsPublished, self.published.excess);
+        figure(FigureName::ExcessStationsAsPublishedZ, self.published.z);
+        figure(FigureName::TurnoutExcessStations, self.turnout.excess);
+        figure(FigureName::TurnoutPValue, self.turnout.p_two_sided);
+        figure(FigureName::ShareExcessStations, self.share.excess);
+        figure(FigureName::SharePValue, self.share.p_two_sided);
+        figure(FigureName::ExcessRegisteredVoters, self.voters.excess);
+        figure(FigureName::ExcessBallots, self.ballots.excess);
+        figure(FigureName::ExcessVotes, self.votes.excess);
+        figure(FigureName::ExcessVotesZ, self.votes.z);
         let setting = |name, value: u64| Setting {
             name,
             value: value.to_string(),
@@ -47,7 +48,7 @@ impl CheckResult for IntegerPercentages {
         let marked = if share > 0.0 { &self.hits[..] } else { &[] };
         Summary {
             statistic: Figure {
-                name: term!("excess stations at a whole percent, in standard deviations"),
+                name: FigureName::IntegerPercentageZ,
                 value: either.z,
             },
             judgement: Judgement::PValue(p),

@@ -1,6 +1,7 @@
 //! Votes beyond the usual ratio in the shape that all results share.
 
 use super::Shpilkin;
+use crate::anomaly::FigureName;
 use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Mark, Setting, Summary};
 use crate::model::{Term, term};
 
@@ -15,47 +16,26 @@ impl CheckResult for Shpilkin {
         let mut figure = |name, value| figures.push(Figure { name, value });
         let estimates = || self.curve.iter().map(|estimate| estimate.votes);
         figure(
-            term!("lowest estimate over plausible baselines, votes"),
+            FigureName::LowestExcessVotes,
             estimates().fold(f64::INFINITY, f64::min),
         );
         figure(
-            term!("highest estimate over plausible baselines, votes"),
+            FigureName::HighestExcessVotes,
             estimates().fold(f64::NEG_INFINITY, f64::max),
         );
-        figure(
-            term!("estimate at the others' lowest peak, votes"),
-            self.peak.votes,
-        );
-        figure(
-            term!("turnout of that peak, percent"),
-            self.peak.percent as f64,
-        );
+        figure(FigureName::PeakExcessVotes, self.peak.votes);
+        figure(FigureName::PeakTurnoutPercent, self.peak.percent as f64);
         if let Some(automatic) = &self.automatic {
-            figure(
-                term!("estimate with the ratio below the highest peak, votes"),
-                automatic.votes,
-            );
-            figure(
-                term!("share without those votes"),
-                automatic.corrected_share,
-            );
+            figure(FigureName::AutomaticExcessVotes, automatic.votes);
+            figure(FigureName::ShareWithoutExcess, automatic.corrected_share);
         }
-        figure(
-            term!("votes at whole percents beyond those elsewhere"),
-            self.whole_percent_votes,
-        );
-        figure(term!("share of the ballots"), self.share);
-        figure(term!("net excess, share of votes"), self.all.net_share);
+        figure(FigureName::WholePercentVotes, self.whole_percent_votes);
+        figure(FigureName::ShareOfBallots, self.share);
+        figure(FigureName::NetExcessShare, self.all.net_share);
         if let Some(within) = &self.within {
-            figure(
-                term!("far excess within regions, share of votes"),
-                within.far_share,
-            );
-            figure(
-                term!("net excess within regions, share of votes"),
-                within.net_share,
-            );
-            figure(term!("regions"), within.regions as f64);
+            figure(FigureName::FarExcessShareWithinRegions, within.far_share);
+            figure(FigureName::NetExcessShareWithinRegions, within.net_share);
+            figure(FigureName::Regions, within.regions as f64);
         }
         let setting = |name, value: String| Setting { name, value };
         let settings = &self.settings;
@@ -63,7 +43,7 @@ impl CheckResult for Shpilkin {
         let marks = far.iter().filter(|(.., beyond)| *beyond > 0.0);
         Summary {
             statistic: Figure {
-                name: term!("excess at far turnouts, share of votes"),
+                name: FigureName::FarExcessShare,
                 value: self.all.far_share,
             },
             judgement: if self.share < settings.least_share {

@@ -2,8 +2,10 @@
 
 use std::io::{self, Write};
 
+use crate::anomaly::battery::Anomalies;
 use crate::model::{Evidence, EvidenceValue, Finding};
 use crate::report::audit::AuditReport;
+use crate::report::words;
 
 use super::table::{Cell, Holds, Table};
 
@@ -77,7 +79,10 @@ pub(super) fn table(report: &AuditReport) -> Table {
         Holds::Text,
         "What else looks the same, without any wrongdoing.",
     );
-    let rows = report.findings.iter().map(|one| row(one, &levels));
+    let rows = report
+        .findings
+        .iter()
+        .map(|one| row(one, report.anomalies.as_ref(), &levels));
     table.rows = rows.collect();
     table
 }
@@ -93,14 +98,14 @@ fn levels(report: &AuditReport) -> Vec<String> {
     levels
 }
 
-fn row(finding: &Finding, levels: &[String]) -> Vec<Cell> {
+fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> Vec<Cell> {
     let (code, place) = (finding.code, &finding.place);
     let mut row = vec![
         Cell::text(code.key()),
         Cell::text(finding.kind.key()),
         Cell::text(code.rule()),
         Cell::text(code.sentence()),
-        Cell::text(finding.text.as_str()),
+        Cell::text(words::findings::text(finding, anomalies).as_str()),
         Cell::text_if(place.source.as_deref()),
         Cell::text_if(place.file.as_deref()),
         Cell::number_if(place.line),
@@ -115,7 +120,7 @@ fn row(finding: &Finding, levels: &[String]) -> Vec<Cell> {
     row.extend([
         Cell::text_if(place.image_url.as_deref()),
         Cell::number_if(finding.votes_at_stake),
-        Cell::text(evidence(&finding.evidence)),
+        Cell::text(evidence(&words::findings::evidence(finding))),
         Cell::text(finding.explanation),
     ]);
     row

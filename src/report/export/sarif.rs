@@ -20,10 +20,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
+use crate::anomaly::battery::Anomalies;
 use crate::check::NotApplicable;
 use crate::model::{Code, Evidence, Finding, FindingKind, Place};
 use crate::report::audit::AuditReport;
 use crate::report::json::write_line;
+use crate::report::words;
 
 use super::safe::{bounded, relative_uri, sarif_text};
 use super::sarif_shape::{
@@ -52,12 +54,13 @@ impl AuditReport {
     }
 }
 
-fn log(report: &AuditReport) -> Log<'_> {
+fn log(report: &AuditReport) -> Log {
     let mut files: HashMap<&str, usize> = HashMap::new();
     for (index, input) in report.inputs.iter().enumerate() {
         files.entry(&input.summary.path).or_insert(index);
     }
-    let findings = report.findings.iter().map(|one| result(one, &files));
+    let findings = report.findings.iter();
+    let findings = findings.map(|one| result(one, report.anomalies.as_ref(), &files));
     let not_applicable = report.not_applicable.iter().map(not_applicable);
     Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
@@ -142,28 +145,35 @@ fn artifacts(report: &AuditReport) -> Vec<Artifact> {
     artifact.collect()
 }
 
-fn result<'a>(finding: &'a Finding, files: &HashMap<&str, usize>) -> ResultOf<'a> {
+fn result(
+    finding: &Finding,
+    anomalies: Option<&Anomalies>,
+    files: &HashMap<&str, usize>,
+) -> ResultOf {
     let (kind, level) = severity(finding.kind);
-    let number = |one: &'a Evidence| Number {
+    let number = |one: &Evidence| Number {
         what: bounded(&one.what, LONGEST_NAME),
-        value: &one.value,
+        value: one.value,
     };
     ResultOf {
         rule_id: finding.code.key(),
         rule_index: index_of(finding.code),
         kind,
         level,
-        message: message(&finding.text),
+        message: message(&words::findings::text(finding, anomalies)),
         locations: location(&finding.place, files).into_iter().collect(),
         properties: Some(Properties {
             finding_kind: finding.kind.key(),
             votes_at_stake: finding.votes_at_stake,
-            evidence: finding.evidence.iter().map(number).collect(),
+            evidence: words::findings::evidence(finding)
+                .iter()
+                .map(number)
+                .collect(),
         }),
     }
 }
 
-fn not_applicable(rule: &NotApplicable) -> ResultOf<'_> {
+fn not_applicable(rule: &NotApplicable) -> ResultOf {
     ResultOf {
         rule_id: rule.code.key(),
         rule_index: index_of(rule.code),

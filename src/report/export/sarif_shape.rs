@@ -5,23 +5,23 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub(super) struct Log<'a> {
+pub(super) struct Log {
     #[serde(rename = "$schema")]
     pub(super) schema: &'static str,
     pub(super) version: &'static str,
-    pub(super) runs: [Run<'a>; 1],
+    pub(super) runs: [Run; 1],
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Run<'a> {
+pub(super) struct Run {
     pub(super) tool: Tool,
     pub(super) original_uri_base_ids: BTreeMap<&'static str, Base>,
     pub(super) artifacts: Vec<Artifact>,
     pub(super) invocations: [Invocation; 1],
     pub(super) automation_details: Details,
     pub(super) column_kind: &'static str,
-    pub(super) results: Vec<ResultOf<'a>>,
+    pub(super) results: Vec<ResultOf>,
 }
 
 /// Where relative paths begin: said in words, because whose folder that is is nobody's business.
@@ -103,7 +103,7 @@ pub(super) struct ArtifactLocation {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct ResultOf<'a> {
+pub(super) struct ResultOf {
     pub(super) rule_id: &'static str,
     pub(super) rule_index: usize,
     pub(super) kind: &'static str,
@@ -112,22 +112,22 @@ pub(super) struct ResultOf<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) locations: Vec<Location>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) properties: Option<Properties<'a>>,
+    pub(super) properties: Option<Properties>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Properties<'a> {
+pub(super) struct Properties {
     pub(super) finding_kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) votes_at_stake: Option<u64>,
-    pub(super) evidence: Vec<Number<'a>>,
+    pub(super) evidence: Vec<Number>,
 }
 
 #[derive(Serialize)]
-pub(super) struct Number<'a> {
+pub(super) struct Number {
     pub(super) what: String,
-    pub(super) value: &'a crate::model::EvidenceValue,
+    pub(super) value: crate::model::EvidenceValue,
 }
 
 #[derive(Serialize)]

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
+use crate::anomaly::battery::Anomalies;
 use crate::anomaly::battery::findings::printed;
 use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::Block;
 use crate::report::language::Translator;
 use crate::report::numbers::{count, none};
+use crate::report::words;
 
 use super::blocks;
 
@@ -40,7 +42,7 @@ pub(super) fn findings(report: &AuditReport, document: &[Block], to: &Translator
                     ))) " "
                     small { "(" (to.say(&kind.meaning().into())) ")" }
                 }
-                @for same in of_kind.chunk_by(|a, b| a.code == b.code) { (of_one_code(same, to)) }
+                @for same in of_kind.chunk_by(|a, b| a.code == b.code) { (of_one_code(same, report.anomalies.as_ref(), to)) }
             }
         }
     }
@@ -55,7 +57,7 @@ fn is_kind(block: &Block) -> bool {
     FindingKind::ALL.into_iter().any(begins)
 }
 
-fn of_one_code(findings: &[&Finding], to: &Translator) -> Markup {
+fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Translator) -> Markup {
     let Some(first) = findings.first() else {
         return Markup::default();
     };
@@ -91,11 +93,11 @@ fn of_one_code(findings: &[&Finding], to: &Translator) -> Markup {
                     tbody { @for finding in findings.iter().take(SHOWN) {
                         tr {
                             th scope="row" { (place(&finding.place, to)) }
-                            td.words { (cut(&to.say(&finding.text), LONGEST[1], to)) }
+                            td.words { (cut(&to.say(&words::findings::text(finding, anomalies)), LONGEST[1], to)) }
                             @if stakes {
                                 td.n { (to.say(&finding.votes_at_stake.map_or_else(none, count))) }
                             }
-                            td.evidence { (evidence(&finding.evidence, to)) }
+                            td.evidence { (evidence(&words::findings::evidence(finding), to)) }
                         }
                     } }
                 }

@@ -2,7 +2,7 @@
 
 use crate::anomaly::battery::findings::{counted_words, number};
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
-use crate::anomaly::{Check, Figure, Judgement, NotApplicable};
+use crate::anomaly::{Check, Figure, FigureName, Judgement, NotApplicable, words};
 use crate::model::{Place, Said, SelectionId, UnitCode, UnitId, say, term};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
@@ -185,7 +185,7 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
                 let Figure { name, value } = summary.statistic;
                 say!(
                     "{statistic} {value}",
-                    statistic = name,
+                    statistic = words::figure(name),
                     value = number(value)
                 )
             }
@@ -285,12 +285,11 @@ fn second_digits(anomalies: &Anomalies, page: &mut Document) {
 
 fn classical(line: &Line) -> Option<f64> {
     let figures = &line.result.as_ref().ok()?.figures;
-    let found = figures.iter().find(|one| one.name == CLASSICAL)?;
+    let found = figures
+        .iter()
+        .find(|one| one.name == FigureName::BenfordPValue)?;
     Some(found.value)
 }
-
-/// The figure of the second-digit check that says what Benford's law would have.
-const CLASSICAL: &str = "textbook p against Benford";
 
 /// The stations at which most unusual lines point.
 fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {

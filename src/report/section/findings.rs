@@ -1,9 +1,11 @@
 //! What was found, strongest kind first.
 
+use crate::anomaly::battery::Anomalies;
 use crate::check::NotApplicable;
 use crate::model::{Finding, FindingKind, Said, Term, say, term};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::count;
+use crate::report::words;
 use std::collections::BTreeMap;
 
 /// Findings of one code that are printed; the JSON has them all.
@@ -11,6 +13,7 @@ const SHOWN: usize = 5;
 
 pub(super) fn findings<'a>(
     findings: &[&'a Finding],
+    anomalies: Option<&Anomalies>,
     not_applicable: impl IntoIterator<Item = &'a NotApplicable>,
     page: &mut Document,
 ) {
@@ -57,7 +60,7 @@ pub(super) fn findings<'a>(
             ),
         );
         for same in of_kind.chunk_by(|a, b| a.code == b.code) {
-            of_one_code(same, page);
+            of_one_code(same, anomalies, page);
         }
     }
     page.paragraph(
@@ -78,7 +81,7 @@ fn loud(kind: FindingKind) -> Term {
     }
 }
 
-fn of_one_code(findings: &[&Finding], page: &mut Document) {
+fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut Document) {
     let Some(first) = findings.first() else {
         return;
     };
@@ -94,7 +97,7 @@ fn of_one_code(findings: &[&Finding], page: &mut Document) {
     );
     for finding in findings.iter().take(SHOWN) {
         let place = finding.place.said();
-        let mut words = finding.text.clone();
+        let mut words = words::findings::text(finding, anomalies);
         if !place.is_empty() {
             words = Said::joined([place, words], ": ");
         }

@@ -43,7 +43,12 @@ pub(super) fn whole(report: &AuditReport) -> Document {
     missing(report, &mut page);
     sources::sources(&report.sources, &mut page);
     anomaly::anomalies(report, &mut page);
-    findings::findings(&found, &report.not_applicable, &mut page);
+    findings::findings(
+        &found,
+        report.anomalies.as_ref(),
+        &report.not_applicable,
+        &mut page,
+    );
     page
 }
 
@@ -53,7 +58,8 @@ pub(super) fn of_anomalies(view: AnomalyReport<'_>) -> Document {
     let found = view.findings();
     title(view.audit(), &found, &[FindingKind::Unusual], &mut page);
     anomaly::anomalies(view.audit(), &mut page);
-    findings::findings(&found, [], &mut page);
+    let anomalies = view.audit().anomalies.as_ref();
+    findings::findings(&found, anomalies, [], &mut page);
     page
 }
 
@@ -66,7 +72,7 @@ pub(super) fn of_coverage(coverage: CoverageReport<'_>) -> Document {
     let found = coverage.findings();
     title(coverage.audit(), &found, &FindingKind::ALL, &mut page);
     missing(coverage.audit(), &mut page);
-    findings::findings(&found, coverage.not_applicable(), &mut page);
+    findings::findings(&found, None, coverage.not_applicable(), &mut page);
     page
 }
 
@@ -92,7 +98,7 @@ pub(super) fn sources_alone(report: &SourcesReport) -> Document {
     }
     sources::sources(&report.sources, &mut page);
     let found: Vec<&Finding> = report.findings.iter().collect();
-    findings::findings(&found, [], &mut page);
+    findings::findings(&found, None, [], &mut page);
     page
 }
 

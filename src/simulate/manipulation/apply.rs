@@ -4,6 +4,7 @@
 //! table: what happens to a station depends neither on the order of the rows nor on threads, and
 //! one more manipulation behind the others changes nothing that they did.
 
+use crate::model::Problems;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 
@@ -38,7 +39,7 @@ pub fn apply(
     election: &mut Election,
     manipulations: &[Manipulation],
     stream: &Stream,
-) -> Result<Truth, Vec<ParameterError>> {
+) -> Result<Truth, Problems<ParameterError>> {
     let ranking = election.ranking();
     let mut wrong = Wrong::default();
     let mut planned = Vec::with_capacity(manipulations.len());

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
-use crate::anomaly::Check;
+use crate::anomaly::{Check, FigureName};
 use crate::coverage::{ExactShare, ShareInterval};
 use crate::model::{Code, Measure, PrintedShare};
 use crate::report::anomaly::Figures;
@@ -103,7 +103,11 @@ impl JsonSchema for Figures<'_> {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<BTreeMap<String, f64>>()
+        json_schema!({
+            "type": "object",
+            "propertyNames": generator.subschema_for::<FigureName>(),
+            "additionalProperties": generator.subschema_for::<f64>()
+        })
     }
 
     fn inline_schema() -> bool {
