@@ -19,7 +19,7 @@ use std::time::Instant;
 use scrutineer::coverage::{
     AnnouncedCount, Counted, InHand, PublishedVotes, outcome, residual, unreported,
 };
-use scrutineer::model::{Frame, Measure, UnitId};
+use scrutineer::model::{Frame, Included, Measure, UnitId};
 use scrutineer::plan::AuditPlan;
 use scrutineer::read::{Input, ReadOptions, read_sheets};
 use scrutineer::reconcile::{Side, compare};
@@ -42,8 +42,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         reading.push(start.elapsed().as_secs_f64());
 
         let sheets = &read.sheets;
-        let counts = vec![true; sheets.len()];
-        let table = tabulate(sheets, &counts);
+        let included = Included::all(sheets);
+        let table = tabulate(&included);
         let whole = table.unit(UnitId::ROOT);
         let votes: Vec<u64> = (0..sheets.selections().len())
             .map(|place| whole.votes(place).sum)
@@ -57,8 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             ..Frame::default()
         };
         let in_hand = InHand {
-            sheets,
-            counts: &counts,
+            included: &included,
             unit: Some(UnitId::ROOT),
             extra_voters: 0,
         };
@@ -104,8 +103,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let start = Instant::now();
         let side = Side {
             name: "sheets",
-            sheets,
-            counts: &counts,
+            included: &included,
         };
         let compared = compare(&side, &side);
         comparing.push(start.elapsed().as_secs_f64());

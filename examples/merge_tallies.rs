@@ -3,7 +3,7 @@
 
 #![allow(clippy::print_stdout)] // An example speaks to its reader.
 
-use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
+use scrutineer::model::{Included, Reported, StationKey, TallySheet, TallySheets, Votes};
 use scrutineer::tabulate::{Tally, TallyError};
 
 /// The sheets of some stations of one selection.
@@ -21,7 +21,7 @@ fn main() -> Result<(), TallyError> {
     let parts = [part(0..10), part(10..25), part(25..40)];
     let tallies = parts
         .iter()
-        .map(Tally::of)
+        .map(|sheets| Tally::of(&Included::all(sheets)))
         .collect::<Result<Vec<Tally>, TallyError>>()?;
 
     let mut forwards = Tally::default();

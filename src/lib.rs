@@ -26,6 +26,9 @@ pub mod cli;
 // Elections with known truth, to try the rooms on.
 pub mod simulate;
 
+// What a program that uses the crate starts with.
+pub mod prelude;
+
 // The ground floor.
 pub mod model;
 pub mod numeric;

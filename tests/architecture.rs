@@ -68,6 +68,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("cli", &["plan", "report", "model", "simulate"]),
+    (
+        "prelude",
+        &[
+            "model", "read", "check", "tabulate", "anomaly", "report", "plan",
+        ],
+    ),
 ];
 
 /// Files on the ground floor that any room may use, and that import nothing of ours.
@@ -84,7 +90,7 @@ const WORLD_MODULES: &[&str] = &["fs", "time", "thread"];
 const WORLD_TYPES: &[&str] = &["Instant", "SystemTime"];
 
 /// A file longer than this does more than one job.
-const LONGEST_FILE: usize = 500;
+const LONGEST_FILE: usize = 600;
 
 /// A path that a source names: its line, and its first part behind `crate::` or `std::`.
 #[derive(Debug, PartialEq, Eq)]
@@ -446,7 +452,7 @@ fn every_mod_rs_is_a_table_of_contents() {
 }
 
 #[test]
-fn no_file_is_longer_than_500_lines() {
+fn no_file_is_longer_than_600_lines() {
     let wrong: Vec<String> = sources()
         .into_iter()
         .map(|source| (source.text.lines().count(), source.name))

@@ -137,7 +137,7 @@ fn words(report: &AuditReport) -> String {
 
 /// The sum of a selection over the sheets that count.
 fn votes(report: &AuditReport, selection: &str) -> u64 {
-    report.tabulation.tally(&report.sheets).votes(selection).sum
+    report.tabulation.tally().votes(selection).sum
 }
 
 fn yes_no(report: &AuditReport) -> (u64, u64) {
@@ -370,7 +370,7 @@ fn every_other_row_is_used_and_the_totals_are_the_sums_made_by_hand() {
         .collect();
     assert_eq!(excluded, [29, 30, 31, 32, 33, 41, 42, 43, 44]);
 
-    let tally = report.tabulation.tally(&report.sheets);
+    let tally = report.tabulation.tally();
     for (selection, sum) in [
         ("A", 4231),
         ("B", 2118),
@@ -876,7 +876,8 @@ stations_reported = 2
     let found = finding(&report, "R101");
     assert_eq!(found.votes_at_stake, Some(1));
     assert_eq!(found.place.source.as_deref(), Some("board"));
-    assert!(found.text.contains("+1"), "{}", found.text);
+    let text = report.text_of(found);
+    assert!(text.contains("+1"), "{text}");
 }
 
 #[test]
@@ -925,13 +926,8 @@ shares = { yes = "61.0" }
     )
     .run();
     assert_eq!(codes(&report), ["R103"]);
-    assert!(
-        finding(&report, "R103")
-            .text
-            .contains("30 of 50 valid votes are 60.0%"),
-        "{}",
-        finding(&report, "R103").text
-    );
+    let text = report.text_of(finding(&report, "R103"));
+    assert!(text.contains("30 of 50 valid votes are 60.0%"), "{text}");
 }
 
 #[test]
@@ -942,7 +938,8 @@ fn percentages_that_do_not_add_up_are_r104() {
     )
     .run();
     assert_eq!(codes(&report), ["R104"]);
-    assert!(finding(&report, "R104").text.contains("101.0"));
+    let text = report.text_of(finding(&report, "R104"));
+    assert!(text.contains("101.0"), "{text}");
 }
 
 #[test]
@@ -1124,7 +1121,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 /// The sheets with nothing of the byte at which they stand, which is the encoding's.
 fn sheets_of(report: &AuditReport) -> Vec<TallySheet> {
     report
-        .sheets
+        .sheets()
         .iter()
         .map(|sheet| {
             let mut sheet = sheet.to_sheet();
@@ -1137,11 +1134,11 @@ fn sheets_of(report: &AuditReport) -> Vec<TallySheet> {
 #[test]
 fn the_same_election_in_every_encoding_and_dialect_gives_the_same_sheets_and_totals() {
     let first = election_audit(None, election(',', "\n", false).into_bytes()).run();
-    assert_eq!(first.sheets.len(), 4);
+    assert_eq!(first.sheets().len(), 4);
     assert_eq!(votes(&first, "sí"), 837);
     assert_eq!(votes(&first, "no"), 640);
     assert_eq!(
-        first.sheets.get(2).unwrap().units()[0].name,
+        first.sheets().get(2).unwrap().units()[0].name,
         "CÁCERES “SUR”"
     );
     let sheets = sheets_of(&first);
@@ -1262,7 +1259,7 @@ fn quotes_protect_delimiters_and_doubled_quotes_are_one() {
     )
     .run();
     let names: Vec<String> = report
-        .sheets
+        .sheets()
         .iter()
         .map(|sheet| sheet.units()[0].name.clone())
         .collect();
@@ -1287,7 +1284,7 @@ fn bytes_that_are_not_of_the_declared_encoding_set_a_row_aside() {
     );
     // Where nothing is declared the bytes are read as what they can be, and the report says so.
     let report = referendum(layout).file("sheets.csv", text).run();
-    assert_eq!(report.sheets.get(1).unwrap().units()[0].code, "PEÑA");
+    assert_eq!(report.sheets().get(1).unwrap().units()[0].code, "PEÑA");
     assert_eq!(report.inputs[0].summary.encoding, "windows-1252");
 }
 
@@ -1304,7 +1301,7 @@ fn a_byte_that_is_no_utf8_far_into_a_file_is_met_by_reading_it_again() {
             .file("sheets.csv", text)
             .run();
     assert_eq!(report.inputs[0].summary.encoding, "windows-1252");
-    assert_eq!(report.sheets.get(30_000).unwrap().units()[0].code, "PEÑA");
+    assert_eq!(report.sheets().get(30_000).unwrap().units()[0].code, "PEÑA");
     assert_eq!(yes_no(&report), (60_020, 30_007));
 }
 
@@ -1429,7 +1426,7 @@ missing = { "—" = "not-collected", "pend*" = "pending", "***" = "suppressed", 
     )
     .run();
     let reasons: Vec<Option<R>> = report
-        .sheets
+        .sheets()
         .iter()
         .map(|sheet| sheet.null_votes().missing_reason())
         .collect();
@@ -1466,7 +1463,7 @@ fn a_word_for_missing_goes_before_one_that_only_begins_like_it() {
     .file("sheets.csv", "station,yes,no\n1,n/a,5\n2,no,7\n")
     .run();
     let reason = |row: usize| {
-        let reason = report.sheets.get(row).unwrap().votes(0).missing_reason();
+        let reason = report.sheets().get(row).unwrap().votes(0).missing_reason();
         reason.unwrap().key()
     };
     assert_eq!((reason(0), reason(1)), ("illegible", "pending"));
@@ -1788,7 +1785,7 @@ fn a_key_that_lost_its_zeros_is_one_station_with_the_other() {
     assert_eq!(codes(&padded), ["D101"]);
     assert_eq!(yes_no(&padded), (5, 3));
     assert_eq!(
-        padded.sheets.get(0).unwrap().station().to_string(),
+        padded.sheets().get(0).unwrap().station().to_string(),
         "010101001"
     );
     let plain = referendum("station = \"centre\"")
@@ -1883,7 +1880,7 @@ fn one_thread_and_many_give_the_same_bytes_and_every_row_its_line() {
     assert_eq!(ledger(&one), (used + 3, used - 1, 2, 2));
     let first = noted.rows[0];
     assert_eq!(yes_no(&one), (sums.0 - first.2, sums.1 - first.3));
-    for (sheet, (line, byte, yes, no)) in one.sheets.iter().zip(&noted.rows) {
+    for (sheet, (line, byte, yes, no)) in one.sheets().iter().zip(&noted.rows) {
         let place = sheet.source().unwrap();
         assert_eq!((place.line, place.byte), (*line, *byte));
         let votes = [0, 1].map(|at| sheet.votes(at).value().unwrap().get());
@@ -1900,7 +1897,7 @@ fn one_thread_and_many_give_the_same_bytes_and_every_row_its_line() {
         .file("sheets.csv", gzip(&utf16(&wide, true, true)))
         .run();
     assert_eq!(yes_no(&wide), sums);
-    for (sheet, (line, _, yes, _)) in wide.sheets.iter().zip(&noted.rows) {
+    for (sheet, (line, _, yes, _)) in wide.sheets().iter().zip(&noted.rows) {
         assert_eq!(sheet.source().unwrap().line, *line);
         assert_eq!(sheet.votes(0).value().unwrap().get(), *yes, "line {line}");
     }

@@ -149,7 +149,7 @@ fn numbers(text: &str) -> Vec<u64> {
 /// The votes of every selection in the whole contest.
 fn votes(report: &AuditReport) -> Vec<(&str, u64)> {
     let whole = report.tabulation.unit(UnitId::ROOT);
-    let selections = report.sheets.selections().iter().enumerate();
+    let selections = report.sheets().selections().iter().enumerate();
     selections
         .map(|(place, id)| (id.as_str(), whole.votes(place).sum))
         .collect()
@@ -170,7 +170,7 @@ fn measures(report: &AuditReport) -> Vec<(Measure, u64)> {
 
 /// A unit by its path of codes: stations, the votes of every selection, then the measures.
 fn unit(report: &AuditReport, path: &[&str]) -> Vec<u64> {
-    let sheets: &TallySheets = &report.sheets;
+    let sheets: &TallySheets = report.sheets();
     let unit = path.iter().fold(UnitId::ROOT, |above, code| {
         let child = sheets.units().child(above, code);
         child.unwrap_or_else(|| panic!("no unit {code:?} of {path:?}"))
@@ -187,7 +187,7 @@ fn unit(report: &AuditReport, path: &[&str]) -> Vec<u64> {
 
 /// How many units a level has.
 fn units_at(report: &AuditReport, level: &str) -> usize {
-    let tree = report.sheets.units();
+    let tree = report.sheets().units();
     tree.ids().filter(|id| tree.level(*id) == level).count()
 }
 

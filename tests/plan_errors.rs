@@ -61,7 +61,7 @@ exclude_codes = ["S101"]
 [rules]
 extra_voters_per_station = 3
 [copies]
-least_votes = 100
+min_votes = 100
 "#;
 
 /// The good plan with the line that begins so replaced by another; the answer has its number.
@@ -158,7 +158,7 @@ duplicates = "once"
 [rules]
 extra_voters = 3
 [copies]
-least_vote = 100
+min_vote = 100
 [qwxyz]
 "#;
     let mut found: Vec<(usize, usize, String)> = Vec::new();
@@ -188,7 +188,7 @@ least_vote = 100
         (26, 41, "`announced.scope.whithin`", "`within`"),
         (28, 1, "`inclusion.duplicates`", "`identical_duplicates`"),
         (30, 1, "`rules.extra_voters`", "`extra_voters_per_station`"),
-        (32, 1, "`copies.least_vote`", "`least_votes`"),
+        (32, 1, "`copies.min_vote`", "`min_votes`"),
         (33, 2, "`qwxyz`", "the keys here are title"),
     ];
     for (line, column, key, near) in expected {
@@ -286,9 +286,9 @@ late_after = "12"
 significance = 0.05
 correction = "holm"
 [anomaly.last_digit]
-least_count = 60
+min_count = 60
 [anomaly.last_two_digits]
-least_count = 70
+min_count = 70
 [anomaly.zero_five]
 rounding = "truncated"
 [anomaly.integer_percentages]
@@ -303,8 +303,8 @@ min_stations = 101
 [anomaly.fingerprint_fit]
 fingerprint = { min_registered = 3, min_stations = 102 }
 simulated = 100_001
-alpha_from = 0.6
-alpha_to = 4.0
+min_alpha = 0.6
+max_alpha = 4.0
 alpha_steps = 44
 [anomaly.log_vote_rate]
 min_registered = 101
@@ -323,16 +323,16 @@ draws = 99
 [anomaly.repeated_results]
 classes = [30, 60]
 draws = 98
-least_group = 11
-least_stations = 21
+min_group = 11
+min_stations = 21
 [anomaly.shpilkin]
-more_registered_than = 99
+min_registered = 99
 min_stations = 201
 min_region_stations = 51
 far_points = 16
 far_share = 0.11
 far_share_within = 0.06
-least_share = 0.04
+min_share = 0.04
 [anomaly.turnout_share]
 min_registered = 2
 min_stations = 31
@@ -341,37 +341,37 @@ share = "turnout"
 resamples = 200
 bandwidth = 0.001
 grid = 501
-components = 2
-least_stations = 201
-least_registered = 50
+max_components = 2
+min_stations = 201
+min_registered = 50
 neighbours = 9
 [anomaly.outlying_tails]
-least_votes = 21
-least_group = 6
+min_votes = 21
+min_group = 6
 limit = 0.01
 borrowed = 21.0
 [anomaly.outlying_peers]
-least_group = 11
+min_group = 11
 limit = 4.0
 [anomaly.outlying_predictions]
-least_votes = 21
-least_stations = 31
+min_votes = 21
+min_stations = 31
 limit = 5.0
 [anomaly.within_centre]
-least_votes = 21
-least_centres = 31
+min_votes = 21
+min_centres = 31
 draws = 9_999
 [anomaly.null_votes]
-tails = { least_votes = 22, least_group = 7, limit = 0.02, borrowed = 22.0 }
+tails = { min_votes = 22, min_group = 7, limit = 0.02, borrowed = 22.0 }
 draws = 998
 [anomaly.finite_mixture]
 chains = 5
 warm_up = 101
 draws = 251
 thinning = 3
-most_rhat = 1.2
+max_rhat = 1.2
 level = 0.9
-least_stations = 51
+min_stations = 51
 exactly = true
 [anomaly.spatial]
 neighbours = 7
@@ -379,12 +379,12 @@ weights = "binary"
 permutations = 998
 local_permutations = 9_998
 fdr = 0.04
-least_stations = 31
+min_stations = 31
 [anomaly.late_count]
 bandwidth = 2.5
 spacing = 1.5
-least_per_side = 16
-least_placebos = 10
+min_per_side = 16
+min_placebos = 10
 "#;
 
 /// Plans with every key; numbers of the frame in one, a register in the others, since there
@@ -456,10 +456,10 @@ exclude_codes = ["S101"]
 [rules]
 extra_voters_per_station = 3
 [outcome]
-turnout_at_most = ["70%"]
+max_turnout = ["70%"]
 [copies]
-least_votes = 10
-least_selections = 2
+min_votes = 10
+min_selections = 2
 ANOMALY"#;
     let plan = &plan.replace("ANOMALY", EVERY_ANOMALY_KEY);
     let layout: String = plan
@@ -476,7 +476,7 @@ ANOMALY"#;
     [
         plan.replace(
             "FRAME",
-            "stations = 10\nvoters_registered = 1000\nballots_issued = 900\nvoters_per_station_at_most = 300",
+            "stations = 10\nvoters_registered = 1000\nballots_issued = 900\nmax_voters_per_station = 300",
         )
         .replace("REJECTED", "ballots_rejected"),
         plan.replace("FRAME", &register)
@@ -578,8 +578,8 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
             "unknown key `anomaly.coarse_share`: did you mean `coarse_shares`?",
         ),
         (
-            "null_votes = { tails = { least_vote = 2 } }",
-            "unknown key `anomaly.null_votes.tails.least_vote`: did you mean `least_votes`?",
+            "null_votes = { tails = { min_vote = 2 } }",
+            "unknown key `anomaly.null_votes.tails.min_vote`: did you mean `min_votes`?",
         ),
         (
             "coarse_shares = { resamples = \"many\" }",
@@ -611,8 +611,8 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
     // A number outside its range is as wrong as a word.
     for (setting, place) in [
         (
-            "last_two_digits = { least_count = 9 }",
-            "last_two_digits.least_count",
+            "last_two_digits = { min_count = 9 }",
+            "last_two_digits.min_count",
         ),
         (
             "integer_percentages = { one_in = 2 }",
@@ -669,6 +669,30 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
     // All that is wrong, and each once.
     let two = plan("moments = { draws = [], levle = 0.9 }\nspatial = { fdr = \"x\" }");
     assert_eq!(problems(&two).len(), 3);
+}
+
+#[test]
+fn a_key_of_an_earlier_version_is_an_error_that_names_the_new_key() {
+    for (section, says) in [
+        (
+            "[anomaly.spatial]\nleast_stations = 50",
+            "`anomaly.spatial.least_stations` is now `min_stations`",
+        ),
+        (
+            "[anomaly.null_votes.tails]\nleast_votes = 2",
+            "`anomaly.null_votes.tails.least_votes` is now `min_votes`",
+        ),
+        (
+            "[anomaly.shpilkin]\nmore_registered_than = 100",
+            "`anomaly.shpilkin.more_registered_than` is now `min_registered`; write a number that is one higher",
+        ),
+        (
+            "[outcome]\nturnout_at_most = [\"70%\"]",
+            "`outcome.turnout_at_most` is now `max_turnout`",
+        ),
+    ] {
+        assert_says(&problem(&format!("{GOOD}{section}\n")), &[says]);
+    }
 }
 
 /// What is said of a section `[anomaly]`, each problem with the text that stands at its place.
@@ -761,12 +785,12 @@ fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_all
         (
             "[anomaly.moments]\nlevel = 2.0",
             "level",
-            "2.0 is given, and it has to lie strictly between 0 and 1",
+            "2.0 is given, and it has to be above 0 and below 1",
         ),
         ("null_votes.tails.limit = 3.0", "limit", "3.0 is given"),
         (
-            "fingerprint_fit = { alpha_from = 5.0, alpha_to = 4.0 }",
-            "alpha_",
+            "fingerprint_fit = { min_alpha = 5.0, max_alpha = 4.0 }",
+            "min_alpha",
             "is given, and it has to",
         ),
     ];
@@ -780,7 +804,7 @@ fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_all
         assert!(message.contains(says), "{section}: {message}");
     }
     // All of it at once, in the order of the text, and more than one setting of one check.
-    let several = "regions = \"nation\"\nchecks = []\nsignificance = 2\n[anomaly.shpilkin]\nfar_share = 2.0\nfar_points = 200\nleast_share = \"x\"\n";
+    let several = "regions = \"nation\"\nchecks = []\nsignificance = 2\n[anomaly.shpilkin]\nfar_share = 2.0\nfar_points = 200\nmin_share = \"x\"\n";
     let said = said_of_anomaly(several);
     let places: Vec<&str> = said
         .iter()
@@ -794,7 +818,7 @@ fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_all
             "significance",
             "far_share",
             "far_points",
-            "least_share"
+            "min_share"
         ]
     );
     for (_, message) in &said {
@@ -978,7 +1002,7 @@ fn a_value_of_a_wrong_type_has_its_line_and_column() {
         ),
         ("exclude_codes", "exclude_codes = \"S101\""),
         ("extra_voters", "extra_voters_per_station = -1"),
-        ("least_votes", "least_votes = \"many\""),
+        ("min_votes", "min_votes = \"many\""),
     ] {
         let (plan, number) = with(line, wrong);
         let found = problems(&plan);

@@ -100,7 +100,7 @@ impl Audited {
         let marked: Vec<String> = line
             .marks()
             .filter(|(_, mark)| mark.weight >= 0.5)
-            .map(|(row, _)| self.report.sheets.get(row).unwrap().station().to_string())
+            .map(|(row, _)| self.report.sheets().get(row).unwrap().station().to_string())
             .collect();
         let right = marked.iter().filter(|one| touched.contains(*one)).count() as f64;
         [right / marked.len() as f64, right / touched.len() as f64]

@@ -14,9 +14,10 @@ use std::fmt::Write as _;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use scrutineer::check::{InclusionPolicy, StationRows};
 use scrutineer::model::{
-    Attribute, CountColumn, Measure, MissingReason, Reported, StationKey, TallySheet, TallySheets,
-    UnitCode, Votes,
+    Attribute, CountColumn, Included, Measure, MissingReason, Reported, StationKey, TallySheet,
+    TallySheets, UnitCode, Votes,
 };
 use scrutineer::plan::{AuditPlan, PlanError, RunOptions};
 use scrutineer::read::{Input, Layout, ReadOptions, read_sheets, write_sheets};
@@ -119,7 +120,19 @@ fn some_sheets() -> impl Strategy<Value = Vec<TallySheet>> {
 
 fn tally(sheets: &[TallySheet]) -> Tally {
     let sheets: TallySheets = sheets.iter().cloned().collect();
-    Tally::of(&sheets).unwrap()
+    Tally::of(&Included::all(&sheets)).unwrap()
+}
+
+/// The sheets without the rows that are not marked: the policy counts none of a station's rows
+/// that disagree.
+fn marked<'a>(sheets: &'a TallySheets, marks: &[bool]) -> Included<'a> {
+    let disagreeing = |row| StationRows {
+        versions: vec![vec![row], vec![row]],
+    };
+    let unmarked = (0..sheets.len()).filter(|&row| !marks[row]);
+    let duplicates: Vec<StationRows> = unmarked.map(disagreeing).collect();
+    let policy = InclusionPolicy::default();
+    policy.apply(sheets, &duplicates, &[]).included
 }
 
 fn merged(one: &Tally, other: &Tally) -> Tally {
@@ -169,7 +182,8 @@ proptest! {
             // Selections may be found in another order.
             prop_assert_eq!(sorted(one.to_sheet()), sorted(other.to_sheet()));
         }
-        prop_assert_eq!(Tally::of(&columns).unwrap(), Tally::of(&both).unwrap());
+        let tally = |sheets| Tally::of(&Included::all(sheets)).unwrap();
+        prop_assert_eq!(tally(&columns), tally(&both));
     }
 
     #[test]
@@ -178,7 +192,7 @@ proptest! {
     ) {
         let columns: TallySheets = sheets.iter().cloned().collect();
         let counts = &flags[..columns.len()];
-        let table = tabulate(&columns, counts);
+        let table = tabulate(&marked(&columns, counts));
         for unit in columns.units().ids() {
             let mut naive: BTreeMap<usize, (u64, u64)> = BTreeMap::new();
             let mut stations = 0;
@@ -209,7 +223,7 @@ proptest! {
             .map(|(sheet, _)| sheet.clone())
             .collect();
         let naive = tally(&whole);
-        let tabulated = table.tally(&columns);
+        let tabulated = table.tally();
         prop_assert_eq!(tabulated.stations(), naive.stations());
         for id in columns.selections() {
             prop_assert_eq!(tabulated.votes(id.as_str()), naive.votes(id.as_str()));
@@ -621,7 +635,7 @@ proptest! {
             }
             text
         };
-        let sheets = |text: String| plain(&audit(PLAN, text.as_bytes()).unwrap().sheets);
+        let sheets = |text: String| plain(audit(PLAN, text.as_bytes()).unwrap().sheets());
         prop_assert_eq!(sheets(text(&[false])), sheets(text(&quoted)));
     }
 }
@@ -729,7 +743,7 @@ fn a_mark_in_the_middle_of_a_file_is_the_same_text_with_and_without_quotes() {
         "\u{feff}01,0101,1,9,6,3,2,1,\"\"",
     ] {
         let report = audit(PLAN, file(&[row.to_string()]).as_bytes()).unwrap();
-        let sheet = report.sheets.get(0).unwrap();
+        let sheet = report.sheets().get(0).unwrap();
         assert_eq!(sheet.units()[0].code, "\u{feff}01", "{row:?}");
     }
 }
@@ -747,7 +761,7 @@ proptest! {
                 prop_assert!(ledger.balances());
                 prop_assert_eq!(ledger.rows_read, expected.len() as u64);
                 let mut found: Vec<(u64, u64)> = report
-                    .sheets
+                    .sheets()
                     .iter()
                     .map(|sheet| sheet.source().unwrap())
                     .map(|source| (source.line, source.byte))
@@ -755,7 +769,7 @@ proptest! {
                     .collect();
                 found.sort_unstable();
                 prop_assert_eq!(found, expected);
-                let used = report.sheets.len() as u64 - ledger.excluded;
+                let used = report.sheets().len() as u64 - ledger.excluded;
                 prop_assert_eq!(ledger.used, used);
             }
             Err(error) => {
@@ -840,7 +854,7 @@ exclude_codes = ["S101"]
 [rules]
 extra_voters_per_station = 3
 [copies]
-least_votes = 10
+min_votes = 10
 "#;
 
 /// The full plan with some characters taken out and others put in.

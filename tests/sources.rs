@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use scrutineer::model::{
-    Code, MissingReason, Reported, StationKey, TallySheet, TallySheets, Votes,
+    Code, Included, MissingReason, Reported, StationKey, TallySheet, TallySheets, Votes,
 };
 use scrutineer::plan::{AuditPlan, PlanError};
 use scrutineer::reconcile::{Side, compare, merge};
@@ -50,19 +50,16 @@ fn sheets(table: &Table) -> TallySheets {
     sheets
 }
 
-fn side<'a>(name: &'a str, sheets: &'a TallySheets) -> Side<'a> {
-    Side {
-        name,
-        sheets,
-        counts: &[],
-    }
+fn side<'a>(name: &'a str, included: &'a Included<'a>) -> Side<'a> {
+    Side { name, included }
 }
 
 proptest! {
     #[test]
     fn a_comparison_is_what_a_plain_join_gives_and_mirrors_when_swapped((a, b) in tables()) {
         let (sheets_a, sheets_b) = (sheets(&a), sheets(&b));
-        let found = compare(&side("a", &sheets_a), &side("b", &sheets_b));
+        let (all_a, all_b) = (Included::all(&sheets_a), Included::all(&sheets_b));
+        let found = compare(&side("a", &all_a), &side("b", &all_b));
         let in_b: BTreeMap<u8, [Option<u64>; 2]> = b.iter().copied().collect();
         let in_a: BTreeMap<u8, [Option<u64>; 2]> = a.iter().copied().collect();
         let shared: Vec<_> = a.iter().filter(|(station, _)| in_b.contains_key(station)).collect();
@@ -88,7 +85,7 @@ proptest! {
             prop_assert_eq!(found.swing[name], swing);
         }
 
-        let back = compare(&side("b", &sheets_b), &side("a", &sheets_a));
+        let back = compare(&side("b", &all_b), &side("a", &all_a));
         prop_assert_eq!(
             (found.shared, found.differ, found.only_a, found.only_b, found.votes_moved),
             (back.shared, back.differ, back.only_b, back.only_a, back.votes_moved)
@@ -104,7 +101,8 @@ proptest! {
     #[test]
     fn a_merged_view_has_each_station_once_from_the_first_source_that_has_it((a, b) in tables()) {
         let (sheets_a, sheets_b) = (sheets(&a), sheets(&b));
-        let merged = merge(&[side("b", &sheets_b), side("a", &sheets_a)]).unwrap();
+        let (all_a, all_b) = (Included::all(&sheets_a), Included::all(&sheets_b));
+        let merged = merge(&[side("b", &all_b), side("a", &all_a)]).unwrap();
         let mut all: BTreeMap<u8, [Option<u64>; 2]> = a.iter().copied().collect();
         all.extend(b.iter().copied());
         prop_assert_eq!(merged.tally.stations(), all.len() as u64);
@@ -184,6 +182,41 @@ fn a_key_can_be_a_part_of_a_column_and_a_row_without_that_part_is_set_aside() {
     let merged = report.sources.merged.unwrap();
     assert_eq!(merged.tally.stations(), 3);
     assert_eq!(merged.tally.votes("A").sum, 5 + 9 + 3);
+}
+
+#[test]
+fn what_reconcile_computes_comes_back_from_json() {
+    let announced = r#"
+[[announced]]
+source = "board"
+votes = { A = 13, B = 14 }
+shares = { A = "48.1", B = "51.8" }
+valid_votes = 27
+stations_reported = "100%"
+[[announced]]
+source = "board, unit"
+scope = { level = "centre", code = "010" }
+votes = { A = 12 }
+"#;
+    let second = "code,a\n010.01.x,5\n010.02.x,9\n020.10.x,3\n";
+    let station = r#"station = ["centre", "table"]"#;
+    let units = r#"units = [{ level = "centre", code = "centre" }]"#;
+    let plan = PLAN.replace(station, &format!("{station}\n{units}"));
+    let report = run(&format!("{plan}{announced}"), second).unwrap();
+    for reconciliation in &report.reconciliation {
+        assert_eq!(&through_json(reconciliation), reconciliation);
+    }
+    for comparison in &report.sources.comparisons {
+        assert_eq!(&through_json(comparison), comparison);
+    }
+    assert_eq!(through_json(&report.sources.merged), report.sources.merged);
+    for finding in &report.findings {
+        assert_eq!(through_json(&finding.facts), finding.facts);
+    }
+}
+
+fn through_json<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
+    serde_json::from_str(&serde_json::to_string(value).unwrap()).unwrap()
 }
 
 #[test]

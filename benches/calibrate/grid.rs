@@ -4,7 +4,7 @@ use scrutineer::anomaly::Check;
 use scrutineer::anomaly::Judgement;
 use scrutineer::anomaly::battery::{Anomalies, BatterySettings, Centre, battery};
 use scrutineer::anomaly::calibration::Of;
-use scrutineer::model::SelectionId;
+use scrutineer::model::{Included, SelectionId};
 use scrutineer::numeric::stream::Seed;
 use scrutineer::simulate::parameters::Differences;
 use scrutineer::simulate::{Election, HonestParameters};
@@ -97,9 +97,13 @@ pub(crate) fn ask(
         // A fifth of the default: enough for p-values down to 0.005, in a fifth of the time.
         settings.of_checks.coarse_shares.resamples = 200;
         // Three components in place of five: the criterion takes no more for a few hundred stations.
-        settings.of_checks.coarse_shares.components = 3;
-        let counts = vec![true; sheets.len()];
-        all.extend(said(&battery(&sheets, &counts, None, &settings, seed)));
+        settings.of_checks.coarse_shares.max_components = 3;
+        all.extend(said(&battery(
+            &Included::all(&sheets),
+            None,
+            &settings,
+            seed,
+        )));
     }
     all
 }

@@ -19,7 +19,7 @@
 //! exchangeable with its own resamples has an F in excess of all others once in 1 + resamples.
 //!
 //! p_F cannot be smaller than that. So single bins are tested as well, on the stations with at
-//! least `least_registered` voters. Bin b holds O_b of the n observed ones and S_b of the R·n
+//! least `min_registered` voters. Bin b holds O_b of the n observed ones and S_b of the R·n
 //! resampled ones. Given its own share each station falls into b or not, so that O_b spreads no
 //! more than a Poisson count; given O_b + S_b it is at most hypergeometric (Fisher's exact test of
 //! two Poisson rates, [`hypergeometric`](crate::numeric::hypergeometric)), which allows for the
@@ -98,6 +98,7 @@ mod tests;
 use serde::Serialize;
 
 use crate::anomaly::result::{Mark, NotApplicable, PValue, Sample, at_least, same_length};
+use crate::anomaly::setting_rule::Validate;
 use crate::model::term;
 use crate::numeric::beta_binomial::Counted;
 use crate::numeric::beta_binomial_mixture::{Goodness, Mixture, MixtureFit, fit, goodness};
@@ -196,8 +197,8 @@ pub fn coarse_shares(
     let (stations, sample) = stations(registered, turnout, votes, settings)?;
     let of_votes = settings.share == ShareOf::Votes;
     let (turnout_fit, votes_fit) = threads::both(
-        || fit(&turnout_counts(&stations), settings.components),
-        || of_votes.then(|| fit(&votes_counts(&stations), settings.components)),
+        || fit(&turnout_counts(&stations), settings.max_components),
+        || of_votes.then(|| fit(&votes_counts(&stations), settings.max_components)),
     );
     let none = |what| NotApplicable::NoVariation { what };
     let turnout_fit = turnout_fit.ok_or(none(term!("turnout")))?;
@@ -240,7 +241,7 @@ fn stations(
     votes: &[u64],
     settings: &CoarseSharesSettings,
 ) -> Result<(Vec<Station>, Sample), NotApplicable> {
-    settings.checked()?;
+    settings.validate()?;
     same_length(
         registered.len(),
         &[
@@ -267,7 +268,7 @@ fn stations(
     }
     let used = stations.len() as u64;
     at_least(
-        settings.least_stations.max(2),
+        settings.min_stations.max(2),
         used,
         term!("stations with registered voters"),
     )?;

@@ -52,6 +52,7 @@ use super::result::{
     same_length,
 };
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::{Term, say, term};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::kde::{Grid, binned_density, first_maximum, scott};
@@ -83,6 +84,13 @@ impl Default for FingerprintSettings {
             min_registered: 1,
             min_stations: 100,
         }
+    }
+}
+
+/// Every value is valid.
+impl Validate for FingerprintSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Vec::new()
     }
 }
 

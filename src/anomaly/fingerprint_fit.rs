@@ -58,6 +58,7 @@ use super::fingerprint::{Fingerprint, FingerprintSettings, fingerprint, stations
 use super::moments::setting;
 use super::result::{CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -78,9 +79,9 @@ pub struct FingerprintFitSettings {
     /// Simulated stations.
     pub simulated: u64,
     /// α is tried from this,
-    pub alpha_from: f64,
+    pub min_alpha: f64,
     /// up to this,
-    pub alpha_to: f64,
+    pub max_alpha: f64,
     /// in so many equal steps.
     pub alpha_steps: u32,
 }
@@ -90,8 +91,8 @@ impl Default for FingerprintFitSettings {
         Self {
             fingerprint: FingerprintSettings::default(),
             simulated: 100_000,
-            alpha_from: 0.5,
-            alpha_to: 5.0,
+            min_alpha: 0.5,
+            max_alpha: 5.0,
             alpha_steps: 45,
         }
     }
@@ -133,7 +134,7 @@ pub fn fingerprint_fit(
     settings: &FingerprintFitSettings,
     stream: &Stream,
 ) -> Result<FingerprintFit, NotApplicable> {
-    check(settings)?;
+    settings.validate()?;
     let found = fingerprint(registered, given, received, votes, &settings.fingerprint)?;
     let (stations, _) = stations(registered, given, received, votes, &settings.fingerprint)?;
     let (Some(turnout_spread), Some(share_spread), Some(theta)) =
@@ -164,7 +165,7 @@ pub fn fingerprint_fit(
     let steps: Vec<u32> = (0..=settings.alpha_steps).collect();
     let fits = threads::map(&steps, |&step| {
         let part = f64::from(step) / f64::from(settings.alpha_steps.max(1));
-        let alpha = settings.alpha_from + part * (settings.alpha_to - settings.alpha_from);
+        let alpha = settings.min_alpha + part * (settings.max_alpha - settings.min_alpha);
         let little = histogram(simulated.iter().map(|one| one.stuffed(one.little, alpha)));
         let full = histogram(simulated.iter().map(|one| one.stuffed(one.full, alpha)));
         let (incremental, extreme) = nearest(&observed, &honest, &little, &full);
@@ -196,24 +197,32 @@ pub fn fingerprint_fit(
     })
 }
 
-fn check(settings: &FingerprintFitSettings) -> Result<(), NotApplicable> {
-    let out = |name, why| Err(NotApplicable::Setting { name, why });
-    if !(1000..=10_000_000).contains(&settings.simulated) {
-        return out("simulated", "has to lie between 1,000 and 10,000,000");
+impl Validate for FingerprintFitSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let alpha = SettingRange::above(0.0).and_at_most(100.0);
+        let both = [self.min_alpha, self.max_alpha];
+        let unordered =
+            both.iter().all(|&one| alpha.contains(one)) && self.min_alpha > self.max_alpha;
+        let at_most = SettingRule::AtMostSetting {
+            other: "max_alpha".to_string(),
+        };
+        Problems::default()
+            .table("fingerprint", self.fingerprint.problems())
+            .count(
+                "simulated",
+                self.simulated,
+                SettingRange::between(1_000.0, 10_000_000.0),
+            )
+            .number("min_alpha", self.min_alpha, alpha)
+            .number("max_alpha", self.max_alpha, alpha)
+            .rule("min_alpha", !unordered, at_most)
+            .count(
+                "alpha_steps",
+                self.alpha_steps as u64,
+                SettingRange::at_most(1_000.0),
+            )
+            .found()
     }
-    if !(0.0 < settings.alpha_from
-        && settings.alpha_from <= settings.alpha_to
-        && settings.alpha_to <= 100.0)
-    {
-        return out(
-            "alpha_from",
-            "has to be above 0 and not above `alpha_to`, at most 100",
-        );
-    }
-    if settings.alpha_steps > 1000 {
-        return out("alpha_steps", "has to be at most 1,000");
-    }
-    Ok(())
 }
 
 /// The random numbers of one station, the same for every α.
@@ -366,8 +375,8 @@ impl CheckResult for FingerprintFit {
             ],
             settings: vec![
                 setting("simulated", settings.simulated),
-                setting("alpha_from", settings.alpha_from),
-                setting("alpha_to", settings.alpha_to),
+                setting("min_alpha", settings.min_alpha),
+                setting("max_alpha", settings.max_alpha),
                 setting("alpha_steps", settings.alpha_steps),
             ],
             marks: Vec::new(),

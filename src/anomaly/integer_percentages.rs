@@ -91,6 +91,7 @@ use serde::{Deserialize, Serialize};
 
 use super::counts::StationCounts;
 use super::result::{NotApplicable, Sample, at_least, same_length};
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::{say, term};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::poisson_binomial::PoissonBinomial;
@@ -129,21 +130,21 @@ impl Default for IntegerPercentagesSettings {
     }
 }
 
-impl IntegerPercentagesSettings {
-    fn checked(&self) -> Result<(), NotApplicable> {
-        let rules = [
-            (self.min_registered >= 1, "min_registered", "is at least 1"),
-            (self.max_percent <= 100, "max_percent", "is at most 100"),
-            (
-                (3..=1_000).contains(&self.one_in),
-                "one_in",
-                "lies between 3 and 1,000",
-            ),
-        ];
-        match rules.into_iter().find(|(met, ..)| !met) {
-            None => Ok(()),
-            Some((_, name, why)) => Err(NotApplicable::Setting { name, why }),
-        }
+impl Validate for IntegerPercentagesSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .count(
+                "min_registered",
+                self.min_registered,
+                SettingRange::at_least(1.0),
+            )
+            .count(
+                "max_percent",
+                self.max_percent,
+                SettingRange::at_most(100.0),
+            )
+            .count("one_in", self.one_in, SettingRange::between(3.0, 1_000.0))
+            .found()
     }
 }
 
@@ -244,7 +245,7 @@ pub fn integer_percentages_with(
     share: &[f64],
     settings: &IntegerPercentagesSettings,
 ) -> Result<IntegerPercentages, NotApplicable> {
-    settings.checked()?;
+    settings.validate()?;
     let stations = counts.registered.len();
     let issued = counts.issued.map_or(stations, <[_]>::len);
     same_length(

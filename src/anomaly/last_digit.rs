@@ -6,7 +6,7 @@
 //!
 //! # Formula
 //! [`last_digit`]: Pearson's chi-square of the ten digits against 1/10 each, 9 degrees of freedom,
-//! over counts of at least `least_count`. Beside it the mean last digit (4.5 if even) and how
+//! over counts of at least `min_count`. Beside it the mean last digit (4.5 if even) and how
 //! often a count ends in 0 or 5, with the exact two-sided binomial probability at 1/5.
 //!
 //! [`last_digit_parametric`]: each count is redrawn from its own station and the observed digits
@@ -69,6 +69,7 @@ use super::result::{
     CheckResult, Direction, Judgement, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::{say, term};
 use crate::numeric::binomial_sums::tails;
 use crate::numeric::digit_chances::Digit;
@@ -89,12 +90,19 @@ const MOST_TILT: f64 = 0.25;
 #[serde(default, deny_unknown_fields)]
 pub struct LastDigitSettings {
     /// The least count whose last digit is used.
-    pub least_count: u64,
+    pub min_count: u64,
 }
 
 impl Default for LastDigitSettings {
     fn default() -> Self {
-        Self { least_count: LARGE }
+        Self { min_count: LARGE }
+    }
+}
+
+/// Every value is valid.
+impl Validate for LastDigitSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Vec::new()
     }
 }
 
@@ -129,13 +137,13 @@ pub fn last_digit(
     counts: &[u64],
     settings: &LastDigitSettings,
 ) -> Result<LastDigit, NotApplicable> {
-    let large = || counts.iter().filter(|&&one| one >= settings.least_count);
+    let large = || counts.iter().filter(|&&one| one >= settings.min_count);
     let used = large().count() as u64;
     at_least(FEWEST_COUNTS, used, term!("counts that are large enough"))?;
     let by_digit = tally(large().map(|&one| Some(digits::last_digit(one))));
     let zero_or_five = by_digit[0] + by_digit[5];
     // Counts within ten of the bound, on either side.
-    let near = counts.iter().map(|one| one.abs_diff(settings.least_count));
+    let near = counts.iter().map(|one| one.abs_diff(settings.min_count));
     let near = near.filter(|&distance| distance < 10).count() as f64;
     let density = near / (20.0 * used as f64);
     let undefined = || NotApplicable::Undefined {
@@ -199,8 +207,8 @@ impl CheckResult for LastDigit {
                 figure(FigureName::ChiSquareFromBound, self.tilt),
             ],
             settings: vec![Setting {
-                name: "least_count",
-                value: self.settings.least_count.to_string(),
+                name: "min_count",
+                value: self.settings.min_count.to_string(),
             }],
             // A digit's excess is spread over a tenth of all stations: it points at none.
             marks: Vec::new(),
@@ -262,7 +270,7 @@ mod tests {
     #[test]
     fn small_counts_are_described_and_not_judged() {
         let small: Vec<u64> = (0..400).map(|i| 10 + i % 15).collect();
-        let found = last_digit(&small, &LastDigitSettings { least_count: 0 }).unwrap();
+        let found = last_digit(&small, &LastDigitSettings { min_count: 0 }).unwrap();
         assert!(found.chi_square.p < 1e-5);
         let judgement = found.summary().judgement;
         assert!(matches!(judgement, Judgement::Described { .. }));
@@ -327,9 +335,9 @@ mod tests {
         #[test]
         fn any_counts_have_a_result_or_a_reason(
             mut counts in proptest::collection::vec(prop_oneof![Just(0), Just(u64::MAX), any::<u64>(), 0u64..2000], 0..200),
-            least_count in prop_oneof![Just(0), Just(100), any::<u64>()],
+            min_count in prop_oneof![Just(0), Just(100), any::<u64>()],
         ) {
-            let settings = LastDigitSettings { least_count };
+            let settings = LastDigitSettings { min_count };
             let found = last_digit(&counts, &settings);
             counts.reverse();
             prop_assert_eq!(found, last_digit(&counts, &settings));

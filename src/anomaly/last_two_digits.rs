@@ -56,6 +56,7 @@ use super::result::{
     CheckResult, Counted, Direction, NotApplicable, PValue, Sample, Setting, Summary, at_least,
 };
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::{Term, say, term};
 use crate::numeric::binomial_sums::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
@@ -72,12 +73,21 @@ const FEWEST: u64 = 50;
 #[serde(default, deny_unknown_fields)]
 pub struct LastTwoDigitsSettings {
     /// The least count whose last two digits are used; at least 10.
-    pub least_count: u64,
+    pub min_count: u64,
 }
 
 impl Default for LastTwoDigitsSettings {
     fn default() -> Self {
-        Self { least_count: LARGE }
+        Self { min_count: LARGE }
+    }
+}
+
+impl Validate for LastTwoDigitsSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        // Smaller counts have no two digits.
+        Problems::default()
+            .count("min_count", self.min_count, SettingRange::at_least(10.0))
+            .found()
     }
 }
 
@@ -114,15 +124,10 @@ pub fn last_two_digits(
     counts: &[u64],
     settings: &LastTwoDigitsSettings,
 ) -> Result<LastTwoDigits, NotApplicable> {
-    if settings.least_count < 10 {
-        return Err(NotApplicable::Setting {
-            name: "least_count",
-            why: "has to be at least 10: smaller counts have no two digits",
-        });
-    }
+    settings.validate()?;
     let (mut repeated, mut adjacent, mut used, mut small) = (0, 0, 0, 0);
     for &count in counts {
-        if count < settings.least_count {
+        if count < settings.min_count {
             continue;
         }
         used += 1;
@@ -149,15 +154,15 @@ pub fn last_two_digits(
         repeat_deficit_p: few.at_most,
         adjacent_excess_p: many.at_least,
         small,
-        tilt: tilt(counts, settings.least_count, used),
+        tilt: tilt(counts, settings.min_count, used),
         sample: Sample::of(used).without(term!("small counts"), counts.len() as u64 - used),
         settings: settings.clone(),
     })
 }
 
 /// What units that are uneven within their ten add to chi-square.
-fn tilt(counts: &[u64], least_count: u64, used: u64) -> f64 {
-    let bound = least_count / 10;
+fn tilt(counts: &[u64], min_count: u64, used: u64) -> f64 {
+    let bound = min_count / 10;
     // Counts by the digit of their ten: those that follow a ten in use, and that precede one.
     let (mut after, mut before) = ([0.0; 10], [0.0; 10]);
     for ten in counts.iter().map(|count| count / 10) {
@@ -236,8 +241,8 @@ impl CheckResult for LastTwoDigits {
                 figure(FigureName::ChiSquareFromSlope, self.tilt),
             ],
             settings: vec![Setting {
-                name: "least_count",
-                value: self.settings.least_count.to_string(),
+                name: "min_count",
+                value: self.settings.min_count.to_string(),
             }],
             // A pair's excess is spread over a large part of all stations: it points at none.
             marks: Vec::new(),
@@ -262,8 +267,8 @@ mod tests {
 
     #[test]
     fn a_bound_under_ten_is_refused() {
-        let found = last_two_digits(&[100; 99], &LastTwoDigitsSettings { least_count: 9 });
-        assert!(matches!(found, Err(NotApplicable::Setting { .. })));
+        let found = last_two_digits(&[100; 99], &LastTwoDigitsSettings { min_count: 9 });
+        assert!(matches!(found, Err(NotApplicable::Setting(_))));
     }
 
     #[test]
@@ -283,9 +288,9 @@ mod tests {
         #[test]
         fn any_counts_have_a_result_or_a_reason(
             mut counts in proptest::collection::vec(prop_oneof![Just(0), Just(u64::MAX), any::<u64>(), 0u64..2000], 0..200),
-            least_count in prop_oneof![Just(10), Just(100), any::<u64>()],
+            min_count in prop_oneof![Just(10), Just(100), any::<u64>()],
         ) {
-            let settings = LastTwoDigitsSettings { least_count };
+            let settings = LastTwoDigitsSettings { min_count };
             let found = last_two_digits(&counts, &settings);
             counts.reverse();
             prop_assert_eq!(found, last_two_digits(&counts, &settings));

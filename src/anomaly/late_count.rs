@@ -79,6 +79,7 @@ use super::result::{
     at_least, same_length,
 };
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
 use crate::numeric::local_linear::{Degree, Discontinuity, Point, Trend, discontinuity, trend};
 use crate::threads;
@@ -100,9 +101,9 @@ pub struct LateCountSettings {
     /// thing several times, and the p-value would pretend that they do not.
     pub spacing: f64,
     /// Fewest sheets within the bandwidth on each side of a cut-off, placebos included.
-    pub least_per_side: u32,
+    pub min_per_side: u32,
     /// Fewest placebos for a p-value.
-    pub least_placebos: u32,
+    pub min_placebos: u32,
 }
 
 impl Default for LateCountSettings {
@@ -110,8 +111,8 @@ impl Default for LateCountSettings {
         Self {
             bandwidth: None,
             spacing: 1.0,
-            least_per_side: 15,
-            least_placebos: 9,
+            min_per_side: 15,
+            min_placebos: 9,
         }
     }
 }
@@ -176,9 +177,17 @@ pub fn late_count(
             (term!("groups"), groups.map_or(share.len(), <[u32]>::len)),
         ],
     )?;
-    valid(settings, cut_off)?;
+    settings.validate()?;
+    if cut_off.is_some_and(|at| !at.is_finite()) {
+        return Err(NotApplicable::Setting(SettingProblem {
+            name: "cut_off".to_string(),
+            rule: SettingRule::Within {
+                range: SettingRange::default(),
+            },
+        }));
+    }
     let (points, sample) = sheets(share, order, ballots, groups);
-    let least = 2 * u64::from(settings.least_per_side);
+    let least = 2 * u64::from(settings.min_per_side);
     at_least(
         least,
         sample.used,
@@ -215,7 +224,7 @@ fn jump(
     bandwidth: f64,
     settings: &LateCountSettings,
 ) -> Result<Jump, NotApplicable> {
-    let least = u64::from(settings.least_per_side);
+    let least = u64::from(settings.min_per_side);
     let fit = |at: f64, h: f64, degree| discontinuity(within(points, at, h), at, h, degree);
     let enough = |one: &Discontinuity| one.left >= least && one.right >= least;
     let near = within(points, cut_off, bandwidth);
@@ -238,7 +247,7 @@ fn jump(
     .flatten()
     .collect();
     let ratio = at.ratio().abs();
-    let known = placebos.len() >= settings.least_placebos.max(1) as usize;
+    let known = placebos.len() >= settings.min_placebos.max(1) as usize;
     let extreme = placebos
         .iter()
         .filter(|one| one.ratio().abs() >= ratio)
@@ -349,24 +358,21 @@ fn sheets(
     (sheets.into_iter().map(|(point, _)| point).collect(), sample)
 }
 
-fn valid(settings: &LateCountSettings, cut_off: Option<f64>) -> Result<(), NotApplicable> {
-    let refuse = |name, why| Err(NotApplicable::Setting { name, why });
-    if settings
-        .bandwidth
-        .is_some_and(|h| !(h > 0.0 && h.is_finite()))
-    {
-        return refuse("bandwidth", "has to be positive");
+impl Validate for LateCountSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let problems = match self.bandwidth {
+            None => Problems::default(),
+            Some(h) => Problems::default().number("bandwidth", h, SettingRange::above(0.0)),
+        };
+        problems
+            .number("spacing", self.spacing, SettingRange::at_least(0.5))
+            .count(
+                "min_per_side",
+                self.min_per_side.into(),
+                SettingRange::at_least(3.0),
+            )
+            .found()
     }
-    if !(settings.spacing >= 0.5 && settings.spacing.is_finite()) {
-        return refuse("spacing", "has to be at least 0.5");
-    }
-    if settings.least_per_side < 3 {
-        return refuse("least_per_side", "has to be at least 3");
-    }
-    if cut_off.is_some_and(|at| !at.is_finite()) {
-        return refuse("cut_off", "has to be a number");
-    }
-    Ok(())
 }
 
 impl CheckResult for LateCount {
@@ -436,8 +442,8 @@ impl CheckResult for LateCount {
             settings: vec![
                 setting("bandwidth", self.bandwidth.to_string()),
                 setting("spacing", self.settings.spacing.to_string()),
-                setting("least_per_side", self.settings.least_per_side.to_string()),
-                setting("least_placebos", self.settings.least_placebos.to_string()),
+                setting("min_per_side", self.settings.min_per_side.to_string()),
+                setting("min_placebos", self.settings.min_placebos.to_string()),
             ],
             marks: Vec::new(),
         }

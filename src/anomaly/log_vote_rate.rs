@@ -44,6 +44,7 @@ use super::result::{
     same_length,
 };
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::term;
 use crate::numeric::moments::moments;
 
@@ -64,6 +65,13 @@ impl Default for LogVoteRateSettings {
             min_registered: 100,
             min_stations: 20,
         }
+    }
+}
+
+/// Every value is valid.
+impl Validate for LogVoteRateSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Vec::new()
     }
 }
 

@@ -8,6 +8,7 @@
 //! - [`calibration`]: how often each calls clean elections unusual
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`setting_rule`]: which values a setting accepts ([`Validate`], [`SettingProblem`])
 //! - [`figure_name`]: the names of the numbers that checks report ([`FigureName`])
 //! - [`counts`]: the counts of stations that several checks take together ([`StationCounts`])
 //! - `redrawn`: counts redrawn from their own stations, the null of digits and endings
@@ -67,6 +68,7 @@ mod redrawn;
 pub mod repeated_results;
 pub mod result;
 pub mod second_digit;
+pub mod setting_rule;
 mod shares;
 pub mod shpilkin;
 pub mod sides;
@@ -83,3 +85,4 @@ pub use result::{
     CheckResult, Counted, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable,
     PValue, Sample, Setting, Summary,
 };
+pub use setting_rule::{SettingBound, SettingProblem, SettingRange, SettingRule, Validate};

@@ -50,6 +50,7 @@ use super::result::{
 };
 use super::shares::{keep, shares};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 use crate::numeric::moments::{middle, moments, resampled};
 use crate::numeric::stream::Stream;
@@ -77,6 +78,23 @@ impl Default for ShareMomentsSettings {
             draws: 400,
             level: 0.95,
         }
+    }
+}
+
+impl Validate for ShareMomentsSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .count(
+                "draws",
+                self.draws,
+                SettingRange::between(100.0, 1_000_000.0),
+            )
+            .number(
+                "level",
+                self.level,
+                SettingRange::strictly_between(0.0, 1.0),
+            )
+            .found()
     }
 }
 
@@ -118,18 +136,7 @@ pub fn share_moments(
     settings: &ShareMomentsSettings,
     stream: &Stream,
 ) -> Result<ShareMoments, NotApplicable> {
-    if !(0.0 < settings.level && settings.level < 1.0) {
-        return Err(NotApplicable::Setting {
-            name: "level",
-            why: "has to lie strictly between 0 and 1",
-        });
-    }
-    if !(100..=1_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to lie between 100 and 1,000,000",
-        });
-    }
+    settings.validate()?;
     let kept = keep(part, whole, settings.min_size, term!("the part"))?;
     at_least(
         settings.min_stations.max(2),
@@ -145,7 +152,7 @@ pub fn share_moments(
         return Err(same);
     };
     let drawn = resampled(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
-    let interval = |value: f64, drawn: &[f64]| {
+    let interval = |value: f64, drawn: &[f64]| -> Result<Interval, NotApplicable> {
         let (low, high) = middle(drawn, settings.level).ok_or_else(|| same.clone())?;
         Ok(Interval {
             value,

@@ -69,6 +69,7 @@ use super::result::{
 };
 use super::shares::{keep, shares};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
 use crate::numeric::binomial;
 use crate::numeric::dip::{as_extreme, dip, null_dips};
@@ -104,6 +105,16 @@ impl Default for MultimodalitySettings {
             min_groups: 2,
             draws: 0,
         }
+    }
+}
+
+impl Validate for MultimodalitySettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let range = SettingRange::between(99.0, 10_000_000.0);
+        let obeys = self.draws == 0 || range.contains(self.draws as f64);
+        Problems::default()
+            .rule("draws", obeys, SettingRule::ZeroOrWithin { range })
+            .found()
     }
 }
 
@@ -163,12 +174,7 @@ pub fn multimodality(
             (term!("the groups"), groups.len()),
         ],
     )?;
-    if settings.draws != 0 && !(99..=10_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to be 0 or lie between 99 and 10,000,000",
-        });
-    }
+    settings.validate()?;
     let kept = keep(part, whole, settings.min_size, term!("the part"))?;
     let least = settings.min_stations.max(dip_table::LEAST as u64);
     at_least(least, kept.sample.used, term!("stations"))?;

@@ -59,6 +59,7 @@ use super::outliers_tail::{OutlyingTails, OutlyingTailsSettings, outlying_tails}
 use super::result::same_length;
 use super::{CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Setting, Summary};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -80,6 +81,19 @@ impl Default for NullVotesSettings {
             tails: OutlyingTailsSettings::default(),
             draws: 999,
         }
+    }
+}
+
+impl Validate for NullVotesSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .table("tails", self.tails.problems())
+            .count(
+                "draws",
+                self.draws.into(),
+                SettingRange::between(19.0, 1_000_000.0),
+            )
+            .found()
     }
 }
 
@@ -138,12 +152,7 @@ pub fn null_votes(
     settings: &NullVotesSettings,
     stream: &Stream,
 ) -> Result<NullVotes, NotApplicable> {
-    if !(19..=1_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to be between 19 and 1000000",
-        });
-    }
+    settings.validate()?;
     same_length(rejected.len(), &[(term!("the votes"), votes.len())])?;
     let tails = outlying_tails(rejected, ballots, groups, &settings.tails)?;
     // Group, share of null ballots, share of the selection.
@@ -377,7 +386,7 @@ mod tests {
             )
         ) {
             let settings = NullVotesSettings {
-                tails: OutlyingTailsSettings { least_votes: 0, least_group: 0, ..Default::default() },
+                tails: OutlyingTailsSettings { min_votes: 0, min_group: 0, ..Default::default() },
                 draws: 19,
             };
             let check = |rows: &[(u64, u64, u64, u32)]| {

@@ -58,6 +58,7 @@ use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 pub use null::ExpectedBeyond;
 
@@ -70,7 +71,7 @@ const NORMAL: f64 = 1.482_602_218_505_602;
 #[serde(default, deny_unknown_fields)]
 pub struct OutlyingPeersSettings {
     /// Groups with fewer stations are left out.
-    pub least_group: u64,
+    pub min_group: u64,
     /// The distance, in standard deviations of normal values, beyond which a station is counted;
     /// 1.5 or more.
     pub limit: f64,
@@ -79,7 +80,7 @@ pub struct OutlyingPeersSettings {
 impl Default for OutlyingPeersSettings {
     fn default() -> Self {
         Self {
-            least_group: 10,
+            min_group: 10,
             limit: 5.0,
         }
     }
@@ -135,15 +136,13 @@ fn distance(value: f64, (median, low, high): (f64, f64, f64)) -> f64 {
     (value - median) / if value < median { low } else { high }
 }
 
-fn check(settings: &OutlyingPeersSettings) -> Result<(), NotApplicable> {
-    // Nearer than that a station is not far from the median, and may be one that makes the scale.
-    if !(settings.limit >= 1.5 && settings.limit.is_finite()) {
-        return Err(NotApplicable::Setting {
-            name: "limit",
-            why: "has to be a number of at least 1.5",
-        });
+impl Validate for OutlyingPeersSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        // Nearer than that a station is not far from the median, and may be one that makes the scale.
+        Problems::default()
+            .number("limit", self.limit, SettingRange::at_least(1.5))
+            .found()
     }
-    Ok(())
 }
 
 /// Each value against the median of its group. Every slice has one value per station.
@@ -179,7 +178,7 @@ fn against<N: Borrow<ExpectedBeyond>>(
     settings: &OutlyingPeersSettings,
     null: impl FnOnce(&BTreeMap<usize, u64>) -> N,
 ) -> Result<OutlyingPeers, NotApplicable> {
-    check(settings)?;
+    settings.validate()?;
     same_length(values.len(), &[(term!("the groups"), groups.len())])?;
     let mut finite: Vec<(u32, f64, usize)> = groups
         .iter()
@@ -198,7 +197,7 @@ fn against<N: Borrow<ExpectedBeyond>>(
     let mut sides = Sides::default();
     for group in finite.chunk_by(|one, other| one.0 == other.0) {
         let size = group.len() as u64;
-        if size < settings.least_group.max(3) {
+        if size < settings.min_group.max(3) {
             few += size;
             continue;
         }
@@ -274,7 +273,7 @@ impl CheckResult for OutlyingPeers {
             effect_votes: None,
             figures: self.sides.figures().to_vec(),
             settings: vec![
-                setting("least_group", self.settings.least_group.to_string()),
+                setting("min_group", self.settings.min_group.to_string()),
                 setting("limit", self.settings.limit.to_string()),
             ],
             marks: self.marks.clone(),
@@ -295,7 +294,7 @@ mod tests {
         // Median 5; below it distances 0, 1, 2, 4: median 1.5; above it 0, 2, 4, 20: median 3.
         let values = [1.0, 3.0, 4.0, 5.0, 7.0, 9.0, 25.0];
         let settings = OutlyingPeersSettings {
-            least_group: 3,
+            min_group: 3,
             limit: 4.0,
         };
         let found = outlying_among_peers(&values, &[0; 7], &settings).unwrap();
@@ -333,7 +332,7 @@ mod tests {
                 0..60,
             )
         ) {
-            let settings = OutlyingPeersSettings { least_group: 0, limit: 3.0 };
+            let settings = OutlyingPeersSettings { min_group: 0, limit: 3.0 };
             let check = |rows: &[(f64, u32)]| {
                 let values: Vec<f64> = rows.iter().map(|row| row.0).collect();
                 let groups: Vec<u32> = rows.iter().map(|row| row.1).collect();

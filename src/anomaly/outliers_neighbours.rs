@@ -61,6 +61,7 @@ use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 
 /// 1 / Φ⁻¹(3/4).
@@ -72,9 +73,9 @@ const NORMAL: f64 = 1.482_602_218_505_602;
 #[serde(default, deny_unknown_fields)]
 pub struct OutlyingPredictionsSettings {
     /// Stations with fewer votes are left out.
-    pub least_votes: u64,
+    pub min_votes: u64,
     /// Fewer stations than this are no sample.
-    pub least_stations: u64,
+    pub min_stations: u64,
     /// The scaled residual beyond which a station is counted.
     pub limit: f64,
 }
@@ -82,10 +83,18 @@ pub struct OutlyingPredictionsSettings {
 impl Default for OutlyingPredictionsSettings {
     fn default() -> Self {
         Self {
-            least_votes: 20,
-            least_stations: 30,
+            min_votes: 20,
+            min_stations: 30,
             limit: 4.0,
         }
+    }
+}
+
+impl Validate for OutlyingPredictionsSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .number("limit", self.limit, SettingRange::above(0.0))
+            .found()
     }
 }
 
@@ -147,12 +156,7 @@ pub fn outlying_from_prediction(
     predictor: &[f64],
     settings: &OutlyingPredictionsSettings,
 ) -> Result<OutlyingPredictions, NotApplicable> {
-    if !(settings.limit > 0.0 && settings.limit.is_finite()) {
-        return Err(NotApplicable::Setting {
-            name: "limit",
-            why: "has to be a number above 0",
-        });
-    }
+    settings.validate()?;
     same_length(
         votes.len(),
         &[
@@ -165,7 +169,7 @@ pub fn outlying_from_prediction(
     for (station, ((&votes, &total), &x)) in rows {
         if votes > total {
             wrong += 1;
-        } else if total < settings.least_votes.max(1) {
+        } else if total < settings.min_votes.max(1) {
             small += 1;
         } else if x.is_nan() || x.abs() >= 1e100 {
             unknown += 1;
@@ -179,7 +183,7 @@ pub fn outlying_from_prediction(
         }
     }
     at_least(
-        settings.least_stations.max(4),
+        settings.min_stations.max(4),
         points.len() as u64,
         term!("stations with enough votes and a predictor"),
     )?;
@@ -287,8 +291,8 @@ impl CheckResult for OutlyingPredictions {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("least_votes", self.settings.least_votes.to_string()),
-                setting("least_stations", self.settings.least_stations.to_string()),
+                setting("min_votes", self.settings.min_votes.to_string()),
+                setting("min_stations", self.settings.min_stations.to_string()),
                 setting("limit", self.settings.limit.to_string()),
             ],
             marks: self.marks.clone(),
@@ -314,7 +318,7 @@ mod tests {
         let xs = [0.1, 0.2, 0.4, 0.5, 0.7];
         let votes = [100, 250, 390, 480, 750];
         let settings = OutlyingPredictionsSettings {
-            least_stations: 4,
+            min_stations: 4,
             limit: 1e-6,
             ..OutlyingPredictionsSettings::default()
         };
@@ -388,7 +392,7 @@ mod tests {
                 0..40,
             )
         ) {
-            let settings = OutlyingPredictionsSettings { least_votes: 0, least_stations: 0, limit: 2.0 };
+            let settings = OutlyingPredictionsSettings { min_votes: 0, min_stations: 0, limit: 2.0 };
             let check = |rows: &[(u64, u64, f64)]| {
                 let votes: Vec<u64> = rows.iter().map(|row| row.0).collect();
                 let totals: Vec<u64> = rows.iter().map(|row| row.1).collect();

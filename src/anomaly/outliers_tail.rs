@@ -66,6 +66,7 @@ use super::result::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 use crate::numeric::beta_binomial::{BetaBinomial, Cut};
 use crate::numeric::multiple::benjamini_hochberg;
@@ -89,9 +90,9 @@ const MARKED: f64 = 0.5;
 #[serde(default, deny_unknown_fields)]
 pub struct OutlyingTailsSettings {
     /// Stations with fewer votes are left out.
-    pub least_votes: u64,
+    pub min_votes: u64,
     /// Stations of groups with fewer stations than this are left out.
-    pub least_group: u64,
+    pub min_group: u64,
     /// The tail, on each side, from which a station is counted.
     pub limit: f64,
     /// With the weight of so many average stations a group's overdispersion is drawn towards that
@@ -102,8 +103,8 @@ pub struct OutlyingTailsSettings {
 impl Default for OutlyingTailsSettings {
     fn default() -> Self {
         Self {
-            least_votes: 20,
-            least_group: 5,
+            min_votes: 20,
+            min_group: 5,
             limit: 0.001,
             borrowed: 20.0,
         }
@@ -302,7 +303,7 @@ pub fn outlying_tails(
     groups: &[u32],
     settings: &OutlyingTailsSettings,
 ) -> Result<OutlyingTails, NotApplicable> {
-    check(settings)?;
+    settings.validate()?;
     same_length(
         votes.len(),
         &[
@@ -314,7 +315,7 @@ pub fn outlying_tails(
     for (place, ((&votes, &total), &group)) in votes.iter().zip(totals).zip(groups).enumerate() {
         if votes > total || total > MOST_VOTES {
             wrong += 1;
-        } else if total < settings.least_votes.max(1) {
+        } else if total < settings.min_votes.max(1) {
             small += 1;
         } else {
             all.push(Station {
@@ -326,7 +327,7 @@ pub fn outlying_tails(
         }
     }
     all.sort_unstable();
-    let least = settings.least_group.max(2);
+    let least = settings.min_group.max(2);
     let used: Vec<(&[Station], Sums)> = all
         .chunk_by(|one, other| one.group == other.group)
         .filter(|group| group.len() as u64 >= least)
@@ -435,28 +436,25 @@ pub fn outlying_tails(
     })
 }
 
-fn check(settings: &OutlyingTailsSettings) -> Result<(), NotApplicable> {
-    if !(settings.limit > 0.0 && settings.limit < 0.5) {
-        return Err(NotApplicable::Setting {
-            name: "limit",
-            why: "has to be above 0 and below a half",
-        });
+impl Validate for OutlyingTailsSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .number(
+                "limit",
+                self.limit,
+                SettingRange::strictly_between(0.0, 0.5),
+            )
+            .number("borrowed", self.borrowed, SettingRange::at_least(0.0))
+            .found()
     }
-    if !(settings.borrowed >= 0.0 && settings.borrowed.is_finite()) {
-        return Err(NotApplicable::Setting {
-            name: "borrowed",
-            why: "has to be a number that is not negative",
-        });
-    }
-    Ok(())
 }
 
 impl OutlyingTailsSettings {
     pub(super) fn printed(&self) -> Vec<Setting> {
         let setting = |name, value: String| Setting { name, value };
         vec![
-            setting("least_votes", self.least_votes.to_string()),
-            setting("least_group", self.least_group.to_string()),
+            setting("min_votes", self.min_votes.to_string()),
+            setting("min_group", self.min_group.to_string()),
             setting("limit", self.limit.to_string()),
             setting("borrowed", self.borrowed.to_string()),
         ]

@@ -89,6 +89,7 @@ use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Counted, Setting, Summary};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::model::{say, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -111,9 +112,9 @@ pub struct RepeatedResultsSettings {
     /// Draws under the null, where the first nine do not settle it.
     pub draws: u32,
     /// Groups with fewer stations are taken together as one.
-    pub least_group: u64,
+    pub min_group: u64,
     /// Fewer stations than this are no sample.
-    pub least_stations: u64,
+    pub min_stations: u64,
 }
 
 impl Default for RepeatedResultsSettings {
@@ -121,8 +122,8 @@ impl Default for RepeatedResultsSettings {
         Self {
             classes: vec![25, 50, 100, 200, 400, 800],
             draws: 99,
-            least_group: 10,
-            least_stations: 20,
+            min_group: 10,
+            min_stations: 20,
         }
     }
 }
@@ -131,7 +132,7 @@ impl Default for RepeatedResultsSettings {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct RepeatClass {
     /// The least votes that are equal.
-    pub least_votes: u64,
+    pub min_votes: u64,
     /// Repeats found.
     pub repeats: u64,
     /// Repeats expected: the mean over the draws.
@@ -188,7 +189,7 @@ pub fn repeated_results(
     settings: &RepeatedResultsSettings,
     stream: &Stream,
 ) -> Result<RepeatedResults, NotApplicable> {
-    check(settings)?;
+    settings.validate()?;
     let stations = groups.len();
     same_length(
         stations.saturating_mul(width),
@@ -211,7 +212,7 @@ pub fn repeated_results(
         }
     }
     at_least(
-        settings.least_stations,
+        settings.min_stations,
         kept.len() as u64,
         term!("stations with enough votes"),
     )?;
@@ -233,7 +234,7 @@ pub fn repeated_results(
         .copied()
         .collect();
 
-    let null = null::Null::fit(&sorted, width, &group, settings.least_group);
+    let null = null::Null::fit(&sorted, width, &group, settings.min_group);
     let rows = Rows::new(&sorted, width);
     let observed = rows.count(&settings.classes);
     let Looks {
@@ -283,22 +284,26 @@ pub fn repeated_results(
     })
 }
 
-fn check(settings: &RepeatedResultsSettings) -> Result<(), NotApplicable> {
-    let wrong = |name, why| Err(NotApplicable::Setting { name, why });
-    let ascending = settings
-        .classes
-        .windows(2)
-        .all(|pair| matches!(pair, [one, other] if one < other));
-    if settings.classes.is_empty() || !ascending {
-        return wrong("classes", "has to be ascending, with one class at least");
+impl Validate for RepeatedResultsSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let ascending = self
+            .classes
+            .windows(2)
+            .all(|pair| matches!(pair, [a, b] if a < b));
+        let begins = self.classes.first().is_some_and(|&first| first >= 1);
+        Problems::default()
+            .rule(
+                "classes",
+                begins && ascending,
+                SettingRule::Ascending { min: 1 },
+            )
+            .count(
+                "draws",
+                self.draws.into(),
+                SettingRange::between(19.0, 100_000.0),
+            )
+            .found()
     }
-    if settings.classes.first() == Some(&0) {
-        return wrong("classes", "has to start above 0");
-    }
-    if !(19..=100_000).contains(&settings.draws) {
-        return wrong("draws", "has to be between 19 and 100000");
-    }
-    Ok(())
 }
 
 impl CheckResult for RepeatedResults {
@@ -340,12 +345,12 @@ impl CheckResult for RepeatedResults {
                     value: self.settings.draws.to_string(),
                 },
                 Setting {
-                    name: "least_group",
-                    value: self.settings.least_group.to_string(),
+                    name: "min_group",
+                    value: self.settings.min_group.to_string(),
                 },
                 Setting {
-                    name: "least_stations",
-                    value: self.settings.least_stations.to_string(),
+                    name: "min_stations",
+                    value: self.settings.min_stations.to_string(),
                 },
             ],
             marks: self.marks.clone(),

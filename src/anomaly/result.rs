@@ -4,11 +4,12 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::setting_rule::SettingProblem;
 use crate::anomaly::FigureName;
 use crate::model::{Said, Term, say};
 
 /// Why a check was not run. "Could not run" is not a pass.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum NotApplicable {
     /// Fewer stations than the check's guard asks for are left.
     TooFew {
@@ -45,17 +46,18 @@ pub enum NotApplicable {
         key: &'static str,
     },
     /// A setting outside its range.
-    Setting {
-        /// The setting.
-        name: &'static str,
-        /// What it has to be.
-        why: &'static str,
-    },
+    Setting(SettingProblem),
     /// The method has no answer on these data.
     Undefined {
         /// Why, as a sentence without its stop.
         why: Said,
     },
+}
+
+impl From<SettingProblem> for NotApplicable {
+    fn from(problem: SettingProblem) -> Self {
+        Self::Setting(problem)
+    }
 }
 
 impl NotApplicable {
@@ -90,10 +92,10 @@ impl NotApplicable {
                 say!("not in the plan: set {key}", key = Said::verbatim(*key))
             }
             // Plans with such a setting are refused, in English.
-            Self::Setting { name, why } => say!(
+            Self::Setting(SettingProblem { name, rule }) => say!(
                 "the setting `{name}` {why}",
-                name = Said::verbatim(*name),
-                why = Said::verbatim(*why)
+                name = Said::verbatim(name.as_str()),
+                why = Said::verbatim(rule.to_string())
             ),
             Self::Undefined { why } => why.clone(),
         }

@@ -89,6 +89,7 @@
 use std::collections::BTreeMap;
 
 use crate::anomaly::StationCounts;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::{say, term};
 use serde::{Deserialize, Serialize};
 
@@ -104,8 +105,8 @@ const BINS: usize = 100;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ShpilkinSettings {
-    /// Stations with so many registered voters or fewer are left out.
-    pub more_registered_than: u64,
+    /// Stations with fewer registered voters are left out; at least 1.
+    pub min_registered: u64,
     /// Fewer stations are refused.
     pub min_stations: u64,
     /// Regions with fewer stations are left out of the sums within regions.
@@ -117,52 +118,41 @@ pub struct ShpilkinSettings {
     /// The same within regions.
     pub far_share_within: f64,
     /// A selection with a smaller share of the ballots is described and not judged.
-    pub least_share: f64,
+    pub min_share: f64,
 }
 
 impl Default for ShpilkinSettings {
     fn default() -> Self {
         Self {
-            more_registered_than: 100,
+            min_registered: 101,
             min_stations: 200,
             min_region_stations: 50,
             far_points: 15,
             far_share: 0.10,
             far_share_within: 0.05,
-            least_share: 0.05,
+            min_share: 0.05,
         }
     }
 }
 
-impl ShpilkinSettings {
-    fn checked(&self) -> Result<(), NotApplicable> {
-        let share = |share: f64| share > 0.0 && share <= 1.0;
-        let rules = [
-            (
-                (3..=99).contains(&self.far_points),
+impl Validate for ShpilkinSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let share = SettingRange::above(0.0).and_at_most(1.0);
+        Problems::default()
+            .count(
+                "min_registered",
+                self.min_registered,
+                SettingRange::at_least(1.0),
+            )
+            .count(
                 "far_points",
-                "lies between 3 and 99",
-            ),
-            (
-                share(self.far_share),
-                "far_share",
-                "lies above 0 and not above 1",
-            ),
-            (
-                share(self.far_share_within),
-                "far_share_within",
-                "lies above 0 and not above 1",
-            ),
-            (
-                (0.0..=1.0).contains(&self.least_share),
-                "least_share",
-                "lies between 0 and 1",
-            ),
-        ];
-        match rules.into_iter().find(|(met, ..)| !met) {
-            None => Ok(()),
-            Some((_, name, why)) => Err(NotApplicable::Setting { name, why }),
-        }
+                self.far_points,
+                SettingRange::between(3.0, 99.0),
+            )
+            .number("far_share", self.far_share, share)
+            .number("far_share_within", self.far_share_within, share)
+            .number("min_share", self.min_share, SettingRange::between(0.0, 1.0))
+            .found()
     }
 }
 
@@ -247,7 +237,7 @@ pub fn shpilkin(
     counts: &StationCounts<'_>,
     settings: &ShpilkinSettings,
 ) -> Result<Shpilkin, NotApplicable> {
-    settings.checked()?;
+    settings.validate()?;
     let stations = counts.registered.len();
     let lengths = [
         (
@@ -267,7 +257,7 @@ pub fn shpilkin(
     let mut used: Vec<(usize, usize)> = Vec::new();
     for station in 0..stations {
         let [registered, ballots, votes] = counts.at(station);
-        if registered <= settings.more_registered_than {
+        if registered < settings.min_registered {
             small += 1;
         } else if ballots == 0 || ballots > registered || votes > ballots {
             bad += 1;
@@ -334,7 +324,7 @@ pub fn shpilkin(
         Excess::of(&parts, exact_sum(votes))
     });
     let share = all_votes / (all_votes + all_others);
-    let is_unusual = share >= settings.least_share
+    let is_unusual = share >= settings.min_share
         && all.far_share >= settings.far_share
         && all.net_share > 0.0
         && within.is_none_or(|within| within.far_share >= settings.far_share_within);

@@ -59,6 +59,7 @@ use super::result::{
     Summary, at_least, same_length,
 };
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::{say, term};
 use crate::numeric::autocorrelation::geary::{Geary, geary};
 use crate::numeric::autocorrelation::local_moran::{Quadrant, local_moran, local_permutation};
@@ -84,7 +85,7 @@ pub struct SpatialSettings {
     /// Stations are marked up to this q-value.
     pub fdr: f64,
     /// Fewest stations.
-    pub least_stations: u32,
+    pub min_stations: u32,
 }
 
 impl Default for SpatialSettings {
@@ -95,7 +96,7 @@ impl Default for SpatialSettings {
             permutations: 999,
             local_permutations: 9_999,
             fdr: 0.05,
-            least_stations: 30,
+            min_stations: 30,
         }
     }
 }
@@ -173,7 +174,7 @@ pub fn spatial(
     same_length(values.len(), &lengths)?;
     let lengths = groups.map(|groups| [(term!("groups"), groups.len())]);
     same_length(values.len(), lengths.as_ref().map_or(&[], |one| &one[..]))?;
-    valid(settings)?;
+    settings.validate()?;
     let stations = canonical(values, latitude, longitude, groups);
     let column = |of: fn(&Station) -> f64| stations.iter().map(of).collect::<Vec<f64>>();
     let places = Places::on_the_globe(&column(|one| one.latitude), &column(|one| one.longitude));
@@ -186,7 +187,7 @@ pub fn spatial(
         .without(term!("no value"), (values.len() - stations.len()) as u64)
         .without(term!("no coordinates"), places.without_coordinates())
         .without(term!("coordinates out of range"), places.out_of_range());
-    let least = u64::from(settings.least_stations).max(4);
+    let least = u64::from(settings.min_stations).max(4);
     at_least(
         least,
         sample.used,
@@ -307,26 +308,16 @@ fn canonical(
     stations
 }
 
-fn valid(settings: &SpatialSettings) -> Result<(), NotApplicable> {
-    let positive = "has to be at least 1";
-    let counts = [
-        ("neighbours", settings.neighbours),
-        ("permutations", settings.permutations),
-        ("local_permutations", settings.local_permutations),
-    ];
-    if let Some(&(name, _)) = counts.iter().find(|(_, count)| *count == 0) {
-        return Err(NotApplicable::Setting {
-            name,
-            why: positive,
-        });
+impl Validate for SpatialSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let count = SettingRange::at_least(1.0);
+        Problems::default()
+            .count("neighbours", self.neighbours.into(), count)
+            .count("permutations", self.permutations.into(), count)
+            .count("local_permutations", self.local_permutations.into(), count)
+            .number("fdr", self.fdr, SettingRange::strictly_between(0.0, 1.0))
+            .found()
     }
-    if !(0.0 < settings.fdr && settings.fdr < 1.0) {
-        return Err(NotApplicable::Setting {
-            name: "fdr",
-            why: "has to be between 0 and 1",
-        });
-    }
-    Ok(())
 }
 
 impl CheckResult for Spatial {
@@ -370,7 +361,7 @@ impl CheckResult for Spatial {
                     settings.local_permutations.to_string(),
                 ),
                 setting("fdr", settings.fdr.to_string()),
-                setting("least_stations", settings.least_stations.to_string()),
+                setting("min_stations", settings.min_stations.to_string()),
             ],
             marks: self
                 .unlike()

@@ -54,6 +54,7 @@
 
 use crate::anomaly::FigureName;
 use crate::anomaly::StationCounts;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
@@ -83,6 +84,23 @@ impl Default for TurnoutShareSettings {
             min_registered: 1,
             min_stations: 30,
         }
+    }
+}
+
+impl Validate for TurnoutShareSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .count(
+                "min_registered",
+                self.min_registered,
+                SettingRange::at_least(1.0),
+            )
+            .count(
+                "min_stations",
+                self.min_stations,
+                SettingRange::at_least(3.0),
+            )
+            .found()
     }
 }
 
@@ -151,19 +169,7 @@ pub fn turnout_share(
     counts: &StationCounts<'_>,
     settings: &TurnoutShareSettings,
 ) -> Result<TurnoutShare, NotApplicable> {
-    for (name, value, least, why) in [
-        (
-            "min_registered",
-            settings.min_registered,
-            1,
-            "is at least 1",
-        ),
-        ("min_stations", settings.min_stations, 3, "is at least 3"),
-    ] {
-        if value < least {
-            return Err(NotApplicable::Setting { name, why });
-        }
-    }
+    settings.validate()?;
     let stations = counts.registered.len();
     let lengths = [
         (

@@ -79,6 +79,7 @@ use super::result::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Setting, Summary};
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::model::term;
 use crate::numeric::multiple::benjamini_hochberg;
 use crate::numeric::overdispersion::Spread;
@@ -101,9 +102,9 @@ const STANDS_OUT: f64 = 0.01;
 #[serde(default, deny_unknown_fields)]
 pub struct WithinCentreSettings {
     /// Tables with fewer votes are left out.
-    pub least_votes: u64,
+    pub min_votes: u64,
     /// Fewer centres with two tables or more than this are no sample.
-    pub least_centres: u64,
+    pub min_centres: u64,
     /// At most so many draws for one centre.
     pub draws: u32,
 }
@@ -111,10 +112,22 @@ pub struct WithinCentreSettings {
 impl Default for WithinCentreSettings {
     fn default() -> Self {
         Self {
-            least_votes: 20,
-            least_centres: 30,
+            min_votes: 20,
+            min_centres: 30,
             draws: 19_999,
         }
+    }
+}
+
+impl Validate for WithinCentreSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .count(
+                "draws",
+                self.draws.into(),
+                SettingRange::between(99.0, 10_000_000.0),
+            )
+            .found()
     }
 }
 
@@ -297,12 +310,7 @@ pub fn within_centre(
     settings: &WithinCentreSettings,
     stream: &Stream,
 ) -> Result<WithinCentre, NotApplicable> {
-    if !(99..=10_000_000).contains(&settings.draws) {
-        return Err(NotApplicable::Setting {
-            name: "draws",
-            why: "has to be between 99 and 10000000",
-        });
-    }
+    settings.validate()?;
     same_length(
         votes.len(),
         &[
@@ -314,7 +322,7 @@ pub fn within_centre(
     for (place, ((&votes, &total), &centre)) in votes.iter().zip(totals).zip(centres).enumerate() {
         if votes > total || total > MOST_VOTES {
             wrong += 1;
-        } else if total < settings.least_votes.max(1) {
+        } else if total < settings.min_votes.max(1) {
             small += 1;
         } else {
             tables.push(Table {
@@ -331,7 +339,7 @@ pub fn within_centre(
         .filter_map(Centre::of)
         .collect();
     at_least(
-        settings.least_centres.max(1),
+        settings.min_centres.max(1),
         used.len() as u64,
         term!("centres with two tables or more"),
     )?;
@@ -453,8 +461,8 @@ impl CheckResult for WithinCentre {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("least_votes", self.settings.least_votes.to_string()),
-                setting("least_centres", self.settings.least_centres.to_string()),
+                setting("min_votes", self.settings.min_votes.to_string()),
+                setting("min_centres", self.settings.min_centres.to_string()),
                 setting("draws", self.settings.draws.to_string()),
             ],
             marks: self.marks.clone(),

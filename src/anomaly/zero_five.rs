@@ -94,6 +94,7 @@ use super::result::{
     Summary,
 };
 use crate::anomaly::FigureName;
+use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::model::{say, term};
 use crate::numeric::count_law::{Law, ONE, class_chances};
 use crate::numeric::digit_chances::{self, Digit};
@@ -119,6 +120,13 @@ impl Default for ZeroFiveSettings {
         Self {
             rounding: Rounding::HalfUp,
         }
+    }
+}
+
+/// Every value is valid.
+impl Validate for ZeroFiveSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Vec::new()
     }
 }
 

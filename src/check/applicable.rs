@@ -61,14 +61,14 @@ pub fn not_applicable(sheets: &TallySheets, guard: &CopyGuard) -> Vec<NotApplica
             Some(NotApplicable { code, why })
         })
         .collect();
-    if sheets.selections().len() < guard.least_selections {
+    if sheets.selections().len() < guard.min_selections {
         list.push(NotApplicable {
             code: Code::D104,
             why: say!(
                 "{number} selections, and {setting} is {least}",
                 number = sheets.selections().len(),
-                setting = Said::verbatim("copies.least_selections"),
-                least = guard.least_selections
+                setting = Said::verbatim("copies.min_selections"),
+                least = guard.min_selections
             ),
         });
     }

@@ -23,16 +23,16 @@ use super::same;
 #[serde(default)]
 pub struct CopyGuard {
     /// At least so many votes for selections.
-    pub least_votes: u64,
+    pub min_votes: u64,
     /// For at least so many selections.
-    pub least_selections: usize,
+    pub min_selections: usize,
 }
 
 impl Default for CopyGuard {
     fn default() -> Self {
         Self {
-            least_votes: 100,
-            least_selections: 6,
+            min_votes: 100,
+            min_selections: 6,
         }
     }
 }
@@ -54,8 +54,8 @@ fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
             .iter()
             .map(|&cell| usize::from(cell_number(cell).unwrap_or(0) > 0))
             .sum();
-        with_votes >= guard.least_selections
-            && votes(sheets, row) >= guard.least_votes
+        with_votes >= guard.min_selections
+            && votes(sheets, row) >= guard.min_votes
             // A row that names no station is no second one.
             && !lacks_station(sheets.stations().get(row))
     };

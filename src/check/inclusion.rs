@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Code, TallySheets};
+use crate::model::{Code, Included, TallySheets};
 
 use super::duplicates::StationRows;
 use super::problem::Problem;
@@ -61,10 +61,10 @@ pub struct Exclusion {
 }
 
 /// Which rows count, and which of those have problems.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Inclusion {
-    /// Whether each row counts.
-    pub counts: Vec<bool>,
+#[derive(Debug, Clone)]
+pub struct Inclusion<'a> {
+    /// The sheets that count.
+    pub included: Included<'a>,
     /// The rows that do not count, in order.
     pub excluded: Vec<Exclusion>,
     /// The rows that count although their sheet breaks a rule, in order.
@@ -73,12 +73,12 @@ pub struct Inclusion {
 
 impl InclusionPolicy {
     /// Applies the policy to what the checks found.
-    pub fn apply(
+    pub fn apply<'a>(
         &self,
-        sheets: &TallySheets,
+        sheets: &'a TallySheets,
         duplicates: &[StationRows],
         problems: &[Problem],
-    ) -> Inclusion {
+    ) -> Inclusion<'a> {
         let mut excluded: BTreeMap<usize, Code> = BTreeMap::new();
         for problem in problems {
             let never = matches!(problem.code(), Code::D201 | Code::D202 | Code::D203);
@@ -119,20 +119,18 @@ impl InclusionPolicy {
                 excluded.entry(row).or_insert(code);
             }
         }
-        let mut counts = vec![true; sheets.len()];
-        for &row in excluded.keys() {
-            counts[row] = false;
-        }
+        let excluded_rows: Vec<usize> = excluded.keys().copied().collect();
+        let included = Included::all(sheets).without(&excluded_rows);
         let mut flagged: Vec<usize> = problems
             .iter()
             .filter(|problem| problem.code().flags_a_sheet())
             .filter_map(|problem| problem.rows.first().copied())
-            .filter(|&row| counts[row])
+            .filter(|&row| included.contains(row))
             .collect();
         flagged.sort_unstable();
         flagged.dedup();
         Inclusion {
-            counts,
+            included,
             excluded: excluded
                 .into_iter()
                 .map(|(row, code)| Exclusion { row, code })

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::model::print::count;
 use crate::model::{
-    Code, CountColumn, Evidence, Finding, Measure, MissingReason, Place, Said, TallySheets, say,
+    Code, CountColumn, Evidence, Finding, Included, Measure, MissingReason, Place, Said, say,
 };
 
 /// One finding for each count that is missing from sheets that count, with the reasons.
-pub fn check_missing(sheets: &TallySheets, counts: &[bool]) -> Vec<Finding> {
+pub fn check_missing(included: &Included<'_>) -> Vec<Finding> {
+    let sheets = included.sheets();
     let width = sheets.selections().len();
     let votes = sheets.selections().iter().enumerate().map(|(place, id)| {
         let selection = Said::verbatim(id.as_str());
@@ -20,7 +21,7 @@ pub fn check_missing(sheets: &TallySheets, counts: &[bool]) -> Vec<Finding> {
         .filter_map(|measure| Some((measure.words().into(), sheets.measure(measure)?, 0, 1)));
     votes
         .chain(measures)
-        .filter_map(|(name, column, place, width)| missing(name, column, place, width, counts))
+        .filter_map(|(name, column, place, width)| missing(name, column, place, width, included))
         .collect()
 }
 
@@ -30,14 +31,14 @@ fn missing(
     column: &CountColumn,
     place: usize,
     width: usize,
-    counts: &[bool],
+    included: &Included<'_>,
 ) -> Option<Finding> {
     if column.missing() == 0 {
         return None;
     }
     let mut stations: u64 = 0;
     let mut reasons: BTreeMap<MissingReason, u64> = BTreeMap::new();
-    for row in (0..counts.len()).filter(|&row| counts[row]) {
+    for row in included.rows() {
         stations += 1;
         if let Some(reason) = column.get(row * width + place).missing_reason() {
             *reasons.entry(reason).or_default() += 1;

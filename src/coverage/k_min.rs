@@ -78,7 +78,7 @@ pub(super) struct Worths<'a> {
 impl<'a> Worths<'a> {
     pub(super) fn of(in_hand: &InHand<'a>) -> Self {
         Self {
-            sheets: in_hand.sheets,
+            sheets: in_hand.sheets(),
             rows: in_hand.rows(),
             rooms: Rooms::of(in_hand),
             extra_voters: in_hand.extra_voters,
@@ -270,7 +270,7 @@ pub(super) fn false_sheets(
     taken.sort_unstable_by_key(|&(row, worth)| (std::cmp::Reverse(worth), row));
     taken.truncate(best.at_most.unwrap_or(0).min(LISTED) as usize);
     let sheets = taken.into_iter().filter_map(|(row, worth)| {
-        let place = Place::of_sheet(in_hand.sheets.get(row)?);
+        let place = Place::of_sheet(in_hand.sheets().get(row)?);
         Some(FalseSheet { place, worth })
     });
     let found = FalseSheets {

@@ -327,7 +327,12 @@ impl Outcome {
             still = still.saturating_add(most.saturating_sub(room.slack.unwrap_or(0)));
             for (place, votes) in rest.iter_mut().enumerate() {
                 let cell = row * contest.selections().len() + place;
-                *votes -= in_hand.sheets.votes().number(cell).unwrap_or(0).min(*votes);
+                *votes -= in_hand
+                    .sheets()
+                    .votes()
+                    .number(cell)
+                    .unwrap_or(0)
+                    .min(*votes);
             }
         }
         let (rule, winners) = (contest.rule(), contest.winners());

@@ -56,7 +56,7 @@ impl<'a> PublishedVotes<'a> {
             }
         }
         let fewest = in_order(&self.in_hand, &self.rows, &new);
-        let any_missing = self.in_hand.sheets.votes().missing() > 0;
+        let any_missing = self.in_hand.sheets().votes().missing() > 0;
         for (members, fewest) in new.into_iter().zip(fewest) {
             let most = any_missing.then(|| self.most(&members));
             self.known.push((members, fewest, most));
@@ -65,7 +65,7 @@ impl<'a> PublishedVotes<'a> {
 
     /// The most votes of each sheet, in order: what it states, and what is missing on it.
     fn most(&self, members: &[usize]) -> Ordered {
-        let sheets = self.in_hand.sheets;
+        let sheets = self.in_hand.sheets();
         let (width, cells) = (sheets.selections().len(), sheets.votes().cells());
         let rooms = Rooms::of(&self.in_hand);
         let add = |tallied: &mut Tallied, row: usize| {

@@ -177,8 +177,8 @@ pub fn residual(counts: &[AnnouncedCount], published: &mut PublishedVotes<'_>) -
 /// How many more votes for these selections each sheet in hand could hold if it were false.
 fn free_votes(in_hand: &InHand<'_>, rows: &Rows, members: &[usize]) -> Ordered {
     let (width, cells) = (
-        in_hand.sheets.selections().len(),
-        in_hand.sheets.votes().cells(),
+        in_hand.sheets().selections().len(),
+        in_hand.sheets().votes().cells(),
     );
     let rooms = Rooms::of(in_hand);
     let add = |tallied: &mut Tallied, row: usize| {
@@ -195,7 +195,7 @@ fn free_votes(in_hand: &InHand<'_>, rows: &Rows, members: &[usize]) -> Ordered {
 
 /// The registered voters of the sheets in hand, if all of them state their rolls.
 fn rolls_in_hand(in_hand: &InHand<'_>, rows: &Rows) -> Option<u64> {
-    let rolls = in_hand.sheets.measure(Measure::VotersRegistered)?;
+    let rolls = in_hand.sheets().measure(Measure::VotersRegistered)?;
     let mut rows = rows.iter();
     rows.try_fold(0u64, |sum, row| sum.checked_add(rolls.number(row)?))
 }

@@ -1,7 +1,7 @@
 //! How many papers one sheet speaks of, and what a count that is missing on it could still be.
 
 use crate::model::column::cell_number;
-use crate::model::{CountColumn, Measure, TallySheets, UnitId};
+use crate::model::{CountColumn, Included, Measure, TallySheets, UnitId};
 use crate::threads;
 
 use super::ordered::{Ordered, Tallied};
@@ -9,10 +9,8 @@ use super::ordered::{Ordered, Tallied};
 /// The sheets that count, in one part of the contest.
 #[derive(Debug, Clone, Copy)]
 pub struct InHand<'a> {
-    /// Every sheet that was read; votes in the contest's order.
-    pub sheets: &'a TallySheets,
-    /// Whether each counts.
-    pub counts: &'a [bool],
+    /// The sheets that count; votes in the contest's order.
+    pub included: &'a Included<'a>,
     /// The part: [`UnitId::ROOT`] for the whole contest, `None` where no sheet is in it.
     pub unit: Option<UnitId>,
     /// Voters from outside its roll that a station may admit by law.
@@ -66,11 +64,11 @@ const NEEDED: [Measure; 6] = [
 impl<'a> Rooms<'a> {
     pub(super) fn of(in_hand: &InHand<'a>) -> Self {
         Self {
-            votes: in_hand.sheets.votes().cells(),
-            selections: in_hand.sheets.selections().len(),
-            measures: NEEDED.map(|measure| in_hand.sheets.measure(measure)),
+            votes: in_hand.sheets().votes().cells(),
+            selections: in_hand.sheets().selections().len(),
+            measures: NEEDED.map(|measure| in_hand.sheets().measure(measure)),
             extra_voters: in_hand.extra_voters,
-            any_missing: in_hand.sheets.votes().missing() > 0,
+            any_missing: in_hand.sheets().votes().missing() > 0,
         }
     }
 
@@ -161,35 +159,39 @@ impl Rows {
     }
 }
 
-impl InHand<'_> {
+impl<'a> InHand<'a> {
+    /// Every sheet that was read.
+    pub(super) fn sheets(&self) -> &'a TallySheets {
+        self.included.sheets()
+    }
+
     /// The rows that count in this part, in reading order.
     pub(super) fn rows(&self) -> Rows {
         let Some(unit) = self.unit else {
             return Rows::Some(Vec::new());
         };
-        let counts = |row: &usize| self.counts.get(*row).copied().unwrap_or(true);
         if unit == UnitId::ROOT {
-            if self.counts.iter().all(|&counts| counts) {
-                return Rows::All(self.sheets.len());
+            if self.included.is_all() {
+                return Rows::All(self.included.len());
             }
-            return Rows::Some((0..self.sheets.len()).filter(counts).collect());
+            return Rows::Some(self.included.rows().collect());
         }
-        let units = self.sheets.units();
+        let units = self.sheets().units();
         let mut within = vec![false; units.len()];
         within[unit.index()] = true;
         // A parent comes before its children.
         for index in unit.index() + 1..units.len() {
             within[index] = within[units.parent_index(index)];
         }
-        let of = self.sheets.unit_of();
-        let rows = (0..self.sheets.len()).filter(counts);
+        let of = self.sheets().unit_of();
+        let rows = self.included.rows();
         Rows::Some(rows.filter(|&row| within[of[row].index()]).collect())
     }
 }
 
 /// For each set of selections its votes on every sheet together, in order.
 pub(super) fn in_order(in_hand: &InHand<'_>, rows: &Rows, sets: &[Vec<usize>]) -> Vec<Ordered> {
-    let sheets = in_hand.sheets;
+    let sheets = in_hand.sheets();
     let (width, cells) = (sheets.selections().len(), sheets.votes().cells());
     let tallied = rows.fold(
         |tallied: &mut Vec<Tallied>, row| {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::model::{Frame, Measure, Reported, StationRegister, TallySheets, UnitCode, UnitId};
+use crate::model::{Frame, Included, Measure, Reported, StationRegister, UnitCode, UnitId};
 use crate::tabulate::Tabulation;
 
 /// How much is in, of how much; what is expected may be unknown.
@@ -125,8 +125,7 @@ impl Coverage {
 /// # Complexity
 /// Linear in sheets and register.
 pub fn cover(
-    sheets: &TallySheets,
-    counts: &[bool],
+    included: &Included<'_>,
     tabulation: &Tabulation,
     frame: Frame,
     register: Option<&StationRegister>,
@@ -150,17 +149,12 @@ pub fn cover(
         ..Coverage::default()
     };
     if let Some(register) = register {
-        against_register(sheets, counts, register, &mut coverage);
+        against_register(included, register, &mut coverage);
     }
     coverage
 }
 
-fn against_register(
-    sheets: &TallySheets,
-    counts: &[bool],
-    register: &StationRegister,
-    coverage: &mut Coverage,
-) {
+fn against_register(included: &Included<'_>, register: &StationRegister, coverage: &mut Coverage) {
     let mut at: HashMap<&str, usize> = HashMap::with_capacity(register.len());
     let mut is_listed = vec![true; register.len()];
     for (row, is_listed) in is_listed.iter_mut().enumerate() {
@@ -173,7 +167,8 @@ fn against_register(
         }
     }
     let mut is_in = vec![false; register.len()];
-    for row in (0..sheets.len()).filter(|&row| counts[row]) {
+    let sheets = included.sheets();
+    for row in included.rows() {
         let Some(&station) = at.get(sheets.stations().get(row)) else {
             coverage.unexpected.push(row);
             continue;

@@ -159,7 +159,7 @@ pub fn unreported(
     let rows = in_hand.rows();
     let rooms = Rooms::of(in_hand);
     let extra = in_hand.extra_voters;
-    let issued = in_hand.sheets.measure(Measure::BallotsIssued);
+    let issued = in_hand.sheets().measure(Measure::BallotsIssued);
     let add = |sums: &mut Sums, row: usize| {
         let roll = rooms.roll(row);
         sums.rolls += roll.unwrap_or(0);
@@ -176,18 +176,16 @@ pub fn unreported(
         stations,
         missing_on_sheets: (sums.without_bound == 0).then_some(sums.slack),
         incomplete_sheets: sums.incomplete,
-        station_maximum: frame.voters_per_station_at_most,
+        station_maximum: frame.max_voters_per_station,
         ..Unreported::default()
     };
     found.by_register(missing, extra, sums.without_bound);
     if let Some(voters) = frame.voters_registered {
         found.by_sums(voters, &sums, extra);
     }
-    if let (Some(maximum), Some(stations), 0) = (
-        frame.voters_per_station_at_most,
-        stations,
-        sums.without_bound,
-    ) {
+    if let (Some(maximum), Some(stations), 0) =
+        (frame.max_voters_per_station, stations, sums.without_bound)
+    {
         found.bounds.push(VotersBound {
             basis: VotersBasis::StationMaximum,
             voters: stations.saturating_mul(maximum),

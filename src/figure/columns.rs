@@ -3,7 +3,7 @@
 
 use crate::anomaly::Sample;
 use crate::anomaly::battery::{Base, Centre, Need, Target, coordinates};
-use crate::model::{TallySheets, term};
+use crate::model::{Included, TallySheets, term};
 
 /// The counts of the stations that have them all, in the order of the sheets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,22 +22,22 @@ pub struct Columns {
 }
 
 /// Stations that state their votes for the selection at this place.
-pub fn votes(sheets: &TallySheets, counts: &[bool], selection: usize) -> Columns {
-    columns(sheets, counts, selection, Need::Votes)
+pub fn votes(included: &Included<'_>, selection: usize) -> Columns {
+    columns(included, selection, Need::Votes)
 }
 
 /// Stations that state these votes, and at least one ballot, with no more votes than ballots.
-pub fn of_ballots(sheets: &TallySheets, counts: &[bool], selection: usize) -> Columns {
-    columns(sheets, counts, selection, Need::Ballots)
+pub fn of_ballots(included: &Included<'_>, selection: usize) -> Columns {
+    columns(included, selection, Need::Ballots)
 }
 
 /// The same with their roll, which has no fewer voters than there are ballots.
-pub fn of_roll(sheets: &TallySheets, counts: &[bool], selection: usize) -> Columns {
-    columns(sheets, counts, selection, Need::Roll)
+pub fn of_roll(included: &Included<'_>, selection: usize) -> Columns {
+    columns(included, selection, Need::Roll)
 }
 
-fn columns(sheets: &TallySheets, counts: &[bool], selection: usize, need: Need) -> Columns {
-    let base = Base::new(sheets, counts);
+fn columns(included: &Included<'_>, selection: usize, need: Need) -> Columns {
+    let base = Base::new(included);
     let found = base.columns(&base.rows, Target::Selection(selection), need);
     let all = found.rows.len();
     let mut columns = Columns {
@@ -72,7 +72,7 @@ fn keep<T>(values: &mut Vec<T>, marked: &[bool]) {
 
 /// The centre of each of these rows, as small numbers.
 pub fn centres(sheets: &TallySheets, rows: &[usize], centre: &Centre) -> Vec<u32> {
-    Base::new(sheets, &[]).centres(rows, centre)
+    Base::new(&Included::all(sheets)).centres(rows, centre)
 }
 
 /// Latitude and longitude of each row in degrees, where a row has them; `None` where the sheets

@@ -110,6 +110,7 @@ fn together(parts: impl Iterator<Item = Part>) -> Part {
 mod tests {
     use super::*;
     use crate::coverage::UnitCoverage;
+    use crate::model::Included;
 
     fn unit(code: usize, reported: u64, expected: u64) -> UnitCoverage {
         let stations = Part {
@@ -134,7 +135,7 @@ mod tests {
             ..Coverage::default()
         };
         let sheets = TallySheets::default();
-        let table = crate::tabulate::tabulate(&sheets, &[]);
+        let table = crate::tabulate::tabulate(&Included::all(&sheets));
         let bars = coverage_bars(&coverage, &sheets, &table);
         assert_eq!((bars.units.len(), bars.units[0].code.as_str()), (39, "0"));
         // The eleven left are 39 to 49, with 89 to 99 stations: 11 · 94.

@@ -32,6 +32,6 @@ pub fn sensitivity(columns: &Columns, settings: &ShpilkinSettings) -> Option<Sen
         curve: found.curve,
         peak: found.peak,
         stations: found.sample.used,
-        registered_from: settings.more_registered_than.saturating_add(1),
+        registered_from: settings.min_registered,
     })
 }

@@ -5,14 +5,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::measure::Measure;
 use super::print::count;
 use super::said::{Said, Term, say, term};
 
 /// Which part of the contest an announced result speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Scope {
@@ -25,13 +25,13 @@ pub enum Scope {
         /// The unit's code.
         code: String,
         /// The codes above it, outermost first, where the code alone is not unique.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         within: Vec<String>,
     },
 }
 
 /// The word for the whole contest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ContestScope {
@@ -123,6 +123,13 @@ impl FromStr for PrintedShare {
     }
 }
 
+impl<'de> Deserialize<'de> for PrintedShare {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(de::Error::custom)
+    }
+}
+
 impl fmt::Display for PrintedShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{}%", self.0))
@@ -130,7 +137,7 @@ impl fmt::Display for PrintedShare {
 }
 
 /// How much an announced result says it has counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StationsReported {
@@ -193,7 +200,8 @@ impl fmt::Display for StationsReported {
 }
 
 /// What the announced percentages are percentages of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ShareBase {
     /// Of the valid votes: stated, or else the sum of the announced selections.
@@ -220,7 +228,7 @@ impl fmt::Display for ShareBase {
 }
 
 /// One declaration of an authority.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnnouncedResult {
     /// Who declared it, and which one it is.
     pub source: String,

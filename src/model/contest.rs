@@ -169,6 +169,31 @@ impl Contest {
         })
     }
 
+    /// A contest that the selection with most votes wins, with each selection's identifier and
+    /// name.
+    ///
+    /// ```
+    /// use scrutineer::model::Contest;
+    ///
+    /// let contest = Contest::plurality("president", [("A", "Ana Pérez"), ("B", "Bo Lind")])?;
+    /// assert_eq!(contest.selections().len(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// See [`ContestError`].
+    pub fn plurality<I: Into<String>, N: Into<String>>(
+        id: impl Into<String>,
+        selections: impl IntoIterator<Item = (I, N)>,
+    ) -> Result<Self, Problems<ContestError>> {
+        let selections = selections.into_iter().map(|(id, name)| Selection {
+            id: SelectionId::new(id),
+            name: name.into(),
+        });
+        let selections = selections.collect();
+        Self::new(id, ContestRule::Plurality, 1, selections, BTreeMap::new())
+    }
+
     /// Its identifier.
     pub fn id(&self) -> &str {
         &self.id
@@ -210,6 +235,17 @@ impl Contest {
             .iter()
             .map(|member| self.index_of(member.as_str()))
             .collect()
+    }
+
+    /// Whether these names of an announced result stand for every selection exactly once, each by
+    /// itself or as a member of a group.
+    pub fn is_partitioned_by(&self, names: impl IntoIterator<Item = impl AsRef<str>>) -> bool {
+        let mut indices: Vec<usize> = names
+            .into_iter()
+            .flat_map(|name| self.members(name.as_ref()).unwrap_or_default())
+            .collect();
+        indices.sort_unstable();
+        indices.into_iter().eq(0..self.selections.len())
     }
 }
 
@@ -257,5 +293,20 @@ mod tests {
         assert_eq!(contest.members("A"), Some(vec![0]));
         assert_eq!(contest.members("others"), Some(vec![2, 1]));
         assert_eq!(contest.members("nobody"), None);
+    }
+
+    #[test]
+    fn names_that_leave_out_or_repeat_a_selection_do_not_partition_the_contest() {
+        let contest = Contest::new(
+            "c",
+            ContestRule::Plurality,
+            1,
+            vec![selection("A"), selection("B"), selection("C")],
+            BTreeMap::from([("others".to_string(), vec!["C".into(), "B".into()])]),
+        )
+        .unwrap();
+        assert!(contest.is_partitioned_by(["others", "A"]));
+        assert!(!contest.is_partitioned_by(["others"]));
+        assert!(!contest.is_partitioned_by(["A", "B", "others"]));
     }
 }

@@ -62,6 +62,12 @@ macro_rules! count {
             }
         }
 
+        impl From<$name> for u64 {
+            fn from(count: $name) -> Self {
+                count.0
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 fmt::Display::fmt(&self.0, f)

@@ -12,6 +12,7 @@
 //! - [`column`](mod@column): counts and texts stored as columns ([`CountColumn`], [`TextColumn`])
 //! - [`sheets`]: all tally sheets, as columns ([`TallySheets`])
 //! - [`row`]: one tally sheet borrowed from the columns ([`SheetView`])
+//! - [`included`]: the sheets that count ([`Included`])
 //! - [`register`]: the stations that should report ([`StationRegister`], [`Frame`])
 //! - [`announced`]: what an authority declared ([`AnnouncedResult`])
 //! - [`draw`]: the declaration that a sample was drawn at random ([`RandomDraw`])
@@ -23,6 +24,7 @@
 //! - `identifiers`: enums whose values are identifiers in machine output
 //! - [`print`](mod@print): whole numbers as they stand in sentences
 //! - [`code`]: the table of finding codes ([`Code`])
+//! - `wide`: reading 128-bit integers with serde
 //!
 //! This room imports nothing of ours.
 
@@ -36,6 +38,7 @@ pub mod draw;
 pub mod facts;
 pub mod finding;
 mod identifiers;
+pub mod included;
 pub mod measure;
 pub mod print;
 pub mod problems;
@@ -47,6 +50,7 @@ pub mod sheet;
 pub mod sheets;
 pub mod source;
 pub mod unit;
+pub(crate) mod wide;
 
 pub use announced::{AnnouncedResult, PrintedShare, Scope, ShareBase, StationsReported};
 pub use attribute::Attribute;
@@ -58,6 +62,8 @@ pub use draw::{DrawError, RandomDraw};
 pub use facts::Facts;
 pub use finding::{Evidence, EvidenceValue, Finding, FindingKind, Place};
 pub(crate) use identifiers::identifiers;
+pub use included::Included;
+pub(crate) use included::OwnedIncluded;
 pub use measure::Measure;
 pub use problems::Problems;
 pub use register::{Frame, StationRegister};

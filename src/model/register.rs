@@ -73,5 +73,5 @@ pub struct Frame {
     pub ballots_issued: Option<u64>,
     /// The most voters that any one station has, if a law or an authority says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub voters_per_station_at_most: Option<u64>,
+    pub max_voters_per_station: Option<u64>,
 }

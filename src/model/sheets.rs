@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::attribute::Attribute;
 use super::column::{CountColumn, TextColumn, blank_texts, widened};
 use super::contest::SelectionId;
-use super::counts::Count;
+use super::counts::{Count, Votes};
 use super::measure::Measure;
 use super::reported::{MissingReason, Reported};
 use super::row::SheetView;
@@ -27,10 +27,7 @@ use super::unit::{UnitId, UnitTree};
 ///     ..TallySheet::default()
 /// };
 /// let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
-/// let yes: u64 = sheets.iter().filter_map(|sheet| sheet.votes(0).value()).map(|v| {
-///     use scrutineer::model::Count;
-///     v.get()
-/// }).sum();
+/// let yes: u64 = sheets.iter().filter_map(|sheet| sheet.votes(0).value()).map(u64::from).sum();
 /// assert_eq!(yes, 42);
 /// ```
 #[derive(Debug, Clone, Default)]
@@ -91,6 +88,40 @@ impl TallySheets {
     /// The votes: a row of [`TallySheets::selections`] for each sheet, one row after the other.
     pub fn votes(&self) -> &CountColumn {
         &self.votes
+    }
+
+    /// The votes of one selection, a value for each sheet in their order; `None` where no sheet
+    /// has the selection.
+    ///
+    /// ```
+    /// use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
+    ///
+    /// let sheet = |station: &str, yes: u64| TallySheet {
+    ///     station: StationKey::new([station]),
+    ///     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
+    ///     ..TallySheet::default()
+    /// };
+    /// let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
+    /// let yes: Vec<u64> = sheets
+    ///     .votes_of("yes")
+    ///     .into_iter()
+    ///     .flatten()
+    ///     .filter_map(|votes| votes.value())
+    ///     .map(u64::from)
+    ///     .collect();
+    /// assert_eq!(yes, [12, 30]);
+    /// ```
+    pub fn votes_of(
+        &self,
+        selection: &str,
+    ) -> Option<impl ExactSizeIterator<Item = Reported<Votes>> + '_> {
+        let ids = self.selections.iter();
+        let index = ids
+            .map(SelectionId::as_str)
+            .position(|id| id == selection)?;
+        let width = self.selections.len();
+        let value = move |row| self.votes.get(row * width + index).map(Votes::from);
+        Some((0..self.len()).map(value))
     }
 
     /// The station of each sheet, as stored.

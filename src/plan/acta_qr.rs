@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
-use crate::model::TallySheets;
+use crate::model::{Included, TallySheets};
 use crate::read::{Input, ReadActaQr, ReadError, read_acta_qr, read_acta_qr_from};
 use crate::report::{QrReport, RepeatedStation};
 use crate::tabulate::{Tally, TallyError};
@@ -51,7 +51,7 @@ fn report(read: ReadActaQr) -> Result<QrReport, QrError> {
         .iter()
         .map(|line| line.payload.to_sheet())
         .collect();
-    let sums = Tally::of(&sheets).map_err(|source| QrError::Tally {
+    let sums = Tally::of(&Included::all(&sheets)).map_err(|source| QrError::Tally {
         file: read.file.clone(),
         source,
     })?;

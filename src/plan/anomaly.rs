@@ -7,7 +7,7 @@ use crate::anomaly::Check;
 use crate::anomaly::battery::{
     Anomalies, BatterySettings, Centre, Correction, Told, battery_telling, moment,
 };
-use crate::model::{Attribute, Contest, SelectionId, TallySheets, UnitId};
+use crate::model::{Attribute, Contest, Included, SelectionId, UnitId};
 use crate::numeric::stream::Seed;
 use crate::read::header::nearest;
 use crate::tabulate::Tabulation;
@@ -363,15 +363,14 @@ impl AuditPlan {
 /// What the checks find, where the plan asks for any.
 pub(super) fn anomalies(
     plan: &AuditPlan,
-    sheets: &TallySheets,
-    counts: &[bool],
+    included: &Included<'_>,
     tabulation: &Tabulation,
     told: Option<Told<'_>>,
 ) -> Option<Anomalies> {
     let settings = plan.anomaly.as_ref()?;
     let seed = Seed::from_text(&plan.seed);
     let lead = lead(&plan.contest, tabulation);
-    Some(battery_telling(sheets, counts, lead, settings, &seed, told))
+    Some(battery_telling(included, lead, settings, &seed, told))
 }
 
 /// The votes between the last that wins and the first that does not.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Value;
 
 use crate::anomaly::battery::CheckSettings;
+use crate::anomaly::{SettingProblem, Validate};
 
 use super::anomaly_places::{Said, listed, seen};
 use super::keys::{Expected, Key};
@@ -13,44 +14,27 @@ use super::keys_anomaly::ANOMALY;
 /// unknown keys are reported with those of the whole plan.
 pub(super) fn of_checks(table: toml::Table, said: &mut Said<'_>) -> CheckSettings {
     let defaults = Value::try_from(CheckSettings::default()).ok();
-    let mut known = readable(table, ANOMALY, defaults.as_ref(), &mut Vec::new(), said);
-    let mut without_value: Vec<String> = Vec::new();
-    loop {
-        let settings = CheckSettings::deserialize(known.clone()).unwrap_or_default();
-        let mut again = false;
-        for (place, why) in settings.refused() {
-            let path: Vec<&str> = place.split('.').collect();
-            match take_out(&mut known, &path) {
-                // A check names one setting at a time: without this one it may name another.
-                Some(value) => {
-                    again = true;
-                    said.of(
-                        &path,
-                        &format!("{} is given, and it {}", seen(&value), wanted(why)),
-                    );
-                }
-                // Its default does not go with another setting.
-                None if !without_value.contains(&place) => {
-                    said.of(&path, &format!("it {}", wanted(why)));
-                    without_value.push(place);
-                }
-                None => {}
-            }
-        }
-        if !again {
-            return settings;
+    let known = readable(table, ANOMALY, defaults.as_ref(), &mut Vec::new(), said);
+    let settings = CheckSettings::deserialize(known.clone()).unwrap_or_default();
+    for SettingProblem { name, rule } in settings.problems() {
+        let path: Vec<&str> = name.split('.').collect();
+        match value_at(&known, &path) {
+            Some(value) => said.of(&path, &format!("{} is given, and it {rule}", seen(value))),
+            // Its default does not go with another setting.
+            None => said.of(&path, &format!("it {rule}")),
         }
     }
+    settings
 }
 
-/// What a setting has to be, in one form of words.
-fn wanted(why: &str) -> String {
-    for (before, instead) in [("lies ", "has to lie "), ("is ", "has to be ")] {
-        if let Some(rest) = why.strip_prefix(before) {
-            return format!("{instead}{rest}");
-        }
+/// The value at a path, where it is written.
+fn value_at<'t>(table: &'t toml::Table, path: &[&str]) -> Option<&'t Value> {
+    let (first, rest) = path.split_first()?;
+    let value = table.get(*first)?;
+    match rest {
+        [] => Some(value),
+        _ => value_at(value.as_table()?, rest),
     }
-    why.to_string()
 }
 
 /// What of a table has known keys and values that can be read, each tried on its own.
@@ -129,16 +113,4 @@ fn alone(path: &[String], content: Value) -> Value {
     path.iter().rev().fold(content, |inner, name| {
         Value::Table(toml::Table::from_iter([(name.clone(), inner)]))
     })
-}
-
-/// Takes a value out, where it is there.
-fn take_out(table: &mut toml::Table, path: &[&str]) -> Option<Value> {
-    match path {
-        [] => None,
-        [last] => table.remove(*last),
-        [first, rest @ ..] => match table.get_mut(*first)? {
-            Value::Table(below) => take_out(below, rest),
-            _ => None,
-        },
-    }
 }

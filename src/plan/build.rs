@@ -191,7 +191,7 @@ fn sources(
 const TURNOUTS: [&str; 5] = ["60%", "70%", "80%", "90%", "100%"];
 
 fn turnout_caps(file: OutcomeFile, problems: &mut Vec<PlanProblem>) -> Vec<PrintedShare> {
-    let texts = match file.turnout_at_most {
+    let texts = match file.max_turnout {
         Some(texts) => texts
             .into_iter()
             .map(|TurnoutFile::Text(text)| text)
@@ -202,9 +202,7 @@ fn turnout_caps(file: OutcomeFile, problems: &mut Vec<PlanProblem>) -> Vec<Print
     for text in texts {
         match text.parse() {
             Ok(cap) => caps.push(cap),
-            Err(error) => problems.push(PlanProblem::new(format!(
-                "outcome.turnout_at_most: {error}"
-            ))),
+            Err(error) => problems.push(PlanProblem::new(format!("outcome.max_turnout: {error}"))),
         }
     }
     caps
@@ -440,7 +438,7 @@ fn planned_frame(
         stations: file.stations,
         voters_registered: file.voters_registered,
         ballots_issued: file.ballots_issued,
-        voters_per_station_at_most: file.voters_per_station_at_most,
+        max_voters_per_station: file.max_voters_per_station,
     };
     let Some(path) = file.register else {
         if file.layout.is_some() || file.sha256.is_some() || file.encoding.is_some() {

@@ -41,7 +41,7 @@ pub(super) struct MergeFile {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct OutcomeFile {
-    pub(super) turnout_at_most: Option<Vec<TurnoutFile>>,
+    pub(super) max_turnout: Option<Vec<TurnoutFile>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -167,7 +167,7 @@ pub(super) struct FrameFile {
     pub(super) stations: Option<u64>,
     pub(super) voters_registered: Option<u64>,
     pub(super) ballots_issued: Option<u64>,
-    pub(super) voters_per_station_at_most: Option<u64>,
+    pub(super) max_voters_per_station: Option<u64>,
     pub(super) register: Option<String>,
     pub(super) sha256: Option<String>,
     pub(super) encoding: Option<String>,
@@ -230,7 +230,7 @@ pub(super) enum ShareFile {
 #[derive(Debug, Deserialize)]
 #[serde(
     untagged,
-    expecting = "expected a turnout as text, such as turnout_at_most = [\"70%\"]"
+    expecting = "expected a turnout as text, such as max_turnout = [\"70%\"]"
 )]
 pub(super) enum TurnoutFile {
     Text(String),

@@ -5,6 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::error::PlanProblem;
 use super::keys_anomaly::ANOMALY;
+use super::renamed;
 use crate::read::header::nearest;
 
 /// What may stand behind a key.
@@ -71,7 +72,7 @@ pub const PLAN: &[Key] = &[
         "outcome",
         "what the missing sheets could still change",
         &[value(
-            "turnout_at_most",
+            "max_turnout",
             "turnouts of unreported stations, as texts such as \"70%\", each with the outcome that it leaves",
         )],
     ),
@@ -181,7 +182,7 @@ const FRAME: &[Key] = &[
         "how many ballots the stations were issued",
     ),
     value(
-        "voters_per_station_at_most",
+        "max_voters_per_station",
         "the most electors that any one station has",
     ),
     value(
@@ -241,9 +242,9 @@ const RULES: &[Key] = &[value(
 )];
 
 const COPIES: &[Key] = &[
-    value("least_votes", "sheets with fewer votes are not compared"),
+    value("min_votes", "sheets with fewer votes are not compared"),
     value(
-        "least_selections",
+        "min_selections",
         "sheets with fewer selections that have votes are not compared",
     ),
 ];
@@ -266,6 +267,10 @@ fn walk(
     for (name, content) in found.iter() {
         let path = format!("{above}{}", name.get_ref());
         let Some(key) = known.iter().find(|key| key.name == name.get_ref().as_ref()) else {
+            if let Some(message) = renamed::message(above.trim_end_matches('.'), name.get_ref()) {
+                problems.push(PlanProblem::at(text, name.span().start, message));
+                continue;
+            }
             let names = || known.iter().map(|key| key.name);
             let hint = match nearest(name.get_ref(), names()) {
                 Some(near) => format!("did you mean `{near}`?"),

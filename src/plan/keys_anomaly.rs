@@ -128,12 +128,12 @@ pub(super) const ANOMALY: &[Key] = &[
 ];
 
 const LAST_DIGIT: &[Key] = &[value(
-    "least_count",
+    "min_count",
     "the least count whose last digit is used",
 )];
 
 const LAST_TWO_DIGITS: &[Key] = &[value(
-    "least_count",
+    "min_count",
     "the least count whose last two digits are used; at least 10",
 )];
 
@@ -177,8 +177,8 @@ const FINGERPRINT_FIT: &[Key] = &[
         FINGERPRINT,
     ),
     value("simulated", "simulated stations"),
-    value("alpha_from", "the least exponent that is tried"),
-    value("alpha_to", "the largest exponent that is tried"),
+    value("min_alpha", "the least exponent that is tried"),
+    value("max_alpha", "the largest exponent that is tried"),
     value(
         "alpha_steps",
         "in how many equal steps the exponents are tried",
@@ -230,16 +230,16 @@ const REPEATED_RESULTS: &[Key] = &[
         "draws under the null, where the first nine do not settle it",
     ),
     value(
-        "least_group",
+        "min_group",
         "groups with fewer stations are taken together as one",
     ),
-    value("least_stations", "fewer stations are refused"),
+    value("min_stations", "fewer stations are refused"),
 ];
 
 const SHPILKIN: &[Key] = &[
     value(
-        "more_registered_than",
-        "stations with so many registered voters or fewer are left out",
+        "min_registered",
+        "stations with fewer registered voters are left out; at least 1",
     ),
     value("min_stations", "fewer stations are refused"),
     value(
@@ -256,7 +256,7 @@ const SHPILKIN: &[Key] = &[
     ),
     value("far_share_within", "the same within regions"),
     value(
-        "least_share",
+        "min_share",
         "a selection with a smaller share of the ballots is described and not judged",
     ),
 ];
@@ -284,12 +284,12 @@ const COARSE_SHARES: &[Key] = &[
         "points from 0 to 1 at which shares are compared, from 11 to 10,001",
     ),
     value(
-        "components",
+        "max_components",
         "the most components of a mixture, from 1 to 5",
     ),
-    value("least_stations", "fewer stations are refused"),
+    value("min_stations", "fewer stations are refused"),
     value(
-        "least_registered",
+        "min_registered",
         "stations with fewer registered voters are left out of the test of single bins",
     ),
     value(
@@ -299,9 +299,9 @@ const COARSE_SHARES: &[Key] = &[
 ];
 
 const OUTLYING_TAILS: &[Key] = &[
-    value("least_votes", "stations with fewer votes are left out"),
+    value("min_votes", "stations with fewer votes are left out"),
     value(
-        "least_group",
+        "min_group",
         "stations of groups with fewer stations are left out",
     ),
     value(
@@ -315,7 +315,7 @@ const OUTLYING_TAILS: &[Key] = &[
 ];
 
 const OUTLYING_PEERS: &[Key] = &[
-    value("least_group", "groups with fewer stations are left out"),
+    value("min_group", "groups with fewer stations are left out"),
     value(
         "limit",
         "the distance, in standard deviations, beyond which a station is counted: 1.5 or more",
@@ -323,8 +323,8 @@ const OUTLYING_PEERS: &[Key] = &[
 ];
 
 const OUTLYING_PREDICTIONS: &[Key] = &[
-    value("least_votes", "stations with fewer votes are left out"),
-    value("least_stations", "fewer stations are refused"),
+    value("min_votes", "stations with fewer votes are left out"),
+    value("min_stations", "fewer stations are refused"),
     value(
         "limit",
         "the scaled residual beyond which a station is counted",
@@ -332,9 +332,9 @@ const OUTLYING_PREDICTIONS: &[Key] = &[
 ];
 
 const WITHIN_CENTRE: &[Key] = &[
-    value("least_votes", "tables with fewer votes are left out"),
+    value("min_votes", "tables with fewer votes are left out"),
     value(
-        "least_centres",
+        "min_centres",
         "fewer centres with two tables or more are refused",
     ),
     value("draws", "at most so many draws for one centre"),
@@ -364,14 +364,14 @@ const FINITE_MIXTURE: &[Key] = &[
         "iterations from one draw to the next; at least 1",
     ),
     value(
-        "most_rhat",
+        "max_rhat",
         "chains with a larger R-hat disagree, and are not summarised; above 1",
     ),
     value(
         "level",
         "probability of the intervals, strictly between 0 and 1",
     ),
-    value("least_stations", "fewer stations are refused"),
+    value("min_stations", "fewer stations are refused"),
     value(
         "exactly",
         "true computes the likelihood at every station, and interpolates none",
@@ -387,7 +387,7 @@ const SPATIAL: &[Key] = &[
     value("permutations", "permutations for Moran's I"),
     value("local_permutations", "permutations for each station"),
     value("fdr", "stations are marked up to this q-value"),
-    value("least_stations", "fewer stations are refused"),
+    value("min_stations", "fewer stations are refused"),
 ];
 
 const LATE_COUNT: &[Key] = &[
@@ -400,8 +400,8 @@ const LATE_COUNT: &[Key] = &[
         "distance between placebo cut-offs, in bandwidths; at least 0.5",
     ),
     value(
-        "least_per_side",
+        "min_per_side",
         "fewest sheets within the bandwidth on each side of a cut-off",
     ),
-    value("least_placebos", "fewest placebos for a p-value"),
+    value("min_placebos", "fewest placebos for a p-value"),
 ];

@@ -1,7 +1,6 @@
 //! The ledger: every row accounted for, or no report.
 
 use crate::check::Inclusion;
-use crate::model::TallySheets;
 use crate::read::QuarantinedRow;
 use crate::report::{ExcludedRow, InputReport, Ledger};
 
@@ -12,11 +11,10 @@ use super::error::PlanError;
 /// # Errors
 /// [`PlanError::Ledger`] where a row is unaccounted for.
 pub(super) fn balanced(
-    sheets: &TallySheets,
     inputs: &[InputReport],
     quarantine: Vec<QuarantinedRow>,
     quarantined: u64,
-    inclusion: &Inclusion,
+    inclusion: &Inclusion<'_>,
 ) -> Result<Ledger, PlanError> {
     let tally = |input: &&InputReport| input.role == "tally";
     let ledger = Ledger {
@@ -25,7 +23,7 @@ pub(super) fn balanced(
             .filter(tally)
             .map(|input| input.summary.rows)
             .sum(),
-        used: inclusion.counts.iter().filter(|&&counts| counts).count() as u64,
+        used: inclusion.included.len() as u64,
         quarantined,
         excluded: inclusion.excluded.len() as u64,
         quarantine,
@@ -33,7 +31,7 @@ pub(super) fn balanced(
             .excluded
             .iter()
             .filter_map(|exclusion| {
-                let sheet = sheets.get(exclusion.row)?;
+                let sheet = inclusion.included.sheets().get(exclusion.row)?;
                 let source = sheet.source().unwrap_or_default();
                 Some(ExcludedRow {
                     file: source.file,

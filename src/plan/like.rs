@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::anomaly::battery::Centre;
-use crate::model::{Measure, Selection, TallySheets};
+use crate::model::{Included, Measure, Selection, TallySheets};
 use crate::simulate::Election;
 
 use super::audit::AuditPlan;
@@ -30,8 +30,8 @@ impl AuditPlan {
     /// As [`AuditPlan::run`].
     pub fn at_hand(&self, options: &RunOptions<'_>) -> Result<AtHand, PlanError> {
         on_threads(options, || {
-            let (sheets, counts) = sheets_that_count(self, options)?;
-            Ok(at_hand(self, &sheets, &counts))
+            let sheets = sheets_that_count(self, options)?;
+            Ok(at_hand(self, &sheets.included()))
         })
     }
 }
@@ -45,8 +45,9 @@ struct Row {
     votes: Vec<u64>,
 }
 
-pub(super) fn at_hand(plan: &AuditPlan, sheets: &TallySheets, counts: &[bool]) -> AtHand {
-    let counted: Vec<usize> = (0..sheets.len()).filter(|&row| counts[row]).collect();
+pub(super) fn at_hand(plan: &AuditPlan, included: &Included<'_>) -> AtHand {
+    let sheets = included.sheets();
+    let counted: Vec<usize> = included.rows().collect();
     let number = |measure: Measure, row: usize| sheets.measure(measure)?.number(row);
     let states_ballots = counted
         .iter()

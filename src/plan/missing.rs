@@ -8,7 +8,7 @@ use crate::coverage::{
     AnnouncedCount, Counted, Coverage, InHand, Outcome, Part, PublishedVotes, Residual, Unreported,
     announced, missing_within, outcome, residual, unreported,
 };
-use crate::model::{Code, Finding, Frame, Place, Scope, StationRegister, TallySheets, UnitId};
+use crate::model::{Code, Finding, Frame, Included, Place, Scope, StationRegister, UnitId};
 use crate::reconcile::{Completeness, Increment, Reconciliation, increments};
 use crate::report::{AgainstMissing, IncrementReport, Missing};
 use crate::tabulate::Tabulation;
@@ -28,8 +28,7 @@ pub(super) struct AnnouncedScope {
 
 /// What is weighed.
 pub(super) struct Weighed<'a> {
-    pub(super) sheets: &'a TallySheets,
-    pub(super) counts: &'a [bool],
+    pub(super) included: &'a Included<'a>,
     /// The rows that count although their sheet breaks a rule.
     pub(super) flagged: &'a [usize],
     pub(super) tabulation: &'a Tabulation,
@@ -45,7 +44,7 @@ pub(super) struct Weighed<'a> {
 }
 
 pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding>) {
-    let whole_in_hand = of.in_hand(plan, Some(UnitId::ROOT), of.counts);
+    let whole_in_hand = of.in_hand(plan, Some(UnitId::ROOT), of.included);
     let mut whole = of.unreported(
         &whole_in_hand,
         &Scope::contest(),
@@ -72,15 +71,12 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     .map(|outcome| outcome.with_flagged(&plan.contest, &whole_in_hand, &votes, of.flagged));
 
     // Only stations of the register are among those that an announcement can count.
-    let mut listed = of.counts.to_vec();
-    for &row in &of.coverage.unexpected {
-        listed[row] = false;
-    }
-    let votes_of = |counts| {
+    let listed = of.included.without(&of.coverage.unexpected);
+    let votes_of = |included| {
         let mut published: BTreeMap<&Scope, PublishedVotes<'_>> = BTreeMap::new();
         for (result, scope) in plan.announced.iter().zip(of.scopes) {
             published.entry(&result.scope).or_insert_with(|| {
-                let in_hand = of.in_hand(plan, scope.unit, counts);
+                let in_hand = of.in_hand(plan, scope.unit, included);
                 let left = of.unreported(&in_hand, &result.scope, scope.stations, Some(&whole));
                 PublishedVotes::new(in_hand, left)
             });
@@ -89,7 +85,7 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     };
     let mut published = votes_of(&listed);
     // What is held against the sums has to be of the same sheets as the sums.
-    let mut with_unlisted = (!of.coverage.unexpected.is_empty()).then(|| votes_of(of.counts));
+    let mut with_unlisted = (!of.coverage.unexpected.is_empty()).then(|| votes_of(of.included));
 
     let mut findings = Vec::new();
     let mut against = Vec::new();
@@ -132,13 +128,14 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     findings.extend(more);
     let mut bulletins = Vec::new();
     for increment in steps {
-        let scope = &of.scopes[increment.later];
+        let scope = &of.scopes[increment.to_index];
         let gains: Option<Vec<(String, Vec<usize>, u64)>> = increment
             .votes
             .iter()
             .map(|step| {
                 let added = u64::try_from(step.added).ok()?;
-                Some((step.what.clone(), step.members.clone(), added))
+                let members = plan.contest.members(&step.what)?;
+                Some((step.what.clone(), members, added))
             })
             .collect();
         let counted = newly_counted(&increment, scope.stations.expected);
@@ -217,20 +214,25 @@ fn complete(
         place,
     );
     // Where nothing is missing a difference is an inconsistency, which R101 has said.
-    if line.votes.iter().all(|votes| line.is_all_in(votes)) {
+    if line
+        .votes
+        .iter()
+        .all(|votes| line.covers_every_station(votes))
+    {
         findings.retain(|finding| !matches!(finding.code, Code::R102 | Code::R201));
     }
     (residual, findings)
 }
 
-impl<'a> Weighed<'a> {
-    fn in_hand<'c>(&self, plan: &AuditPlan, unit: Option<UnitId>, counts: &'c [bool]) -> InHand<'c>
-    where
-        'a: 'c,
-    {
+impl Weighed<'_> {
+    fn in_hand<'c>(
+        &self,
+        plan: &AuditPlan,
+        unit: Option<UnitId>,
+        included: &'c Included<'c>,
+    ) -> InHand<'c> {
         InHand {
-            sheets: self.sheets,
-            counts,
+            included,
             unit,
             extra_voters: plan.rules.extra_voters_per_station,
         }
@@ -252,7 +254,7 @@ impl<'a> Weighed<'a> {
         let path: Vec<String> = match (scope, in_hand.unit) {
             (Scope::Contest(_), _) => Vec::new(),
             (Scope::Unit { .. }, Some(unit)) => {
-                let codes = self.sheets.units().codes(unit).into_iter();
+                let codes = self.included.sheets().units().codes(unit).into_iter();
                 codes.map(|unit| unit.code).collect()
             }
             (Scope::Unit { code, within, .. }, None) => {

@@ -5,6 +5,7 @@
 //!
 //! - [`keys`]: every key of a plan with what it means; unknown keys are found against it
 //! - `keys_anomaly`: those of the section `[anomaly]`
+//! - `renamed`: keys of earlier versions, each with its new name
 //! - `file`: the plan as it is written
 //! - `announced`, `build`: from what is written to what is meant, all problems at once
 //! - [`audit`](mod@audit): the plan as it is meant ([`AuditPlan`])
@@ -35,6 +36,7 @@ mod keys_anomaly;
 mod ledger;
 pub mod like;
 mod missing;
+mod renamed;
 mod run;
 mod simulated;
 pub mod sources;

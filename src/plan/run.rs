@@ -11,14 +11,14 @@ use crate::check::{
 };
 use crate::coverage::{self, Coverage, Part, cover};
 use crate::model::{
-    AnnouncedResult, Code, Finding, Frame, Place, Scope, StationRegister, TallySheets, Term,
-    UnitId, term,
+    AnnouncedResult, Code, Finding, Frame, Included, OwnedIncluded, Place, Scope, StationRegister,
+    TallySheets, Term, UnitId, term,
 };
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
     read_sheets,
 };
-use crate::reconcile::{AnnouncedAgainst, Reconciliation, Side, check_parts, place_of, reconcile};
+use crate::reconcile::{Reconciliation, ScopeTotals, Side, check_parts, place_of, reconcile};
 use crate::report::{AnomalyReport, AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
@@ -31,6 +31,7 @@ use super::ledger::balanced;
 use super::missing::{AnnouncedScope, Weighed, weigh};
 use super::simulated;
 use super::sources::{hold, read_compared, rolls_of};
+use crate::report::words::findings::spell_out;
 
 /// Who is told what is being done, and how many bytes of it.
 pub type Progress<'a> = &'a (dyn Fn(&str, u64) + Sync);
@@ -74,17 +75,12 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     say(options, "checking");
     let (duplicates, problems) = check_all(plan, &sheets);
     let inclusion = plan.inclusion.apply(&sheets, &duplicates, &problems);
+    let included = &inclusion.included;
 
     say(options, "adding up");
-    let tabulation = tabulate(&sheets, &inclusion.counts);
-    let unflagged = without(&sheets, &inclusion.counts, &inclusion.flagged);
-    let coverage = cover(
-        &sheets,
-        &inclusion.counts,
-        &tabulation,
-        read.frame,
-        read.register.as_ref(),
-    );
+    let tabulation = tabulate(included);
+    let unflagged = without(included, &inclusion.flagged);
+    let coverage = cover(included, &tabulation, read.frame, read.register.as_ref());
 
     let mut findings = Vec::new();
     findings.extend(
@@ -97,7 +93,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
             .into_iter()
             .map(|problem| with_source(problem.finding, &read.sources)),
     );
-    findings.extend(check_missing(&sheets, &inclusion.counts));
+    findings.extend(check_missing(included));
     findings.extend(
         coverage::findings(&sheets, &coverage)
             .into_iter()
@@ -109,8 +105,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     let (missing, more) = weigh(
         plan,
         &Weighed {
-            sheets: &sheets,
-            counts: &inclusion.counts,
+            included,
             flagged: &inclusion.flagged,
             tabulation: &tabulation,
             coverage: &coverage,
@@ -125,8 +120,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     let mut tally = plan.sheets.iter().filter(|one| one.role == Role::Tally);
     let primary = Side {
         name: tally.next().map_or("", |first| first.source.as_str()),
-        sheets: &sheets,
-        counts: &inclusion.counts,
+        included,
     };
     say(options, "looking for what is unusual");
     let tell = |what: &str| say(options, &format!("looking for what is unusual: {what}"));
@@ -134,13 +128,14 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         Some(_) => Some(&tell),
         None => None,
     };
-    let mut anomalies = anomaly::anomalies(plan, &sheets, &inclusion.counts, &tabulation, told);
+    let mut anomalies = anomaly::anomalies(plan, included, &tabulation, told);
     if let Some(anomalies) = &mut anomalies {
-        simulated::compare(plan, &sheets, &inclusion.counts, anomalies, told);
+        simulated::compare(plan, included, anomalies, told);
         findings.extend(crate::anomaly::battery::findings(anomalies));
     }
     let (sources, more) = hold(plan, &primary, &compared)?;
     findings.extend(more);
+    spell_out(&mut findings, anomalies.as_ref());
     // Findings of one check come with the most votes at stake first, and stay so.
     let ranked = |code: Code| AnomalyReport::speaks_of(code);
     findings.sort_by(|a, b| {
@@ -178,7 +173,6 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         cannot(&codes, term!("no register of stations"));
     }
     let ledger = balanced(
-        &sheets,
         &read.inputs,
         read.quarantine,
         read.sheets_set_aside,
@@ -186,6 +180,8 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     )?;
     let mut inputs = read.inputs;
     inputs.extend(compared.into_iter().flat_map(|source| source.inputs));
+    let flagged = inclusion.flagged.len() as u64;
+    let mask = included.to_mask();
     Ok(AuditReport {
         title: plan.title.clone(),
         seed: plan.seed.clone(),
@@ -198,10 +194,9 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         },
         inputs,
         ledger,
-        sheets,
-        counts: inclusion.counts,
+        sheets: OwnedIncluded::new(sheets, mask),
         tabulation,
-        flagged: inclusion.flagged.len() as u64,
+        flagged,
         unflagged,
         not_applicable,
         coverage,
@@ -217,11 +212,12 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
 pub(super) fn sheets_that_count(
     plan: &AuditPlan,
     options: &RunOptions<'_>,
-) -> Result<(TallySheets, Vec<bool>), PlanError> {
+) -> Result<OwnedIncluded, PlanError> {
     let read = read_all(plan, options)?;
     let (duplicates, problems) = check_all(plan, &read.sheets);
     let inclusion = plan.inclusion.apply(&read.sheets, &duplicates, &problems);
-    Ok((read.sheets, inclusion.counts))
+    let mask = inclusion.included.to_mask();
+    Ok(OwnedIncluded::new(read.sheets, mask))
 }
 
 /// Every check, some at the same time; what they find is in one order all the same.
@@ -362,15 +358,11 @@ fn say(options: &RunOptions<'_>, what: &str) {
 }
 
 /// The sums without the flagged sheets.
-fn without(sheets: &TallySheets, counts: &[bool], flagged: &[usize]) -> Tally {
-    let mut kept = counts.to_vec();
-    for &row in flagged {
-        kept[row] = false;
-    }
+fn without(included: &Included<'_>, flagged: &[usize]) -> Tally {
     if flagged.is_empty() {
         return Tally::default();
     }
-    tabulate(sheets, &kept).tally(sheets)
+    tabulate(&included.without(flagged)).tally()
 }
 
 /// Each announced result against the sums, what it speaks of, and what is to be said.
@@ -395,7 +387,7 @@ fn reconcile_all(
             }
         };
         let stations = stations_in(announced, unit, sheets, tabulation, coverage);
-        let against = AnnouncedAgainst {
+        let totals = ScopeTotals {
             contest: &plan.contest,
             units: sheets.units(),
             tabulation,
@@ -404,11 +396,11 @@ fn reconcile_all(
             expected: stations.expected,
             tests: plan.announced.len() as u64,
         };
-        let (reconciliation, more) = reconcile(announced, &against);
+        let (reconciliation, more) = reconcile(announced, &totals);
         scopes.push(AnnouncedScope {
             unit,
             stations,
-            place: place_of(announced, &against),
+            place: place_of(announced, &totals),
         });
         all.push(reconciliation);
         findings.extend(more);

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::anomaly::battery::{Anomalies, BatterySettings, Centre, LikeThis, Line, Told, battery};
 use crate::anomaly::{Check, Judgement};
-use crate::model::{SelectionId, TallySheets};
+use crate::model::{Included, SelectionId};
 use crate::numeric::stream::Seed;
 use crate::simulate::fit;
 
@@ -26,8 +26,7 @@ type Said = BTreeMap<(Check, Option<SelectionId>, bool), f64>;
 /// contest how many of them come out like it.
 pub(super) fn compare(
     plan: &AuditPlan,
-    sheets: &TallySheets,
-    counts: &[bool],
+    included: &Included<'_>,
     anomalies: &mut Anomalies,
     told: Option<Told<'_>>,
 ) {
@@ -35,7 +34,7 @@ pub(super) fn compare(
     if elections == 0 {
         return;
     }
-    let Ok(fitted) = fit(&at_hand(plan, sheets, counts).election) else {
+    let Ok(fitted) = fit(&at_hand(plan, included).election) else {
         return;
     };
     let wanted = said(anomalies);
@@ -51,7 +50,7 @@ pub(super) fn compare(
         let name = format!("election {number}");
         let drawn = fitted.draw(&stream.inner(&name)).sheets();
         let seed = Seed::from_text(&format!("{} {name}", plan.seed));
-        let found = battery(&drawn, &vec![true; drawn.len()], None, &settings, &seed);
+        let found = battery(&Included::all(&drawn), None, &settings, &seed);
         for (of, p) in said(&found) {
             let Some(observed) = wanted.get(&of) else {
                 continue;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::check::{Inclusion, check_duplicates, check_totals};
-use crate::model::{Finding, Measure, TallySheets};
+use crate::check::{check_duplicates, check_totals};
+use crate::model::{Finding, Included, Measure, OwnedIncluded, TallySheets};
 use crate::read::{QuarantinedRow, ReadError};
 use crate::reconcile::{Side, compare, merge};
 use crate::report::{InputReport, SourceLedger, Sources, SourcesReport};
@@ -12,25 +12,15 @@ use super::audit::{AuditPlan, PlannedSheets, Role};
 use super::error::PlanError;
 use super::findings::{quarantined, with_source};
 use super::run::{RunOptions, on_threads, read_planned};
+use crate::report::words::findings::spell_out;
 
 /// One source, read.
 pub(super) struct Source {
     pub(super) name: String,
-    pub(super) sheets: TallySheets,
-    pub(super) counts: Vec<bool>,
+    pub(super) sheets: OwnedIncluded,
     pub(super) inputs: Vec<InputReport>,
     pub(super) quarantine: Vec<QuarantinedRow>,
     pub(super) ledger: SourceLedger,
-}
-
-impl Source {
-    fn side(&self) -> Side<'_> {
-        Side {
-            name: &self.name,
-            sheets: &self.sheets,
-            counts: &self.counts,
-        }
-    }
 }
 
 /// The further sources of a plan, in its order.
@@ -94,18 +84,16 @@ fn read_source(
     let sheets = sheets.unwrap_or_default();
     let (duplicates, mut problems) = check_duplicates(&sheets);
     problems.extend(check_totals(&sheets));
-    let Inclusion {
-        counts, excluded, ..
-    } = plan.inclusion.apply(&sheets, &duplicates, &problems);
+    let inclusion = plan.inclusion.apply(&sheets, &duplicates, &problems);
     let ledger = SourceLedger {
         source: name.to_string(),
         rows_read: inputs
             .iter()
             .map(|input: &InputReport| input.summary.rows)
             .sum(),
-        used: counts.iter().filter(|&&counts| counts).count() as u64,
+        used: inclusion.included.len() as u64,
         quarantined: quarantine.len() as u64,
-        excluded: excluded.len() as u64,
+        excluded: inclusion.excluded.len() as u64,
     };
     if !ledger.balances() {
         return Err(PlanError::Ledger {
@@ -115,10 +103,10 @@ fn read_source(
             excluded: ledger.excluded,
         });
     }
+    let mask = inclusion.included.to_mask();
     Ok(Source {
         name: name.to_string(),
-        sheets,
-        counts,
+        sheets: OwnedIncluded::new(sheets, mask),
         inputs,
         quarantine,
         ledger,
@@ -133,10 +121,11 @@ pub(super) fn rolls_of(sheets: &TallySheets, compared: &[Source]) -> Option<(Str
         return None;
     }
     let of = |source: &Source| {
-        let rolls = source.sheets.measure(Measure::VotersRegistered)?;
-        let counting = (0..source.sheets.len()).filter(|&row| source.counts[row]);
-        let by_station: HashMap<&str, u64, foldhash::fast::RandomState> = counting
-            .filter_map(|row| Some((source.sheets.stations().get(row), rolls.number(row)?)))
+        let (theirs, included) = (source.sheets.sheets(), source.sheets.included());
+        let rolls = theirs.measure(Measure::VotersRegistered)?;
+        let by_station: HashMap<&str, u64, foldhash::fast::RandomState> = included
+            .rows()
+            .filter_map(|row| Some((theirs.stations().get(row), rolls.number(row)?)))
             .collect();
         let rows = 0..sheets.len();
         let found: Rolls = rows
@@ -161,7 +150,15 @@ pub(super) fn hold(
     compared: &[Source],
 ) -> Result<(Sources, Vec<Finding>), PlanError> {
     let mut sides = vec![*primary];
-    sides.extend(compared.iter().map(Source::side));
+    let included: Vec<Included<'_>> = compared
+        .iter()
+        .map(|source| source.sheets.included())
+        .collect();
+    let further = compared.iter().zip(&included);
+    sides.extend(further.map(|(source, included)| Side {
+        name: &source.name,
+        included,
+    }));
     let mut findings: Vec<Finding> = Vec::new();
     for source in compared {
         let names = names(&source.inputs);
@@ -237,7 +234,17 @@ pub fn compare_plans(
             }
             (Err(error), _) | (_, Err(error)) => return Err(error),
         };
-        let comparison = compare(&a_read.side(), &b_read.side());
+        let [a_included, b_included] = [&a_read, &b_read].map(|source| source.sheets.included());
+        let comparison = compare(
+            &Side {
+                name: &a_read.name,
+                included: &a_included,
+            },
+            &Side {
+                name: &b_read.name,
+                included: &b_included,
+            },
+        );
         let mut findings = comparison.findings();
         let (mut inputs, mut ledgers) = (Vec::new(), Vec::new());
         for source in [a_read, b_read] {
@@ -247,6 +254,7 @@ pub fn compare_plans(
             inputs.extend(source.inputs);
             ledgers.push(source.ledger);
         }
+        spell_out(&mut findings, None);
         findings.sort_by(|a, b| (a.kind, a.code, &a.place).cmp(&(b.kind, b.code, &b.place)));
         Ok(SourcesReport {
             fail_on: a.fail_on.clone(),

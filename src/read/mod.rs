@@ -66,5 +66,5 @@ pub use layout::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
 pub use number::NumberStyle;
 pub use quarantine::{QuarantineReason, QuarantinedRow};
 pub use register::{ReadRegister, read_register};
-pub use sheets::{InputSummary, ReadOptions, ReadSheets, read_sheets};
+pub use sheets::{InputSummary, ReadOptions, ReadSheets, read_csv, read_sheets};
 pub use write::write_sheets;

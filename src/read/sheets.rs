@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -120,6 +121,31 @@ pub fn read_sheets(
         }
         return attempt.finish(file, &layout, options, thousands);
     }
+}
+
+/// Reads all tally sheets of the CSV file at `path`, its encoding, delimiter and compression
+/// detected.
+///
+/// [`read_sheets`] also reads from memory, takes a declared encoding or digest, and reports
+/// progress.
+///
+/// # Errors
+/// Where the file cannot be used as a whole; see [`ReadError`]. Rows that cannot be used are in
+/// [`ReadSheets::quarantine`].
+///
+/// # Example
+/// ```no_run
+/// use scrutineer::read::{Layout, read_csv};
+///
+/// let layout = Layout::wide(["station"]).with_votes("A", "A").with_votes("B", "B");
+/// let read = read_csv("sheets.csv", &layout)?;
+/// println!("{} sheets", read.sheets.len());
+/// # Ok::<(), scrutineer::read::ReadError>(())
+/// ```
+pub fn read_csv(path: impl AsRef<Path>, layout: &Layout) -> Result<ReadSheets, ReadError> {
+    let path = path.as_ref();
+    let input = Input::path(path.display().to_string(), path);
+    read_sheets(&input, layout, &ReadOptions::default())
 }
 
 /// A reading of the whole file under one set of assumptions.

@@ -1,104 +1,148 @@
-//! Bulletins against bulletins: nothing falls, and counted stations and votes rise together.
+//! Successive bulletins: does a count fall (R301), and do stations and votes rise together (R302)?
 //!
-//! Announced results of one series and one scope, in the order of their dates (those without one,
-//! or with the same, in the plan's order), are taken as counts of the same thing at different
-//! moments: each counts what the one before counted, and more. So no count can fall (R301), and
-//! stations and votes rise together (R302). What was added from one to the next is itself a
-//! partial announcement, of the stations newly counted; whether they can hold it is judged by
-//! `coverage`.
+//! # What it answers
+//! Announced results with one series and one scope count the same thing at successive moments. Each
+//! bulletin counts everything that the one before it counted, so no count can fall. Newly counted
+//! stations bring votes, and votes come from newly counted stations.
+//!
+//! # Formula
+//! Bulletins are ordered by date. Those without a date, or with equal dates, keep their order in
+//! the plan. A bulletin that says it counts a percentage of the stations stands for a range of
+//! station counts ([`StationsReported::range`](crate::model::StationsReported::range)). Between
+//! bulletins with the ranges a..b and c..d, at least max(0, c − b) and at most d − a stations were
+//! newly counted.
+//!
+//! # Assumptions
+//! The plan puts bulletins into one series only if each is a later state of the same count.
+//!
+//! # When it misleads
+//! A correction lowers a count for a good reason. A percentage with few decimals hides stations:
+//! R302 is found only if no rounding explains the difference.
+//!
+//! # Complexity
+//! For each pair of successive bulletins, the number of announced names squared.
+//!
+//! The votes gained between two bulletins are themselves a partial announcement, about the newly
+//! counted stations. `coverage` computes whether those stations can hold them.
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::count;
-use crate::model::{AnnouncedResult, Code, Contest, Evidence, Finding, Place, Said, Scope, say};
+use crate::model::facts::announced::{
+    CountFell, CountName, StationsFell, StationsWithoutVotes, VotesWithoutStations,
+};
+use crate::model::wide;
+use crate::model::{AnnouncedResult, Code, Contest, Facts, Finding, Measure, Place, Scope};
 
-/// A count in two bulletins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// One count in two successive bulletins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
-    /// The selection's identifier, the group's name, or the measure's key.
+    /// The selection's or group's identifier, or the measure's key.
     pub what: String,
-    /// In the earlier one.
+    /// The count in the earlier bulletin.
     pub from: u64,
-    /// In the later one.
+    /// The count in the later bulletin.
     pub to: u64,
-    /// to − from.
+    /// `to` − `from`.
+    #[serde(deserialize_with = "wide::integer")]
     pub added: i128,
-    /// The places of the selections in the contest's order; empty for a measure.
-    #[serde(skip)]
-    pub members: Vec<usize>,
 }
 
-/// From one bulletin to the next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// What changes from one bulletin to the next of its series.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Increment {
     /// The series.
     pub series: String,
-    /// What both speak of.
+    /// The part of the contest that both bulletins are about.
     pub scope: Scope,
-    /// The earlier one's source.
+    /// The earlier bulletin's source.
     pub from: String,
-    /// The later one's.
+    /// The later bulletin's source.
     pub to: String,
-    /// Stations newly counted at the least, by what both say of themselves.
+    /// The index of the earlier bulletin among the announced results.
+    pub from_index: usize,
+    /// The index of the later bulletin among the announced results.
+    pub to_index: usize,
+    /// The smallest number of newly counted stations that fits both bulletins; `None` if one of
+    /// them does not say how many it counts.
     pub stations_at_least: Option<u64>,
-    /// At the most; negative where the later one counts fewer.
+    /// The largest such number; negative if the later bulletin counts fewer stations.
+    #[serde(deserialize_with = "wide::optional")]
     pub stations_at_most: Option<i128>,
-    /// Selections and groups that both announce.
+    /// The votes of selections and groups that both bulletins announce.
     pub votes: Vec<Step>,
-    /// Other counts that both announce.
+    /// The other counts that both bulletins announce.
     pub measures: Vec<Step>,
-    /// The place of the later one in the plan.
-    #[serde(skip)]
-    pub later: usize,
 }
 
-/// Every two bulletins of a series that follow each other, by series and scope; and what is to be
-/// said of each. `expected` gives the stations of a scope.
+/// Compares each bulletin with the next of its series, and returns the findings R301 and R302.
+///
+/// `expected` gives the number of stations that should report in the scope of the announced result
+/// with this index, if known.
 pub fn increments(
     announced: &[AnnouncedResult],
     contest: &Contest,
     expected: impl Fn(usize) -> Option<u64>,
 ) -> (Vec<Increment>, Vec<Finding>) {
     let mut series: BTreeMap<(&str, &Scope), Vec<usize>> = BTreeMap::new();
-    for (place, result) in announced.iter().enumerate() {
+    for (index, result) in announced.iter().enumerate() {
         series
             .entry((result.series.as_str(), &result.scope))
             .or_default()
-            .push(place);
+            .push(index);
     }
-    let (mut all, mut findings) = (Vec::new(), Vec::new());
-    for places in series.values_mut() {
-        // Sorting keeps the plan's order of equal dates.
-        places.sort_by_key(|&place| announced[place].date.as_deref());
-        for pair in places.windows(2) {
-            let (from, to) = (&announced[pair[0]], &announced[pair[1]]);
-            let increment = between(from, to, pair[1], contest, expected(pair[1]));
-            check(&increment, &mut findings);
-            all.push(increment);
+    let (mut increments, mut findings) = (Vec::new(), Vec::new());
+    for indices in series.values_mut() {
+        // The sort is stable, so bulletins with equal dates keep the plan's order.
+        indices.sort_by_key(|&index| announced[index].date.as_deref());
+        for pair in indices.windows(2) {
+            let (from_index, to_index) = (pair[0], pair[1]);
+            let (from, to) = (&announced[from_index], &announced[to_index]);
+            let (stations_at_least, stations_at_most) = newly_counted(from, to, expected(to_index));
+            let increment = Increment {
+                series: to.series.clone(),
+                scope: to.scope.clone(),
+                from: from.source.clone(),
+                to: to.source.clone(),
+                from_index,
+                to_index,
+                stations_at_least,
+                stations_at_most,
+                votes: vote_steps(from, to, contest),
+                measures: measure_steps(from, to),
+            };
+            findings.extend(increment.falling_counts());
+            findings.extend(increment.station_findings());
+            increments.push(increment);
         }
     }
-    (all, findings)
+    (increments, findings)
 }
 
-fn between(
+/// The smallest and the largest number of newly counted stations that fit both bulletins.
+fn newly_counted(
     from: &AnnouncedResult,
     to: &AnnouncedResult,
-    later: usize,
-    contest: &Contest,
     expected: Option<u64>,
-) -> Increment {
+) -> (Option<u64>, Option<i128>) {
     let range = |result: &AnnouncedResult| Some(result.stations_reported?.range(expected?));
-    let (stations_at_least, stations_at_most) = match (range(from), range(to)) {
-        (Some((from_least, from_most)), Some((to_least, to_most))) => (
-            Some(to_least.saturating_sub(from_most)),
-            Some(i128::from(to_most) - i128::from(from_least)),
-        ),
-        _ => (None, None),
+    let (Some((from_min, from_max)), Some((to_min, to_max))) = (range(from), range(to)) else {
+        return (None, None);
     };
+    (
+        Some(to_min.saturating_sub(from_max)),
+        Some(i128::from(to_max) - i128::from(from_min)),
+    )
+}
+
+/// The votes that both bulletins announce, selections in the contest's order before groups.
+///
+/// One bulletin may announce a group and the other its members, so counts are matched by the
+/// selections that they stand for.
+fn vote_steps(from: &AnnouncedResult, to: &AnnouncedResult, contest: &Contest) -> Vec<Step> {
     let mut sets: Vec<(Vec<usize>, &String)> = Vec::new();
     for name in from.votes.keys().chain(to.votes.keys()) {
         let mut members = contest.members(name).unwrap_or_default();
@@ -108,50 +152,31 @@ fn between(
         }
     }
     sets.sort_by_key(|(members, _)| (members.len() > 1, members.clone()));
-    let votes = sets.into_iter().filter_map(|(members, name)| {
+    let steps = sets.into_iter().filter_map(|(members, name)| {
         let from = votes_of(from, &members, contest)?;
         let to = votes_of(to, &members, contest)?;
-        Some(step(name, from, to, members))
+        Some(Step::new(name, from, to))
     });
-    let measures = from.measures.iter().filter_map(|(measure, &before)| {
-        Some(step(
-            measure.key(),
-            before,
-            *to.measures.get(measure)?,
-            Vec::new(),
-        ))
-    });
-    Increment {
-        series: to.series.clone(),
-        scope: to.scope.clone(),
-        from: from.source.clone(),
-        to: to.source.clone(),
-        stations_at_least,
-        stations_at_most,
-        votes: votes.collect(),
-        measures: measures.collect(),
-        later,
-    }
+    steps.collect()
 }
 
-fn step(what: &str, from: u64, to: u64, members: Vec<usize>) -> Step {
-    Step {
-        what: what.to_string(),
-        from,
-        to,
-        added: i128::from(to) - i128::from(from),
-        members,
-    }
+/// The other counts that both bulletins announce.
+fn measure_steps(from: &AnnouncedResult, to: &AnnouncedResult) -> Vec<Step> {
+    let steps = from.measures.iter().filter_map(|(measure, &before)| {
+        let &after = to.measures.get(measure)?;
+        Some(Step::new(measure.key(), before, after))
+    });
+    steps.collect()
 }
 
-/// The announced votes of exactly these selections together, where the announced names add up to
-/// them.
+/// The sum of the announced votes of exactly these selections; `None` if the announced names do
+/// not add up to them.
 fn votes_of(result: &AnnouncedResult, members: &[usize], contest: &Contest) -> Option<u64> {
     let (mut found, mut sum) = (Vec::new(), 0u64);
     for (name, &votes) in &result.votes {
-        let of = contest.members(name)?;
-        if of.iter().all(|one| members.contains(one)) {
-            found.extend(of);
+        let indices = contest.members(name)?;
+        if indices.iter().all(|index| members.contains(index)) {
+            found.extend(indices);
             sum = sum.checked_add(votes)?;
         }
     }
@@ -159,71 +184,81 @@ fn votes_of(result: &AnnouncedResult, members: &[usize], contest: &Contest) -> O
     (found == members).then_some(sum)
 }
 
-fn check(increment: &Increment, findings: &mut Vec<Finding>) {
-    let place = Place::of_source(increment.to.clone());
-    let both = || {
-        (
-            Said::verbatim(&increment.from),
-            Said::verbatim(&increment.to),
-        )
-    };
-    for step in increment.votes.iter().chain(&increment.measures) {
-        if step.added < 0 {
-            let (from, to) = both();
-            let text = say!(
-                "{name}: from \"{from}\" to \"{to}\" it falls from {before} to {after}, by {difference}.",
-                name = Said::verbatim(&step.what),
-                from = from,
-                to = to,
-                before = count(step.from),
-                after = count(step.to),
-                difference = count(-step.added)
-            );
-            findings.push(
-                Finding::new(Code::R301, place.clone(), text)
-                    .with_evidence(vec![
-                        Evidence::exact(say!("earlier"), step.from),
-                        Evidence::exact(say!("later"), step.to),
-                    ])
-                    .with_stake(u64::try_from(-step.added).ok()),
-            );
+impl Step {
+    fn new(what: &str, from: u64, to: u64) -> Self {
+        Self {
+            what: what.to_string(),
+            from,
+            to,
+            added: i128::from(to) - i128::from(from),
         }
     }
-    let (Some(least), Some(most)) = (increment.stations_at_least, increment.stations_at_most)
-    else {
-        return;
-    };
-    let added: i128 = increment.votes.iter().map(|step| step.added).sum();
-    let (from, to) = both();
-    if most < 0 {
-        let text = say!(
-            "From \"{from}\" to \"{to}\" the counted stations fall, by at least {difference}.",
-            from = from.clone(),
-            to = to.clone(),
-            difference = count(-most)
-        );
-        findings.push(Finding::new(Code::R301, place.clone(), text));
-    } else if most == 0 && added > 0 {
-        let text = say!(
-            "From \"{from}\" to \"{to}\" the votes rise by {votes}, and no station was newly counted.",
-            from = from.clone(),
-            to = to.clone(),
-            votes = count(added)
-        );
-        findings.push(
-            Finding::new(Code::R302, place.clone(), text)
-                .with_evidence(vec![Evidence::exact(say!("votes gained"), added)])
-                .with_stake(u64::try_from(added).ok()),
-        );
+}
+
+impl Increment {
+    /// R301 for each count that falls.
+    fn falling_counts(&self) -> Vec<Finding> {
+        let votes = self
+            .votes
+            .iter()
+            .map(|step| (step, CountName::Votes(step.what.clone())));
+        let measures = self.measures.iter().filter_map(|step| {
+            let mut all = Measure::ALL.into_iter();
+            let measure = all.find(|measure| measure.key() == step.what)?;
+            Some((step, CountName::Measure(measure)))
+        });
+        let falling = votes.chain(measures).filter(|(step, _)| step.added < 0);
+        let findings = falling.map(|(step, count)| {
+            let facts = Facts::CountFell(CountFell {
+                earlier: self.from.clone(),
+                later: self.to.clone(),
+                count,
+                before: step.from,
+                after: step.to,
+            });
+            self.finding(Code::R301, facts)
+                .with_stake(u64::try_from(-step.added).ok())
+        });
+        findings.collect()
     }
-    if least > 0 && added == 0 && !increment.votes.is_empty() {
-        let text = say!(
-            "From \"{from}\" to \"{to}\" at least {stations} stations were newly counted, and no vote was.",
-            from = from,
-            to = to,
-            stations = count(least)
-        );
-        let newly = Evidence::exact(say!("stations newly counted at least"), least);
-        findings.push(Finding::new(Code::R302, place, text).with_evidence(vec![newly]));
+
+    /// R301 if the number of stations falls, and R302 if only the stations or only the votes rise.
+    fn station_findings(&self) -> Vec<Finding> {
+        let (Some(at_least), Some(at_most)) = (self.stations_at_least, self.stations_at_most)
+        else {
+            return Vec::new();
+        };
+        let added: i128 = self.votes.iter().map(|step| step.added).sum();
+        let (earlier, later) = (self.from.clone(), self.to.clone());
+        let mut findings = Vec::new();
+        if at_most < 0 {
+            let facts = Facts::StationsFell(StationsFell {
+                earlier,
+                later,
+                at_least: u64::try_from(-at_most).unwrap_or(u64::MAX),
+            });
+            findings.push(self.finding(Code::R301, facts));
+        } else if let (0, Ok(votes @ 1..)) = (at_most, u128::try_from(added)) {
+            let facts = Facts::VotesWithoutStations(VotesWithoutStations {
+                earlier,
+                later,
+                votes,
+            });
+            let finding = self.finding(Code::R302, facts);
+            findings.push(finding.with_stake(u64::try_from(votes).ok()));
+        } else if at_least > 0 && added == 0 && !self.votes.is_empty() {
+            let facts = Facts::StationsWithoutVotes(StationsWithoutVotes {
+                earlier,
+                later,
+                at_least,
+            });
+            findings.push(self.finding(Code::R302, facts));
+        }
+        findings
+    }
+
+    /// A finding at the later bulletin.
+    fn finding(&self, code: Code, facts: Facts) -> Finding {
+        Finding::of(code, Place::of_source(self.to.clone()), facts)
     }
 }

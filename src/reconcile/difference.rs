@@ -1,236 +1,159 @@
-//! Announced − tabulated, with its sign, for every selection and group that was announced.
+//! Announced minus tabulated, for every selection, group and other count that was announced.
 //!
-//! A difference proves nothing by itself. Where both sides cover every station it is an
-//! *inconsistency* (R101). Where only one of them does, what follows depends on what the missing
-//! stations can hold, which is for `coverage` to say: it has the findings R102 and R201 to R203.
+//! A difference proves nothing by itself. If the announcement and the sheets both cover every
+//! station, the difference is an *inconsistency* (R101). If only one of them does, the meaning of
+//! the difference depends on what the missing stations can hold: `coverage` computes that, and
+//! reports R102 and R201 to R203.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::{count, signed};
+use crate::model::facts::announced::TotalDifference;
+use crate::model::wide;
 use crate::model::{
-    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, Said, Scope,
-    StationsReported, UnitId, UnitTree, say,
+    AnnouncedResult, Code, Contest, Facts, Finding, Measure, Place, Scope, StationsReported,
+    UnitId, UnitTree,
 };
-use crate::tabulate::{Sum, Tabulation};
+use crate::tabulate::{Sum, Tabulation, UnitSums};
 
-use super::percentages::{Percentages, check_percentages};
-use super::rounded::{NotTested, RoundedCounts, rounded_counts};
+use super::announcement::{check_station_count, check_valid_votes};
+use super::completeness::Completeness;
+use super::percentages::{Percentages, compare_percentages};
+use super::rounded::{NotTested, RoundingTest, rounded_counts};
 
-/// How much of its scope a side covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Completeness {
-    /// Every station.
-    Complete,
-    /// Not every station.
-    Partial,
-    /// It does not say, or nobody knows how many there are.
-    Unknown,
-}
-
-impl Completeness {
-    /// What an announcement says of itself, when so many stations are expected.
-    pub fn of(reported: Option<StationsReported>, expected: Option<u64>) -> Self {
-        match (reported, expected) {
-            (Some(StationsReported::Percent(share)), _) => {
-                if share.percent() >= rust_decimal::Decimal::ONE_HUNDRED {
-                    Self::Complete
-                } else {
-                    Self::Partial
-                }
-            }
-            // More stations than there are is no statement about how many are missing.
-            (Some(StationsReported::Stations(stations)), Some(expected))
-                if stations <= expected =>
-            {
-                Self::of_count(stations, Some(expected))
-            }
-            _ => Self::Unknown,
-        }
-    }
-
-    /// So many of so many stations.
-    pub fn of_count(stations: u64, expected: Option<u64>) -> Self {
-        match expected {
-            Some(expected) if stations >= expected => Self::Complete,
-            Some(_) => Self::Partial,
-            None => Self::Unknown,
-        }
-    }
-}
-
-/// One selection or group, announced and tabulated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// The votes of one selection or group, announced and tabulated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoteDifference {
-    /// The selection's identifier or the group's name.
+    /// The selection's or group's identifier.
     pub selection: String,
-    /// As announced.
+    /// The announced votes.
     pub announced: u64,
-    /// Summed over the sheets.
+    /// The sum over the sheets.
     pub tabulated: u64,
-    /// Over how many sheets (for a group, the least of its members').
+    /// The number of sheets in the sum; for a group, the smallest number of its members.
     pub stations: u64,
-    /// announced − tabulated.
+    /// `announced` − `tabulated`.
+    #[serde(deserialize_with = "wide::integer")]
     pub difference: i128,
 }
 
 /// Another count, announced and tabulated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeasureDifference {
-    /// Which count.
+    /// What is counted.
     pub measure: Measure,
-    /// As announced.
+    /// The announced count.
     pub announced: u64,
-    /// Summed over the sheets; `None` where no sheet has it.
+    /// The sum over the sheets; `None` if no sheet has it.
     pub tabulated: Option<Sum>,
-    /// announced − tabulated.
+    /// `announced` − `tabulated`.
+    #[serde(deserialize_with = "wide::optional")]
     pub difference: Option<i128>,
 }
 
-/// An announced result held against the sheets.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// An announced result compared with the sheets.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reconciliation {
-    /// Who announced it.
+    /// The announcement's source.
     pub announced: String,
-    /// When.
+    /// The announcement's date.
     pub date: Option<String>,
-    /// What it speaks of.
+    /// The part of the contest that the announcement is about.
     pub scope: Scope,
-    /// How much it says it counted.
+    /// How many stations it says it counts.
     pub stations_reported: Option<StationsReported>,
     /// Whether the announcement covers every station.
     pub announcement: Completeness,
-    /// Whether the sheets do.
+    /// Whether the sheets cover every station.
     pub sheets: Completeness,
-    /// How many sheets were added up for the scope.
+    /// The number of sheets that were added up for the scope.
     pub stations: u64,
-    /// Selection by selection.
+    /// The votes, selection by selection in the contest's order, then the groups.
     pub votes: Vec<VoteDifference>,
-    /// The other counts.
+    /// The other announced counts.
     pub measures: Vec<MeasureDifference>,
-    /// The announced percentages against the announced counts.
+    /// The announced percentages beside those that the announced counts give.
     pub percentages: Option<Percentages>,
-    /// Whether the counts were rebuilt from rounded percentages.
-    pub rounding: Option<RoundedCounts>,
-    /// Why that could not be tested.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The test for counts that were rebuilt from rounded percentages.
+    pub rounding: Option<RoundingTest>,
+    /// The reason if that test could not run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rounding_not_tested: Option<NotTested>,
 }
 
-/// What an announced result is held against.
+/// What [`reconcile`] compares an announced result with: the sums of the sheets in its scope.
 #[derive(Debug, Clone, Copy)]
-pub struct AnnouncedAgainst<'a> {
+pub struct ScopeTotals<'a> {
     /// The contest.
     pub contest: &'a Contest,
     /// The units of the sheets.
     pub units: &'a UnitTree,
-    /// The sums of the sheets, votes in the contest's order.
+    /// The sums of the sheets, with the votes in the contest's order.
     pub tabulation: &'a Tabulation,
-    /// The unit that the result speaks of; `None` where no sheet is in it.
+    /// The unit that the result is about; `None` if the unit has no sheet.
     pub unit: Option<UnitId>,
-    /// How many of the stations that should report in its scope are in.
+    /// The number of stations in scope that should report and have a sheet.
     pub reported: u64,
-    /// How many stations should report in its scope, if known.
+    /// The number of stations in scope that should report, if known.
     pub expected: Option<u64>,
-    /// How many announced results are tested, for the correction of the rounding test.
+    /// The number of announced results that are tested, for the correction of the rounding test.
     pub tests: u64,
 }
 
-/// Holds one announced result against the sheets.
+/// Compares one announced result with the sheets, and returns the findings R101, R103 to R106 and
+/// R108.
+///
+/// # Complexity
+/// Linear in announced counts; the sums are read from the tabulation.
 pub fn reconcile(
     announced: &AnnouncedResult,
-    against: &AnnouncedAgainst<'_>,
+    totals: &ScopeTotals<'_>,
 ) -> (Reconciliation, Vec<Finding>) {
-    let sums = against.unit.map(|unit| against.tabulation.unit(unit));
-    let stations = sums.map_or(0, |sums| sums.stations());
-    let mut names: Vec<(Vec<usize>, &String, u64)> = announced
-        .votes
-        .iter()
-        .map(|(name, &count)| {
-            (
-                against.contest.members(name).unwrap_or_default(),
-                name,
-                count,
-            )
-        })
-        .collect();
-    // Selections in the contest's order, groups behind them.
-    names.sort_by_key(|(members, ..)| (members.len() > 1, members.first().copied()));
-    let votes: Vec<VoteDifference> = names
-        .into_iter()
-        .map(|(members, name, count)| {
-            let parts: Vec<Sum> = members
-                .iter()
-                .map(|&member| sums.map_or(Sum::default(), |sums| sums.votes(member)))
-                .collect();
-            let tabulated = parts.iter().map(|part| part.sum).sum();
-            VoteDifference {
-                selection: name.clone(),
-                announced: count,
-                tabulated,
-                stations: parts.iter().map(|part| part.stations).min().unwrap_or(0),
-                difference: i128::from(count) - i128::from(tabulated),
-            }
-        })
-        .collect();
-    let measures = announced
-        .measures
-        .iter()
-        .map(|(&measure, &count)| {
-            let tabulated = sums.and_then(|sums| sums.measure(measure));
-            MeasureDifference {
-                measure,
-                announced: count,
-                tabulated,
-                difference: tabulated.map(|sum| i128::from(count) - i128::from(sum.sum)),
-            }
-        })
-        .collect();
-    let mut findings = Vec::new();
-    let mut percentages = check_percentages(announced, against.contest, &mut findings);
+    let contest = totals.contest;
+    let place = place_of(announced, totals);
+    let sums = totals.unit.map(|unit| totals.tabulation.unit(unit));
+    let mut percentages = compare_percentages(announced, contest);
     if let (Some(percentages), Some(sums)) = (&mut percentages, sums) {
-        percentages.tabulate(announced.share_of, against.contest, sums);
+        percentages.tabulate(announced.share_of, contest, sums);
     }
-    let (rounding, rounding_not_tested) = match rounded_counts(announced, against.tests) {
+    let (rounding, rounding_not_tested) = match rounded_counts(announced, totals.tests) {
         Ok(rounding) => (Some(rounding), None),
-        Err(why) => (None, Some(why)),
+        Err(reason) => (None, Some(reason)),
     };
     let reconciliation = Reconciliation {
         announced: announced.source.clone(),
         date: announced.date.clone(),
         scope: announced.scope.clone(),
         stations_reported: announced.stations_reported,
-        announcement: Completeness::of(announced.stations_reported, against.expected),
-        sheets: Completeness::of_count(against.reported, against.expected),
-        stations,
-        votes,
-        measures,
+        announcement: Completeness::of(announced.stations_reported, totals.expected),
+        sheets: Completeness::of_count(totals.reported, totals.expected),
+        stations: sums.map_or(0, |sums| sums.stations()),
+        votes: vote_differences(announced, contest, sums),
+        measures: measure_differences(announced, sums),
         percentages,
         rounding,
         rounding_not_tested,
     };
-    let place = place_of(announced, against);
-    valid_votes(announced, against.contest, &place, &mut findings);
-    counted_stations(announced, against.expected, &place, &mut findings);
-    differences(&reconciliation, &place, &mut findings);
+    let mut findings = Vec::new();
+    if let Some(percentages) = &reconciliation.percentages {
+        findings.extend(percentages.findings(announced, &place));
+    }
+    findings.extend(check_valid_votes(announced, contest, &place));
+    findings.extend(check_station_count(announced, totals.expected, &place));
+    findings.extend(reconciliation.differences(&place));
     if let Some(rounding) = &reconciliation.rounding {
         findings.extend(rounding.finding(&place));
-    }
-    for finding in &mut findings {
-        finding.place = place.clone();
     }
     (reconciliation, findings)
 }
 
-/// Where an announced result's findings are.
-pub fn place_of(announced: &AnnouncedResult, against: &AnnouncedAgainst<'_>) -> Place {
+/// The place of an announced result's findings: its source, and the unit that it is about.
+pub fn place_of(announced: &AnnouncedResult, totals: &ScopeTotals<'_>) -> Place {
     Place {
-        units: match (&announced.scope, against.unit) {
-            (Scope::Unit { .. }, Some(unit)) => against.units.codes(unit),
+        units: match (&announced.scope, totals.unit) {
+            (Scope::Unit { .. }, Some(unit)) => totals.units.codes(unit),
             _ => Vec::new(),
         },
         ..Place::of_source(announced.source.clone())
@@ -238,109 +161,76 @@ pub fn place_of(announced: &AnnouncedResult, against: &AnnouncedAgainst<'_>) -> 
 }
 
 impl Reconciliation {
-    /// Whether both sides cover every station for this line: a difference is then an inconsistency
-    /// and nothing is missing that could explain it.
-    pub fn is_all_in(&self, line: &VoteDifference) -> bool {
-        // A count that some sheets lack is not summed over every station.
+    /// Whether the announcement and the sheets both cover every station for these votes. Nothing
+    /// is missing then that could explain a difference.
+    pub fn covers_every_station(&self, votes: &VoteDifference) -> bool {
         self.announcement == Completeness::Complete
             && self.sheets == Completeness::Complete
-            && line.stations == self.stations
+            // A sheet without this count is not in the sum.
+            && votes.stations == self.stations
+    }
+
+    /// R101: announced and tabulated votes are equal if both cover every station.
+    fn differences(&self, place: &Place) -> Vec<Finding> {
+        let differing = self
+            .votes
+            .iter()
+            .filter(|votes| votes.difference != 0 && self.covers_every_station(votes));
+        let findings = differing.map(|votes| {
+            let facts = Facts::TotalDifference(TotalDifference {
+                selection: votes.selection.clone(),
+                announced: votes.announced,
+                tabulated: votes.tabulated,
+                stations: self.stations,
+            });
+            Finding::of(Code::R101, place.clone(), facts)
+                .with_stake(u64::try_from(votes.difference.unsigned_abs()).ok())
+        });
+        findings.collect()
     }
 }
 
-/// R101.
-fn differences(reconciliation: &Reconciliation, place: &Place, findings: &mut Vec<Finding>) {
-    for line in &reconciliation.votes {
-        if !reconciliation.is_all_in(line) || line.difference == 0 {
-            continue;
-        }
-        let text = say!(
-            "{name}: announced {announced}, and the sheets of all {stations} stations hold {tabulated}: {difference}.",
-            name = Said::verbatim(&line.selection),
-            announced = count(line.announced),
-            stations = count(reconciliation.stations),
-            tabulated = count(line.tabulated),
-            difference = Said::number(signed(line.difference))
-        );
-        findings.push(
-            Finding::new(Code::R101, place.clone(), text)
-                .with_evidence(vec![
-                    Evidence::exact(say!("announced"), line.announced),
-                    Evidence::exact(say!("tabulated"), line.tabulated),
-                    Evidence::exact(say!("announced − tabulated"), line.difference),
-                ])
-                .with_stake(u64::try_from(line.difference.unsigned_abs()).ok()),
-        );
-    }
-}
-
-/// R108: no more stations than there are.
-fn counted_stations(
-    announced: &AnnouncedResult,
-    expected: Option<u64>,
-    place: &Place,
-    findings: &mut Vec<Finding>,
-) {
-    if let (Some(StationsReported::Stations(stations)), Some(expected)) =
-        (announced.stations_reported, expected)
-        && stations > expected
-    {
-        let text = say!(
-            "It says that it counts {stations} stations, and there are {expected}.",
-            stations = count(stations),
-            expected = count(expected)
-        );
-        findings.push(
-            Finding::new(Code::R108, place.clone(), text).with_evidence(vec![
-                Evidence::exact(say!("stations counted"), stations),
-                Evidence::exact(say!("stations expected"), expected),
-            ]),
-        );
-    }
-}
-
-/// R106: all selections were announced, and the valid votes too.
-fn valid_votes(
+/// Selections in the contest's order, then groups.
+fn vote_differences(
     announced: &AnnouncedResult,
     contest: &Contest,
-    place: &Place,
-    findings: &mut Vec<Finding>,
-) {
-    let Some(&valid) = announced.measures.get(&Measure::ValidVotes) else {
-        return;
-    };
-    if !covers_every_selection(announced.votes.keys(), contest) {
-        return;
-    }
-    let sum: u128 = announced.votes.values().copied().map(u128::from).sum();
-    if sum != u128::from(valid) {
-        let text = say!(
-            "The announced selections have {sum} votes together, and the announced valid votes are {valid}.",
-            sum = count(i128::try_from(sum).unwrap_or(i128::MAX)),
-            valid = count(valid)
-        );
-        findings.push(
-            Finding::new(Code::R106, place.clone(), text)
-                .with_evidence(vec![
-                    Evidence::exact(
-                        say!("Σ announced selections"),
-                        i128::try_from(sum).unwrap_or(i128::MAX),
-                    ),
-                    Evidence::exact(say!("announced valid votes"), valid),
-                ])
-                .with_stake(u64::try_from(sum.abs_diff(u128::from(valid))).ok()),
-        );
-    }
-}
-
-/// Whether these names stand for every selection exactly once.
-pub(super) fn covers_every_selection<'n>(
-    names: impl Iterator<Item = &'n String>,
-    contest: &Contest,
-) -> bool {
-    let mut members: Vec<usize> = names
-        .flat_map(|name| contest.members(name).unwrap_or_default())
+    sums: Option<UnitSums<'_>>,
+) -> Vec<VoteDifference> {
+    let mut counts: Vec<(Vec<usize>, &String, u64)> = announced
+        .votes
+        .iter()
+        .map(|(name, &votes)| (contest.members(name).unwrap_or_default(), name, votes))
         .collect();
-    members.sort_unstable();
-    members.into_iter().eq(0..contest.selections().len())
+    counts.sort_by_key(|(members, ..)| (members.len() > 1, members.first().copied()));
+    let differences = counts.into_iter().map(|(members, name, announced)| {
+        let parts: Vec<Sum> = members
+            .iter()
+            .map(|&index| sums.map_or(Sum::default(), |sums| sums.votes(index)))
+            .collect();
+        let tabulated = parts.iter().map(|part| part.sum).sum();
+        VoteDifference {
+            selection: name.clone(),
+            announced,
+            tabulated,
+            stations: parts.iter().map(|part| part.stations).min().unwrap_or(0),
+            difference: i128::from(announced) - i128::from(tabulated),
+        }
+    });
+    differences.collect()
+}
+
+fn measure_differences(
+    announced: &AnnouncedResult,
+    sums: Option<UnitSums<'_>>,
+) -> Vec<MeasureDifference> {
+    let differences = announced.measures.iter().map(|(&measure, &announced)| {
+        let tabulated = sums.and_then(|sums| sums.measure(measure));
+        MeasureDifference {
+            measure,
+            announced,
+            tabulated,
+            difference: tabulated.map(|sum| i128::from(announced) - i128::from(sum.sum)),
+        }
+    });
+    differences.collect()
 }

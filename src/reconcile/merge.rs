@@ -7,14 +7,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::tabulate::{Tally, TallyError};
 
 use super::sources::Side;
 
 /// The sums over several sources, each station once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Merged {
     /// The sources, the one that wins first.
@@ -45,9 +45,9 @@ pub fn merge(sources: &[Side<'_>]) -> Result<Merged, TallyError> {
     };
     for source in sources {
         let mut taken = 0;
-        for sheet in source.sheets.iter() {
-            let counts = source.counts.get(sheet.row()).copied().unwrap_or(true);
-            if counts && seen.insert(source.sheets.stations().get(sheet.row())) {
+        let stations = source.included.sheets().stations();
+        for sheet in source.included.iter() {
+            if seen.insert(stations.get(sheet.row())) {
                 merged.tally.update(sheet)?;
                 taken += 1;
             }

@@ -1,18 +1,25 @@
-//! Totals against announced results, bulletins against bulletins, sources against sources.
+//! Compares published results: totals with announcements, bulletins with bulletins, sources with
+//! sources.
 //!
 //! In reading order:
 //!
-//! - [`difference`]: announced − tabulated, with its sign ([`Reconciliation`], [`reconcile()`])
-//! - [`percentages`]: do the announced percentages fit the announced counts, and add up?
-//! - [`rounded`]: were the announced counts rebuilt from rounded percentages?
-//! - [`bulletins`]: does nothing fall from one bulletin to the next? ([`Increment`])
+//! - [`completeness`]: does an announcement cover every station, and do the sheets?
+//!   ([`Completeness`])
+//! - [`difference`]: announced minus tabulated ([`Reconciliation`], [`reconcile()`])
+//! - `announcement`: does one announcement contradict itself?
+//! - [`percentages`]: do announced percentages follow from the announced counts, and add up?
+//!   ([`Percentages`])
+//! - [`rounded`]: were the announced counts rebuilt from rounded percentages? ([`RoundingTest`])
+//! - [`parts`]: do announced units add up to the announced whole? ([`check_parts`])
+//! - [`bulletins`]: does a count fall from one bulletin to the next? ([`Increment`])
 //! - [`sources`]: two transcriptions of the same stations ([`Comparison`], [`compare`])
 //! - [`merge`](mod@merge): one sheet for each station of several sources ([`Merged`])
-//! - [`parts`]: do announced units add up to the announced whole?
 //!
-//! Everything here is exact, but for the one probability in [`rounded`].
+//! Everything here is exact except the probability in [`rounded`].
 
+mod announcement;
 pub mod bulletins;
+pub mod completeness;
 pub mod difference;
 pub mod merge;
 pub mod parts;
@@ -20,13 +27,14 @@ pub mod percentages;
 pub mod rounded;
 pub mod sources;
 
+pub use crate::model::facts::sources::FieldDifference;
 pub use bulletins::{Increment, Step, increments};
+pub use completeness::Completeness;
 pub use difference::{
-    AnnouncedAgainst, Completeness, MeasureDifference, Reconciliation, VoteDifference, place_of,
-    reconcile,
+    MeasureDifference, Reconciliation, ScopeTotals, VoteDifference, place_of, reconcile,
 };
 pub use merge::{Merged, merge};
 pub use parts::check_parts;
-pub use percentages::{Percentage, Percentages, check_percentages};
-pub use rounded::{NotTested, RoundedCounts, rounded_counts};
-pub use sources::{Comparison, FieldDifference, Side, StationDifference, compare};
+pub use percentages::{Percentage, Percentages, compare_percentages};
+pub use rounded::{NotTested, RoundingTest, rounded_counts};
+pub use sources::{Comparison, Side, StationDifference, compare};

@@ -1,72 +1,61 @@
-//! Do announced units add up to the announced whole (R107)?
+//! Do the announced results of units add up to the announced result of the whole contest (R107)?
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::print::count;
-use crate::model::{AnnouncedResult, Code, Evidence, Finding, Place, Said, Scope, say};
+use crate::model::facts::announced::PartsMismatch;
+use crate::model::{AnnouncedResult, Code, Facts, Finding, Place, Scope};
 
-/// Holds, for each source and date, the sum of its results for the units of a level against its
-/// result for the whole contest. Only where it announced every unit of the level: `units` gives
-/// how many there are.
+/// Adds up the announced results of the units of each level, and compares the sum with the
+/// announced result of the whole contest.
+///
+/// Results belong together if they have one date and one source: the same name, or for a unit a
+/// name that begins with the source of the whole. A level is compared only if each of its units
+/// was announced exactly once. `units` gives the number of units of each level.
+///
+/// # Complexity
+/// For each level, at most the number of results squared.
 pub fn check_parts(announced: &[AnnouncedResult], units: &BTreeMap<String, u64>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for whole in announced
+    let wholes = announced
         .iter()
-        .filter(|result| matches!(result.scope, Scope::Contest(_)))
-    {
+        .filter(|result| matches!(result.scope, Scope::Contest(_)));
+    for whole in wholes {
         for (level, &expected) in units {
             let parts: Vec<&AnnouncedResult> = announced
                 .iter()
-                .filter(|part| part.date == whole.date && speaks_for(part, whole))
+                .filter(|part| part.date == whole.date && part.source.starts_with(&whole.source))
                 .filter(|part| matches!(&part.scope, Scope::Unit { level: of, .. } if of == level))
                 .collect();
-            let different: BTreeSet<&Scope> = parts.iter().map(|part| &part.scope).collect();
-            let once = different.len() == parts.len();
-            if !parts.is_empty() && once && parts.len() as u64 == expected {
-                compare(whole, level, &parts, &mut findings);
+            let scopes: BTreeSet<&Scope> = parts.iter().map(|part| &part.scope).collect();
+            let is_complete = scopes.len() == parts.len() && parts.len() as u64 == expected;
+            if !parts.is_empty() && is_complete {
+                findings.extend(mismatches(whole, level, &parts));
             }
         }
     }
     findings
 }
 
-/// Whether both come from one source: the same name, or a name that begins with it.
-fn speaks_for(part: &AnnouncedResult, whole: &AnnouncedResult) -> bool {
-    part.source.starts_with(&whole.source)
-}
-
-fn compare(
-    whole: &AnnouncedResult,
-    level: &str,
-    parts: &[&AnnouncedResult],
-    findings: &mut Vec<Finding>,
-) {
-    for (name, &announced) in &whole.votes {
-        let votes: Option<Vec<u128>> = parts
+/// R107 for each selection of the whole that every part announces and whose votes do not add up.
+fn mismatches(whole: &AnnouncedResult, level: &str, parts: &[&AnnouncedResult]) -> Vec<Finding> {
+    let findings = whole.votes.iter().filter_map(|(name, &announced)| {
+        let votes = parts
             .iter()
-            .map(|part| part.votes.get(name).copied().map(u128::from))
-            .collect();
-        let Some(sum) = votes.map(|votes| votes.iter().sum::<u128>()) else {
-            continue;
-        };
+            .map(|part| part.votes.get(name).copied().map(u128::from));
+        let sum = votes.sum::<Option<u128>>()?;
         if sum == u128::from(announced) {
-            continue;
+            return None;
         }
-        let text = say!(
-            "{name}: announced {announced} for the whole, and the {number} announced results by {level} add up to {sum}.",
-            name = Said::verbatim(name),
-            announced = count(announced),
-            number = parts.len(),
-            level = Said::verbatim(level),
-            sum = count(i128::try_from(sum).unwrap_or(i128::MAX))
-        );
-        findings.push(
-            Finding::new(Code::R107, Place::of_source(whole.source.clone()), text)
-                .with_evidence(vec![
-                    Evidence::exact(say!("announced"), announced),
-                    Evidence::exact(say!("Σ parts"), i128::try_from(sum).unwrap_or(i128::MAX)),
-                ])
-                .with_stake(u64::try_from(sum.abs_diff(u128::from(announced))).ok()),
-        );
-    }
+        let facts = Facts::PartsMismatch(PartsMismatch {
+            selection: name.clone(),
+            announced,
+            level: level.to_string(),
+            parts: parts.len() as u64,
+            sum,
+        });
+        let stake = u64::try_from(sum.abs_diff(u128::from(announced))).ok();
+        let place = Place::of_source(whole.source.clone());
+        Some(Finding::of(Code::R107, place, facts).with_stake(stake))
+    });
+    findings.collect()
 }

@@ -1,121 +1,146 @@
-//! Do the announced percentages fit the announced counts, and add up to 100?
+//! Do the announced percentages follow from the announced counts (R103), and do they add up to 100
+//! (R104)?
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::count;
+use crate::model::facts::announced::{ShareMismatch, ShareSum};
 use crate::model::{
-    AnnouncedResult, Code, Contest, Evidence, Finding, Measure, Place, PrintedShare, Said,
-    ShareBase, say,
+    AnnouncedResult, Code, Contest, Facts, Finding, Measure, Place, PrintedShare, ShareBase,
 };
 use crate::numeric::rounding::Rounding;
 use crate::tabulate::UnitSums;
 
-use super::difference::covers_every_selection;
-
 /// One announced percentage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percentage {
-    /// The selection's identifier or the group's name.
+    /// The selection's or group's identifier.
     pub selection: String,
-    /// As printed.
+    /// The percentage as printed.
     pub announced: PrintedShare,
-    /// What the announced count gives, rounded half up to the printed decimals, in text.
+    /// The percentage that the announced count gives, rounded half up to the printed number of
+    /// decimals. It is text, so that trailing zeros stay.
     pub computed: Option<String>,
-    /// The roundings that give the printed one; empty where none does.
+    /// The roundings that turn the announced count into the printed percentage; empty if none
+    /// does, or if the count or the total is not known.
     pub fits: Vec<Rounding>,
-    /// What the sheets in hand give, rounded half up to the printed decimals, in text.
+    /// The percentage that the sheets give, rounded and written like `computed`.
     pub tabulated: Option<String>,
 }
 
-/// The announced percentages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// The announced percentages of one result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Percentages {
-    /// The number that they are percentages of, if it can be known.
+    /// The announced number that they are percentages of, if known.
     pub of: Option<u64>,
-    /// One by one.
+    /// The percentages, by selection.
     pub each: Vec<Percentage>,
-    /// Whether they add up to 100 within their rounding; `None` where not all were announced,
-    /// or where they are not of the valid votes.
+    /// Whether they add up to 100 within their rounding; `None` if some selection has no announced
+    /// percentage, or if they are not percentages of the valid votes.
     pub add_up: Option<bool>,
 }
 
-/// Checks the announced percentages (R103, R104); `None` where none was announced.
+/// Compares the announced percentages with the announced counts; `None` if no percentage was
+/// announced.
+///
+/// # What it answers
+/// Is each printed percentage what its count gives under some usual rounding? Do all percentages
+/// together add up to 100, as far as their rounding allows?
 ///
 /// # Formula
-/// count · 100 · 10^d / total, as a whole number of units of the last printed decimal d, by each
-/// of the usual roundings, exactly. k rounded percentages add up to 100 within half a unit each;
-/// truncated ones fall short by less than a unit each.
-pub fn check_percentages(
-    announced: &AnnouncedResult,
-    contest: &Contest,
-    findings: &mut Vec<Finding>,
-) -> Option<Percentages> {
+/// A count c of a total T gives c · 100 · 10^d / T units of the last printed decimal d. The
+/// quotient is rounded half up, half to even, and down, in exact integers, and one of the three
+/// has to be the printed number. k rounded percentages add up to 100 within half a unit each;
+/// k truncated ones fall short of 100 by less than one unit each.
+///
+/// # Assumptions
+/// The total is the announced number of valid votes or ballots cast, or else the sum of the
+/// announced selections.
+///
+/// # When it misleads
+/// Percentages of a total that was not announced, such as valid votes with the null votes included,
+/// look wrong although they were computed correctly.
+///
+/// # Complexity
+/// Linear in announced percentages.
+pub fn compare_percentages(announced: &AnnouncedResult, contest: &Contest) -> Option<Percentages> {
     if announced.shares.is_empty() {
         return None;
     }
     let of = announced.share_total().filter(|&total| total > 0);
-    let each: Vec<Percentage> = announced
-        .shares
-        .iter()
-        .map(|(name, &share)| percentage(name, share, announced.votes.get(name).copied(), of))
-        .collect();
-    for line in &each {
-        if let (Some(computed), Some(&votes), Some(of), true) = (
-            &line.computed,
-            announced.votes.get(&line.selection),
-            of,
-            line.fits.is_empty(),
-        ) {
-            let text = say!(
-                "{name}: announced {share}, and {votes} of {all} {counted} are {computed}.",
-                name = Said::verbatim(&line.selection),
-                share = Said::number(line.announced.to_string()),
-                votes = count(votes),
-                all = count(of),
-                counted = announced.share_of.words(),
-                computed = Said::number(format!("{computed}%"))
-            );
-            let whole = match announced.share_of {
-                ShareBase::ValidVotes => say!("announced valid votes"),
-                ShareBase::BallotsCast => say!("announced ballots cast"),
-            };
-            findings.push(
-                Finding::new(Code::R103, Place::default(), text).with_evidence(vec![
-                    Evidence::exact(say!("announced votes"), votes),
-                    Evidence::exact(whole, of),
-                ]),
-            );
+    let each = announced.shares.iter().map(|(name, &share)| {
+        let votes = announced.votes.get(name).copied();
+        percentage(name, share, votes, of)
+    });
+    let is_whole = announced.share_of == ShareBase::ValidVotes
+        && contest.is_partitioned_by(announced.shares.keys());
+    Some(Percentages {
+        of,
+        each: each.collect(),
+        add_up: is_whole.then(|| adds_up(&announced.shares)),
+    })
+}
+
+impl Percentages {
+    /// Adds the percentages that the sheets give.
+    pub(super) fn tabulate(&mut self, base: ShareBase, contest: &Contest, sums: UnitSums<'_>) {
+        let whole = match base {
+            ShareBase::BallotsCast => sums.measure(Measure::BallotsCast).map(|sum| sum.sum),
+            ShareBase::ValidVotes => {
+                let selections = 0..contest.selections().len();
+                Some(selections.map(|index| sums.votes(index).sum).sum())
+            }
+        };
+        for share in &mut self.each {
+            let members = contest.members(&share.selection).unwrap_or_default();
+            let part = members.into_iter().map(|index| sums.votes(index).sum).sum();
+            share.tabulated = whole
+                .filter(|&whole| whole > 0)
+                .and_then(|whole| percent(part, whole, share.announced.decimals()));
         }
     }
-    let all = covers_every_selection(announced.shares.keys(), contest)
-        && announced.share_of == ShareBase::ValidVotes;
-    let add_up = all.then(|| adds_up(&announced.shares));
-    if add_up == Some(false) {
-        let sum: rust_decimal::Decimal =
-            announced.shares.values().map(|share| share.percent()).sum();
-        findings.push(Finding::new(
-            Code::R104,
-            Place::default(),
-            say!(
-                "The {number} announced percentages add up to {sum}, which their rounding cannot explain.",
-                number = announced.shares.len(),
-                sum = Said::number(sum.to_string())
-            ),
-        ));
+
+    /// R103 for each percentage that its count does not give, and R104 if they do not add up.
+    pub(super) fn findings(&self, announced: &AnnouncedResult, place: &Place) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for share in self.each.iter().filter(|share| share.fits.is_empty()) {
+            if let (Some(computed), Some(&votes), Some(whole)) = (
+                &share.computed,
+                announced.votes.get(&share.selection),
+                self.of,
+            ) {
+                let facts = Facts::ShareMismatch(ShareMismatch {
+                    selection: share.selection.clone(),
+                    announced: share.announced,
+                    computed: computed.clone(),
+                    votes,
+                    whole,
+                    share_of: announced.share_of,
+                });
+                findings.push(Finding::of(Code::R103, place.clone(), facts));
+            }
+        }
+        if self.add_up == Some(false) {
+            let shares = self.each.iter().map(|share| share.announced.percent());
+            let facts = Facts::ShareSum(ShareSum {
+                shares: self.each.len() as u64,
+                sum: shares.sum::<Decimal>().to_string(),
+            });
+            findings.push(Finding::of(Code::R104, place.clone(), facts));
+        }
+        findings
     }
-    Some(Percentages { of, each, add_up })
 }
 
 fn percentage(name: &str, share: PrintedShare, votes: Option<u64>, of: Option<u64>) -> Percentage {
     let mut fits = Vec::new();
     let mut computed = None;
     if let (Some(votes), Some(of)) = (votes, of) {
-        // At most 2^64 · 10^14, which fits in 128 bits.
-        let numerator = u128::from(votes) * 100 * 10u128.pow(share.decimals());
+        let numerator = numerator(votes, share.decimals());
         for rounding in Rounding::ALL {
             let units = rounding.quotient(numerator, u128::from(of));
             if units.and_then(|units| i128::try_from(units).ok()) == Some(share.mantissa()) {
@@ -133,48 +158,33 @@ fn percentage(name: &str, share: PrintedShare, votes: Option<u64>, of: Option<u6
     }
 }
 
-/// A share in percent, rounded half up to so many decimals.
+/// A share in percent, rounded half up to this number of decimals.
 fn percent(part: u64, whole: u64, decimals: u32) -> Option<String> {
-    let numerator = u128::from(part) * 100 * 10u128.pow(decimals);
-    let units = Rounding::HalfUp.quotient(numerator, u128::from(whole))?;
+    let units = Rounding::HalfUp.quotient(numerator(part, decimals), u128::from(whole))?;
     let units = i128::try_from(units).ok()?;
-    let percent = rust_decimal::Decimal::try_from_i128_with_scale(units, decimals).ok()?;
+    let percent = Decimal::try_from_i128_with_scale(units, decimals).ok()?;
     Some(percent.to_string())
 }
 
-impl Percentages {
-    /// Puts the sheets' own percentages beside the announced ones.
-    pub(super) fn tabulate(&mut self, base: ShareBase, contest: &Contest, sums: UnitSums<'_>) {
-        let whole = match base {
-            ShareBase::BallotsCast => sums.measure(Measure::BallotsCast).map(|sum| sum.sum),
-            ShareBase::ValidVotes => {
-                let selections = 0..contest.selections().len();
-                Some(selections.map(|place| sums.votes(place).sum).sum())
-            }
-        };
-        for share in &mut self.each {
-            let members = contest.members(&share.selection).unwrap_or_default();
-            let part = members.into_iter().map(|place| sums.votes(place).sum).sum();
-            share.tabulated = whole
-                .filter(|&whole| whole > 0)
-                .and_then(|whole| percent(part, whole, share.announced.decimals()));
-        }
-    }
+/// What has to be divided by the total for a percentage in units of its last decimal. It is below
+/// 2^64 · 10^14, which fits in 128 bits.
+fn numerator(part: u64, decimals: u32) -> u128 {
+    u128::from(part) * 100 * 10u128.pow(decimals)
 }
 
+/// Whether these percentages of a whole add up to 100 within their rounding.
 fn adds_up(shares: &BTreeMap<String, PrintedShare>) -> bool {
-    let most = shares
-        .values()
-        .map(|share| share.decimals())
-        .max()
-        .unwrap_or(0);
-    // Everything in halves of the smallest unit.
-    let scale = |decimals: u32| 10i128.pow(most - decimals);
+    let most_decimals = shares.values().map(|share| share.decimals()).max();
+    let most_decimals = most_decimals.unwrap_or(0);
+    // All numbers are in halves of the smallest printed unit.
+    let unit = |decimals: u32| 10i128.pow(most_decimals - decimals);
     let sum: i128 = shares
         .values()
-        .map(|share| 2 * share.mantissa() * scale(share.decimals()))
+        .map(|share| 2 * share.mantissa() * unit(share.decimals()))
         .sum();
-    let slack: i128 = shares.values().map(|share| scale(share.decimals())).sum();
-    let short = 200 * 10i128.pow(most) - sum;
-    (-slack..=slack).contains(&short) || (0..2 * slack).contains(&short)
+    let half_units: i128 = shares.values().map(|share| unit(share.decimals())).sum();
+    let shortfall = 200 * unit(0) - sum;
+    let is_rounded = (-half_units..=half_units).contains(&shortfall);
+    let is_truncated = (0..2 * half_units).contains(&shortfall);
+    is_rounded || is_truncated
 }

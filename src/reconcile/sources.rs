@@ -19,39 +19,28 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::count;
+use crate::model::facts::sources::{FieldDifference, SheetsDiffer, StationsAbsent};
 use crate::model::{
-    Code, Evidence, Finding, Measure, Place, Reported, Said, SelectionId, TallySheets, say,
+    Code, Facts, Finding, Included, Measure, Place, Reported, SelectionId, TallySheets,
 };
 use crate::threads;
+
+/// Stations that a finding names, of those that one source does not have.
+const SHOWN: usize = 5;
 
 /// One source: its sheets, and which of them count.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
     /// Who published it.
     pub name: &'a str,
-    /// Every sheet that was read.
-    pub sheets: &'a TallySheets,
-    /// Whether each counts.
-    pub counts: &'a [bool],
-}
-
-/// A count of one station on which two sources do not agree.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FieldDifference {
-    /// The selection's identifier or the measure's key.
-    pub field: String,
-    /// In the first source.
-    pub a: Reported<u64>,
-    /// In the second.
-    pub b: Reported<u64>,
+    /// The sheets that count.
+    pub included: &'a Included<'a>,
 }
 
 /// A station on which two sources do not agree.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StationDifference {
     /// The station's key.
@@ -65,7 +54,7 @@ pub struct StationDifference {
 }
 
 /// Two sources, station by station.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// The first source.
@@ -140,12 +129,12 @@ impl Field {
 
 /// Holds two sources against each other.
 pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
-    let (fields, not_compared) = fields(a.sheets, b.sheets);
+    let (fields, not_compared) = fields(a.included.sheets(), b.included.sheets());
     let (pairs, only_a, only_b) = pairs(a, b);
     let pieces = threads::map_rows(pairs.len(), |piece| {
         let differs = |&&(row_a, row_b): &&(usize, usize)| {
             fields.iter().any(|field| {
-                let [one, other] = field.of(a.sheets, row_a, b.sheets, row_b);
+                let [one, other] = field.of(a.included.sheets(), row_a, b.included.sheets(), row_b);
                 is_different(one, other)
             })
         };
@@ -172,8 +161,8 @@ pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
             .map(|field| field.name().to_string())
             .collect(),
         not_compared,
-        stations_only_a: keys(a.sheets, &only_a),
-        stations_only_b: keys(b.sheets, &only_b),
+        stations_only_a: keys(a.included.sheets(), &only_a),
+        stations_only_b: keys(b.included.sheets(), &only_b),
         ..Comparison::default()
     };
     for field in &fields {
@@ -195,7 +184,7 @@ pub fn compare(a: &Side<'_>, b: &Side<'_>) -> Comparison {
             comparison.votes_moved += one.abs_diff(other);
         }
     }
-    comparison.lead(a.sheets, &pairs, &fields);
+    comparison.lead(a.included.sheets(), &pairs, &fields);
     comparison.differing = differing;
     comparison
 }
@@ -235,123 +224,40 @@ impl Comparison {
             (&self.b, &self.a, &self.stations_only_b),
         ];
         for (has, has_not, stations) in sides {
-            let Some(first) = stations.first() else {
+            if stations.is_empty() {
                 continue;
-            };
-            let mut named: Vec<Said> = stations.iter().take(5).map(Said::verbatim).collect();
-            if stations.len() > named.len() {
-                named.push(Said::verbatim("…"));
             }
-            let many = stations.len() as u64;
-            let text = if many == 1 {
-                say!(
-                    "Station {key} is not in \"{source}\".",
-                    key = Said::verbatim(first),
-                    source = Said::verbatim(has_not)
-                )
-            } else {
-                say!(
-                    "{number} stations are not in \"{source}\": {keys}.",
-                    number = count(many),
-                    source = Said::verbatim(has_not),
-                    keys = Said::joined(named, ", ")
-                )
-            };
-            findings.push(
-                Finding::new(Code::R402, Place::of_source(has.as_str()), text)
-                    .with_evidence(vec![Evidence::exact(say!("stations"), many)]),
-            );
+            let facts = Facts::StationsAbsent(StationsAbsent {
+                absent_from: has_not.clone(),
+                stations: stations.len() as u64,
+                first: stations.iter().take(SHOWN).cloned().collect(),
+            });
+            findings.push(Finding::of(
+                Code::R402,
+                Place::of_source(has.as_str()),
+                facts,
+            ));
         }
         findings
     }
 
     fn disagreement(&self, station: &StationDifference) -> Finding {
-        let word = |value: &Reported<u64>| match value {
-            Reported::Value(number) => count(*number),
-            Reported::Missing { missing } => missing.word().into(),
-        };
-        let each = station.fields.iter().map(|field| {
-            say!(
-                "{field} {here} here and {there} there",
-                field = Said::verbatim(&field.field),
-                here = word(&field.a),
-                there = word(&field.b)
-            )
-        });
-        let each = Said::joined(each, "; ");
         let moved = |field: &FieldDifference| {
             let known = self.swing.contains_key(&field.field);
             let (one, other) = (field.a.value()?, field.b.value()?);
             known.then(|| one.abs_diff(other))
         };
         let stake: u64 = station.fields.iter().filter_map(moved).sum();
-        let source = Said::verbatim(&self.b);
-        let text = match (&station.b.file, station.b.line) {
-            (Some(file), Some(line)) => say!(
-                "\"{source}\" ({place}) does not state the same: {each}.",
-                source = source,
-                place = Said::verbatim(format!("{file}:{line}")),
-                each = each
-            ),
-            _ => say!(
-                "\"{source}\" does not state the same: {each}.",
-                source = source,
-                each = each
-            ),
+        let of_source = |source: &String, place: &Place| Place {
+            source: Some(source.clone()),
+            ..place.clone()
         };
-        let place = Place {
-            source: Some(self.a.clone()),
-            ..station.a.clone()
-        };
-        let evidence = station.fields.iter().filter_map(|field| {
-            let change = i128::from(field.b.value()?) - i128::from(field.a.value()?);
-            let name = Said::verbatim(&field.field);
-            let what = say!("{field}, second − first", field = name);
-            Some(Evidence::exact(what, change))
+        let facts = Facts::SheetsDiffer(SheetsDiffer {
+            other: of_source(&self.b, &station.b),
+            fields: station.fields.clone(),
         });
-        Finding::new(Code::R401, place, text)
-            .with_evidence(evidence.collect())
+        Finding::of(Code::R401, of_source(&self.a, &station.a), facts)
             .with_stake((stake > 0).then_some(stake))
-    }
-
-    /// What the differences come to, in words.
-    pub fn in_words(&self) -> Said {
-        if self.differ == 0 {
-            return say!(
-                "On the {stations} stations that both have the two agree in everything that was compared.",
-                stations = count(self.shared)
-            );
-        }
-        let differ = say!(
-            "They do not agree on {differ} of {shared} stations.",
-            differ = count(self.differ),
-            shared = count(self.shared)
-        );
-        let ([first, second], Some(change)) = (self.leaders.as_slice(), self.lead_change) else {
-            return differ;
-        };
-        let (one, other) = (Said::verbatim(&self.a), Said::verbatim(&self.b));
-        let (first, second) = (Said::verbatim(first), Said::verbatim(second));
-        let lead = if change < 0 {
-            say!(
-                "By \"{other}\" the lead of {first} over {second} there is {votes} votes smaller than by \"{one}\".",
-                other = other,
-                first = first,
-                second = second,
-                votes = count(-change),
-                one = one
-            )
-        } else {
-            say!(
-                "By \"{other}\" the lead of {first} over {second} there is {votes} votes larger than by \"{one}\".",
-                other = other,
-                first = first,
-                second = second,
-                votes = count(change),
-                one = one
-            )
-        };
-        Said::joined([differ, lead], " ")
     }
 }
 
@@ -373,9 +279,12 @@ fn difference(
     row_b: usize,
     fields: &[Field],
 ) -> Option<StationDifference> {
-    let (sheet_a, sheet_b) = (a.sheets.get(row_a)?, b.sheets.get(row_b)?);
+    let (sheet_a, sheet_b) = (
+        a.included.sheets().get(row_a)?,
+        b.included.sheets().get(row_b)?,
+    );
     let fields = fields.iter().filter_map(|field| {
-        let [one, other] = field.of(a.sheets, row_a, b.sheets, row_b);
+        let [one, other] = field.of(a.included.sheets(), row_a, b.included.sheets(), row_b);
         is_different(one, other).then(|| FieldDifference {
             field: field.name().to_string(),
             a: one,
@@ -418,19 +327,16 @@ type Pairs = (Vec<(usize, usize)>, Vec<usize>, Vec<usize>);
 
 /// The rows of one station in both, and the rows that only one has.
 fn pairs(a: &Side<'_>, b: &Side<'_>) -> Pairs {
-    let counting = |side: &Side<'_>| -> Vec<usize> {
-        let counts = |row: &usize| side.counts.get(*row).copied().unwrap_or(true);
-        (0..side.sheets.len()).filter(counts).collect()
-    };
+    let counting = |side: &Side<'_>| -> Vec<usize> { side.included.rows().collect() };
     let (rows_a, rows_b) = (counting(a), counting(b));
-    let key_b = |place: usize| b.sheets.stations().get(rows_b[place]);
+    let key_b = |place: usize| b.included.sheets().stations().get(rows_b[place]);
     let mut places: Option<HashMap<&str, usize, foldhash::fast::RandomState>> = None;
     let mut taken = vec![false; rows_b.len()];
     let mut pairs = Vec::with_capacity(rows_a.len().min(rows_b.len()));
     let mut only_a = Vec::new();
     let mut next = 0;
     for row_a in rows_a {
-        let key = a.sheets.stations().get(row_a);
+        let key = a.included.sheets().stations().get(row_a);
         let found = if next < rows_b.len() && key_b(next) == key {
             Some(next)
         } else {

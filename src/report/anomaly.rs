@@ -310,7 +310,7 @@ impl AnomalyStation {
         stations
             .filter_map(|station| {
                 Some(Self {
-                    place: Place::of_sheet(report.sheets.get(station.row)?),
+                    place: Place::of_sheet(report.sheets().get(station.row)?),
                     station,
                 })
             })

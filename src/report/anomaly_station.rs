@@ -138,7 +138,7 @@ impl<'a> AnomalyReport<'a> {
     pub fn station(self, station: &'a str) -> Result<StationReport<'a>, UnknownStation> {
         let audit = self.audit();
         let sheets: Vec<StationSheet<'a>> = audit
-            .sheets
+            .sheets()
             .iter()
             .filter(|sheet| sheet.station().to_string() == station)
             .map(|sheet| of_sheet(audit, sheet.row(), Place::of_sheet(sheet)))
@@ -150,7 +150,7 @@ impl<'a> AnomalyReport<'a> {
             .map(|one| of_register(audit, one));
         if sheets.is_empty() && registered.is_none() {
             let read = audit
-                .sheets
+                .sheets()
                 .iter()
                 .filter_map(|sheet| sheet.station().to_text());
             let listed = missing.map(|one| one.station.clone());

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::anomaly::battery::Anomalies;
 use crate::check::{CopyGuard, InclusionPolicy, NotApplicable, SheetRules};
 use crate::coverage::Coverage;
-use crate::model::{Contest, Finding, FindingKind, TallySheets};
+use crate::model::{Contest, Finding, FindingKind, Included, OwnedIncluded, TallySheets};
 use crate::read::InputSummary;
 use crate::reconcile::Reconciliation;
 use crate::tabulate::{Tabulation, Tally};
@@ -18,7 +18,7 @@ use super::language::{Language, Translator};
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
-use super::{json, section, text};
+use super::{json, section, text, words};
 
 /// One input, and what it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -65,10 +65,8 @@ pub struct AuditReport {
     pub inputs: Vec<InputReport>,
     /// Every row accounted for.
     pub ledger: Ledger,
-    /// Every sheet that was read, those that do not count included.
-    pub sheets: TallySheets,
-    /// Which of them count, row by row.
-    pub counts: Vec<bool>,
+    /// The sheets with the list of those that count.
+    pub(crate) sheets: OwnedIncluded,
     /// The sums of the sheets that count, for every unit.
     pub tabulation: Tabulation,
     /// How many of them break a rule and count all the same.
@@ -95,10 +93,25 @@ impl AuditReport {
     /// The name and version of the JSON's shape.
     pub const SCHEMA: &'static str = "scrutineer-report/1";
 
+    /// Every sheet that was read, those that do not count included.
+    pub fn sheets(&self) -> &TallySheets {
+        self.sheets.sheets()
+    }
+
+    /// The sheets that count.
+    pub fn included(&self) -> Included<'_> {
+        self.sheets.included()
+    }
+
     /// How many findings of a kind there are.
     pub fn count(&self, kind: FindingKind) -> usize {
         let of_kind = |finding: &&Finding| finding.kind == kind;
         self.findings.iter().filter(of_kind).count()
+    }
+
+    /// What one of this report's findings says, in English.
+    pub fn text_of(&self, finding: &Finding) -> String {
+        words::findings::text(finding, self.anomalies.as_ref()).to_string()
     }
 
     /// Whether there are findings of the kinds that the plan lists in `fail_on`.

@@ -10,7 +10,9 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::anomaly::battery::Anomalies;
 use crate::check::NotApplicable;
 use crate::coverage::{Coverage, Outcome, Representativeness};
-use crate::model::{Code, Contest, Finding, FindingKind, Measure, Said, TallySheets, UnitId};
+use crate::model::{
+    Code, Contest, Evidence, Finding, FindingKind, Measure, Said, TallySheets, UnitId,
+};
 use crate::reconcile::{Comparison, Merged, Reconciliation};
 use crate::tabulate::UnitSums;
 use crate::threads;
@@ -176,6 +178,8 @@ impl<'a> Judged<'a> {
 pub(super) struct FindingText<'a> {
     #[serde(flatten)]
     finding: &'a Finding,
+    /// The numbers it rests on, each with its label.
+    evidence: Vec<Evidence>,
     /// What was found, in one or two sentences with the numbers.
     text: Said,
 }
@@ -189,6 +193,7 @@ impl<'a> FindingText<'a> {
         findings
             .map(|finding| Self {
                 finding,
+                evidence: words::findings::evidence(finding),
                 text: words::findings::text(finding, anomalies),
             })
             .collect()
@@ -234,9 +239,9 @@ impl<U: Serialize> Serialize for Totals<'_, U> {
         let whole = report.tabulation.unit(UnitId::ROOT);
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("stations", &whole.stations())?;
-        map.serialize_entry("votes", &UnitVotes(&report.sheets, whole))?;
+        map.serialize_entry("votes", &UnitVotes(report.sheets(), whole))?;
         let partial: BTreeMap<&str, u64> = report
-            .sheets
+            .sheets()
             .selections()
             .iter()
             .enumerate()
@@ -273,7 +278,7 @@ impl Serialize for UnitVotes<'_> {
 /// Every unit below the whole, parents before their children, siblings by code. A unit that only
 /// rows have that do not count, such as TOTAL, is none.
 fn units(report: &AuditReport) -> Vec<UnitId> {
-    let mut units = report.sheets.units().sorted();
+    let mut units = report.sheets().units().sorted();
     units.retain(|&unit| report.tabulation.unit(unit).stations() > 0);
     units
 }
@@ -283,7 +288,7 @@ pub(super) struct Unit<'a>(&'a AuditReport, UnitId);
 impl Serialize for Unit<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (report, unit) = (self.0, self.1);
-        let tree = report.sheets.units();
+        let tree = report.sheets().units();
         let sums = report.tabulation.unit(unit);
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("level", tree.level(unit))?;
@@ -291,7 +296,7 @@ impl Serialize for Unit<'_> {
         map.serialize_entry("name", tree.name(unit))?;
         map.serialize_entry("within", &Within(report, unit))?;
         map.serialize_entry("stations", &sums.stations())?;
-        map.serialize_entry("votes", &UnitVotes(&report.sheets, sums))?;
+        map.serialize_entry("votes", &UnitVotes(report.sheets(), sums))?;
         let mut partial: BTreeMap<&str, u64> = BTreeMap::new();
         for measure in Measure::ALL {
             if let Some(sum) = sums.measure(measure) {
@@ -301,7 +306,7 @@ impl Serialize for Unit<'_> {
                 }
             }
         }
-        for (place, id) in report.sheets.selections().iter().enumerate() {
+        for (place, id) in report.sheets().selections().iter().enumerate() {
             let votes = sums.votes(place);
             if votes.stations < sums.stations() {
                 partial.insert(id.as_str(), votes.stations);
@@ -319,7 +324,7 @@ struct Within<'a>(&'a AuditReport, UnitId);
 
 impl Serialize for Within<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let tree = self.0.sheets.units();
+        let tree = self.0.sheets().units();
         let mut seq = serializer.serialize_seq(None)?;
         for above in tree.path(tree.parent(self.1)) {
             seq.serialize_element(tree.code(above))?;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Count, Measure, Reported, SelectionId, SheetView, TallySheets};
+use crate::model::{Count, Included, Measure, Reported, SelectionId, SheetView};
 
 /// A sum, and over how many stations it was summed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sum {
     /// The sum.
@@ -50,7 +50,7 @@ pub enum TallyError {
 /// one sheet; so any split of the sheets over threads, files or machines gives the same sums.
 ///
 /// ```
-/// use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
+/// use scrutineer::model::{Included, Reported, StationKey, TallySheet, TallySheets, Votes};
 /// use scrutineer::tabulate::Tally;
 ///
 /// let sheets: TallySheets = [("1", 12), ("2", 30)]
@@ -68,7 +68,7 @@ pub enum TallyError {
 /// other.update(sheets.get(1).unwrap())?;
 /// one.merge(&other)?;
 /// assert_eq!(one.votes("yes").sum, 42);
-/// assert_eq!(one, Tally::of(&sheets)?);
+/// assert_eq!(one, Tally::of(&Included::all(&sheets))?);
 /// # Ok::<(), scrutineer::tabulate::TallyError>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -79,13 +79,13 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// The sums of all sheets.
+    /// The sums of the sheets that count.
     ///
     /// # Errors
     /// [`TallyError::Overflow`]
-    pub fn of(sheets: &TallySheets) -> Result<Self, TallyError> {
+    pub fn of(included: &Included<'_>) -> Result<Self, TallyError> {
         let mut tally = Self::default();
-        for sheet in sheets.iter() {
+        for sheet in included.iter() {
             tally.update(sheet)?;
         }
         Ok(tally)
@@ -186,5 +186,33 @@ impl Serialize for Tally {
             map.serialize_entry(measure.key(), sum)?;
         }
         map.end()
+    }
+}
+
+/// A [`Tally`] as its JSON has it.
+#[derive(Deserialize)]
+struct TallyJson {
+    stations: u64,
+    votes: BTreeMap<SelectionId, u64>,
+    #[serde(default)]
+    votes_summed_over: BTreeMap<SelectionId, u64>,
+    #[serde(flatten)]
+    measures: BTreeMap<Measure, Sum>,
+}
+
+impl<'de> Deserialize<'de> for Tally {
+    /// Reads what [`Tally::serialize`] writes.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = TallyJson::deserialize(deserializer)?;
+        let summed_over = |id: &SelectionId| json.votes_summed_over.get(id).copied();
+        let votes = json.votes.into_iter().map(|(id, sum)| {
+            let stations = summed_over(&id).unwrap_or(json.stations);
+            (id, Sum { sum, stations })
+        });
+        Ok(Self {
+            stations: json.stations,
+            votes: votes.collect(),
+            measures: json.measures,
+        })
     }
 }

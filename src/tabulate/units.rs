@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{CountColumn, Measure, TallySheets, UnitId};
+use crate::model::{CountColumn, Included, Measure, SelectionId, UnitId};
 
 use super::tally::{Sum, Tally};
 
@@ -11,7 +11,8 @@ use super::tally::{Sum, Tally};
 pub struct Tabulation {
     /// The measures that have a column, in order.
     measures: Vec<Measure>,
-    selections: usize,
+    /// The selections, in the order of the sheets.
+    selections: Vec<SelectionId>,
     /// Sheets added up, for each unit.
     stations: Vec<u64>,
     /// A row for each unit: the votes of each selection, then the measures.
@@ -31,7 +32,8 @@ pub struct UnitSums<'a> {
 ///
 /// # Complexity
 /// Linear in sheets × counts, and units × counts.
-pub fn tabulate(sheets: &TallySheets, counts: &[bool]) -> Tabulation {
+pub fn tabulate(included: &Included<'_>) -> Tabulation {
+    let sheets = included.sheets();
     let measures: Vec<Measure> = Measure::ALL
         .into_iter()
         .filter(|measure| sheets.measure(*measure).is_some())
@@ -47,16 +49,15 @@ pub fn tabulate(sheets: &TallySheets, counts: &[bool]) -> Tabulation {
         sheets.votes().missing() > 0 || columns.iter().any(|column| column.missing() > 0);
     let mut table = Tabulation {
         measures,
-        selections,
+        selections: sheets.selections().to_vec(),
         stations: vec![0; units],
         sums: vec![0; units * width],
         missing: vec![0; if any_missing { units * width } else { 0 }],
     };
     let votes = sheets.votes().cells();
-    for (row, unit) in sheets.unit_of().iter().enumerate() {
-        if !counts.get(row).copied().unwrap_or(true) {
-            continue;
-        }
+    let unit_of = sheets.unit_of();
+    for row in included.rows() {
+        let unit = unit_of[row];
         table.stations[unit.index()] += 1;
         let at = unit.index() * width;
         let cells = votes[row * selections..(row + 1) * selections]
@@ -98,10 +99,10 @@ impl Tabulation {
     }
 
     /// The sums of the whole contest as a [`Tally`].
-    pub fn tally(&self, sheets: &TallySheets) -> Tally {
+    pub fn tally(&self) -> Tally {
         let whole = self.unit(UnitId::ROOT);
-        let votes = sheets
-            .selections()
+        let votes = self
+            .selections
             .iter()
             .enumerate()
             .map(|(place, id)| (id.clone(), whole.votes(place)))
@@ -115,7 +116,7 @@ impl Tabulation {
     }
 
     fn sum(&self, unit: UnitId, place: usize) -> Sum {
-        let at = unit.index() * (self.selections + self.measures.len()) + place;
+        let at = unit.index() * (self.selections.len() + self.measures.len()) + place;
         let missing = self.missing.get(at).copied().unwrap_or(0);
         Sum {
             sum: self.sums[at],
@@ -130,9 +131,11 @@ impl UnitSums<'_> {
         self.table.stations[self.unit.index()]
     }
 
-    /// The votes of the selection at this place in [`TallySheets::selections`].
+    /// The votes of the selection at this index of [`TallySheets::selections`].
+    ///
+    /// [`TallySheets::selections`]: crate::model::TallySheets::selections
     pub fn votes(&self, selection: usize) -> Sum {
-        if selection < self.table.selections {
+        if selection < self.table.selections.len() {
             self.table.sum(self.unit, selection)
         } else {
             Sum::default()
@@ -142,6 +145,9 @@ impl UnitSums<'_> {
     /// A measure; `None` where the source has no place for it.
     pub fn measure(&self, measure: Measure) -> Option<Sum> {
         let place = self.table.measures.iter().position(|m| *m == measure)?;
-        Some(self.table.sum(self.unit, self.table.selections + place))
+        Some(
+            self.table
+                .sum(self.unit, self.table.selections.len() + place),
+        )
     }
 }

@@ -107,7 +107,7 @@ fn a_count_that_was_not_collected_is_missing_and_not_zero() {
     let Some(report) = report() else { return };
     let whole = report.tabulation.unit(UnitId::ROOT);
     let short: Vec<(&str, u64)> = report
-        .sheets
+        .sheets()
         .selections()
         .iter()
         .enumerate()
@@ -123,7 +123,7 @@ fn a_count_that_was_not_collected_is_missing_and_not_zero() {
     assert_eq!(texts, [[1, 1, 11, 5_507, 5_508], [1, 1, 67, 5_507, 5_508]]);
     // Lines 856 and 876 are rows 854 and 874.
     for (row, place) in [(854, 67 - 7), (874, 11 - 7)] {
-        let sheet = report.sheets.get(row).unwrap();
+        let sheet = report.sheets().get(row).unwrap();
         let missing = sheet.votes(place).missing_reason();
         assert_eq!(missing, Some(MissingReason::NotCollected));
     }

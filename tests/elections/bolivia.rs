@@ -243,13 +243,13 @@ fn the_two_counts_of_bolivia_differ_at_549_tables_and_never_in_the_roll() {
         )
     };
     let by_table: BTreeMap<String, _> = official
-        .sheets
+        .sheets()
         .iter()
         .map(|sheet| (sheet.station().to_string(), counts(sheet)))
         .collect();
     let mut other_roll = BTreeSet::new();
     let mut other_counts = BTreeSet::new();
-    for sheet in quick.sheets.iter() {
+    for sheet in quick.sheets().iter() {
         let table = sheet.station().to_string();
         let (roll, papers) = counts(sheet);
         let (official_roll, official_papers) = &by_table[&table];

@@ -118,7 +118,7 @@ fn the_box_with_voters_and_no_paper_breaks_the_sum_and_is_no_empty_sheet() {
     // Valid, null, blank, their sum; ballots cast; the difference.
     assert_eq!(numbers(&empty.text), [0, 0, 0, 0, 112, 112]);
     let key = StationKey::new(["PICA", "4V"]);
-    let sheet = report.sheets.iter().find(|sheet| sheet.station() == key);
+    let sheet = report.sheets().iter().find(|sheet| sheet.station() == key);
     let sheet = sheet.unwrap();
     assert_eq!(sheet.measure(Measure::BallotsCast).value(), Some(112));
     assert!((0..7).all(|place| sheet.votes(place).value() == Some(0.into())));

@@ -130,7 +130,7 @@ fn the_stations_of_poland_without_a_commune_are_a_unit_like_another() {
         ]
     );
     // The leading zeros are back, and an empty code stays empty.
-    let station = |row: usize| first.sheets.get(row).unwrap().station().to_string();
+    let station = |row: usize| first.sheets().get(row).unwrap().station().to_string();
     assert_eq!(station(0), "020101/1");
     // Line 16134 is the row 16132.
     assert_eq!(station(16_132), "/1000");

@@ -144,7 +144,7 @@ fn the_units_of_venezuela_add_up_and_centres_have_their_nine_digits() {
         ]
     );
     // The second release's bytes are read as what they mean.
-    let tree = second.sheets.units();
+    let tree = second.sheets().units();
     let tachira = tree.child(UnitId::ROOT, "18").unwrap();
     let urena = tree.child(tachira, "16").unwrap();
     assert_eq!(tree.name(urena), "MP.PEDRO MARIA UREÑA");
@@ -192,7 +192,7 @@ fn the_second_release_has_the_sheets_of_the_first_but_two_and_none_is_changed() 
             .collect()
     };
     let of = |report: &scrutineer::report::AuditReport| -> BTreeMap<String, Vec<Option<u64>>> {
-        let sheets = report.sheets.iter();
+        let sheets = report.sheets().iter();
         sheets
             .map(|sheet| (sheet.station().to_string(), counts(sheet)))
             .collect()

@@ -197,7 +197,7 @@ fn a_declared_largest_station_bounds_the_second_release_and_decides_it_up_to_805
         (720, 3_566_160, 421_178, true, 404),
     ] {
         let mut plan = load(V2);
-        plan.frame.voters_per_station_at_most = Some(largest);
+        plan.frame.max_voters_per_station = Some(largest);
         let Some(report) = run(&plan, DATA, None) else {
             return;
         };

@@ -83,8 +83,9 @@ fn what_the_text_report_says_outside_of_its_findings_stands_on_the_page_word_for
             "{}",
             finding.code
         );
-        let said: Vec<&str> = finding.text.split_whitespace().collect();
-        assert!(page.contains(&said.join(" ")), "{}", finding.text);
+        let text = report.text_of(finding);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(page.contains(&words.join(" ")), "{text}");
     }
 }
 

@@ -9,10 +9,12 @@
 
 use std::collections::BTreeMap;
 
-use scrutineer::model::finding::EvidenceValue;
+use scrutineer::model::facts::announced::{
+    CountFell, CountName, StationsFell, StationsWithoutVotes, VotesWithoutStations,
+};
 use scrutineer::model::{
-    AnnouncedResult, Code, Contest, ContestRule, Finding, Measure, Scope, Selection, ShareBase,
-    StationsReported,
+    AnnouncedResult, Code, Contest, ContestRule, Facts, Finding, Measure, Scope, Selection,
+    ShareBase, StationsReported,
 };
 use scrutineer::plan::{AuditPlan, RunOptions};
 use scrutineer::reconcile::{Increment, increments};
@@ -69,6 +71,15 @@ fn between(bulletins: &[AnnouncedResult]) -> (Vec<Increment>, Vec<Finding>) {
     increments(bulletins, &contest(), |_| Some(1_000))
 }
 
+/// What is found where the number of stations falls by at least so many.
+fn stations_fell(at_least: u64) -> Facts {
+    Facts::StationsFell(StationsFell {
+        earlier: "first".to_string(),
+        later: "second".to_string(),
+        at_least,
+    })
+}
+
 fn codes(findings: &[Finding]) -> Vec<Code> {
     findings.iter().map(|finding| finding.code).collect()
 }
@@ -93,7 +104,7 @@ fn bulletins_that_rise_say_nothing() {
     assert_eq!(step.stations_at_least, Some(500));
     assert_eq!(step.stations_at_most, Some(500));
     assert_eq!(added(step), [("A", 20), ("B", 0)]);
-    assert_eq!(step.later, 1);
+    assert_eq!(step.to_index, 1);
 }
 
 #[test]
@@ -107,13 +118,15 @@ fn a_count_that_falls_is_r301_with_both_counts_and_the_difference() {
     assert_eq!(found.votes_at_stake, Some(7));
     // The later one is where to look.
     assert_eq!(found.place.source.as_deref(), Some("second"));
-    for part in ["B:", "\"first\"", "\"second\"", "1,240", "1,233", "by 7"] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
-    }
-    let numbers: Vec<_> = found.evidence.iter().map(|one| one.value).collect();
     assert_eq!(
-        numbers,
-        [EvidenceValue::Exact(1_240), EvidenceValue::Exact(1_233)]
+        found.facts,
+        Facts::CountFell(CountFell {
+            earlier: "first".to_string(),
+            later: "second".to_string(),
+            count: CountName::Votes("B".to_string()),
+            before: 1_240,
+            after: 1_233,
+        })
     );
 }
 
@@ -128,7 +141,10 @@ fn a_measure_that_falls_is_r301_too() {
         with_null(5, bulletin("second", None, &[("A", 50)])),
     ]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.starts_with("null_votes:"), "{findings:?}");
+    let Facts::CountFell(fell) = &findings[0].facts else {
+        panic!("{findings:?}");
+    };
+    assert_eq!(fell.count, CountName::Measure(Measure::NullVotes));
     assert_eq!(findings[0].votes_at_stake, Some(4));
     assert_eq!(added(&steps[0]), [("A", 0), ("null_votes", -4)]);
 }
@@ -140,7 +156,7 @@ fn stations_that_fall_are_r301_and_by_how_many_at_least() {
         of_stations(488, bulletin("second", None, &[("A", 50)])),
     ]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.contains("by at least 12"), "{findings:?}");
+    assert_eq!(findings[0].facts, stations_fell(12));
     assert_eq!(steps[0].stations_at_least, Some(0));
     assert_eq!(steps[0].stations_at_most, Some(-12));
     // 80% is at least 795 of 1,000 stations, and 79% fewer than 800: perhaps none fell.
@@ -156,7 +172,7 @@ fn stations_that_fall_are_r301_and_by_how_many_at_least() {
         of_percent("78%", bulletin("second", None, &[("A", 50)])),
     ]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.contains("by at least 6"), "{findings:?}");
+    assert_eq!(findings[0].facts, stations_fell(6));
 }
 
 #[test]
@@ -167,7 +183,14 @@ fn votes_that_rise_with_no_station_are_r302() {
     ]);
     assert_eq!(codes(&findings), [Code::R302]);
     assert_eq!(findings[0].votes_at_stake, Some(11));
-    assert!(findings[0].text.contains("no station was newly counted"));
+    assert_eq!(
+        findings[0].facts,
+        Facts::VotesWithoutStations(VotesWithoutStations {
+            earlier: "first".to_string(),
+            later: "second".to_string(),
+            votes: 11,
+        })
+    );
     // The same percentage may hide up to 14 stations: nothing is said.
     let (steps, findings) = between(&[
         of_percent("80%", bulletin("first", None, &[("A", 50)])),
@@ -186,9 +209,13 @@ fn stations_that_rise_with_no_vote_are_r302() {
     ]);
     assert_eq!(codes(&findings), [Code::R302]);
     // At least ⌈0.5995 · 1,000⌉ = 600 stations, and before fewer than 0.501 · 1,000: at most 500.
-    assert!(
-        findings[0].text.contains("at least 100 stations"),
-        "{findings:?}"
+    assert_eq!(
+        findings[0].facts,
+        Facts::StationsWithoutVotes(StationsWithoutVotes {
+            earlier: "first".to_string(),
+            later: "second".to_string(),
+            at_least: 100,
+        })
     );
     assert_eq!(findings[0].votes_at_stake, None);
     // Where no selection is in both, nobody knows whether a vote came.
@@ -226,7 +253,10 @@ fn a_group_is_held_against_its_members_in_either_order() {
     let (steps, findings) = between(&[group.clone(), members.clone()]);
     assert_eq!(added(&steps[0]), [("A", 5), ("others", -3)]);
     assert_eq!(codes(&findings), [Code::R301]);
-    assert!(findings[0].text.contains("from 30 to 27"), "{findings:?}");
+    let Facts::CountFell(fell) = &findings[0].facts else {
+        panic!("{findings:?}");
+    };
+    assert_eq!((fell.before, fell.after), (30, 27));
 
     let (steps, findings) = between(&[members, group]);
     assert_eq!(added(&steps[0]), [("A", -5), ("others", 3)]);
@@ -252,7 +282,7 @@ fn bulletins_are_taken_in_the_order_of_their_dates_and_those_with_equal_ones_as_
     ]);
     let order: Vec<_> = steps
         .iter()
-        .map(|step| (step.from.as_str(), step.to.as_str(), step.later))
+        .map(|step| (step.from.as_str(), step.to.as_str(), step.to_index))
         .collect();
     assert_eq!(
         order,
@@ -317,6 +347,28 @@ fn sums_near_the_largest_number_neither_overflow_nor_panic() {
     assert_eq!(codes(&findings), []);
 }
 
+#[test]
+fn increments_and_their_findings_come_back_from_json() {
+    let (steps, findings) = between(&[
+        of_stations(500, bulletin("first", None, &[("A", 50), ("B", u64::MAX)])),
+        of_stations(488, bulletin("second", None, &[("A", u64::MAX), ("B", 6)])),
+        of_stations(488, bulletin("third", None, &[("A", u64::MAX), ("B", 7)])),
+    ]);
+    assert_eq!(codes(&findings), [Code::R301, Code::R301, Code::R302]);
+    let json = serde_json::to_string(&steps).unwrap();
+    // More than 64 bits: B falls by 2^64 − 7.
+    assert!(json.contains("-18446744073709551609"), "{json}");
+    for step in steps.iter().filter(|step| step.votes[1].added > 0) {
+        let json = serde_json::to_string(step).unwrap();
+        assert_eq!(&serde_json::from_str::<Increment>(&json).unwrap(), step);
+    }
+    for finding in &findings {
+        let json = serde_json::to_string(&finding.facts).unwrap();
+        let facts: Facts = serde_json::from_str(&json).unwrap();
+        assert_eq!(facts, finding.facts);
+    }
+}
+
 // ---------------------------------------------------------------------------------------------
 // Against the sheets
 
@@ -372,6 +424,7 @@ fn more_votes_than_any_choice_of_stations_can_hold_are_r203() {
     assert!(announced(&audit(&[(3, 150, 90)])).is_empty());
     let report = audit(&[(3, 151, 90)]);
     let found = only(&report);
+    let text = report.text_of(found);
     assert_eq!(found.code, Code::R203);
     assert_eq!(found.kind.key(), "impossible");
     assert_eq!(found.votes_at_stake, Some(1));
@@ -381,7 +434,7 @@ fn more_votes_than_any_choice_of_stations_can_hold_are_r203() {
         "150 votes for A",
         "counted 4 stations or more",
     ] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
+        assert!(text.contains(part), "{part}: {text}");
     }
     let json: Value = serde_json::from_str(&report.to_json()).unwrap();
     assert_eq!(
@@ -401,6 +454,7 @@ fn a_gain_that_the_stations_newly_counted_cannot_hold_is_r303() {
     assert!(announced(&gains(100)).is_empty());
     let report = gains(105);
     let found = only(&report);
+    let text = report.text_of(found);
     assert_eq!(found.code, Code::R303);
     assert_eq!(found.kind.key(), "impossible");
     assert_eq!(found.votes_at_stake, Some(5));
@@ -411,7 +465,7 @@ fn a_gain_that_the_stations_newly_counted_cannot_hold_is_r303() {
         "at most 100 votes for A",
         "5 off",
     ] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
+        assert!(text.contains(part), "{part}: {text}");
     }
     let json: Value = serde_json::from_str(&report.to_json()).unwrap();
     for (pointer, expected) in [
@@ -436,6 +490,7 @@ fn a_gain_that_is_less_than_the_stations_newly_counted_must_hold_is_r303() {
     assert!(announced(&gains(10, 50)).is_empty());
     let report = gains(7, 50);
     let found = only(&report);
+    let text = report.text_of(found);
     assert_eq!(found.code, Code::R303);
     assert_eq!(found.votes_at_stake, Some(3));
     for part in [
@@ -444,7 +499,7 @@ fn a_gain_that_is_less_than_the_stations_newly_counted_must_hold_is_r303() {
         "at least 10 votes for A",
         "3 off",
     ] {
-        assert!(found.text.contains(part), "{part}: {}", found.text);
+        assert!(text.contains(part), "{part}: {text}");
     }
 }
 

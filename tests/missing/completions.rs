@@ -16,8 +16,8 @@ use scrutineer::coverage::{
     residual, unreported,
 };
 use scrutineer::model::{
-    Contest, ContestRule, Frame, Reported, Selection, StationKey, TallySheet, TallySheets, UnitId,
-    Voters, Votes,
+    Contest, ContestRule, Frame, Included, Reported, Selection, StationKey, TallySheet,
+    TallySheets, UnitId, Voters, Votes,
 };
 
 /// A small election of which some sheets are in hand.
@@ -168,10 +168,9 @@ impl Case {
         sheets
     }
 
-    fn in_hand<'a>(&self, sheets: &'a TallySheets, counts: &'a [bool]) -> InHand<'a> {
+    fn in_hand<'a>(&self, included: &'a Included<'a>) -> InHand<'a> {
         InHand {
-            sheets,
-            counts,
+            included,
             unit: Some(UnitId::ROOT),
             extra_voters: self.extra,
         }
@@ -202,8 +201,8 @@ impl Case {
 
     fn outcome(&self) -> Option<Outcome> {
         let (contest, sheets) = (self.contest(), self.tally_sheets());
-        let counts = vec![true; sheets.len()];
-        let in_hand = self.in_hand(&sheets, &counts);
+        let included = Included::all(&sheets);
+        let in_hand = self.in_hand(&included);
         let votes = self.in_hand_votes();
         let outcome = outcome(&contest, &votes, self.unreported(&in_hand), &[], None)?;
         Some(outcome.with_false_sheets(&contest, &in_hand, &votes))
@@ -466,8 +465,8 @@ proptest! {
     fn with_a_sheet_taken_for_unknown_the_outcome_is_certain_only_if_it_is_for_all_it_could_hold(case in cases()) {
         prop_assume!(!case.sheets.is_empty() && case.is_complete());
         let (contest, sheets) = (case.contest(), case.tally_sheets());
-        let counts = vec![true; sheets.len()];
-        let in_hand = case.in_hand(&sheets, &counts);
+        let included = Included::all(&sheets);
+        let in_hand = case.in_hand(&included);
         let votes = case.in_hand_votes();
         let Some(outcome) = outcome(&contest, &votes, case.unreported(&in_hand), &[], None) else {
             return Ok(());
@@ -487,8 +486,8 @@ proptest! {
         let at_least = least.min(stations);
         let at_most = (at_least + more).min(stations);
         let sheets = case.tally_sheets();
-        let counts = vec![true; sheets.len()];
-        let in_hand = case.in_hand(&sheets, &counts);
+        let included = Included::all(&sheets);
+        let in_hand = case.in_hand(&included);
         let unreported = case.unreported(&in_hand);
         let members: Vec<usize> = vec![0, case.selections - 1];
         let counted = Counted {
@@ -550,8 +549,8 @@ proptest! {
         announced in prop::collection::vec(0u64..=14, 4),
     ) {
         let sheets = case.tally_sheets();
-        let counts = vec![true; sheets.len()];
-        let in_hand = case.in_hand(&sheets, &counts);
+        let included = Included::all(&sheets);
+        let in_hand = case.in_hand(&included);
         let unreported = case.unreported(&in_hand);
         let in_hand_votes = case.in_hand_votes();
         let announced = &announced[..case.selections];

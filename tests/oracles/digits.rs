@@ -108,8 +108,8 @@ fn digits_hold(counts: &[u64], trials: &[u64], expected: &Value, what: &str) {
     close(second.classical.p, &oracle["p"], what);
     close(digits::mean(&second.counts).unwrap(), &oracle["mean"], what);
 
-    for (key, least_count) in [("last_min0", 0), ("last_min10", 10), ("last_min100", 100)] {
-        let last = last_digit(counts, &LastDigitSettings { least_count }).unwrap();
+    for (key, min_count) in [("last_min0", 0), ("last_min10", 10), ("last_min100", 100)] {
+        let last = last_digit(counts, &LastDigitSettings { min_count }).unwrap();
         let oracle = &expected[key];
         assert_eq!(last.sample.used, oracle["n"].as_u64().unwrap(), "{what}");
         same(&last.counts, &oracle["counts"], what);
@@ -269,7 +269,7 @@ fn venezuelas_sheets_depart_from_benford_and_from_nothing_else() {
         let found = second_digit(&votes, &valid, None).unwrap();
         assert!((found.classical.p / textbook - 1.0).abs() < 1e-3);
         assert!(found.departure.p > 0.01, "{:?}", found.departure);
-        let digits = last_digit(&votes, &LastDigitSettings { least_count: 0 }).unwrap();
+        let digits = last_digit(&votes, &LastDigitSettings { min_count: 0 }).unwrap();
         assert!((digits.chi_square.statistic - last).abs() < 0.005);
         assert!(digits.chi_square.p > 0.3);
     }
@@ -372,7 +372,7 @@ fn textbook_rates_are_those_of_the_oracle_and_redrawn_counts_hold_their_level() 
             let stream = Seed::from_text(&format!("{key} {repetition}")).stream("election");
             let [votes, ballots] = clean(low, high, &mut stream.draw(0));
             let second = second_digit(&votes, &ballots, None).unwrap();
-            let last = last_digit(&votes, &LastDigitSettings { least_count: 0 }).unwrap();
+            let last = last_digit(&votes, &LastDigitSettings { min_count: 0 }).unwrap();
             let first = first_digit(&votes).unwrap();
             let ps = [first.classical.p, second.classical.p, last.chi_square.p];
             for (count, p) in textbook.iter_mut().zip(ps) {

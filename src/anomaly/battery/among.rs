@@ -9,7 +9,7 @@ use crate::anomaly::outliers_tail::outlying_tails;
 use crate::anomaly::repeated_results::repeated_results;
 use crate::anomaly::spatial::spatial;
 use crate::anomaly::within_centre::within_centre;
-use crate::anomaly::{CheckResult, NotApplicable, Sample};
+use crate::anomaly::{CheckResult, NotApplicable, Sample, SettingProblem, SettingRule};
 use crate::model::{Measure, Term, term};
 
 use super::columns::{Columns, Need, Target};
@@ -115,9 +115,11 @@ pub(super) fn by_arrival(asked: &Asked<'_>) -> Answer {
     let (shares, sample) = asked.shares_with(term!("no moment of arrival that can be used"), at);
     let cut_off = match &asked.settings.late_after {
         None => None,
-        Some(text) => Some(moment(text).ok_or(NotApplicable::Setting {
-            name: "late_after",
-            why: "has to be a number, or a date and time",
+        Some(text) => Some(moment(text).ok_or_else(|| {
+            NotApplicable::Setting(SettingProblem {
+                name: "late_after".to_string(),
+                rule: SettingRule::NumberOrMoment,
+            })
         })?),
     };
     // Regions report in an order of their own.

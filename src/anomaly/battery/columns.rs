@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::anomaly::Sample;
-use crate::model::{CountColumn, Measure, TallySheets, Term, UnitId, term};
+use crate::model::{CountColumn, Included, Measure, TallySheets, Term, UnitId, term};
 
 use super::settings::Centre;
 
@@ -89,13 +89,11 @@ pub(crate) enum Need {
 }
 
 impl<'a> Base<'a> {
-    pub(crate) fn new(sheets: &'a TallySheets, counts: &[bool]) -> Self {
-        let rows = (0..sheets.len())
-            .filter(|&row| counts.get(row).copied().unwrap_or(false))
-            .collect();
+    pub(crate) fn new(included: &Included<'a>) -> Self {
+        let sheets = included.sheets();
         Self {
             sheets,
-            rows,
+            rows: included.rows().collect(),
             ballots_are: BallotsAre::of(sheets),
         }
     }

@@ -1,7 +1,6 @@
 //! All checks of all selections in all regions, corrected for their number.
 //!
 //! - [`settings`]: what a battery is asked ([`BatterySettings`])
-//! - `refused`: which settings of single checks are outside their range
 //! - `columns`: from tally sheets to the plain slices that a check takes
 //! - `whole_percents`: the chances of whole percentages, found once for all regions
 //! - `places`: where a station is and when its sheet arrived
@@ -28,7 +27,6 @@ mod each;
 pub mod findings;
 pub mod line;
 mod places;
-mod refused;
 pub mod run;
 pub mod settings;
 pub mod stations;

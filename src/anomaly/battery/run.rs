@@ -3,7 +3,7 @@
 use crate::anomaly::check::{Check, Speaks};
 use crate::anomaly::outliers_mad::ExpectedBeyond;
 use crate::anomaly::{Judgement, NotApplicable, Summary};
-use crate::model::{TallySheets, UnitCode, UnitId};
+use crate::model::{Included, UnitCode, UnitId};
 use crate::numeric::multiple::{benjamini_yekutieli, holm};
 use crate::numeric::stream::Seed;
 use crate::threads;
@@ -98,26 +98,25 @@ struct Task<'a> {
 /// Linear in the stations times checks, selections and levels of regions (1 or 2), but for sorting.
 #[must_use]
 pub fn battery(
-    sheets: &TallySheets,
-    counts: &[bool],
+    included: &Included<'_>,
     lead: Option<u64>,
     settings: &BatterySettings,
     seed: &Seed,
 ) -> Anomalies {
-    battery_telling(sheets, counts, lead, settings, seed, None)
+    battery_telling(included, lead, settings, seed, None)
 }
 
 /// The same as [`battery`], telling what it does; that changes no answer.
 #[must_use]
 pub fn battery_telling(
-    sheets: &TallySheets,
-    counts: &[bool],
+    included: &Included<'_>,
     lead: Option<u64>,
     settings: &BatterySettings,
     seed: &Seed,
     told: Option<Told<'_>>,
 ) -> Anomalies {
-    let base = Base::new(sheets, counts);
+    let sheets = included.sheets();
+    let base = Base::new(included);
     let coordinates = coordinates(sheets);
     let arrivals = arrivals(sheets);
     let whole_percents = WholePercents::of(&base, settings);

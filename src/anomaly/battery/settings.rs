@@ -19,6 +19,7 @@ use crate::anomaly::outliers_mad::OutlyingPeersSettings;
 use crate::anomaly::outliers_neighbours::OutlyingPredictionsSettings;
 use crate::anomaly::outliers_tail::OutlyingTailsSettings;
 use crate::anomaly::repeated_results::RepeatedResultsSettings;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, Validate};
 use crate::anomaly::shpilkin::ShpilkinSettings;
 use crate::anomaly::spatial::SpatialSettings;
 use crate::anomaly::turnout_share::TurnoutShareSettings;
@@ -168,4 +169,32 @@ pub struct CheckSettings {
     pub spatial: SpatialSettings,
     /// See [`LateCountSettings`].
     pub late_count: LateCountSettings,
+}
+
+impl Validate for CheckSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        Problems::default()
+            .table("last_digit", self.last_digit.problems())
+            .table("last_two_digits", self.last_two_digits.problems())
+            .table("zero_five", self.zero_five.problems())
+            .table("integer_percentages", self.integer_percentages.problems())
+            .table("fingerprint", self.fingerprint.problems())
+            .table("fingerprint_fit", self.fingerprint_fit.problems())
+            .table("log_vote_rate", self.log_vote_rate.problems())
+            .table("moments", self.moments.problems())
+            .table("multimodality", self.multimodality.problems())
+            .table("repeated_results", self.repeated_results.problems())
+            .table("shpilkin", self.shpilkin.problems())
+            .table("turnout_share", self.turnout_share.problems())
+            .table("coarse_shares", self.coarse_shares.problems())
+            .table("outlying_tails", self.outlying_tails.problems())
+            .table("outlying_peers", self.outlying_peers.problems())
+            .table("outlying_predictions", self.outlying_predictions.problems())
+            .table("within_centre", self.within_centre.problems())
+            .table("null_votes", self.null_votes.problems())
+            .table("finite_mixture", self.finite_mixture.problems())
+            .table("spatial", self.spatial.problems())
+            .table("late_count", self.late_count.problems())
+            .found()
+    }
 }

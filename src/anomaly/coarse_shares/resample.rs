@@ -211,7 +211,7 @@ impl Pool {
         settings: &CoarseSharesSettings,
         stream: &Stream,
     ) -> Self {
-        let is_large = |one: &Station| one.registered >= settings.least_registered;
+        let is_large = |one: &Station| one.registered >= settings.min_registered;
         let of_turnout = |one: &Station| [one.turnout, one.registered];
         let of_votes = |one: &Station| [one.votes, one.turnout];
         let turnout = Drawer::new(turnout, stations, of_turnout);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::anomaly::result::NotApplicable;
+use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::numeric::beta_binomial_mixture::MOST_COMPONENTS;
 
 /// Resamples × points of the grid that are held at once.
@@ -36,12 +36,12 @@ pub struct CoarseSharesSettings {
     /// Points of the grid from 0 to 1, from 11 to 10,001.
     pub grid: usize,
     /// The most components of a mixture, from 1 to 5.
-    pub components: usize,
+    pub max_components: usize,
     /// Fewer stations than this are not tested.
-    pub least_stations: u64,
+    pub min_stations: u64,
     /// Stations with fewer registered voters are left out of the test of single bins: few shares
     /// are possible there, and those stand on simple fractions.
-    pub least_registered: u64,
+    pub min_registered: u64,
     /// How many bins on each side a single bin is held against, from 1 to 1,000.
     pub neighbours: usize,
 }
@@ -53,49 +53,44 @@ impl Default for CoarseSharesSettings {
             resamples: 1000,
             bandwidth: 1e-4,
             grid: 1001,
-            components: MOST_COMPONENTS,
-            least_stations: 200,
-            least_registered: 100,
+            max_components: MOST_COMPONENTS,
+            min_stations: 200,
+            min_registered: 100,
             neighbours: 8,
         }
     }
 }
 
-impl CoarseSharesSettings {
-    pub(super) fn checked(&self) -> Result<(), NotApplicable> {
-        let setting = |fine: bool, name: &'static str, why: &'static str| match fine {
-            true => Ok(()),
-            false => Err(NotApplicable::Setting { name, why }),
+impl Validate for CoarseSharesSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let max_product = SettingRule::ProductAtMost {
+            other: "resamples".to_string(),
+            max: MOST_CELLS as u64,
         };
-        setting(
-            (19..=20_000).contains(&self.resamples),
-            "resamples",
-            "has to be between 19 and 20,000",
-        )?;
-        setting(
-            self.bandwidth > 0.0 && self.bandwidth <= 0.05,
-            "bandwidth",
-            "has to be above 0 and at most 0.05",
-        )?;
-        setting(
-            (11..=10_001).contains(&self.grid),
-            "grid",
-            "has to be between 11 and 10,001",
-        )?;
-        setting(
-            self.grid * self.resamples <= MOST_CELLS,
-            "grid",
-            "times the resamples has to be at most 50 million",
-        )?;
-        setting(
-            (1..=MOST_COMPONENTS).contains(&self.components),
-            "components",
-            "has to be between 1 and 5",
-        )?;
-        setting(
-            (1..=1_000).contains(&self.neighbours),
-            "neighbours",
-            "has to be between 1 and 1,000",
-        )
+        let [resamples, grid] = [self.resamples, self.grid].map(|one| one as u64);
+        let [of_resamples, of_grid] = [
+            SettingRange::between(19.0, 20_000.0),
+            SettingRange::between(11.0, 10_001.0),
+        ];
+        // Two numbers in their ranges have a product that fits into a u64.
+        let both = of_resamples.contains(resamples as f64) && of_grid.contains(grid as f64);
+        let fits = !both || grid * resamples <= MOST_CELLS as u64;
+        let components = SettingRange::between(1.0, MOST_COMPONENTS as f64);
+        Problems::default()
+            .count("resamples", resamples, of_resamples)
+            .number(
+                "bandwidth",
+                self.bandwidth,
+                SettingRange::above(0.0).and_at_most(0.05),
+            )
+            .count("grid", grid, of_grid)
+            .rule("grid", fits, max_product)
+            .count("max_components", self.max_components as u64, components)
+            .count(
+                "neighbours",
+                self.neighbours as u64,
+                SettingRange::between(1.0, 1_000.0),
+            )
+            .found()
     }
 }

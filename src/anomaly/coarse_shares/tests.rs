@@ -76,7 +76,7 @@ fn shares_decided_first_are_found_where_they_stand() {
         *votes = (turnout * 7 + 5) / 10;
     }
     let settings = CoarseSharesSettings {
-        components: 3,
+        max_components: 3,
         ..few(99)
     };
     let found = coarse_shares(&registered, &turnout, &votes, &settings, &stream("found")).unwrap();
@@ -133,7 +133,7 @@ fn a_turnout_decided_first_is_found_as_well() {
     }
     let settings = CoarseSharesSettings {
         share: ShareOf::Turnout,
-        components: 2,
+        max_components: 2,
         ..few(59)
     };
     let found = coarse_shares(&registered, &turnout, &votes, &settings, &stream("found")).unwrap();
@@ -175,7 +175,7 @@ fn small_stations_that_share_simple_fractions_are_no_excess_of_single_bins() {
     for share in [ShareOf::Votes, ShareOf::Turnout] {
         let settings = CoarseSharesSettings {
             share,
-            least_registered: 0,
+            min_registered: 0,
             ..few(39)
         };
         let elections = 200;
@@ -216,7 +216,7 @@ fn settings_outside_their_range_are_refused() {
             ..few(20_000)
         },
         CoarseSharesSettings {
-            components: 0,
+            max_components: 0,
             ..few(99)
         },
         CoarseSharesSettings {
@@ -228,7 +228,7 @@ fn settings_outside_their_range_are_refused() {
     for settings in wrong {
         let found = coarse_shares(&registered, &turnout, &votes, &settings, &stream("wrong"));
         assert!(
-            matches!(found, Err(NotApplicable::Setting { .. })),
+            matches!(found, Err(NotApplicable::Setting(_))),
             "{settings:?}"
         );
     }
@@ -264,7 +264,7 @@ fn what_cannot_be_tested_is_refused_with_a_reason() {
 fn neither_order_nor_threads_matter() {
     let [mut registered, mut turnout, mut votes] = clean(250, 3);
     let settings = CoarseSharesSettings {
-        components: 2,
+        max_components: 2,
         ..few(19)
     };
     let run = |n: &[u64], t: &[u64], w: &[u64]| {
@@ -302,8 +302,8 @@ proptest! {
     ) {
         let settings = CoarseSharesSettings {
             share: if turnout_too { ShareOf::Turnout } else { ShareOf::Votes },
-            least_stations: 0,
-            components: 2,
+            min_stations: 0,
+            max_components: 2,
             ..few(19)
         };
         // Counts of every size, in the order that makes them possible more often than not.

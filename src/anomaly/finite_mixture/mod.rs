@@ -58,7 +58,7 @@
 //! clean. So a chain does not stay in an explanation that is much less likely than another chain's;
 //! but one that no chain has found is not seen by R̂ either.
 //!
-//! Chains agree about a number where its R̂ is at most `most_rhat`, or their means lie within a
+//! Chains agree about a number where its R̂ is at most `max_rhat`, or their means lie within a
 //! twentieth of it: in large elections intervals are so narrow that R̂ asks for more than anyone can
 //! use of a model that leaves so much out. The interval is of all draws together, and how far the
 //! chains lie apart stands beside it.
@@ -110,8 +110,8 @@
 //!     warm_up: 20,
 //!     draws: 50,
 //!     thinning: 1,
-//!     most_rhat: 100.0,
-//!     least_stations: 10,
+//!     max_rhat: 100.0,
+//!     min_stations: 10,
 //!     ..FiniteMixtureSettings::default()
 //! };
 //! let stream = Seed::from_text("a public phrase").stream("finite mixture");
@@ -144,6 +144,7 @@ pub use result::{
 pub use settings::FiniteMixtureSettings;
 
 use crate::anomaly::result::{at_least, same_length};
+use crate::anomaly::setting_rule::Validate;
 use crate::anomaly::{NotApplicable, Sample};
 use crate::model::{Term, term};
 use crate::numeric::stream::Stream;
@@ -170,7 +171,7 @@ pub fn finite_mixture(
     settings: &FiniteMixtureSettings,
     stream: &Stream,
 ) -> Result<FiniteMixture, NotApplicable> {
-    settings.sound()?;
+    settings.validate()?;
     let others = [
         (term!("ballots"), ballots.len()),
         (term!("votes"), votes.len()),
@@ -195,7 +196,7 @@ pub fn finite_mixture(
         }
     }
     at_least(
-        settings.least_stations,
+        settings.min_stations,
         stations.len() as u64,
         term!("stations with ballots"),
     )?;

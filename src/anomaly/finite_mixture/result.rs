@@ -213,14 +213,14 @@ impl Posterior {
             .collect();
         let found = convergence(chains);
         let rhat = found.map_or(f64::INFINITY, |found| found.rhat);
-        if rhat > settings.most_rhat && apart(&means) > NEAR {
+        if rhat > settings.max_rhat && apart(&means) > NEAR {
             let listed = means.iter().map(|mean| Said::number(format!("{mean:.4}")));
             return Err(NotApplicable::Undefined {
                 why: say!(
                     "the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}",
                     what = what,
                     rhat = Said::number(format!("{rhat:.2}")),
-                    most = Said::number(settings.most_rhat.to_string()),
+                    most = Said::number(settings.max_rhat.to_string()),
                     means = Said::joined(listed, ", "),
                     explanations = Said::joined(explanations.iter().map(Explanation::said), ", ")
                 ),

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::anomaly::{NotApplicable, Setting};
+use crate::anomaly::setting_rule::Problems;
+use crate::anomaly::{Setting, SettingProblem, SettingRange, Validate};
 
 /// Settings of [`finite_mixture`](super::finite_mixture).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,11 +20,11 @@ pub struct FiniteMixtureSettings {
     /// Iterations from one draw to the next; at least 1.
     pub thinning: usize,
     /// Chains with a larger R̂ of π or of votes disagree, and are not summarised; above 1.
-    pub most_rhat: f64,
+    pub max_rhat: f64,
     /// Probability of the intervals, strictly between 0 and 1.
     pub level: f64,
     /// The fewest stations; at least 1.
-    pub least_stations: u64,
+    pub min_stations: u64,
     /// Whether the likelihood is computed at every station, never interpolated.
     pub exactly: bool,
 }
@@ -35,52 +36,38 @@ impl Default for FiniteMixtureSettings {
             warm_up: 100,
             draws: 200,
             thinning: 2,
-            most_rhat: 1.1,
+            max_rhat: 1.1,
             level: 0.95,
-            least_stations: 50,
+            min_stations: 50,
             exactly: false,
         }
     }
 }
 
-impl FiniteMixtureSettings {
-    /// That every setting is in its range.
-    pub(super) fn sound(&self) -> Result<(), NotApplicable> {
-        let rules = [
-            (
-                "chains",
-                "is at least 4 and at most 64",
-                (4..=64).contains(&self.chains),
-            ),
-            (
-                "warm_up",
-                "is at least 20 and at most 100,000",
-                (20..=100_000).contains(&self.warm_up),
-            ),
-            (
-                "draws",
-                "is at least 50 and at most 100,000",
-                (50..=100_000).contains(&self.draws),
-            ),
-            (
-                "thinning",
-                "is at least 1 and at most 1,000",
-                (1..=1_000).contains(&self.thinning),
-            ),
-            ("most_rhat", "is above 1", self.most_rhat > 1.0),
-            (
+impl Validate for FiniteMixtureSettings {
+    fn problems(&self) -> Vec<SettingProblem> {
+        let within = |min, max| SettingRange::between(min, max);
+        Problems::default()
+            .count("chains", self.chains as u64, within(4.0, 64.0))
+            .count("warm_up", self.warm_up as u64, within(20.0, 100_000.0))
+            .count("draws", self.draws as u64, within(50.0, 100_000.0))
+            .count("thinning", self.thinning as u64, within(1.0, 1_000.0))
+            .number("max_rhat", self.max_rhat, SettingRange::above(1.0))
+            .number(
                 "level",
-                "is strictly between 0 and 1",
-                0.0 < self.level && self.level < 1.0,
-            ),
-            ("least_stations", "is at least 1", self.least_stations >= 1),
-        ];
-        match rules.into_iter().find(|(_, _, holds)| !holds) {
-            None => Ok(()),
-            Some((name, why, _)) => Err(NotApplicable::Setting { name, why }),
-        }
+                self.level,
+                SettingRange::strictly_between(0.0, 1.0),
+            )
+            .count(
+                "min_stations",
+                self.min_stations,
+                SettingRange::at_least(1.0),
+            )
+            .found()
     }
+}
 
+impl FiniteMixtureSettings {
     /// As printed.
     pub(super) fn printed(&self) -> Vec<Setting> {
         let setting = |name, value: String| Setting { name, value };
@@ -89,9 +76,9 @@ impl FiniteMixtureSettings {
             setting("warm_up", self.warm_up.to_string()),
             setting("draws", self.draws.to_string()),
             setting("thinning", self.thinning.to_string()),
-            setting("most_rhat", self.most_rhat.to_string()),
+            setting("max_rhat", self.max_rhat.to_string()),
             setting("level", self.level.to_string()),
-            setting("least_stations", self.least_stations.to_string()),
+            setting("min_stations", self.min_stations.to_string()),
             setting("exactly", self.exactly.to_string()),
         ]
     }

@@ -296,7 +296,7 @@ fn a_clean_election_has_no_extreme_stations() {
     let found = fitted(
         &election,
         &FiniteMixtureSettings {
-            most_rhat: 1.5,
+            max_rhat: 1.5,
             ..short()
         },
     );
@@ -328,7 +328,7 @@ fn stations_with_extreme_rates_are_found() {
     let found = fitted(
         &election,
         &FiniteMixtureSettings {
-            most_rhat: f64::MAX,
+            max_rhat: f64::MAX,
             ..short()
         },
     );
@@ -344,8 +344,8 @@ fn shortest() -> FiniteMixtureSettings {
         warm_up: 20,
         draws: 50,
         thinning: 1,
-        most_rhat: f64::MAX,
-        least_stations: 1,
+        max_rhat: f64::MAX,
+        min_stations: 1,
         ..FiniteMixtureSettings::default()
     }
 }
@@ -405,7 +405,7 @@ fn the_grid_gives_what_every_station_gives() {
 fn chains_that_disagree_are_not_summarised() {
     let election = simulated(60, [0.6, 0.2, 0.2], "disagree");
     let settings = FiniteMixtureSettings {
-        most_rhat: 1.0 + f64::EPSILON,
+        max_rhat: 1.0 + f64::EPSILON,
         ..shortest()
     };
     let Simulated {

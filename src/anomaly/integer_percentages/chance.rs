@@ -2,6 +2,7 @@
 
 use super::IntegerPercentagesSettings;
 use crate::anomaly::result::{NotApplicable, same_length};
+use crate::anomaly::setting_rule::Validate;
 use crate::model::term;
 use crate::numeric::binomial::{LogFactorials, Near};
 use crate::threads;
@@ -28,7 +29,7 @@ pub fn chances_of_whole(
     wholes: &[u64],
     settings: &IntegerPercentagesSettings,
 ) -> Result<Vec<f64>, NotApplicable> {
-    settings.checked()?;
+    settings.validate()?;
     same_length(wholes.len(), &[(term!("parts of the whole"), parts.len())])?;
     let factorials = LogFactorials::up_to(wholes.iter().copied().max().unwrap_or(0));
     let pairs: Vec<(u64, u64)> = parts.iter().copied().zip(wholes.iter().copied()).collect();

@@ -119,15 +119,12 @@ fn too_few_sheets_beside_the_cut_off_are_a_refusal() {
         run(5.0, &usual),
         NotApplicable::TooFew { found: 5, .. }
     ));
-    assert!(matches!(
-        run(f64::NAN, &usual),
-        NotApplicable::Setting { .. }
-    ));
+    assert!(matches!(run(f64::NAN, &usual), NotApplicable::Setting(_)));
     let wrong = LateCountSettings {
         spacing: 0.0,
         ..usual
     };
-    assert!(matches!(run(500.0, &wrong), NotApplicable::Setting { .. }));
+    assert!(matches!(run(500.0, &wrong), NotApplicable::Setting(_)));
 }
 
 fn number() -> impl Strategy<Value = f64> {
@@ -143,7 +140,7 @@ proptest! {
         rows in proptest::collection::vec((number(), number(), 0..4_u64, 0..3_u32), 0..120),
         cut_off in number(), bandwidth in prop_oneof![Just(None), number().prop_map(Some)],
     ) {
-        let settings = LateCountSettings { bandwidth, least_per_side: 3, least_placebos: 2, spacing: 1.0 };
+        let settings = LateCountSettings { bandwidth, min_per_side: 3, min_placebos: 2, spacing: 1.0 };
         let run = |rows: &[(f64, f64, u64, u32)]| {
             let share: Vec<f64> = rows.iter().map(|row| row.0).collect();
             let order: Vec<f64> = rows.iter().map(|row| row.1).collect();

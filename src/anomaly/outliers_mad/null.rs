@@ -2,8 +2,9 @@
 
 use statrs::function::erf::{erfc, erfc_inv};
 
-use super::{NORMAL, OutlyingPeersSettings, check};
+use super::{NORMAL, OutlyingPeersSettings};
 use crate::anomaly::NotApplicable;
+use crate::anomaly::setting_rule::Validate;
 use crate::threads;
 
 /// Groups above this size are taken at this size.
@@ -41,7 +42,7 @@ impl ExpectedBeyond {
     /// # Errors
     /// A setting out of range.
     pub fn new(settings: &OutlyingPeersSettings) -> Result<Self, NotApplicable> {
-        check(settings)?;
+        settings.validate()?;
         Ok(Self::of(LEAST..=LARGEST, settings.limit))
     }
 

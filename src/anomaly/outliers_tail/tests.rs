@@ -133,7 +133,7 @@ fn settings_out_of_range_are_refused() {
             ..OutlyingTailsSettings::default()
         };
         let found = outlying_tails(&[1], &[2], &[0], &settings);
-        matches!(found, Err(NotApplicable::Setting { .. }))
+        matches!(found, Err(NotApplicable::Setting(_)))
     };
     assert!(refused(0.0, 1.0) && refused(0.5, 1.0) && refused(f64::NAN, 1.0));
     assert!(refused(0.1, -1.0) && refused(0.1, f64::NAN) && refused(0.1, f64::INFINITY));
@@ -156,7 +156,7 @@ proptest! {
         let votes: Vec<u64> = rows.iter().map(|row| row.0).collect();
         let totals: Vec<u64> = rows.iter().map(|row| row.1).collect();
         let groups: Vec<u32> = rows.iter().map(|row| row.2).collect();
-        let settings = OutlyingTailsSettings { least_votes: 0, least_group: 0, ..Default::default() };
+        let settings = OutlyingTailsSettings { min_votes: 0, min_group: 0, ..Default::default() };
         if let Ok(found) = outlying_tails(&votes, &totals, &groups, &settings) {
             for one in &found.stations {
                 prop_assert!((0.0..=1.0).contains(&one.above), "{:?}", one);

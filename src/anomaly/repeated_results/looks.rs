@@ -84,12 +84,12 @@ fn look(
     let classes = |kind: Kind| -> Vec<RepeatClass> {
         let classes = settings.classes.iter().enumerate();
         classes
-            .map(|(class, &least_votes)| {
+            .map(|(class, &min_votes)| {
                 let draws: Vec<u64> = drawn
                     .iter()
                     .map(|counts| cell(counts, kind, class))
                     .collect();
-                one_class(least_votes, cell(observed, kind, class), &draws)
+                one_class(min_votes, cell(observed, kind, class), &draws)
             })
             .collect()
     };
@@ -113,7 +113,7 @@ fn look(
 }
 
 /// One class against its draws, of which there are two or more.
-pub(super) fn one_class(least_votes: u64, repeats: u64, draws: &[u64]) -> RepeatClass {
+pub(super) fn one_class(min_votes: u64, repeats: u64, draws: &[u64]) -> RepeatClass {
     let sum: u64 = draws.iter().sum();
     let number = draws.len() as f64;
     let expected = sum as f64 / number;
@@ -136,7 +136,7 @@ pub(super) fn one_class(least_votes: u64, repeats: u64, draws: &[u64]) -> Repeat
         )
     };
     RepeatClass {
-        least_votes,
+        min_votes,
         repeats,
         expected,
         dispersion,

@@ -178,7 +178,7 @@ fn settings_out_of_range_are_refused() {
     let refused = |settings: RepeatedResultsSettings| {
         matches!(
             repeated_results(&votes, WIDTH, &groups, &settings, &stream("s")),
-            Err(NotApplicable::Setting { .. })
+            Err(NotApplicable::Setting(_))
         )
     };
     let with = |classes: &[u64], draws| RepeatedResultsSettings {
@@ -206,7 +206,7 @@ proptest! {
     ) {
         let votes: Vec<u64> = rows.iter().flat_map(|row| row.0.clone()).collect();
         let groups: Vec<u32> = rows.iter().map(|row| row.1).collect();
-        let settings = RepeatedResultsSettings { draws: 19, least_stations: 0, ..quick() };
+        let settings = RepeatedResultsSettings { draws: 19, min_stations: 0, ..quick() };
         if let Ok(found) = repeated_results(&votes, 3, &groups, &settings, &stream("x")) {
             prop_assert!((0.0..=1.0).contains(&found.p.value));
             let summary = found.summary();

@@ -46,7 +46,7 @@ impl CheckResult for Shpilkin {
                 name: FigureName::FarExcessShare,
                 value: self.all.far_share,
             },
-            judgement: if self.share < settings.least_share {
+            judgement: if self.share < settings.min_share {
                 Judgement::Described {
                     why: term!(
                         "so small a selection's votes lie where its voters live, and a few places with high turnouts meet the rule"
@@ -64,10 +64,7 @@ impl CheckResult for Shpilkin {
             effect_votes: Some(self.all.far_votes),
             figures,
             settings: vec![
-                setting(
-                    "more_registered_than",
-                    settings.more_registered_than.to_string(),
-                ),
+                setting("min_registered", settings.min_registered.to_string()),
                 setting("min_stations", settings.min_stations.to_string()),
                 setting(
                     "min_region_stations",
@@ -76,7 +73,7 @@ impl CheckResult for Shpilkin {
                 setting("far_points", settings.far_points.to_string()),
                 setting("far_share", settings.far_share.to_string()),
                 setting("far_share_within", settings.far_share_within.to_string()),
-                setting("least_share", settings.least_share.to_string()),
+                setting("min_share", settings.min_share.to_string()),
             ],
             marks: marks
                 .map(|&(station, votes, beyond)| Mark {

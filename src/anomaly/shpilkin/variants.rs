@@ -57,7 +57,7 @@ pub(super) fn whole_percent_votes(counts: &StationCounts<'_>, settings: &Shpilki
     let (mut marked, mut unmarked) = (0_u128, 0_u128);
     for station in 0..counts.registered.len() {
         let [registered, ballots, votes] = counts.at(station);
-        let used = registered > settings.more_registered_than
+        let used = registered >= settings.min_registered
             && ballots > 0
             && below(ballots, registered)
             && below(votes, ballots);

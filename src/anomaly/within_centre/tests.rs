@@ -231,7 +231,7 @@ proptest! {
     ) {
         let column = |of: fn(&(u64, u64, u32)) -> u64| rows.iter().map(of).collect::<Vec<u64>>();
         let centres: Vec<u32> = rows.iter().map(|row| row.2).collect();
-        let settings = WithinCentreSettings { least_votes: 0, least_centres: 0, draws: 99 };
+        let settings = WithinCentreSettings { min_votes: 0, min_centres: 0, draws: 99 };
         let found = within_centre(
             &column(|row| row.0),
             &column(|row| row.1),

@@ -2,8 +2,20 @@
 //!
 //! Each room that finds things has a file here with the structs that its codes use. Codes that
 //! compare the same kind of numbers share a struct. `report` turns facts into sentences.
+//!
+//! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
+//! - [`sources`]: two sources of the same stations
+
+pub mod announced;
+pub mod sources;
 
 use serde::{Deserialize, Serialize};
+
+use announced::{
+    CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
+    StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
+};
+use sources::{SheetsDiffer, StationsAbsent};
 
 /// The facts of one finding.
 ///
@@ -16,4 +28,32 @@ pub enum Facts {
     /// No facts beyond the code and the place.
     #[default]
     None,
+
+    /// R101
+    TotalDifference(TotalDifference),
+    /// R103
+    ShareMismatch(ShareMismatch),
+    /// R104
+    ShareSum(ShareSum),
+    /// R105
+    CountsOnGrid(CountsOnGrid),
+    /// R106
+    ValidVotesMismatch(ValidVotesMismatch),
+    /// R107
+    PartsMismatch(PartsMismatch),
+    /// R108
+    StationCountExceeded(StationCountExceeded),
+    /// R301
+    CountFell(CountFell),
+    /// R301
+    StationsFell(StationsFell),
+    /// R302
+    VotesWithoutStations(VotesWithoutStations),
+    /// R302
+    StationsWithoutVotes(StationsWithoutVotes),
+
+    /// R401
+    SheetsDiffer(SheetsDiffer),
+    /// R402
+    StationsAbsent(StationsAbsent),
 }

@@ -89,7 +89,7 @@ pub(super) fn table(report: &AuditReport) -> Table {
 
 /// The levels of the sheets' units, and those that only findings name.
 fn levels(report: &AuditReport) -> Vec<String> {
-    let mut levels = report.sheets.units().levels().to_vec();
+    let mut levels = report.sheets().units().levels().to_vec();
     for unit in report.findings.iter().flat_map(|one| &one.place.units) {
         if !levels.contains(&unit.level) {
             levels.push(unit.level.clone());

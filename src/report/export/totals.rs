@@ -14,7 +14,7 @@ use super::table::{Cell, Holds, Table};
 pub(super) fn tables(report: &AuditReport) -> Vec<Table> {
     let columns = Columns::of(report);
     let mut tables = vec![whole(report, &columns)];
-    for depth in 1..=report.sheets.units().levels().len() {
+    for depth in 1..=report.sheets().units().levels().len() {
         tables.push(level(report, depth, &columns));
     }
     tables
@@ -30,7 +30,7 @@ impl Columns {
     fn of(report: &AuditReport) -> Self {
         let root = report.tabulation.unit(UnitId::ROOT);
         let has = |measure: &Measure| root.measure(*measure).is_some();
-        let selections = report.sheets.selections().iter();
+        let selections = report.sheets().selections().iter();
         Self {
             selections: selections.map(|id| id.as_str().to_string()).collect(),
             measures: Measure::ALL.into_iter().filter(has).collect(),
@@ -138,7 +138,7 @@ struct Row<'a> {
 }
 
 fn level(report: &AuditReport, depth: usize, columns: &Columns) -> Table {
-    let tree = report.sheets.units();
+    let tree = report.sheets().units();
     let levels = &tree.levels()[..depth];
     let level = &levels[depth - 1];
     let mut table = Table::new(

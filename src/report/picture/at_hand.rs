@@ -29,20 +29,20 @@ impl<'a> AtHand<'a> {
     pub(super) fn of(report: &'a AuditReport, to: &'a Translator) -> Option<Self> {
         let sums = report.tabulation.unit(UnitId::ROOT);
         let votes = |selection: &usize| sums.votes(*selection).sum;
-        let places = 0..report.sheets.selections().len();
+        let places = 0..report.sheets().selections().len();
         // Of equal ones the first.
         let selection = places.rev().max_by_key(votes)?;
         if votes(&selection) == 0 {
             return None;
         }
-        let id = report.sheets.selections().get(selection)?;
+        let id = report.sheets().selections().get(selection)?;
         Some(Self {
             report,
             to,
             selection,
             name: words::selection(&report.contest, id.as_str()),
-            with_roll: of_roll(&report.sheets, &report.counts, selection),
-            ballots_are: BallotsAre::of(&report.sheets),
+            with_roll: of_roll(&report.included(), selection),
+            ballots_are: BallotsAre::of(report.sheets()),
         })
     }
 
@@ -54,7 +54,7 @@ impl<'a> AtHand<'a> {
 
     /// What a check says of the selection in the whole contest, where it was asked.
     pub(super) fn line(&self, check: Check) -> Option<&'a Line> {
-        let id = self.report.sheets.selections().get(self.selection);
+        let id = self.report.sheets().selections().get(self.selection);
         let mut lines = self
             .report
             .anomalies
@@ -75,7 +75,7 @@ impl<'a> AtHand<'a> {
     /// Whether any sheet states a roll.
     pub(super) fn has_rolls(&self) -> bool {
         self.report
-            .sheets
+            .sheets()
             .measure(Measure::VotersRegistered)
             .is_some()
             && !self.with_roll.rows.is_empty()

@@ -19,9 +19,9 @@ const HEIGHT: i32 = 560;
 pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let report = at_hand.report;
     let centre = report.anomalies.as_ref()?.settings.centre.as_ref()?;
-    let columns = of_ballots(&report.sheets, &report.counts, at_hand.selection);
-    let of = centres(&report.sheets, &columns.rows, centre);
-    let least = at_hand.settings().within_centre.least_votes;
+    let columns = of_ballots(&report.included(), at_hand.selection);
+    let of = centres(report.sheets(), &columns.rows, centre);
+    let least = at_hand.settings().within_centre.min_votes;
     let figure = spread(&columns.votes, &columns.ballots, &of, least)?;
     let name = &at_hand.name;
     let mut sample = columns.sample;

@@ -26,7 +26,7 @@ struct Bar {
 }
 
 pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> {
-    let figure = coverage_bars(&report.coverage, &report.sheets, &report.tabulation);
+    let figure = coverage_bars(&report.coverage, report.sheets(), &report.tabulation);
     let bars = bars(&figure);
     if bars
         .iter()

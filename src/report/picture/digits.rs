@@ -21,8 +21,8 @@ const BAR: i32 = 102;
 
 pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let report = at_hand.report;
-    let columns = votes(&report.sheets, &report.counts, at_hand.selection);
-    let least = at_hand.settings().last_digit.least_count;
+    let columns = votes(&report.included(), at_hand.selection);
+    let least = at_hand.settings().last_digit.min_count;
     let figure = digits(&columns.votes, least)?;
     let name = &at_hand.name;
     let mut sample = columns.sample;

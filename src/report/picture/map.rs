@@ -26,8 +26,8 @@ const COLOURS: [Colour; CLASSES] = [
 
 pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let report = at_hand.report;
-    let all = places(&report.sheets)?;
-    let columns = of_ballots(&report.sheets, &report.counts, at_hand.selection);
+    let all = places(report.sheets())?;
+    let columns = of_ballots(&report.included(), at_hand.selection);
     let of_rows = columns.rows.iter();
     let of_rows: Vec<Option<(f64, f64)>> = of_rows.map(|&row| *all.get(row)?).collect();
     let figure = station_map(&of_rows, &columns.votes, &columns.ballots)?;

@@ -1,10 +1,11 @@
 //! Announced against tabulated.
 
 use crate::model::{Said, say, term};
-use crate::reconcile::{Completeness, Reconciliation, RoundedCounts, VoteDifference};
+use crate::reconcile::{Completeness, Reconciliation, RoundingTest, VoteDifference};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, none, things};
 use crate::report::tables::Align;
+use crate::report::words;
 
 pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     let name = Said::verbatim(&reconciliation.announced);
@@ -81,7 +82,7 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     if let Some(why) = reconciliation.rounding_not_tested {
         let sentence = say!(
             "Counts rebuilt from percentages: not tested ({why}).",
-            why = why.said()
+            why = words::announced::not_tested(why)
         );
         page.line(2, sentence);
     }
@@ -111,7 +112,7 @@ fn scope(reconciliation: &Reconciliation) -> Said {
     Said::joined([says, sheets], " ")
 }
 
-fn rounding_sentence(rounding: &RoundedCounts) -> Said {
+fn rounding_sentence(rounding: &RoundingTest) -> Said {
     let decimals = u64::from(rounding.decimals);
     let decimals = things(decimals, term!("decimal"), term!("decimals"));
     let decimals = if rounding.decimals_announced {

@@ -306,7 +306,7 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
     );
     page.paragraph(2, sentence);
     for station in pointed.iter().take(SHOWN) {
-        let Some(sheet) = report.sheets.get(station.row) else {
+        let Some(sheet) = report.sheets().get(station.row) else {
             continue;
         };
         let mut checks: Vec<&str> = station

@@ -125,8 +125,8 @@ fn policy(report: &AuditReport) -> Said {
     let checking = say!(
         "Extra voters allowed per station: {extra}. Copies are looked for among sheets with at least {votes} votes for at least {selections} selections.",
         extra = rules.extra_voters_per_station,
-        votes = copies.least_votes,
-        selections = copies.least_selections,
+        votes = copies.min_votes,
+        selections = copies.min_selections,
     );
     Said::joined([counting, checking], " ")
 }

@@ -6,6 +6,7 @@ use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count};
 use crate::report::sources::Sources;
 use crate::report::tables::Align;
+use crate::report::words;
 
 /// Stations that are printed; the JSON has them all.
 const SHOWN: usize = 10;
@@ -77,7 +78,7 @@ fn pair(comparison: &Comparison, page: &mut Document) {
     page.space();
     let (a, b) = (&comparison.a, &comparison.b);
     page.line(2, both(Said::verbatim(a), Said::verbatim(b)));
-    let mut sentences = vec![comparison.in_words()];
+    let mut sentences = vec![words::sources::agreement(comparison)];
     if !comparison.not_compared.is_empty() {
         let names = comparison.not_compared.iter().map(Said::verbatim);
         sentences.push(say!(
