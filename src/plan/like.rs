@@ -6,7 +6,7 @@ use crate::anomaly::battery::Centre;
 use crate::model::{Included, Measure, Selection, TallySheets};
 use crate::simulate::Election;
 
-use super::audit::AuditPlan;
+use super::audit_plan::AuditPlan;
 use super::error::PlanError;
 use super::run::{RunOptions, on_threads, sheets_that_count};
 

@@ -13,7 +13,7 @@ use crate::reconcile::{Completeness, Increment, Reconciliation, increments};
 use crate::report::{AgainstMissing, IncrementReport, Missing};
 use crate::tabulate::Tabulation;
 
-use super::audit::AuditPlan;
+use super::audit_plan::AuditPlan;
 use super::sources::Rolls;
 
 /// What an announced result speaks of, found among the sheets.

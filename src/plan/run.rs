@@ -11,8 +11,8 @@ use crate::check::{
 };
 use crate::coverage::{self, Coverage, Part, cover};
 use crate::model::{
-    AnnouncedResult, Code, Finding, Frame, Included, OwnedIncluded, Place, Scope, StationRegister,
-    TallySheets, Term, UnitId, term,
+    AnnouncedResult, Code, Finding, Frame, Included, OwnedIncluded, Place, Problems, Scope,
+    StationRegister, TallySheets, Term, UnitId, term,
 };
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
@@ -23,12 +23,13 @@ use crate::report::{AnomalyReport, AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
 
-use super::anomaly;
-use super::audit::{AuditPlan, PlannedSheets, Role};
-use super::error::{PlanError, PlanProblem};
+use super::anomalies::anomalies;
+use super::audit_plan::{AuditPlan, PlannedSheets, Role};
+use super::error::PlanError;
 use super::findings::{quarantined, with_source};
 use super::ledger::balanced;
 use super::missing::{AnnouncedScope, Weighed, weigh};
+use super::problem::{MeaningProblem, PlanProblem};
 use super::simulated;
 use super::sources::{hold, read_compared, rolls_of};
 use crate::report::words::findings::spell_out;
@@ -50,8 +51,24 @@ pub struct RunOptions<'a> {
     pub progress: Option<Progress<'a>>,
 }
 
-pub(super) fn run(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
-    on_threads(options, || walk(plan, options))
+impl AuditPlan {
+    /// Runs the audit.
+    ///
+    /// # Errors
+    /// [`PlanError::Read`], with every input that cannot be used, and [`PlanError::Plan`] where an
+    /// announced result is of a unit that cannot be told from another.
+    pub fn run(&self) -> Result<AuditReport, PlanError> {
+        self.run_with(&RunOptions::default())
+    }
+
+    /// Runs the audit with options. They change where inputs are found and who hears about the
+    /// progress, never a result.
+    ///
+    /// # Errors
+    /// As [`AuditPlan::run`].
+    pub fn run_with(&self, options: &RunOptions<'_>) -> Result<AuditReport, PlanError> {
+        on_threads(options, || walk(self, options))
+    }
 }
 
 /// Does the work on as many threads as the options say.
@@ -128,7 +145,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         Some(_) => Some(&tell),
         None => None,
     };
-    let mut anomalies = anomaly::anomalies(plan, included, &tabulation, told);
+    let mut anomalies = anomalies(plan, included, &tabulation, told);
     if let Some(anomalies) = &mut anomalies {
         simulated::compare(plan, included, anomalies, told);
         findings.extend(crate::anomaly::battery::findings(anomalies));
@@ -379,7 +396,7 @@ fn reconcile_all(
     let mut scopes = Vec::new();
     let mut findings = Vec::new();
     for announced in &plan.announced {
-        let unit = match unit_of(announced, sheets) {
+        let unit = match unit_of(plan, announced, sheets) {
             Ok(unit) => unit,
             Err(problem) => {
                 problems.push(problem);
@@ -405,12 +422,10 @@ fn reconcile_all(
         all.push(reconciliation);
         findings.extend(more);
     }
-    if !problems.is_empty() {
-        return Err(PlanError::Plan {
-            path: plan.name.clone(),
-            problems,
-        });
-    }
+    Problems::check(problems).map_err(|problems| PlanError::Plan {
+        path: plan.name.clone(),
+        problems,
+    })?;
     let tree = sheets.units();
     let mut units: BTreeMap<String, u64> = BTreeMap::new();
     // A unit that only rows have that do not count, such as TOTAL, is none.
@@ -424,6 +439,7 @@ fn reconcile_all(
 
 /// The unit that an announced result speaks of; `None` where no sheet is in it.
 fn unit_of(
+    plan: &AuditPlan,
     announced: &AnnouncedResult,
     sheets: &TallySheets,
 ) -> Result<Option<UnitId>, PlanProblem> {
@@ -447,11 +463,18 @@ fn unit_of(
     match units.as_slice() {
         [] => Ok(None),
         [unit] => Ok(Some(*unit)),
-        many => Err(PlanProblem::new(format!(
-            "announced `{}`: {} units of level {level} have the code `{code}`: add within = [codes above it]",
-            announced.source,
-            many.len()
-        ))),
+        many => {
+            let problem = MeaningProblem::AmbiguousUnit {
+                of: format!("announced `{}`", announced.source),
+                units: many.len(),
+                level: level.clone(),
+                code: code.clone(),
+            };
+            let mut places = plan.scope_places.iter();
+            let place = places.find(|(scope, _)| *scope == announced.scope);
+            let place = place.map(|(_, place)| place.clone());
+            Err(PlanProblem::new(place, problem))
+        }
     }
 }
 

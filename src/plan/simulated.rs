@@ -16,7 +16,7 @@ use crate::model::{Included, SelectionId};
 use crate::numeric::stream::Seed;
 use crate::simulate::fit;
 
-use super::audit::AuditPlan;
+use super::audit_plan::AuditPlan;
 use super::like::at_hand;
 
 /// The p-values, 0 and 1 for a rule, of a battery's lines by check and of whom.

@@ -8,7 +8,7 @@ use crate::read::{QuarantinedRow, ReadError};
 use crate::reconcile::{Side, compare, merge};
 use crate::report::{InputReport, SourceLedger, Sources, SourcesReport};
 
-use super::audit::{AuditPlan, PlannedSheets, Role};
+use super::audit_plan::{AuditPlan, PlannedSheets, Role};
 use super::error::PlanError;
 use super::findings::{quarantined, with_source};
 use super::run::{RunOptions, on_threads, read_planned};

@@ -60,7 +60,7 @@ impl TextEncoding {
     }
 
     /// What the beginning of a file looks like.
-    pub(super) fn detect(start: &[u8]) -> Self {
+    pub(crate) fn detect(start: &[u8]) -> Self {
         if let Some((encoding, _)) = Encoding::for_bom(start) {
             return Self {
                 encoding,

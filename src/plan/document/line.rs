@@ -73,7 +73,9 @@ impl<'t> Line<'t> {
     /// bracket after it.
     pub(super) fn value_at(&self, byte: usize) -> Span {
         let at = (byte - self.start).min(self.code.len());
-        let begin = self.code[..at].rfind(['=', '[', '{', ',']).map_or(0, |found| found + 1);
+        let begin = self.code[..at]
+            .rfind(['=', '[', '{', ','])
+            .map_or(0, |found| found + 1);
         let rest = &self.code[at..];
         let end = at + rest.find([',', ']', '}', '#']).unwrap_or(rest.len());
         let text = self.text.get(begin..end).unwrap_or_default();
@@ -89,7 +91,11 @@ impl<'t> Line<'t> {
         let last = self.code.rfind(TYPOGRAPHIC)?;
         let last = last + self.code[last..].chars().next().map_or(0, char::len_utf8);
         let one_text = self.code[start..last].matches(TYPOGRAPHIC).count() <= 2;
-        let end = if one_text { self.start + last } else { value.end };
+        let end = if one_text {
+            self.start + last
+        } else {
+            value.end
+        };
         let span: Span = (self.start + start..end.max(value.end.min(self.start + last))).into();
         let seen = self.slice(span).to_string();
         let inside = seen.trim_matches(|c| TYPOGRAPHIC.contains(&c) || c == '"');
@@ -104,7 +110,9 @@ impl<'t> Line<'t> {
             let start = equals + 1 + rest.len() - rest.trim_start().len();
             let number = number_at(&self.text[start..]);
             let behind = &self.text[start + number.len()..];
-            let ends = behind.trim_start_matches(' ').starts_with([',', '}', ']', '#']);
+            let ends = behind
+                .trim_start_matches(' ')
+                .starts_with([',', '}', ']', '#']);
             if !(ends || behind.trim().is_empty()) {
                 continue;
             }
@@ -160,7 +168,9 @@ impl<'t> Line<'t> {
             }
         }
         let at = (span.start - self.start).min(self.code.len());
-        let begin = self.code[..at].rfind(['{', ',']).map_or(indent, |found| found + 1);
+        let begin = self.code[..at]
+            .rfind(['{', ','])
+            .map_or(indent, |found| found + 1);
         let rest = &self.code[begin..];
         let colon = rest.find(':');
         let equals = rest.find('=');
@@ -211,8 +221,10 @@ impl<'t> Line<'t> {
     /// A character that is not seen on a screen, at this place.
     pub(super) fn invisible(&self, span: Span) -> Option<Found> {
         let invisible = |c: char| {
-            matches!(c, '\u{a0}' | '\u{ad}' | '\u{202f}' | '\u{2060}' | '\u{feff}')
-                || ('\u{2000}'..='\u{200f}').contains(&c)
+            matches!(
+                c,
+                '\u{a0}' | '\u{ad}' | '\u{202f}' | '\u{2060}' | '\u{feff}'
+            ) || ('\u{2000}'..='\u{200f}').contains(&c)
                 || (c.is_control() && c != '\t')
         };
         let seen = self.slice(span);
@@ -224,7 +236,7 @@ impl<'t> Line<'t> {
     }
 
     /// A number that is not one, around this place.
-    pub(super) fn number(&self, span: Span) -> Found {
+    pub(super) fn bad_number(&self, span: Span) -> Found {
         let value = self.value_at(span.start);
         let seen = self.slice(value).to_string();
         let problem = if seen.ends_with('%') {
@@ -307,7 +319,10 @@ fn number_at(text: &str) -> &str {
 /// Whether TOML reads it as one number.
 fn is_toml_number(text: &str) -> bool {
     let plain = text.replace('_', "");
-    plain.matches('.').count() <= 1 && plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    plain.matches('.').count() <= 1
+        && plain
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 /// Whether a text looks like a date of some country.

@@ -14,13 +14,13 @@
 //! - The newtypes of [`value`](super::value).
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::de::value::{StrDeserializer, StringDeserializer, UsizeDeserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, Expected as Wanted, IntoDeserializer,
-    MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, Expected as Wanted, MapAccess, SeqAccess,
+    Unexpected, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 use toml::de::{DeArray, DeTable, DeValue};
@@ -42,6 +42,8 @@ const MOST_QUOTED: usize = 60;
 pub(super) struct Shared<'t> {
     text: &'t PlanText<'t>,
     problems: RefCell<Vec<PlanProblem>>,
+    /// Where the values of settings are, by their keys with the tables around them.
+    settings: RefCell<BTreeMap<String, Span>>,
     /// The offsets of the values that settings are read without, because they are wrong.
     left_out: RefCell<BTreeSet<usize>>,
 }
@@ -51,12 +53,14 @@ impl<'t> Shared<'t> {
         Self {
             text,
             problems: RefCell::default(),
+            settings: RefCell::default(),
             left_out: RefCell::default(),
         }
     }
 
-    pub(super) fn into_problems(self) -> Vec<PlanProblem> {
-        self.problems.into_inner()
+    /// The problems, and where the values of settings are.
+    pub(super) fn into_parts(self) -> (Vec<PlanProblem>, BTreeMap<String, Span>) {
+        (self.problems.into_inner(), self.settings.into_inner())
     }
 
     fn report(&self, span: Span, kind: KeyProblem) {
@@ -101,9 +105,9 @@ impl Error for Rejected {
 
 /// One value of a plan.
 #[derive(Clone)]
-pub(super) struct Reader<'d, 't> {
-    shared: &'d Shared<'t>,
-    value: &'d DeValue<'d>,
+pub(super) struct Reader<'de, 't> {
+    shared: &'de Shared<'t>,
+    value: &'de DeValue<'de>,
     span: Span,
     /// Where its key is; the value's own place in a list.
     key: Span,
@@ -117,9 +121,9 @@ pub(super) struct Reader<'d, 't> {
     again: bool,
 }
 
-impl<'d, 't> Reader<'d, 't> {
+impl<'de, 't> Reader<'de, 't> {
     /// The whole plan.
-    pub(super) fn of_plan(shared: &'d Shared<'t>, value: &'d DeValue<'d>) -> Self {
+    pub(super) fn of_plan(shared: &'de Shared<'t>, value: &'de DeValue<'de>) -> Self {
         // What is missing in the plan as a whole is missing at its beginning.
         let start = Span { start: 0, end: 0 };
         Self {
@@ -135,7 +139,7 @@ impl<'d, 't> Reader<'d, 't> {
     }
 
     /// A value inside this one.
-    fn inside(&self, value: &'d DeValue<'d>, span: Span, key: Span, path: String) -> Self {
+    fn inside(&self, value: &'de DeValue<'de>, span: Span, key: Span, path: String) -> Self {
         Self {
             value,
             span,
@@ -183,21 +187,19 @@ impl<'d, 't> Reader<'d, 't> {
     }
 
     /// A number in digits, or what was expected.
-    fn whole_number<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn whole_number<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         if let DeValue::Integer(integer) = self.value
             && let Ok(number) = u64::from_str_radix(integer.as_str(), integer.radix())
         {
             return match visitor.visit_u64(number) {
-                Err(Rejected { said: Some(_), .. }) => {
-                    Err(self.wrong(Expected::WholeNumber, None))
-                }
+                Err(Rejected { said: Some(_), .. }) => Err(self.wrong(Expected::WholeNumber, None)),
                 read => read,
             };
         }
         Err(self.wrong(Expected::WholeNumber, None))
     }
 
-    fn text<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn text<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         match self.value {
             DeValue::String(text) => {
                 let read = visitor.visit_str(text);
@@ -214,7 +216,7 @@ impl<'d, 't> Reader<'d, 't> {
     }
 
     /// The words of an enum, one of which the value has to be.
-    fn word<V: Visitor<'d>>(
+    fn word<V: Visitor<'de>>(
         self,
         words: &'static [&'static str],
         visitor: V,
@@ -277,10 +279,10 @@ fn of_kinds(name: &str) -> Expected {
     }
 }
 
-impl<'d> Deserializer<'d> for Reader<'d, '_> {
+impl<'de> Deserializer<'de> for Reader<'de, '_> {
     type Error = Rejected;
 
-    fn deserialize_any<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         match self.value {
             DeValue::String(_) => self.text(visitor),
             DeValue::Integer(_) => self.whole_number(visitor),
@@ -295,7 +297,7 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
         }
     }
 
-    fn deserialize_bool<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         match self.value {
             DeValue::Boolean(value) => {
                 let read = visitor.visit_bool(*value);
@@ -305,23 +307,23 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
         }
     }
 
-    fn deserialize_u8<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         self.whole_number(visitor)
     }
 
-    fn deserialize_u16<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         self.whole_number(visitor)
     }
 
-    fn deserialize_u32<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         self.whole_number(visitor)
     }
 
-    fn deserialize_u64<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         self.whole_number(visitor)
     }
 
-    fn deserialize_f64<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         let number = match self.value {
             DeValue::Float(float) => float.as_str().parse().ok(),
             DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
@@ -338,7 +340,7 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
         }
     }
 
-    fn deserialize_char<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         let mut characters = self.value.as_str().unwrap_or_default().chars();
         match (characters.next(), characters.next()) {
             (Some(character), None) => {
@@ -349,19 +351,19 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
         }
     }
 
-    fn deserialize_str<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         self.text(visitor)
     }
 
-    fn deserialize_string<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         self.text(visitor)
     }
 
-    fn deserialize_option<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'d>>(
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         visitor: V,
@@ -382,7 +384,7 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
         }
     }
 
-    fn deserialize_seq<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         match self.value {
             DeValue::Array(list) => {
                 let items = Items {
@@ -404,14 +406,14 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
         }
     }
 
-    fn deserialize_map<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         match self.value {
             DeValue::Table(table) => visitor.visit_map(Entries::all(&self, table)),
             _ => Err(self.wrong(Expected::Map, None)),
         }
     }
 
-    fn deserialize_struct<V: Visitor<'d>>(
+    fn deserialize_struct<V: Visitor<'de>>(
         self,
         _name: &'static str,
         fields: &'static [&'static str],
@@ -421,14 +423,15 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
             let keys = fields.iter().map(|key| (*key).to_string()).collect();
             return Err(self.wrong(Expected::Table { keys }, None));
         };
-        if !fields.contains(&REST) && !self.again {
-            self.report_unknown(table, fields);
-        }
-        let read = visitor.visit_map(Entries::of_fields(&self, table, fields));
+        let meant = match fields.contains(&REST) || self.again {
+            true => Vec::new(),
+            false => self.report_unknown(table, fields),
+        };
+        let read = visitor.visit_map(Entries::of_fields(&self, table, fields, &meant));
         read.map_err(|error| self.rejected(error))
     }
 
-    fn deserialize_enum<V: Visitor<'d>>(
+    fn deserialize_enum<V: Visitor<'de>>(
         self,
         name: &'static str,
         variants: &'static [&'static str],
@@ -438,7 +441,8 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
             return self.word(variants, visitor);
         }
         let kind = kind(self.value);
-        let any = |name: &&str| matches!(*name, "one") || (kind == "whole_number" && *name == "number");
+        let any =
+            |name: &&str| matches!(*name, "one") || (kind == "whole_number" && *name == "number");
         let variant = variants
             .iter()
             .find(|variant| **variant == kind)
@@ -459,46 +463,60 @@ impl<'d> Deserializer<'d> for Reader<'d, '_> {
 }
 
 impl Reader<'_, '_> {
-    /// Reports the keys of a table that neither these fields nor the struct beside them have.
-    fn report_unknown(&self, table: &DeTable<'_>, fields: &[&'static str]) {
-        let known = || self.beside.iter().chain(fields).filter(|key| **key != REST).copied();
+    /// Reports the keys of a table that neither these fields nor the struct beside them have. The
+    /// answer is the fields for which they probably stand.
+    fn report_unknown(&self, table: &DeTable<'_>, fields: &[&'static str]) -> Vec<&'static str> {
+        let fields = self.beside.iter().chain(fields);
+        let known: Vec<&'static str> = fields.filter(|key| **key != REST).copied().collect();
+        let mut meant = Vec::new();
         for key in table.keys() {
             let name = key.get_ref().as_ref();
-            if known().any(|known| known == name) {
+            if known.contains(&name) {
                 continue;
             }
             let path = self.path_of(name);
             let problem = match renamed::now(&self.path, name) {
-                Some(now) => KeyProblem::Renamed {
-                    key: path,
-                    now: now.to_string(),
-                },
-                None => KeyProblem::Unknown {
-                    key: path,
-                    near: nearest(name, known()).map(str::to_string),
-                    known: known().map(str::to_string).collect(),
-                },
+                Some((now, besides)) => {
+                    meant.push(now);
+                    KeyProblem::Renamed {
+                        key: path,
+                        now,
+                        besides,
+                    }
+                }
+                None => {
+                    let near = nearest(name, known.iter().copied());
+                    meant.extend(known.iter().find(|known| Some(**known) == near));
+                    KeyProblem::Unknown {
+                        key: path,
+                        near: near.map(str::to_string),
+                        known: known.iter().map(|key| (*key).to_string()).collect(),
+                    }
+                }
             };
             self.shared.report(key.span().into(), problem);
         }
+        meant
     }
 }
 
 /// The place of a key and of its value, as four offsets, and the value.
-struct Placed<'d, 't> {
-    reader: Reader<'d, 't>,
+struct Placed<'de, 't> {
+    reader: Reader<'de, 't>,
     given: usize,
 }
 
-impl<'d> SeqAccess<'d> for Placed<'d, '_> {
+impl<'de> SeqAccess<'de> for Placed<'de, '_> {
     type Error = Rejected;
 
-    fn next_element_seed<S: DeserializeSeed<'d>>(
+    fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Rejected> {
         let (key, span) = (self.reader.key, self.reader.span);
-        let offset = [key.start, key.end, span.start, span.end].get(self.given).copied();
+        let offset = [key.start, key.end, span.start, span.end]
+            .get(self.given)
+            .copied();
         self.given += 1;
         match offset {
             Some(offset) => seed.deserialize(UsizeDeserializer::new(offset)),
@@ -509,16 +527,16 @@ impl<'d> SeqAccess<'d> for Placed<'d, '_> {
 }
 
 /// Settings, again and again without what was wrong the time before.
-struct Attempts<'d, 't> {
-    reader: Reader<'d, 't>,
+struct Attempts<'de, 't> {
+    reader: Reader<'de, 't>,
     /// How many values were left out the last time.
     left_out: Option<usize>,
 }
 
-impl<'d> SeqAccess<'d> for Attempts<'d, '_> {
+impl<'de> SeqAccess<'de> for Attempts<'de, '_> {
     type Error = Rejected;
 
-    fn next_element_seed<S: DeserializeSeed<'d>>(
+    fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Rejected> {
@@ -534,16 +552,16 @@ impl<'d> SeqAccess<'d> for Attempts<'d, '_> {
 }
 
 /// The values of a list.
-struct Items<'d, 't, 'r> {
-    reader: &'r Reader<'d, 't>,
-    list: &'d DeArray<'d>,
+struct Items<'de, 't, 'r> {
+    reader: &'r Reader<'de, 't>,
+    list: &'de DeArray<'de>,
     next: usize,
 }
 
-impl<'d> SeqAccess<'d> for Items<'d, '_, '_> {
+impl<'de> SeqAccess<'de> for Items<'de, '_, '_> {
     type Error = Rejected;
 
-    fn next_element_seed<S: DeserializeSeed<'d>>(
+    fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Rejected> {
@@ -558,28 +576,31 @@ impl<'d> SeqAccess<'d> for Items<'d, '_, '_> {
 }
 
 /// What is behind a key.
-enum Entry<'d> {
+enum Entry<'de> {
     Value {
-        value: &'d DeValue<'d>,
+        value: &'de DeValue<'de>,
         span: Span,
         key: Span,
     },
-    Absent,
+    Absent {
+        /// Whether a key of the table probably stands for it.
+        misspelt: bool,
+    },
     /// The table itself, for the field of the other keys.
     Rest,
 }
 
 /// The entries of a table.
-struct Entries<'d, 't, 'r> {
-    reader: &'r Reader<'d, 't>,
+struct Entries<'de, 't, 'r> {
+    reader: &'r Reader<'de, 't>,
     fields: &'static [&'static str],
-    entries: std::vec::IntoIter<(&'d str, Entry<'d>)>,
-    next: Option<(&'d str, Entry<'d>)>,
+    entries: std::vec::IntoIter<(&'de str, Entry<'de>)>,
+    next: Option<(&'de str, Entry<'de>)>,
 }
 
-impl<'d, 't, 'r> Entries<'d, 't, 'r> {
+impl<'de, 't, 'r> Entries<'de, 't, 'r> {
     /// Every entry, whose keys are the user's.
-    fn all(reader: &'r Reader<'d, 't>, table: &'d DeTable<'d>) -> Self {
+    fn all(reader: &'r Reader<'de, 't>, table: &'de DeTable<'de>) -> Self {
         let entries = table.iter().map(|(key, value)| {
             let entry = Entry::Value {
                 value: value.get_ref(),
@@ -598,9 +619,10 @@ impl<'d, 't, 'r> Entries<'d, 't, 'r> {
 
     /// An entry for every field of a struct, also where it is absent.
     fn of_fields(
-        reader: &'r Reader<'d, 't>,
-        table: &'d DeTable<'d>,
+        reader: &'r Reader<'de, 't>,
+        table: &'de DeTable<'de>,
         fields: &'static [&'static str],
+        meant: &[&str],
     ) -> Self {
         let left_out = reader.shared.left_out.borrow();
         let entry = |name: &'static str| match table.get_key_value(name) {
@@ -611,7 +633,10 @@ impl<'d, 't, 'r> Entries<'d, 't, 'r> {
                 span: value.span().into(),
                 key: key.span().into(),
             }),
-            None => (!reader.plain).then_some(Entry::Absent),
+            None if reader.plain => None,
+            None => Some(Entry::Absent {
+                misspelt: meant.contains(&name),
+            }),
         };
         let entries = fields
             .iter()
@@ -626,10 +651,10 @@ impl<'d, 't, 'r> Entries<'d, 't, 'r> {
     }
 }
 
-impl<'d> MapAccess<'d> for Entries<'d, '_, '_> {
+impl<'de> MapAccess<'de> for Entries<'de, '_, '_> {
     type Error = Rejected;
 
-    fn next_key_seed<S: DeserializeSeed<'d>>(
+    fn next_key_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Rejected> {
@@ -640,7 +665,7 @@ impl<'d> MapAccess<'d> for Entries<'d, '_, '_> {
         }
     }
 
-    fn next_value_seed<S: DeserializeSeed<'d>>(&mut self, seed: S) -> Result<S::Value, Rejected> {
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Rejected> {
         let Some((name, entry)) = self.next.take() else {
             return Err(Rejected::REPORTED);
         };
@@ -650,12 +675,17 @@ impl<'d> MapAccess<'d> for Entries<'d, '_, '_> {
                 beside: self.fields,
                 ..reader.clone()
             }),
-            Entry::Absent => seed.deserialize(Absent {
+            Entry::Absent { misspelt } => seed.deserialize(Absent {
                 shared: reader.shared,
                 table: reader.span,
+                misspelt,
                 path: reader.path_of(name),
             }),
             Entry::Value { value, span, key } => {
+                if reader.plain {
+                    let mut settings = reader.shared.settings.borrow_mut();
+                    settings.insert(reader.path_of(name), span);
+                }
                 let inside = reader.inside(value, span, key, reader.path_of(name));
                 let read = seed.deserialize(inside);
                 read.map_err(|mut error| {
@@ -671,43 +701,41 @@ impl<'d> MapAccess<'d> for Entries<'d, '_, '_> {
 }
 
 /// A value as the variant of its kind.
-struct OfKind<'d, 't> {
-    reader: Reader<'d, 't>,
+struct OfKind<'de, 't> {
+    reader: Reader<'de, 't>,
     variant: &'static str,
 }
 
-impl<'d> EnumAccess<'d> for OfKind<'d, '_> {
+impl<'de> EnumAccess<'de> for OfKind<'de, '_> {
     type Error = Rejected;
     type Variant = Self;
 
-    fn variant_seed<S: DeserializeSeed<'d>>(self, seed: S) -> Result<(S::Value, Self), Rejected> {
+    fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Rejected> {
         let variant = seed.deserialize(StrDeserializer::<Rejected>::new(self.variant))?;
         Ok((variant, self))
     }
 }
 
-impl<'d> VariantAccess<'d> for OfKind<'d, '_> {
+impl<'de> VariantAccess<'de> for OfKind<'de, '_> {
     type Error = Rejected;
 
     fn unit_variant(self) -> Result<(), Rejected> {
         Ok(())
     }
 
-    fn newtype_variant_seed<S: DeserializeSeed<'d>>(self, seed: S) -> Result<S::Value, Rejected> {
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Rejected> {
         match self.reader.value {
             // A date is read as its text.
-            DeValue::Datetime(date) => {
-                seed.deserialize(StringDeserializer::new(date.to_string()))
-            }
+            DeValue::Datetime(date) => seed.deserialize(StringDeserializer::new(date.to_string())),
             _ => seed.deserialize(self.reader),
         }
     }
 
-    fn tuple_variant<V: Visitor<'d>>(self, _: usize, visitor: V) -> Result<V::Value, Rejected> {
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Rejected> {
         self.reader.deserialize_seq(visitor)
     }
 
-    fn struct_variant<V: Visitor<'d>>(
+    fn struct_variant<V: Visitor<'de>>(
         self,
         fields: &'static [&'static str],
         visitor: V,
@@ -717,21 +745,26 @@ impl<'d> VariantAccess<'d> for OfKind<'d, '_> {
 }
 
 /// A key that a table does not have.
-struct Absent<'d, 't> {
-    shared: &'d Shared<'t>,
+struct Absent<'de, 't> {
+    shared: &'de Shared<'t>,
     /// Where the table is.
     table: Span,
+    /// Whether the problem has been reported with the key that stands for it.
+    misspelt: bool,
     path: String,
 }
 
-impl<'d> Deserializer<'d> for Absent<'d, '_> {
+impl<'de> Deserializer<'de> for Absent<'de, '_> {
     type Error = Rejected;
 
-    fn deserialize_newtype_struct<V: Visitor<'d>>(
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Rejected> {
+        if self.misspelt {
+            return visitor.visit_unit();
+        }
         if name == REQUIRED {
             let missing = KeyProblem::Missing { key: self.path };
             self.shared.report(self.table, missing);
@@ -739,7 +772,7 @@ impl<'d> Deserializer<'d> for Absent<'d, '_> {
         visitor.visit_none()
     }
 
-    fn deserialize_any<V: Visitor<'d>>(self, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         visitor.visit_none()
     }
 

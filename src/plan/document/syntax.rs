@@ -122,23 +122,24 @@ fn innermost(table: &DeTable<'_>, end: usize) -> Option<(usize, bool)> {
     fn of_list(list: &DeArray<'_>, end: usize) -> Option<(usize, bool)> {
         list.iter().filter_map(|value| of_value(value, end)).max()
     }
-    table.values().filter_map(|value| of_value(value, end)).max()
+    table
+        .values()
+        .filter_map(|value| of_value(value, end))
+        .max()
 }
 
 /// The mistake of a line, and where it is. `span` and `message` are of the first error in it.
-fn mistake(
-    text: &PlanText<'_>,
-    number: usize,
-    span: Span,
-    message: &str,
-) -> (Span, SyntaxProblem) {
+fn mistake(text: &PlanText<'_>, number: usize, span: Span, message: &str) -> (Span, SyntaxProblem) {
     let line = Line::of(text, number);
     let other = || {
         let message = message.to_string();
         (span, SyntaxProblem::Other { message })
     };
     let begins = |beginnings: &[&str]| beginnings.iter().any(|one| message.starts_with(one));
-    if let Some(found) = line.typographic_quotes().or_else(|| line.separated_number()) {
+    if let Some(found) = line
+        .typographic_quotes()
+        .or_else(|| line.separated_number())
+    {
         return found;
     }
     if begins(&["missing escaped value", "too few unicode", "invalid escape"])
@@ -152,13 +153,20 @@ fn mistake(
     if begins(&["unclosed table", "unclosed array table"]) {
         return line.header_without_bracket();
     }
-    if begins(&["key with no value", "invalid unquoted key", "missing assignment"]) {
+    if begins(&[
+        "key with no value",
+        "invalid unquoted key",
+        "missing assignment",
+    ]) {
         return line.key_without_equals(span).unwrap_or_else(other);
     }
     if begins(&["string values must be quoted"]) {
         return line.bare_text(span);
     }
-    if begins(&["invalid basic string, expected `\"`", "invalid literal string, expected `'`"]) {
+    if begins(&[
+        "invalid basic string, expected `\"`",
+        "invalid literal string, expected `'`",
+    ]) {
         return line.no_closing_quote(span).unwrap_or_else(other);
     }
     if let Some(found) = line.invisible(span) {
@@ -172,11 +180,22 @@ fn mistake(
         return (span, SyntaxProblem::NotTrueOrFalse { seen });
     }
     if message.contains("leading zero")
-        || begins(&["invalid float", "invalid integer", "invalid mantissa", "`_` may", "invalid exponent"])
+        || begins(&[
+            "invalid float",
+            "invalid integer",
+            "invalid mantissa",
+            "`_` may",
+            "invalid exponent",
+        ])
     {
-        return line.number(span);
+        return line.bad_number(span);
     }
-    if begins(&["invalid date", "invalid time", "invalid datetime", "invalid offset"]) {
+    if begins(&[
+        "invalid date",
+        "invalid time",
+        "invalid datetime",
+        "invalid offset",
+    ]) {
         let seen = text.slice(line.value_at(span.start)).to_string();
         return (line.value_at(span.start), SyntaxProblem::NotADate { seen });
     }
@@ -197,7 +216,13 @@ fn repeated(text: &PlanText<'_>, line: &Line<'_>, span: Span) -> (Span, SyntaxPr
     let earlier = || (0..line.number()).map(|number| Line::of(text, number));
     if let Some((table, brackets)) = line.header() {
         let table = table.to_string();
-        let headers = earlier().filter_map(|line| Some((line.number() + 1, line.header()?.0.to_string(), line.header()?.1)));
+        let headers = earlier().filter_map(|line| {
+            Some((
+                line.number() + 1,
+                line.header()?.0.to_string(),
+                line.header()?.1,
+            ))
+        });
         let first = headers.into_iter().find(|(_, name, _)| *name == table);
         let problem = match first {
             Some((line, _, 2)) if brackets == 1 => SyntaxProblem::OneBracket { table, line },

@@ -80,7 +80,10 @@ pub(super) struct ContestTable {
 /// One thing that could be voted for.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "Selection", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "Selection", deny_unknown_fields)
+)]
 pub(super) struct SelectionTable {
     /// A short name.
     pub(super) id: Required<String>,
@@ -197,7 +200,10 @@ pub(super) enum KeyColumnValue {
 /// A column that names something, and what is made of its text.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "KeyColumnTable", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "KeyColumnTable", deny_unknown_fields)
+)]
 pub(super) struct KeyColumnTable {
     /// The column.
     pub(super) column: Required<String>,
@@ -244,7 +250,10 @@ pub(super) enum NumbersValue {
 /// How one column writes numbers.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "NumbersTable", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "NumbersTable", deny_unknown_fields)
+)]
 pub(super) struct NumbersTable {
     /// What stands between thousands.
     #[serde(default)]
@@ -294,7 +303,10 @@ pub(super) struct FrameTable {
 /// What an authority announced.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "Announced", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "Announced", deny_unknown_fields)
+)]
 pub(super) struct AnnouncedTable {
     /// Who announced it, and which announcement it is.
     pub(super) source: Required<String>,
@@ -362,7 +374,10 @@ pub(super) enum ScopeValue {
 /// One reporting unit.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "ScopeTable", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "ScopeTable", deny_unknown_fields)
+)]
 pub(super) struct ScopeTable {
     /// The unit's level.
     pub(super) level: Required<String>,
@@ -398,7 +413,10 @@ pub(super) enum StationsReportedValue {
 /// Which rows count.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "Inclusion", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "Inclusion", deny_unknown_fields)
+)]
 pub(super) struct InclusionTable {
     /// Rows of one station with the same counts. By default one of them counts.
     #[serde(default)]
@@ -439,7 +457,10 @@ pub(super) enum ConflictWord {
 /// The row of one file counts.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "ConflictTable", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "ConflictTable", deny_unknown_fields)
+)]
 pub(super) struct ConflictTable {
     /// The path of one of the `[[sheets]]`.
     pub(super) file: Required<String>,
@@ -569,8 +590,6 @@ pub(super) enum MomentValue {
     /// A date and time, or a number in quotes.
     #[serde(alias = "date")]
     Text(String),
-    /// A whole number.
-    WholeNumber(u64),
     /// A number.
     Number(f64),
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use encoding_rs::{UTF_16BE, UTF_16LE};
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::plan::problem::{PlanPlace, PlanProblem, SyntaxProblem};
 use crate::read::TextEncoding;
@@ -52,7 +52,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, PlanProblem> {
 /// The problem of a byte that is not UTF-8, in a text that is shown as if it were Windows-1252.
 fn not_utf8(bytes: &[u8], at: usize) -> PlanProblem {
     let character = |byte: u8| {
-        let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&[byte]);
+        let byte = [byte];
+        let (text, _) = WINDOWS_1252.decode_without_bom_handling(&byte);
         text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)
     };
     let byte = bytes.get(at).copied().unwrap_or_default();
@@ -146,7 +147,12 @@ mod tests {
     #[test]
     fn utf16_is_read_with_and_without_a_byte_order_mark() {
         let text = "title = \"Elección\"\n";
-        for (mark, order) in [("\u{feff}", true), ("", true), ("\u{feff}", false), ("", false)] {
+        for (mark, order) in [
+            ("\u{feff}", true),
+            ("", true),
+            ("\u{feff}", false),
+            ("", false),
+        ] {
             let units = format!("{mark}{text}");
             let bytes: Vec<u8> = units
                 .encode_utf16()

@@ -86,6 +86,11 @@ impl<'de, T: Deserialize<'de>, const NEEDED: bool> Deserialize<'de> for Key<T, N
                 Ok(Key::Absent)
             }
 
+            /// The key is there under another name.
+            fn visit_unit<E>(self) -> Result<Self::Value, E> {
+                Ok(Key::Wrong)
+            }
+
             /// The offsets of the key and of the value, and the value.
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
                 let mut span = || -> Result<Span, A::Error> {
@@ -123,6 +128,10 @@ impl<'de, T: Deserialize<'de> + Default> Deserialize<'de> for Settings<T> {
             }
 
             fn visit_none<E>(self) -> Result<Self::Value, E> {
+                Ok(Settings::default())
+            }
+
+            fn visit_unit<E>(self) -> Result<Self::Value, E> {
                 Ok(Settings::default())
             }
 

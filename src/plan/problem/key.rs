@@ -17,12 +17,14 @@ pub enum KeyProblem {
         known: Vec<String>,
     },
     /// A key that has another name now.
-    #[error("`{key}` is now called `{now}`")]
+    #[error("`{key}` is now called `{now}`{besides}")]
     Renamed {
         /// The key, with the tables that it is in.
         key: String,
         /// Its name.
-        now: String,
+        now: &'static str,
+        /// What else changed with the name.
+        besides: &'static str,
     },
     /// A key that has to be there.
     #[error("the key `{key}` is missing")]
@@ -122,7 +124,9 @@ pub enum Expected {
     #[error("\"none\", \"first\", \"last\", or {{ file = \"…\" }}")]
     ConflictRule,
     /// Which checks.
-    #[error("a list of checks, or \"all\", or leave the key out for the checks that run by default")]
+    #[error(
+        "a list of checks, or \"all\", or leave the key out for the checks that run by default"
+    )]
     Checks,
     /// Which selections.
     #[error("a list of selections, or leave the key out for all of them")]

@@ -42,7 +42,9 @@ pub enum MeaningProblem {
         of: String,
     },
     /// An encoding that nobody knows.
-    #[error("{of}: the encoding `{encoding}` is unknown. Write \"utf-8\", \"windows-1252\", \"utf-16le\" or another name of the WHATWG Encoding Standard, or leave the key out")]
+    #[error(
+        "{of}: the encoding `{encoding}` is unknown. Write \"utf-8\", \"windows-1252\", \"utf-16le\" or another name of the WHATWG Encoding Standard, or leave the key out"
+    )]
     Encoding {
         /// The file.
         of: String,
@@ -122,7 +124,10 @@ pub enum MeaningProblem {
         selection: String,
     },
     /// A column for a selection that the contest does not have.
-    #[error("{of}: layout.votes: `{selection}` is not a selection of the contest{}", did_you_mean(near))]
+    #[error(
+        "{of}: layout.votes: `{selection}` is not a selection of the contest{}",
+        did_you_mean(near)
+    )]
     VotesOfUnknown {
         /// The file.
         of: String,
@@ -174,7 +179,10 @@ pub enum MeaningProblem {
         name: String,
     },
     /// A code that nobody knows.
-    #[error("inclusion.exclude_codes: `{text}` is not a finding code{}", did_you_mean(near))]
+    #[error(
+        "inclusion.exclude_codes: `{text}` is not a finding code{}",
+        did_you_mean(near)
+    )]
     UnknownCode {
         /// The text in the plan.
         text: String,
@@ -213,7 +221,9 @@ pub enum MeaningProblem {
         error: NoPercentage,
     },
     /// What belongs to a register, without one.
-    #[error("frame: layout, sha256 and encoding belong to a register. Write register = \"…\" beside them, or leave them out")]
+    #[error(
+        "frame: layout, sha256 and encoding belong to a register. Write register = \"…\" beside them, or leave them out"
+    )]
     NoRegister,
     /// A register and its sums.
     #[error("{of}: {key} is added up from the register. Leave the key out")]
@@ -221,7 +231,7 @@ pub enum MeaningProblem {
         /// The register.
         of: String,
         /// The key.
-        key: String,
+        key: &'static str,
     },
     /// A register without a layout.
     #[error("{of}: the register has no layout. Write [frame.layout] below it")]
@@ -244,7 +254,10 @@ pub enum MeaningProblem {
         of: String,
     },
     /// An announced name that the contest does not have.
-    #[error("{of}: {key}: `{name}` is neither a selection nor a group{}", did_you_mean(near))]
+    #[error(
+        "{of}: {key}: `{name}` is neither a selection nor a group{}",
+        did_you_mean(near)
+    )]
     AnnouncedUnknown {
         /// The announced result.
         of: String,
@@ -264,7 +277,9 @@ pub enum MeaningProblem {
         selection: String,
     },
     /// A scope that is not one.
-    #[error("{of}: scope: `{word}` is not a scope. Write \"contest\", or {{ level = \"…\", code = \"…\" }}")]
+    #[error(
+        "{of}: scope: `{word}` is not a scope. Write \"contest\", or {{ level = \"…\", code = \"…\" }}"
+    )]
     Scope {
         /// The announced result.
         of: String,
@@ -304,13 +319,19 @@ pub enum MeaningProblem {
         name: String,
     },
     /// An empty list of checks.
-    #[error("anomaly.checks: the list is empty. Name checks, write \"all\", or leave the key out for the checks that run by default. There are {known}")]
+    #[error(
+        "anomaly.checks: the list is empty. Name checks, write \"all\", or leave the key out for the checks that run by default. There are {known}"
+    )]
     NoChecks {
         /// The checks that there are.
         known: String,
     },
     /// A check that nobody knows.
-    #[error("anomaly.checks: `{name}` is not a check{}{}", all("there are", known), did_you_mean(near))]
+    #[error(
+        "anomaly.checks: `{name}` is not a check{}{}",
+        all("there are", known),
+        did_you_mean(near)
+    )]
     UnknownCheck {
         /// The name in the plan.
         name: String,
@@ -320,7 +341,9 @@ pub enum MeaningProblem {
         near: Option<String>,
     },
     /// An empty list of selections.
-    #[error("anomaly.selections: the list is empty. Name selections, or leave the key out for all of them. The contest has {known}")]
+    #[error(
+        "anomaly.selections: the list is empty. Name selections, or leave the key out for all of them. The contest has {known}"
+    )]
     NoSelections {
         /// The selections that there are.
         known: String,
@@ -356,7 +379,7 @@ pub enum MeaningProblem {
         near: Option<String>,
     },
     /// Parts of a key that cannot name a centre.
-    #[error("anomaly.centre: {parts} is too many or too few. {}", centre_parts(*keys))]
+    #[error("anomaly.centre: {parts} cannot be a number of parts. {}", centre_parts(*keys))]
     CentreParts {
         /// The number in the plan.
         parts: u64,
@@ -377,7 +400,9 @@ pub enum MeaningProblem {
     )]
     NoArrival,
     /// Too many simulated elections.
-    #[error("anomaly.simulated: {number} is too many. Write a whole number up to {most}, such as 199")]
+    #[error(
+        "anomaly.simulated: {number} is too many. Write a whole number up to {most}, such as 199"
+    )]
     Simulated {
         /// The number in the plan.
         number: u64,
@@ -385,13 +410,13 @@ pub enum MeaningProblem {
         most: u64,
     },
     /// A significance that is not a probability.
-    #[error("anomaly.significance: {number} is not between 0 and 1. Write a number such as 0.01")]
+    #[error("anomaly.significance: {seen} is not between 0 and 1. Write a number such as 0.01")]
     Significance {
-        /// The number in the plan.
-        number: f64,
+        /// The text in the plan.
+        seen: String,
     },
     /// A setting of a check that is out of its range.
-    #[error("anomaly.{}: {} {}", .problem.name, seen.as_deref().unwrap_or("its default"), .problem.rule)]
+    #[error("`anomaly.{}`{} {}", .problem.name, is(seen), .problem.rule)]
     Setting {
         /// The setting, and what it has to be.
         problem: SettingProblem,
@@ -403,6 +428,13 @@ pub enum MeaningProblem {
 fn all(verb: &str, known: &Option<String>) -> String {
     match known {
         Some(known) => format!(" ({verb} {known})"),
+        None => String::new(),
+    }
+}
+
+fn is(seen: &Option<String>) -> String {
+    match seen {
+        Some(seen) => format!(" is {seen}, and"),
         None => String::new(),
     }
 }

@@ -121,7 +121,9 @@ pub enum SyntaxProblem {
         line: usize,
     },
     /// A table that is there twice.
-    #[error("the table [{table}] already begins in line {line}. Put its keys together in one place")]
+    #[error(
+        "the table [{table}] already begins in line {line}. Put its keys together in one place"
+    )]
     RepeatedTable {
         /// The table.
         table: String,
