@@ -15,7 +15,7 @@
 
 use std::collections::BTreeMap;
 
-use scrutineer::model::{AnnouncedResult, PrintedShare, Scope, ShareBase};
+use scrutineer::model::{AnnouncedResult, PrintedShare};
 use scrutineer::reconcile::rounded_counts;
 
 /// Simulated results in each cell of the grid.
@@ -61,9 +61,9 @@ fn arbitrary_counts(random: &mut Random, sum: u64, selections: usize) -> Vec<u64
     counts
 }
 
-/// The result with these counts, and percentages with so many decimals if any were printed.
+/// The result with these counts, and percentages with this number of decimals if any were printed.
 fn announced(counts: &[u64], decimals: Option<u32>) -> AnnouncedResult {
-    let names = || (0..counts.len()).map(|place| format!("selection {place}"));
+    let names = || (0..counts.len()).map(|index| format!("selection {index}"));
     // Only the number of decimals of a printed percentage matters to the test.
     let share = match decimals {
         Some(0) => "1".parse::<PrintedShare>().ok(),
@@ -72,18 +72,11 @@ fn announced(counts: &[u64], decimals: Option<u32>) -> AnnouncedResult {
         None => None,
     };
     AnnouncedResult {
-        source: String::new(),
-        series: String::new(),
-        date: None,
-        scope: Scope::contest(),
-        votes: names().zip(counts.iter().copied()).collect(),
         shares: match share {
             Some(share) => names().map(|name| (name, share)).collect(),
             None => BTreeMap::new(),
         },
-        share_of: ShareBase::ValidVotes,
-        measures: BTreeMap::new(),
-        stations_reported: None,
+        ..AnnouncedResult::new("", names().zip(counts.iter().copied()))
     }
 }
 

@@ -18,8 +18,8 @@ use flate2::read::GzDecoder;
 use scrutineer::anomaly::coarse_shares::{
     CoarseSharesSettings, ShareMixtures, ShareOf, coarse_shares_from,
 };
-use scrutineer::numeric::beta_binomial::Counted;
-use scrutineer::numeric::beta_binomial_mixture::{MOST_COMPONENTS, MixtureFit, fit};
+use scrutineer::numeric::beta_binomial::WeightedCount;
+use scrutineer::numeric::beta_binomial_mixture::{MAX_COMPONENTS, MixtureFit, fit};
 use scrutineer::numeric::stream::Seed;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -40,8 +40,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let fit_of = |some: &[u64], of: &[u64]| -> Result<MixtureFit, &str> {
         let pairs = some.iter().zip(of).filter(|(some, of)| some <= of);
-        let counts: Vec<Counted> = pairs.map(|(&some, &of)| Counted::once(some, of)).collect();
-        fit(&counts, MOST_COMPONENTS).ok_or("no fit")
+        let counts: Vec<WeightedCount> = pairs
+            .map(|(&some, &of)| WeightedCount::once(some, of))
+            .collect();
+        fit(&counts, MAX_COMPONENTS).ok_or("no fit")
     };
     let (of_turnout, of_votes) = std::thread::scope(|scope| {
         let other = scope.spawn(|| fit_of(&votes, &turnout));
@@ -52,7 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("both fits: {:.2} s", start.elapsed().as_secs_f64());
     for found in [&of_turnout, &of_votes] {
         println!("  {} {}", found.ln_likelihood, found.converged);
-        for tried in &found.tried {
+        for tried in &found.candidates {
             println!("  {tried:?}");
         }
     }

@@ -14,7 +14,7 @@
 use std::error::Error;
 use std::time::Instant;
 
-use scrutineer::numeric::dip::{as_extreme, dip, null_dips};
+use scrutineer::numeric::dip::{count_as_extreme, dip, null_dips};
 use scrutineer::numeric::stream::Seed;
 
 /// Upper tail probabilities of the table.
@@ -42,7 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("dip {} in {:?}", observed.statistic, start.elapsed());
             let start = Instant::now();
             let null = null_dips(usize::try_from(size)?, draws, &stream);
-            let above = as_extreme(&null, observed.statistic);
+            let above = count_as_extreme(&null, observed.statistic);
             println!(
                 "{draws} null dips of {size} in {:?}, {above} as large",
                 start.elapsed()

@@ -22,7 +22,7 @@ use scrutineer::coverage::{
 use scrutineer::model::{Frame, Included, Measure, UnitId};
 use scrutineer::plan::AuditPlan;
 use scrutineer::read::{Input, ReadOptions, read_sheets};
-use scrutineer::reconcile::{Side, compare};
+use scrutineer::reconcile::{SourceSheets, compare};
 use scrutineer::tabulate::tabulate;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -44,9 +44,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let sheets = &read.sheets;
         let included = Included::all(sheets);
         let table = tabulate(&included);
-        let whole = table.unit(UnitId::ROOT);
+        let whole = table.whole();
         let votes: Vec<u64> = (0..sheets.selections().len())
-            .map(|place| whole.votes(place).sum)
+            .map(|place| whole.votes(place).unwrap_or_default().sum)
             .collect();
         let rolls = whole.measure(Measure::VotersRegistered).unwrap_or_default();
         let start = Instant::now();
@@ -101,7 +101,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         weighing.push(start.elapsed().as_secs_f64());
 
         let start = Instant::now();
-        let side = Side {
+        let side = SourceSheets {
             name: "sheets",
             included: &included,
         };

@@ -21,8 +21,8 @@ use scrutineer::anomaly::CheckResult;
 use scrutineer::anomaly::spatial::{SpatialSettings, spatial};
 use scrutineer::numeric::autocorrelation::local_moran::{local_moran, local_permutation};
 use scrutineer::numeric::autocorrelation::moran::{moran, moran_permutation};
-use scrutineer::numeric::neighbours::{Graph, Places, Weights};
-use scrutineer::numeric::permutation::Exchange;
+use scrutineer::numeric::neighbours::{Coordinates, Graph, Weights};
+use scrutineer::numeric::permutation::PermutationScheme;
 use scrutineer::numeric::stream::Seed;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -82,12 +82,12 @@ fn time(path: &str, permutations: u32, runs: u32) -> Result<(), Box<dyn Error>> 
     let draws = u64::from(permutations);
     for _ in 0..runs {
         let start = Instant::now();
-        let places = Places::on_the_globe(&place, &longitude);
+        let places = Coordinates::on_globe(&place, &longitude);
         let graph = Graph::nearest(&places, 8)?;
         let built = start.elapsed().as_secs_f64();
         let kept = places.kept().iter();
         let kept: Vec<f64> = kept.filter_map(|&i| values.get(i).copied()).collect();
-        let exchange = Exchange::all(kept.len());
+        let exchange = PermutationScheme::unrestricted(kept.len());
         let found = moran(&kept, &graph, weights).ok_or("not defined")?;
         let tails = moran_permutation(&kept, &graph, weights, &exchange, draws, &stream);
         let whole = start.elapsed().as_secs_f64();

@@ -3,7 +3,11 @@
 #![allow(clippy::print_stdout)] // An example speaks to its reader.
 
 use scrutineer::check::{SheetRules, check_duplicates, check_sheets};
-use scrutineer::model::{Ballots, Reported, StationKey, TallySheet, TallySheets, Voters, Votes};
+use scrutineer::model::{
+    Ballots, Problems, Reported, StationKey, TallySheet, TallySheetError, TallySheets, Voters,
+    Votes,
+};
+use scrutineer::report::{Language, codes, finding_text, place_text};
 
 /// A sheet of two selections.
 fn sheet(station: &str, registered: u64, cast: u64, valid: u64, votes: [u64; 2]) -> TallySheet {
@@ -21,7 +25,7 @@ fn sheet(station: &str, registered: u64, cast: u64, valid: u64, votes: [u64; 2])
     }
 }
 
-fn main() {
+fn main() -> Result<(), Problems<TallySheetError>> {
     let sheets: TallySheets = [
         sheet("1", 500, 310, 300, [180, 120]), // adds up
         sheet("2", 500, 310, 300, [180, 121]), // one vote too many
@@ -29,14 +33,16 @@ fn main() {
         sheet("1", 500, 310, 301, [181, 120]), // station 1 again, with other counts
     ]
     .into_iter()
-    .collect();
+    .collect::<Result<_, _>>()?;
 
     let (_, duplicates) = check_duplicates(&sheets);
     let problems = check_sheets(&sheets, &SheetRules::default());
     for problem in problems.iter().chain(&duplicates) {
         let finding = &problem.finding;
-        println!("{} ({}) at {}", finding.code, finding.kind, finding.place);
-        println!("    {}", finding.text);
-        println!("    looks the same: {}", finding.explanation);
+        let place = place_text(&finding.place, Language::English);
+        println!("{} ({}) at {place}", finding.code, finding.kind);
+        println!("    {}", finding_text(finding, Language::English));
+        println!("    looks the same: {}", codes::explanation(finding.code));
     }
+    Ok(())
 }

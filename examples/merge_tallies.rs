@@ -3,11 +3,15 @@
 
 #![allow(clippy::print_stdout)] // An example speaks to its reader.
 
-use scrutineer::model::{Included, Reported, StationKey, TallySheet, TallySheets, Votes};
+use std::error::Error;
+
+use scrutineer::model::{
+    Included, Problems, Reported, StationKey, TallySheet, TallySheetError, TallySheets, Votes,
+};
 use scrutineer::tabulate::{Tally, TallyError};
 
 /// The sheets of some stations of one selection.
-fn part(stations: std::ops::Range<u64>) -> TallySheets {
+fn part(stations: std::ops::Range<u64>) -> Result<TallySheets, Problems<TallySheetError>> {
     stations
         .map(|station| TallySheet {
             station: StationKey::new([station.to_string()]),
@@ -17,8 +21,8 @@ fn part(stations: std::ops::Range<u64>) -> TallySheets {
         .collect()
 }
 
-fn main() -> Result<(), TallyError> {
-    let parts = [part(0..10), part(10..25), part(25..40)];
+fn main() -> Result<(), Box<dyn Error>> {
+    let parts = [part(0..10)?, part(10..25)?, part(25..40)?];
     let tallies = parts
         .iter()
         .map(|sheets| Tally::of(&Included::all(sheets)))
@@ -32,8 +36,9 @@ fn main() -> Result<(), TallyError> {
     for tally in tallies.iter().rev() {
         backwards.merge(tally)?;
     }
-    let yes = forwards.votes("yes");
-    println!("yes: {} votes over {} stations", yes.sum, yes.stations);
+    if let Some(yes) = forwards.votes("yes") {
+        println!("yes: {} votes over {} stations", yes.sum, yes.stations);
+    }
     println!("the same backwards: {}", forwards == backwards);
     Ok(())
 }

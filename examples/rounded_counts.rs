@@ -3,42 +3,22 @@
 
 #![allow(clippy::print_stdout)] // An example speaks to its reader.
 
-use std::collections::BTreeMap;
-
-use scrutineer::model::{AnnouncedResult, Scope, ShareBase};
+use scrutineer::model::AnnouncedResult;
 use scrutineer::reconcile::rounded_counts;
-
-/// An announced result with counts and no percentages.
-fn announced(source: &str, votes: &[(&str, u64)]) -> AnnouncedResult {
-    AnnouncedResult {
-        source: source.to_string(),
-        series: source.to_string(),
-        date: None,
-        scope: Scope::contest(),
-        votes: votes
-            .iter()
-            .map(|(name, count)| (name.to_string(), *count))
-            .collect(),
-        shares: BTreeMap::new(),
-        share_of: ShareBase::ValidVotes,
-        measures: BTreeMap::new(),
-        stations_reported: None,
-    }
-}
 
 fn main() {
     let results = [
-        announced(
+        AnnouncedResult::new(
             "CNE, bulletin 1, 29 July 2024",
-            &[
+            [
                 ("Maduro", 5_150_092),
                 ("González", 4_445_978),
                 ("others", 462_704),
             ],
         ),
-        announced(
+        AnnouncedResult::new(
             "United States, 3 November 2020",
-            &[
+            [
                 ("Biden", 81_283_501),
                 ("Trump", 74_223_975),
                 ("others", 2_922_155),

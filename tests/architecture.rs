@@ -10,6 +10,9 @@
     reason = "a test that cannot read the sources has to stop"
 )]
 
+#[path = "architecture/cycles.rs"]
+mod cycles;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -88,6 +91,67 @@ const WORLDLY: &[&str] = &["read", "plan", "cli", "main"];
 /// What no other room may name: a wasm build has no files, clock or threads.
 const WORLD_MODULES: &[&str] = &["fs", "time", "thread"];
 const WORLD_TYPES: &[&str] = &["Instant", "SystemTime"];
+
+/// Files of one room that may import each other, and why.
+const CIRCLES: &[(&[&str], &str)] = &[
+    (
+        &["model/row", "model/sheets"],
+        "a row is a view on the columns, and the columns hand out rows",
+    ),
+    (
+        &[
+            "anomaly/integer_percentages",
+            "anomaly/integer_percentages/chance",
+        ],
+        "to be taken apart",
+    ),
+    (
+        &["anomaly/shpilkin", "anomaly/shpilkin/variants"],
+        "to be taken apart",
+    ),
+    (
+        &["anomaly/battery/among", "anomaly/battery/each"],
+        "to be taken apart",
+    ),
+    (&["check/sheet", "check/swap"], "to be taken apart"),
+    (
+        &[
+            "model/code",
+            "model/facts",
+            "model/facts/sources",
+            "model/finding",
+        ],
+        "to be taken apart",
+    ),
+    (
+        &["numeric/beta_binomial", "numeric/beta_binomial/tails"],
+        "to be taken apart",
+    ),
+    (
+        &[
+            "numeric/beta_binomial_mixture",
+            "numeric/beta_binomial_mixture/optimizer",
+        ],
+        "to be taken apart",
+    ),
+    (&["plan/keys", "plan/keys_anomaly"], "to be taken apart"),
+    (
+        &[
+            "plan/announced",
+            "plan/anomaly",
+            "plan/audit",
+            "plan/build",
+            "plan/file",
+            "plan/like",
+            "plan/missing",
+            "plan/run",
+            "plan/simulated",
+            "plan/sources",
+        ],
+        "to be taken apart",
+    ),
+    (&["read/cells", "read/rows"], "to be taken apart"),
+];
 
 /// A file longer than this does more than one job.
 const LONGEST_FILE: usize = 600;
@@ -394,6 +458,30 @@ fn nobody_imports_upward() {
         }
     }
     none_of(&wrong, "arrows that the architecture does not have");
+}
+
+#[test]
+fn no_files_of_a_room_import_each_other_in_a_circle() {
+    let files: Vec<cycles::File> = sources()
+        .iter()
+        .map(|source| {
+            let path = source.name.trim_start_matches("src/");
+            let path = path.trim_end_matches(".rs").trim_end_matches("/mod");
+            cycles::File {
+                module: path.split('/').map(str::to_string).collect(),
+                code: cycles::without_tests(&code_only(&source.text)),
+            }
+        })
+        .collect();
+    let wrong: Vec<String> = cycles::cycles(&files)
+        .into_iter()
+        .filter(|circle| {
+            let of = |allowed: &[&str]| circle.iter().all(|file| allowed.contains(&file.as_str()));
+            !CIRCLES.iter().any(|(allowed, _)| of(allowed))
+        })
+        .map(|circle| circle.join(", "))
+        .collect();
+    none_of(&wrong, "circles of files");
 }
 
 #[test]

@@ -36,7 +36,7 @@ use std::path::Path;
 
 use scrutineer::model::{Code, Finding, Measure, TallySheets, UnitId};
 use scrutineer::plan::{AuditPlan, RunOptions};
-use scrutineer::report::AuditReport;
+use scrutineer::report::{AuditReport, Language, finding_text};
 
 /// The audit by a plan of this repository, over a folder of `../shared/data`; `None` where there
 /// are no data.
@@ -123,6 +123,11 @@ fn findings(report: &AuditReport, code: Code) -> Vec<&Finding> {
     report.findings.iter().filter(of_code).collect()
 }
 
+/// What a finding says, in English.
+fn text(finding: &Finding) -> String {
+    finding_text(finding, Language::English)
+}
+
 /// The lines of the findings of one code, in the file's order.
 fn lines(report: &AuditReport, code: Code) -> Vec<u64> {
     let mut lines: Vec<u64> = findings(report, code)
@@ -148,16 +153,16 @@ fn numbers(text: &str) -> Vec<u64> {
 
 /// The votes of every selection in the whole contest.
 fn votes(report: &AuditReport) -> Vec<(&str, u64)> {
-    let whole = report.tabulation.unit(UnitId::ROOT);
+    let whole = report.tabulation.whole();
     let selections = report.sheets().selections().iter().enumerate();
     selections
-        .map(|(place, id)| (id.as_str(), whole.votes(place).sum))
+        .map(|(place, id)| (id.as_str(), whole.votes(place).unwrap().sum))
         .collect()
 }
 
 /// The measures of the whole contest: those that the source has, each over every station.
 fn measures(report: &AuditReport) -> Vec<(Measure, u64)> {
-    let whole = report.tabulation.unit(UnitId::ROOT);
+    let whole = report.tabulation.whole();
     Measure::ALL
         .into_iter()
         .filter_map(|measure| {
@@ -175,8 +180,8 @@ fn unit(report: &AuditReport, path: &[&str]) -> Vec<u64> {
         let child = sheets.units().child(above, code);
         child.unwrap_or_else(|| panic!("no unit {code:?} of {path:?}"))
     });
-    let sums = report.tabulation.unit(unit);
-    let votes = (0..sheets.selections().len()).map(|place| sums.votes(place).sum);
+    let sums = report.tabulation.unit(unit).unwrap();
+    let votes = (0..sheets.selections().len()).map(|place| sums.votes(place).unwrap().sum);
     let measures = Measure::ALL.into_iter();
     let measures = measures.filter_map(|measure| Some(sums.measure(measure)?.sum));
     std::iter::once(sums.stations())
@@ -188,7 +193,7 @@ fn unit(report: &AuditReport, path: &[&str]) -> Vec<u64> {
 /// How many units a level has.
 fn units_at(report: &AuditReport, level: &str) -> usize {
     let tree = report.sheets().units();
-    tree.ids().filter(|id| tree.level(*id) == level).count()
+    tree.iter().filter(|unit| unit.level() == level).count()
 }
 
 /// `part / whole` with so many decimals, rounded half up, exactly.

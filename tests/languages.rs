@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use scrutineer::model::{Code, Said};
+use scrutineer::report::codes;
 use scrutineer::report::language::{Language, Translator, entry, source};
 
 /// A pattern of the source, and where it stands.
@@ -60,7 +61,11 @@ fn patterns() -> BTreeMap<String, Pattern> {
         }
     };
     for code in Code::ALL {
-        for term in [code.rule(), code.sentence(), code.explanation()] {
+        for term in [
+            codes::rule(*code),
+            codes::sentence(*code),
+            codes::explanation(*code),
+        ] {
             add(term.to_string(), format!("code {code}"));
         }
     }

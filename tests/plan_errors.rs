@@ -614,7 +614,7 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
         ),
         (
             "zero_five = { rounding = \"up\" }",
-            "`anomaly.zero_five.rounding` is \"up\". Write one of \"half-up\", \"half-even\", \"truncated\"",
+            "`anomaly.zero_five.rounding` is \"up\". Write one of \"half_up\", \"half_even\", \"truncated\"",
         ),
         (
             "significence = 0.05",

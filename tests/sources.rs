@@ -1,5 +1,5 @@
-//! Sources against sources, held against a plain join of two tables; and a plan with further
-//! sources.
+//! Comparing and merging sources: properties against a plain join of two tables, and plans with
+//! several sources.
 
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
@@ -12,10 +12,10 @@ use scrutineer::model::{
     Code, Included, MissingReason, Reported, StationKey, TallySheet, TallySheets, Votes,
 };
 use scrutineer::plan::{AuditPlan, PlanError};
-use scrutineer::reconcile::{Side, compare, merge};
+use scrutineer::reconcile::{SourceSheets, compare, merge};
 use scrutineer::report::AuditReport;
 
-/// Stations with the votes of two selections; a missing count is `None`.
+/// Stations with the votes of two selections. A missing count is `None`.
 type Table = Vec<(u8, [Option<u64>; 2])>;
 
 fn tables() -> impl Strategy<Value = (Table, Table)> {
@@ -50,16 +50,16 @@ fn sheets(table: &Table) -> TallySheets {
     sheets
 }
 
-fn side<'a>(name: &'a str, included: &'a Included<'a>) -> Side<'a> {
-    Side { name, included }
+fn source<'a>(name: &'a str, included: &'a Included<'a>) -> SourceSheets<'a> {
+    SourceSheets { name, included }
 }
 
 proptest! {
     #[test]
-    fn a_comparison_is_what_a_plain_join_gives_and_mirrors_when_swapped((a, b) in tables()) {
+    fn a_comparison_equals_a_plain_join_and_is_mirrored_if_the_sources_are_swapped((a, b) in tables()) {
         let (sheets_a, sheets_b) = (sheets(&a), sheets(&b));
         let (all_a, all_b) = (Included::all(&sheets_a), Included::all(&sheets_b));
-        let found = compare(&side("a", &all_a), &side("b", &all_b));
+        let found = compare(&source("a", &all_a), &source("b", &all_b));
         let in_b: BTreeMap<u8, [Option<u64>; 2]> = b.iter().copied().collect();
         let in_a: BTreeMap<u8, [Option<u64>; 2]> = a.iter().copied().collect();
         let shared: Vec<_> = a.iter().filter(|(station, _)| in_b.contains_key(station)).collect();
@@ -67,25 +67,25 @@ proptest! {
         prop_assert_eq!(found.shared, shared.len() as u64);
         prop_assert_eq!(found.differ, differ.len() as u64);
         let names: Vec<String> = differ.iter().map(|(station, _)| station.to_string()).collect();
-        let found_names: Vec<&String> = found.differing.iter().map(|one| &one.station).collect();
+        let found_names: Vec<&String> = found.differing.iter().map(|station| &station.station).collect();
         prop_assert_eq!(found_names, names.iter().collect::<Vec<_>>());
-        let only = |some: &Table, others: &BTreeMap<u8, [Option<u64>; 2]>| -> Vec<String> {
-            let alone = some.iter().filter(|(station, _)| !others.contains_key(station));
+        let only = |table: &Table, others: &BTreeMap<u8, [Option<u64>; 2]>| -> Vec<String> {
+            let alone = table.iter().filter(|(station, _)| !others.contains_key(station));
             alone.map(|(station, _)| station.to_string()).collect()
         };
         prop_assert_eq!(&found.stations_only_a, &only(&a, &in_b));
         prop_assert_eq!(&found.stations_only_b, &only(&b, &in_a));
-        for (place, name) in ["A", "B"].into_iter().enumerate() {
+        for (index, name) in ["A", "B"].into_iter().enumerate() {
             let swing: i128 = shared
                 .iter()
                 .filter_map(|(station, votes)| {
-                    Some(i128::from(in_b[station][place]?) - i128::from(votes[place]?))
+                    Some(i128::from(in_b[station][index]?) - i128::from(votes[index]?))
                 })
                 .sum();
             prop_assert_eq!(found.swing[name], swing);
         }
 
-        let back = compare(&side("b", &all_b), &side("a", &all_a));
+        let back = compare(&source("b", &all_b), &source("a", &all_a));
         prop_assert_eq!(
             (found.shared, found.differ, found.only_a, found.only_b, found.votes_moved),
             (back.shared, back.differ, back.only_b, back.only_a, back.votes_moved)
@@ -93,22 +93,22 @@ proptest! {
         for (name, swing) in &found.swing {
             prop_assert_eq!(back.swing[name], -swing);
         }
-        // One finding for each station, and one for each side that has more.
-        let sides = u64::from(found.only_a > 0) + u64::from(found.only_b > 0);
-        prop_assert_eq!(found.findings().len() as u64, found.differ + sides);
+        // One finding for each station that differs, and one for each source with further stations.
+        let sources = u64::from(found.only_a > 0) + u64::from(found.only_b > 0);
+        prop_assert_eq!(found.findings().len() as u64, found.differ + sources);
     }
 
     #[test]
-    fn a_merged_view_has_each_station_once_from_the_first_source_that_has_it((a, b) in tables()) {
+    fn merging_takes_each_station_once_from_the_first_source_that_has_it((a, b) in tables()) {
         let (sheets_a, sheets_b) = (sheets(&a), sheets(&b));
         let (all_a, all_b) = (Included::all(&sheets_a), Included::all(&sheets_b));
-        let merged = merge(&[side("b", &all_b), side("a", &all_a)]).unwrap();
+        let merged = merge(&[source("b", &all_b), source("a", &all_a)]).unwrap();
         let mut all: BTreeMap<u8, [Option<u64>; 2]> = a.iter().copied().collect();
         all.extend(b.iter().copied());
         prop_assert_eq!(merged.tally.stations(), all.len() as u64);
-        for (place, name) in ["A", "B"].into_iter().enumerate() {
-            let sum: u64 = all.values().filter_map(|votes| votes[place]).sum();
-            prop_assert_eq!(merged.tally.votes(name).sum, sum);
+        for (index, name) in ["A", "B"].into_iter().enumerate() {
+            let sum: u64 = all.values().filter_map(|votes| votes[index]).sum();
+            prop_assert_eq!(merged.tally.votes(name).map(|votes| votes.sum), Some(sum));
         }
         prop_assert_eq!(merged.taken["b"], b.len() as u64);
     }
@@ -144,7 +144,7 @@ fn run(plan: &str, second: &str) -> Result<AuditReport, PlanError> {
 }
 
 #[test]
-fn a_key_can_be_a_part_of_a_column_and_a_row_without_that_part_is_set_aside() {
+fn a_station_key_may_be_part_of_a_column_and_a_row_without_it_is_quarantined() {
     let report = run(PLAN, "code,a\n010.01.x,5\n010.02.x,9\n010,1\n020.10.x,3\n").unwrap();
     let [found] = report.sources.comparisons.as_slice() else {
         panic!("{:?}", report.sources.comparisons);
@@ -152,7 +152,7 @@ fn a_key_can_be_a_part_of_a_column_and_a_row_without_that_part_is_set_aside() {
     assert_eq!((found.a.as_str(), found.b.as_str()), ("first", "second"));
     assert_eq!((found.shared, found.differ), (2, 1));
     assert_eq!(found.stations_only_b, ["020/10"]);
-    // The second source has no place for B.
+    // The second source has no column for B.
     assert_eq!(
         (&found.compared[..], &found.not_compared[..]),
         (&["A".into()][..], &["B".into()][..])
@@ -169,19 +169,19 @@ fn a_key_can_be_a_part_of_a_column_and_a_row_without_that_part_is_set_aside() {
     );
     let codes: Vec<Code> = report.findings.iter().map(|finding| finding.code).collect();
     assert_eq!(codes, [Code::R401, Code::I101, Code::R402]);
-    let aside = &report.findings[1].place;
+    let quarantined = &report.findings[1].place;
     assert_eq!(
-        (aside.source.as_deref(), aside.line),
+        (quarantined.source.as_deref(), quarantined.line),
         (Some("second"), Some(4))
     );
     let differs = &report.findings[0];
     assert_eq!(differs.place.station.as_deref(), Some("010/2"));
     assert_eq!(differs.votes_at_stake, Some(2));
-    // The audited publication's own sums do not know of the second source.
+    // The second source does not change the audited publication's own ledger.
     assert_eq!(report.ledger.rows_read, 2);
     let merged = report.sources.merged.unwrap();
     assert_eq!(merged.tally.stations(), 3);
-    assert_eq!(merged.tally.votes("A").sum, 5 + 9 + 3);
+    assert_eq!(merged.tally.votes("A").unwrap().sum, 5 + 9 + 3);
 }
 
 #[test]
@@ -220,17 +220,17 @@ fn through_json<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) ->
 }
 
 #[test]
-fn a_plan_of_sources_is_refused_with_everything_that_is_wrong_in_it() {
+fn a_plan_with_wrong_sources_is_refused_with_the_reason() {
     let problems = |from: &str, to: &str| {
         assert!(PLAN.contains(from), "{from}");
         match AuditPlan::parse(&PLAN.replace(from, to), "plan.toml") {
             Err(error) => error.to_string(),
-            Ok(_) => panic!("{to} was taken"),
+            Ok(_) => panic!("{to} was accepted"),
         }
     };
     let expect = |from: &str, to: &str, words: &str| {
-        let said = problems(from, to);
-        assert!(said.contains(words), "{said}");
+        let message = problems(from, to);
+        assert!(message.contains(words), "{message}");
     };
     expect(
         "source = \"second\"",

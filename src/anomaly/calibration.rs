@@ -34,7 +34,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::check::Check;
-use crate::numeric::overdispersion::Spread;
+use crate::numeric::overdispersion::Overdispersion;
 
 /// The tables as they are stored: that of most checks, and that of those which take long.
 const STORED: [&str; 2] = [
@@ -102,7 +102,7 @@ impl Kind {
         }
         let share = all as f64 / of as f64;
         let inner = share * (1.0 - share);
-        let rho = Spread::of(pairs()).rho().unwrap_or(0.0).max(0.0);
+        let rho = Overdispersion::of(pairs()).rho().unwrap_or(0.0).max(0.0);
         Some(Self {
             stations: sizes.len() as u64,
             ballots: median as f64,

@@ -97,11 +97,16 @@ mod tests;
 
 use serde::Serialize;
 
-use crate::anomaly::result::{Mark, NotApplicable, PValue, Sample, at_least, same_length};
+use crate::anomaly::exclusion::Sample;
+use crate::anomaly::judgement::PValue;
+use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::result::Mark;
 use crate::anomaly::setting_rule::Validate;
-use crate::model::term;
-use crate::numeric::beta_binomial::Counted;
-use crate::numeric::beta_binomial_mixture::{Goodness, Mixture, MixtureFit, fit, goodness};
+use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, MissingInput, Quantity};
+use crate::numeric::beta_binomial::WeightedCount;
+use crate::numeric::beta_binomial_mixture::{
+    GoodnessOfFit, Mixture, MixtureFit, fit, goodness_of_fit,
+};
 use crate::numeric::stream::Stream;
 use crate::threads;
 pub use bins::BinTest;
@@ -201,9 +206,9 @@ pub fn coarse_shares(
         || of_votes.then(|| fit(&votes_counts(&stations), settings.max_components)),
     );
     let none = |what| NotApplicable::NoVariation { what };
-    let turnout_fit = turnout_fit.ok_or(none(term!("turnout")))?;
+    let turnout_fit = turnout_fit.ok_or(none(Quantity::Turnout))?;
     let votes_fit = match votes_fit {
-        Some(found) => Some(found.ok_or(none(term!("the selection's share")))?),
+        Some(found) => Some(found.ok_or(none(Quantity::SelectionShare))?),
         None => None,
     };
     let mixtures = ShareMixtures {
@@ -245,8 +250,8 @@ fn stations(
     same_length(
         registered.len(),
         &[
-            (term!("turnout"), turnout.len()),
-            (term!("votes"), votes.len()),
+            (InputSlice::Turnout, turnout.len()),
+            (InputSlice::Votes, votes.len()),
         ],
     )?;
     let (mut empty, mut impossible) = (0, 0);
@@ -270,29 +275,26 @@ fn stations(
     at_least(
         settings.min_stations.max(2),
         used,
-        term!("stations with registered voters"),
+        CountedUnits::StationsWithRegisteredVoters,
     )?;
     stations.sort_unstable_by_key(|one| (one.registered, one.turnout, one.votes, one.place));
     let sample = Sample::of(used)
-        .without(term!("no registered voters"), empty)
-        .without(
-            term!("more ballots than voters, or more votes than ballots"),
-            impossible,
-        );
+        .without(ExclusionReason::NoRegisteredVoters, empty)
+        .without(ExclusionReason::CountsExceedOneAnother, impossible);
     Ok((stations, sample))
 }
 
-fn turnout_counts(stations: &[Station]) -> Vec<Counted> {
+fn turnout_counts(stations: &[Station]) -> Vec<WeightedCount> {
     let counts = stations.iter();
     counts
-        .map(|one| Counted::once(one.turnout, one.registered))
+        .map(|one| WeightedCount::once(one.turnout, one.registered))
         .collect()
 }
 
-fn votes_counts(stations: &[Station]) -> Vec<Counted> {
+fn votes_counts(stations: &[Station]) -> Vec<WeightedCount> {
     let counts = stations.iter();
     counts
-        .map(|one| Counted::once(one.votes, one.turnout))
+        .map(|one| WeightedCount::once(one.votes, one.turnout))
         .collect()
 }
 
@@ -306,7 +308,7 @@ fn compared(
     let votes = match settings.share {
         ShareOf::Turnout => None,
         ShareOf::Votes => Some(mixtures.votes.as_ref().ok_or(NotApplicable::Missing {
-            what: term!("the mixture of the votes"),
+            what: MissingInput::VotesMixture,
         })?),
     };
     let grid = Grid::new(settings.grid, settings.bandwidth);
@@ -383,8 +385,8 @@ fn together(one: PValue, other: Option<PValue>) -> PValue {
     }
 }
 
-fn described(mixture: &Mixture, counts: &[Counted]) -> ShareModel {
-    let fits: Option<Goodness> = goodness(mixture, counts);
+fn described(mixture: &Mixture, counts: &[WeightedCount]) -> ShareModel {
+    let fits: Option<GoodnessOfFit> = goodness_of_fit(mixture, counts);
     let components = mixture.components().iter();
     ShareModel {
         components: components

@@ -17,7 +17,7 @@
 //! decides its digits. So both counts have to be at least 25, and at most Tᵢ − 25: a rule that
 //! treats the two alike keeps them exchangeable, and no edge tilts the digits. With Pᵢ(d) the
 //! probability that the redrawn count of station i is such and has the digit d
-//! ([`digit_chances`](crate::numeric::digit_chances)), Cᵢ = Σ Pᵢ(d), and the observed digit dᵢ,
+//! ([`digit_probabilities`](crate::numeric::digit_probabilities)), Cᵢ = Σ Pᵢ(d), and the observed digit dᵢ,
 //! Yᵢ(d) = Cᵢ·[d = dᵢ] − Pᵢ(d) has mean 0. The sums D(d) = Σᵢ Yᵢ(d) are held against their own
 //! spread between stations: W = DᵀM⁻D, where M = Σᵢ wᵢ YᵢYᵢᵀ has rank r, and W is chi-square with
 //! r degrees of freedom. The spread is measured rather than taken from the binomial because
@@ -40,12 +40,20 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
+use super::not_applicable::NotApplicable;
 use super::redrawn::{EDGE, Shares, over_compared};
-use super::result::{Counted, Figure, Judgement, NotApplicable, PValue, Sample};
-use crate::anomaly::FigureName;
-use crate::model::{Said, term};
-use crate::numeric::count_law::ONE;
-use crate::numeric::digit_chances::{Digit, EVEN, NONE, chances, is_even};
+use super::result::Figure;
+use crate::anomaly::{
+    CountedThing, CountedUnits, ExclusionReason, FigureName, NoVerdictReason, NullDistribution,
+    Quantity,
+};
+use crate::numeric::count_distribution::ONE;
+use crate::numeric::digit_probabilities::{
+    Digit, NO_DIGIT, UNIFORM_LAST_DIGIT, digit_probabilities, is_uniform,
+};
 use crate::numeric::digits::chi_square_tail;
 
 mod together;
@@ -101,7 +109,7 @@ impl Departure {
 
     /// The digit that is furthest from its expected number, in plain numbers; `what` says what is
     /// counted of a digit.
-    pub(crate) fn counted(&self, what: impl FnOnce(usize) -> Said) -> Option<Counted> {
+    pub(crate) fn counted(&self, what: impl FnOnce(u64) -> CountedThing) -> Option<Counted> {
         let apart = |digit: usize| {
             let difference = self.observed[digit] as f64 - self.expected[digit];
             difference.abs() / self.expected[digit].max(1.0).sqrt()
@@ -110,7 +118,7 @@ impl Departure {
         Some(Counted::of(
             self.observed[digit],
             self.observed.iter().sum(),
-            what(digit),
+            what(digit as u64),
             self.expected[digit],
         ))
     }
@@ -119,14 +127,12 @@ impl Departure {
     pub(crate) fn judgement(&self, sample: &Sample) -> Judgement {
         if self.not_compared > sample.used {
             return Judgement::Described {
-                why: term!(
-                    "most stations have fewer than 25 votes for it or for others; digits of the rest depend on the form assumed for shares"
-                ),
+                why: NoVerdictReason::MostStationsTooSmallForDigits,
             };
         }
         Judgement::PValue(PValue::asymptotic(
             self.p,
-            term!("chi-square, against the exact digits of each station's redrawn count"),
+            NullDistribution::ChiSquareOfBootstrap,
         ))
     }
 
@@ -135,7 +141,7 @@ impl Departure {
         Sample {
             used: usable.used - self.not_compared,
             ..usable.without(
-                term!("fewer than 25 votes for it or for others"),
+                ExclusionReason::FewerThan25VotesOnOneSide,
                 self.not_compared,
             )
         }
@@ -169,7 +175,7 @@ struct Sums {
 /// Y of a station with this digit and these chances.
 fn centred(digit: usize, chances: &[i64; 11]) -> [i64; 10] {
     let mut own: [i64; 10] = std::array::from_fn(|d| -chances[d]);
-    own[digit] += ONE - chances[NONE];
+    own[digit] += ONE - chances[NO_DIGIT];
     own
 }
 
@@ -203,7 +209,7 @@ impl Sums {
     /// So many stations with this digit and these chances.
     fn stations(&mut self, digit: usize, chances: &[i64; 11], weight: u64) {
         let own = centred(digit, chances);
-        let compared = ONE - chances[NONE];
+        let compared = ONE - chances[NO_DIGIT];
         self.observed[digit] += weight;
         let products = &mut self.products[digit];
         let weight = i128::from(weight);
@@ -223,7 +229,7 @@ impl Sums {
     /// Adds the stations whose chances are all the same.
     fn settle_even(&mut self) {
         for (digit, count) in std::mem::take(&mut self.even).into_iter().enumerate() {
-            self.stations(digit, &EVEN, count);
+            self.stations(digit, &UNIFORM_LAST_DIGIT, count);
         }
     }
 
@@ -279,10 +285,10 @@ pub(crate) fn departure(
         Sums::none,
         |sums, (count, trials), law, weight| {
             let Some(own) = digit.of(count) else { return };
-            let found = if is_even(trials, law, digit, EDGE) {
+            let found = if is_uniform(trials, law, digit, EDGE) {
                 sums.even[own] += weight;
-                EVEN
-            } else if let Some(chances) = chances(trials, law, digit, EDGE) {
+                UNIFORM_LAST_DIGIT
+            } else if let Some(chances) = digit_probabilities(trials, law, digit, EDGE) {
                 sums.stations(own, &chances, weight);
                 chances
             } else {
@@ -314,7 +320,7 @@ fn compare(
     let redrawn: i128 = sums.redrawn.iter().sum();
     if all == 0 || redrawn == 0 {
         return Err(NotApplicable::TooFew {
-            what: term!("counts with such a digit"),
+            what: CountedUnits::CountsWithSuchADigit,
             needed: 1,
             found: 0,
         });
@@ -340,7 +346,7 @@ fn compare(
     let design_effect = 1.0 + (trace / rank.max(1) as f64).max(0.0);
     let statistic = sum / design_effect;
     let p = chi_square_tail(statistic, rank).ok_or(NotApplicable::NoVariation {
-        what: term!("the digit of almost every count"),
+        what: Quantity::DigitOfAlmostEveryCount,
     })?;
     let of_mean = (0..10).map(|d| d as f64 * difference[d]).sum::<f64>();
     let of_means = |of: &dyn Fn(usize, usize) -> f64| -> f64 {

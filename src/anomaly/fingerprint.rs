@@ -46,16 +46,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::exclusion::Sample;
+use super::judgement::Judgement;
 use super::moments::setting;
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
-    same_length,
-};
-use crate::anomaly::FigureName;
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
-use crate::model::{Term, say, term};
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+    UndefinedReason,
+};
 use crate::numeric::exact_sum::ExactSum;
-use crate::numeric::kde::{Grid, binned_density, first_maximum, scott};
+use crate::numeric::kde::{Grid, binned_density, first_maximum, scott_bandwidth};
 use crate::threads;
 
 /// Maxima are looked for above this.
@@ -140,12 +142,16 @@ pub fn fingerprint(
     settings: &FingerprintSettings,
 ) -> Result<Fingerprint, NotApplicable> {
     let (stations, sample) = stations(registered, given, received, votes, settings)?;
-    at_least(settings.min_stations.max(3), sample.used, term!("stations"))?;
+    at_least(
+        settings.min_stations.max(3),
+        sample.used,
+        CountedUnits::Stations,
+    )?;
     let turnouts: Vec<f64> = stations.iter().map(|one| one.turnout).collect();
     let shares: Vec<f64> = stations.iter().map(|one| one.share).collect();
     let (turnout, share) = threads::both(
-        || typical(&turnouts, term!("turnout")),
-        || typical(&shares, term!("the share")),
+        || typical(&turnouts, Quantity::Turnout),
+        || typical(&shares, Quantity::Share),
     );
     let (turnout, share) = (turnout?, share?);
     let below = stations.iter().filter(|one| one.share < share);
@@ -184,9 +190,9 @@ pub(super) fn stations(
     same_length(
         registered.len(),
         &[
-            (term!("ballots given out"), given.len()),
-            (term!("ballots received"), received.len()),
-            (term!("the votes"), votes.len()),
+            (InputSlice::BallotsIssued, given.len()),
+            (InputSlice::BallotsReceived, received.len()),
+            (InputSlice::Votes, votes.len()),
         ],
     )?;
     let (mut found, mut small, mut empty, mut over) = (Vec::new(), 0, 0, 0);
@@ -209,9 +215,9 @@ pub(super) fn stations(
         }
     }
     let sample = Sample::of(found.len() as u64)
-        .without(term!("fewer registered voters than the least"), small)
-        .without(term!("no ballots"), empty)
-        .without(term!("the part exceeds the whole"), over);
+        .without(ExclusionReason::TooFewRegisteredVoters, small)
+        .without(ExclusionReason::NoBallots, empty)
+        .without(ExclusionReason::PartExceedsWhole, over);
     Ok((found, sample))
 }
 
@@ -247,13 +253,13 @@ fn cells(stations: &[Station]) -> Vec<Cell> {
 }
 
 /// The first maximum above 0.3.
-fn typical(values: &[f64], what: Term) -> Result<f64, NotApplicable> {
+fn typical(values: &[f64], what: Quantity) -> Result<f64, NotApplicable> {
     let grid = Grid::unit(1000);
     // What is sorted already is quickly sorted again.
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let same = NotApplicable::NoVariation { what };
-    let bandwidth = scott(&sorted).ok_or_else(|| same.clone())?;
+    let bandwidth = scott_bandwidth(&sorted).ok_or_else(|| same.clone())?;
     let fine = [1, 2, 4].into_iter();
     let finer = fine
         .map(|finer| (finer, grid.step / f64::from(finer)))
@@ -261,19 +267,13 @@ fn typical(values: &[f64], what: Term) -> Result<f64, NotApplicable> {
     let finer = finer.map_or(FINEST, |(finer, _)| finer);
     let density = binned_density(&sorted, bandwidth, grid, finer).ok_or(same)?;
     let point = first_maximum(&density, grid, ABOVE).ok_or_else(|| NotApplicable::Undefined {
-        why: say!(
-            "the density of {what} has no maximum above 0.3",
-            what = what
-        ),
+        why: UndefinedReason::NoMode { what },
     })?;
     let height = density.get(point).copied().unwrap_or(0.0);
     let mut before = density.iter().enumerate();
     if before.any(|(at, &other)| grid.at(at) <= ABOVE && other > height) {
         return Err(NotApplicable::Undefined {
-            why: say!(
-                "the density of {what} has a higher place below 0.3 than its first maximum above, which is then a ripple",
-                what = what
-            ),
+            why: UndefinedReason::ModeIsRipple { what },
         });
     }
     Ok(grid.at(point))
@@ -311,7 +311,7 @@ impl CheckResult for Fingerprint {
         Summary {
             statistic: figure(FigureName::TypicalTurnout, self.turnout),
             judgement: Judgement::Described {
-                why: term!("no null says how turnout and share of honest stations lie together"),
+                why: NoVerdictReason::NoJointNull,
             },
             direction: Direction::None,
             sample: self.sample.clone(),

@@ -54,12 +54,14 @@ use rand::distr::Distribution;
 use rand_distr::Normal;
 use serde::{Deserialize, Serialize};
 
+use super::exclusion::Sample;
 use super::fingerprint::{Fingerprint, FingerprintSettings, fingerprint, stations};
+use super::judgement::Judgement;
 use super::moments::setting;
-use super::result::{CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary};
-use crate::anomaly::FigureName;
+use super::not_applicable::NotApplicable;
+use super::result::{CheckResult, Direction, Figure, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{FigureName, NoVerdictReason, UndefinedReason};
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -141,12 +143,12 @@ pub fn fingerprint_fit(
         (found.turnout_spread, found.share_spread, found.theta)
     else {
         return Err(NotApplicable::Undefined {
-            why: say!("no stations lie on one side of the typical ones"),
+            why: UndefinedReason::NoStationsOnOneSide,
         });
     };
     let observed = histogram(stations.iter().map(|station| station.reach));
     let undefined = || NotApplicable::Undefined {
-        why: say!("the spreads are not numbers"),
+        why: UndefinedReason::SpreadNotFinite,
     };
     let turnout = Normal::new(found.turnout, turnout_spread).map_err(|_| undefined())?;
     let share = Normal::new(found.share, share_spread).map_err(|_| undefined())?;
@@ -350,9 +352,7 @@ impl CheckResult for FingerprintFit {
         Summary {
             statistic: figure(FigureName::IncrementalFraction, self.incremental),
             judgement: Judgement::Described {
-                why: term!(
-                    "the model knows no regions, and two laboratories' fits differ five-fold"
-                ),
+                why: NoVerdictReason::ModelWithoutRegions,
             },
             direction: Direction::None,
             sample,

@@ -37,9 +37,11 @@
 use serde::Serialize;
 
 use super::digits::figure;
-use super::result::{CheckResult, Direction, Judgement, NotApplicable, Sample, Summary, at_least};
-use crate::anomaly::FigureName;
-use crate::model::term;
+use super::exclusion::Sample;
+use super::judgement::Judgement;
+use super::not_applicable::{NotApplicable, at_least};
+use super::result::{CheckResult, Direction, Summary};
+use crate::anomaly::{CountedUnits, ExclusionReason, FigureName, NoVerdictReason, Quantity};
 use crate::numeric::digits::{self, ChiSquare, benford_first, chi_square, tally};
 
 /// 110 · P(9) ≥ 5.
@@ -63,16 +65,16 @@ pub struct FirstDigit {
 pub fn first_digit(counts: &[u64]) -> Result<FirstDigit, NotApplicable> {
     let all = tally(counts.iter().map(|&count| digits::first_digit(count)));
     let used: u64 = all.iter().sum();
-    at_least(FEWEST, used, term!("counts above zero"))?;
+    at_least(FEWEST, used, CountedUnits::CountsAboveZero)?;
     let counts_by_digit: [u64; 9] = std::array::from_fn(|place| all[place + 1]);
     let classical = chi_square(&counts_by_digit, &benford_first());
     let classical = classical.ok_or(NotApplicable::NoVariation {
-        what: term!("the first digit"),
+        what: Quantity::FirstDigit,
     })?;
     Ok(FirstDigit {
         counts: counts_by_digit,
         classical,
-        sample: Sample::of(used).without(term!("zero"), counts.len() as u64 - used),
+        sample: Sample::of(used).without(ExclusionReason::CountIsZero, counts.len() as u64 - used),
     })
 }
 
@@ -81,9 +83,7 @@ impl CheckResult for FirstDigit {
         Summary {
             statistic: figure(FigureName::BenfordChiSquare, self.classical.statistic),
             judgement: Judgement::Described {
-                why: term!(
-                    "first digits say how large stations are: clean elections always depart from Benford's law"
-                ),
+                why: NoVerdictReason::FirstDigitsReflectSize,
             },
             direction: Direction::None,
             sample: self.sample.clone(),

@@ -90,9 +90,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::counts::StationCounts;
-use super::result::{NotApplicable, Sample, at_least, same_length};
+use super::exclusion::Sample;
+use super::not_applicable::{NotApplicable, at_least, same_length};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, UndefinedReason};
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::poisson_binomial::PoissonBinomial;
 use crate::threads;
@@ -251,11 +252,11 @@ pub fn integer_percentages_with(
     same_length(
         stations,
         &[
-            (term!("ballots issued"), issued),
-            (term!("ballots"), counts.ballots.len()),
-            (term!("votes"), counts.votes.len()),
-            (term!("chances of a whole turnout"), turnout.len()),
-            (term!("chances of a whole share"), share.len()),
+            (InputSlice::BallotsIssued, issued),
+            (InputSlice::Ballots, counts.ballots.len()),
+            (InputSlice::Votes, counts.votes.len()),
+            (InputSlice::WholeTurnoutProbabilities, turnout.len()),
+            (InputSlice::WholeShareProbabilities, share.len()),
         ],
     )?;
     let mut all = Part::default();
@@ -265,7 +266,7 @@ pub fn integer_percentages_with(
     at_least(
         settings.min_stations,
         all.either.p.len() as u64,
-        term!("stations of the size and range it can use"),
+        CountedUnits::StationsOfUsableSizeAndRange,
     )?;
     let ((either, published), (turnout, share)) = threads::both(
         || threads::both(|| all.either.read(), || all.published.read()),
@@ -282,10 +283,10 @@ pub fn integer_percentages_with(
         ballots: ballots.read(),
         votes: votes.read(),
         sample: Sample::of(all.either.p.len() as u64)
-            .without(term!("fewer registered voters than the check needs"), small)
-            .without(term!("no ballots"), empty)
-            .without(term!("turnout or share next to 100%"), full)
-            .without(term!("few on one side of both percentages"), few),
+            .without(ExclusionReason::TooFewRegisteredVoters, small)
+            .without(ExclusionReason::NoBallots, empty)
+            .without(ExclusionReason::PercentageNear100, full)
+            .without(ExclusionReason::FewOnOneSide, few),
         settings: settings.clone(),
         hits: all.hits,
     })
@@ -395,7 +396,7 @@ impl Class {
 
     fn read(&self) -> Result<Hits, NotApplicable> {
         let null = PoissonBinomial::new(&self.p).ok_or_else(|| NotApplicable::Undefined {
-            why: say!("a station has no probability of a whole percentage"),
+            why: UndefinedReason::NoProbability,
         })?;
         let sd = null.variance().sqrt();
         let excess = self.observed as f64 - null.mean();

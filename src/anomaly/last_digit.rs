@@ -64,15 +64,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::digits::{Departure, departure, figure};
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
+use super::not_applicable::{NotApplicable, at_least};
 use super::redrawn::drawable;
-use super::result::{
-    CheckResult, Direction, Judgement, NotApplicable, PValue, Sample, Setting, Summary, at_least,
-};
-use crate::anomaly::FigureName;
+use super::result::{CheckResult, Direction, Setting, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
-use crate::model::{say, term};
-use crate::numeric::binomial_sums::tails;
-use crate::numeric::digit_chances::Digit;
+use crate::anomaly::{
+    CountedThing, CountedUnits, ExclusionReason, FigureName, NoVerdictReason, NullDistribution,
+    UndefinedReason,
+};
+use crate::numeric::binomial::tails;
+use crate::numeric::digit_probabilities::Digit;
 use crate::numeric::digits::{self, ChiSquare, UNIFORM, chi_square, mean, tally};
 
 /// Each digit is then expected five times.
@@ -139,7 +142,7 @@ pub fn last_digit(
 ) -> Result<LastDigit, NotApplicable> {
     let large = || counts.iter().filter(|&&one| one >= settings.min_count);
     let used = large().count() as u64;
-    at_least(FEWEST_COUNTS, used, term!("counts that are large enough"))?;
+    at_least(FEWEST_COUNTS, used, CountedUnits::LargeCounts)?;
     let by_digit = tally(large().map(|&one| Some(digits::last_digit(one))));
     let zero_or_five = by_digit[0] + by_digit[5];
     // Counts within ten of the bound, on either side.
@@ -147,7 +150,7 @@ pub fn last_digit(
     let near = near.filter(|&distance| distance < 10).count() as f64;
     let density = near / (20.0 * used as f64);
     let undefined = || NotApplicable::Undefined {
-        why: say!("the last digits have no chi-square"),
+        why: UndefinedReason::NoChiSquareOfLastDigits,
     };
     Ok(LastDigit {
         counts: by_digit,
@@ -159,7 +162,7 @@ pub fn last_digit(
             .two_sided,
         small: large().filter(|&&one| one < LARGE).count() as u64,
         tilt: 8.25 * used as f64 * density * density,
-        sample: Sample::of(used).without(term!("small counts"), counts.len() as u64 - used),
+        sample: Sample::of(used).without(ExclusionReason::SmallCount, counts.len() as u64 - used),
         settings: settings.clone(),
     })
 }
@@ -169,16 +172,12 @@ pub fn last_digit(
 pub(crate) fn judged(p: PValue, small: u64, used: u64, tilt_over: bool) -> Judgement {
     if tilt_over {
         return Judgement::Described {
-            why: term!(
-                "so many counts lie about the least count used that this bound alone makes digits uneven"
-            ),
+            why: NoVerdictReason::BoundMakesDigitsUneven,
         };
     }
     if u128::from(small) * 20 > u128::from(used) {
         return Judgement::Described {
-            why: term!(
-                "more than one count in twenty is under 100, where last digits are uneven by themselves"
-            ),
+            why: NoVerdictReason::ManyCountsUnder100,
         };
     }
     Judgement::PValue(p)
@@ -187,7 +186,7 @@ pub(crate) fn judged(p: PValue, small: u64, used: u64, tilt_over: bool) -> Judge
 impl CheckResult for LastDigit {
     fn summary(&self) -> Summary {
         let used = self.sample.used;
-        let p = PValue::asymptotic(self.chi_square.p, term!("chi-square, 9 degrees of freedom"));
+        let p = PValue::asymptotic(self.chi_square.p, NullDistribution::ChiSquare { df: 9 });
         Summary {
             statistic: figure(FigureName::LastDigitChiSquare, self.chi_square.statistic),
             judgement: judged(p, self.small, used, self.tilt > MOST_TILT),
@@ -250,7 +249,7 @@ impl CheckResult for LastDigitParametric {
             sample: self.sample.clone(),
             counted: self
                 .departure
-                .counted(|digit| say!("counts end in {digit}", digit = digit)),
+                .counted(|digit| CountedThing::CountsEndingIn { digit }),
             effect_votes: None,
             figures: self.departure.figures(),
             settings: Vec::new(),

@@ -50,15 +50,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::counted::Counted;
 use super::digits::figure;
+use super::exclusion::Sample;
+use super::judgement::PValue;
 use super::last_digit::{LARGE, judged};
-use super::result::{
-    CheckResult, Counted, Direction, NotApplicable, PValue, Sample, Setting, Summary, at_least,
-};
-use crate::anomaly::FigureName;
+use super::not_applicable::{NotApplicable, at_least};
+use super::result::{CheckResult, Direction, Setting, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::{Term, say, term};
-use crate::numeric::binomial_sums::tails;
+use crate::anomaly::{
+    CountedThing, CountedUnits, ExclusionReason, FigureName, NullDistribution, UndefinedReason,
+};
+use crate::numeric::binomial::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
 
 /// What uneven units within a ten may add to chi-square.
@@ -138,10 +141,10 @@ pub fn last_two_digits(
             _ => {}
         }
     }
-    at_least(FEWEST, used, term!("counts that are large enough"))?;
+    at_least(FEWEST, used, CountedUnits::LargeCounts)?;
     let other = used - repeated - adjacent;
     let undefined = || NotApplicable::Undefined {
-        why: say!("the pairs of digits have no chi-square"),
+        why: UndefinedReason::NoChiSquareOfDigitPairs,
     };
     let chi_square = chi_square(&[repeated, adjacent, other], &[0.1, 0.2, 0.7]);
     let few = tails(repeated, used, 0.1).ok_or_else(undefined)?;
@@ -155,7 +158,7 @@ pub fn last_two_digits(
         adjacent_excess_p: many.at_least,
         small,
         tilt: tilt(counts, settings.min_count, used),
-        sample: Sample::of(used).without(term!("small counts"), counts.len() as u64 - used),
+        sample: Sample::of(used).without(ExclusionReason::SmallCount, counts.len() as u64 - used),
         settings: settings.clone(),
     })
 }
@@ -191,19 +194,11 @@ impl LastTwoDigits {
     fn counted(&self) -> Counted {
         let used = self.sample.used;
         let classes = [
-            (self.repeated, 0.1, term!("counts end in one digit twice")),
-            (
-                self.adjacent,
-                0.2,
-                term!("counts end in two neighbouring digits"),
-            ),
-            (
-                self.other,
-                0.7,
-                term!("counts end in two digits that are no neighbours"),
-            ),
+            (self.repeated, 0.1, CountedThing::CountsEndingInRepeatedPair),
+            (self.adjacent, 0.2, CountedThing::CountsEndingInAdjacentPair),
+            (self.other, 0.7, CountedThing::CountsEndingInOtherPair),
         ];
-        let apart = |&(count, part, _): &(u64, f64, Term)| {
+        let apart = |&(count, part, _): &(u64, f64, CountedThing)| {
             let expected = used as f64 * part;
             (count as f64 - expected).powi(2) / expected.max(1.0)
         };
@@ -216,7 +211,7 @@ impl LastTwoDigits {
 impl CheckResult for LastTwoDigits {
     fn summary(&self) -> Summary {
         let used = self.sample.used;
-        let p = PValue::asymptotic(self.chi_square.p, term!("chi-square, 2 degrees of freedom"));
+        let p = PValue::asymptotic(self.chi_square.p, NullDistribution::ChiSquare { df: 2 });
         let share = |part: u64| part as f64 / used as f64;
         Summary {
             statistic: figure(FigureName::DigitPairChiSquare, self.chi_square.statistic),

@@ -74,14 +74,18 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Setting, Summary,
-    at_least, same_length,
-};
-use crate::anomaly::FigureName;
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Setting, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::model::{say, term};
-use crate::numeric::local_linear::{Degree, Discontinuity, Point, Trend, discontinuity, trend};
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, NullDistribution,
+    Quantity, UndefinedReason,
+};
+use crate::numeric::local_linear::{
+    Degree, Discontinuity, Observation, Trend, discontinuity, trend,
+};
 use crate::threads;
 
 /// The curve's bandwidths, as multiples of the bandwidth.
@@ -169,12 +173,15 @@ pub fn late_count(
     cut_off: Option<f64>,
     settings: &LateCountSettings,
 ) -> Result<LateCount, NotApplicable> {
-    same_length(share.len(), &[(term!("order"), order.len())])?;
+    same_length(share.len(), &[(InputSlice::Order, order.len())])?;
     same_length(
         share.len(),
         &[
-            (term!("ballots"), ballots.map_or(share.len(), <[u64]>::len)),
-            (term!("groups"), groups.map_or(share.len(), <[u32]>::len)),
+            (
+                InputSlice::Ballots,
+                ballots.map_or(share.len(), <[u64]>::len),
+            ),
+            (InputSlice::Groups, groups.map_or(share.len(), <[u32]>::len)),
         ],
     )?;
     settings.validate()?;
@@ -188,20 +195,16 @@ pub fn late_count(
     }
     let (points, sample) = sheets(share, order, ballots, groups);
     let least = 2 * u64::from(settings.min_per_side);
-    at_least(
-        least,
-        sample.used,
-        term!("sheets with a share and a place in the order"),
-    )?;
+    at_least(least, sample.used, CountedUnits::SheetsWithShareAndOrder)?;
     let bandwidth = settings
         .bandwidth
         .unwrap_or_else(|| usual_bandwidth(&points));
     let trend = trend(&points).ok_or(NotApplicable::NoVariation {
-        what: term!("the order"),
+        what: Quantity::Order,
     })?;
     if !(bandwidth > 0.0 && bandwidth.is_finite()) {
         return Err(NotApplicable::NoVariation {
-            what: term!("the order of most sheets"),
+            what: Quantity::OrderOfMostSheets,
         });
     }
     let jump = cut_off
@@ -218,7 +221,7 @@ pub fn late_count(
 }
 
 fn jump(
-    points: &[Point],
+    points: &[Observation],
     weighted: bool,
     cut_off: f64,
     bandwidth: f64,
@@ -229,15 +232,15 @@ fn jump(
     let enough = |one: &Discontinuity| one.left >= least && one.right >= least;
     let near = within(points, cut_off, bandwidth);
     let left = near.partition_point(|point| point.x < cut_off);
-    at_least(least, left as u64, term!("sheets just before the cut-off"))?;
+    at_least(least, left as u64, CountedUnits::SheetsBeforeCutoff)?;
     at_least(
         least,
         (near.len() - left) as u64,
-        term!("sheets just after the cut-off"),
+        CountedUnits::SheetsAfterCutoff,
     )?;
     let at = fit(cut_off, bandwidth, Degree::Linear).filter(enough);
     let at = at.ok_or_else(|| NotApplicable::Undefined {
-        why: say!("no line with an error can be fitted on both sides of the cut-off"),
+        why: UndefinedReason::NoFitAtCutoff,
     })?;
     let placebos: Vec<Discontinuity> = threads::map(
         &placebo_cut_offs(points, cut_off, bandwidth, settings),
@@ -266,7 +269,12 @@ fn jump(
         placebo: known.then(|| PValue::resampled(extreme as u64, placebos.len() as u64)),
         inflated: inflation.zip(student).map(|(inflation, student)| {
             let p = 2.0 * student.sf(ratio / inflation);
-            PValue::asymptotic(p, term!("Student, as many degrees of freedom as placebos"))
+            PValue::asymptotic(
+                p,
+                NullDistribution::Student {
+                    df: placebos.len() as u64,
+                },
+            )
         }),
         votes: weighted.then(|| at.jump * after.map(|point| point.weight).sum::<f64>()),
         inflation,
@@ -277,7 +285,7 @@ fn jump(
 
 /// Cut-offs whose windows hold no sheet of the other side of the real one, from early to late.
 fn placebo_cut_offs(
-    points: &[Point],
+    points: &[Observation],
     cut_off: f64,
     bandwidth: f64,
     settings: &LateCountSettings,
@@ -299,14 +307,14 @@ fn placebo_cut_offs(
 }
 
 /// The sheets nearer than the bandwidth; `points` are sorted.
-fn within(points: &[Point], at: f64, bandwidth: f64) -> &[Point] {
+fn within(points: &[Observation], at: f64, bandwidth: f64) -> &[Observation] {
     let start = points.partition_point(|point| point.x <= at - bandwidth);
     let end = points.partition_point(|point| point.x < at + bandwidth);
     points.get(start..end).unwrap_or_default()
 }
 
 /// 1/45 of the distance between the 5th and the 95th percentile, so 1/50 of an even series.
-fn usual_bandwidth(points: &[Point]) -> f64 {
+fn usual_bandwidth(points: &[Observation]) -> f64 {
     let at = |share: f64| {
         let place = (points.len().saturating_sub(1)) as f64 * share;
         points.get(place as usize).map_or(0.0, |point| point.x)
@@ -320,8 +328,8 @@ fn sheets(
     order: &[f64],
     ballots: Option<&[u64]>,
     groups: Option<&[u32]>,
-) -> (Vec<Point>, Sample) {
-    let mut sheets: Vec<(Point, u32)> = Vec::with_capacity(share.len());
+) -> (Vec<Observation>, Sample) {
+    let mut sheets: Vec<(Observation, u32)> = Vec::with_capacity(share.len());
     let (mut unknown, mut empty) = (0, 0);
     for (i, (&y, &x)) in share.iter().zip(order).enumerate() {
         let weight = ballots.map_or(1.0, |all| all.get(i).map_or(0.0, |&one| one as f64));
@@ -329,7 +337,7 @@ fn sheets(
             unknown += 1;
         } else if weight > 0.0 {
             let group = groups.and_then(|all| all.get(i)).copied().unwrap_or(0);
-            sheets.push((Point { x, y, weight }, group));
+            sheets.push((Observation { x, y, weight }, group));
         } else {
             empty += 1;
         }
@@ -353,8 +361,8 @@ fn sheets(
         }
     }
     let sample = Sample::of(sheets.len() as u64)
-        .without(term!("no share or no place in the order"), unknown)
-        .without(term!("no ballots"), empty);
+        .without(ExclusionReason::NoShareOrOrder, unknown)
+        .without(ExclusionReason::NoBallots, empty);
     (sheets.into_iter().map(|(point, _)| point).collect(), sample)
 }
 
@@ -384,7 +392,7 @@ impl CheckResult for LateCount {
             figure(FigureName::OrderCorrelation, self.trend.correlation),
         ];
         let mut judgement = Judgement::Described {
-            why: term!("no cut-off was given, and a trend over the count is usual"),
+            why: NoVerdictReason::NoCutoff,
         };
         let mut statistic = figure(FigureName::OrderCorrelation, self.trend.correlation);
         let mut direction = Direction::of(self.trend.slope, 0.0);
@@ -394,7 +402,7 @@ impl CheckResult for LateCount {
             judgement = match jump.placebo {
                 Some(p) => Judgement::PValue(p),
                 None => Judgement::Described {
-                    why: term!("too few placebo cut-offs fit beside the given one"),
+                    why: NoVerdictReason::TooFewPlacebos,
                 },
             };
             figures.extend([

@@ -38,14 +38,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::exclusion::Sample;
+use super::judgement::Judgement;
 use super::moments::setting;
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Summary, at_least,
-    same_length,
-};
-use crate::anomaly::FigureName;
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
-use crate::model::term;
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+};
 use crate::numeric::moments::moments;
 
 /// Settings of [`log_vote_rate`].
@@ -103,7 +104,7 @@ pub fn log_vote_rate(
     registered: &[u64],
     settings: &LogVoteRateSettings,
 ) -> Result<LogVoteRate, NotApplicable> {
-    same_length(registered.len(), &[(term!("the votes"), votes.len())])?;
+    same_length(registered.len(), &[(InputSlice::Votes, votes.len())])?;
     let (mut rates, mut small, mut none, mut all) = (Vec::new(), 0, 0, 0);
     for (&votes, &registered) in votes.iter().zip(registered) {
         if registered < settings.min_registered.max(1) {
@@ -117,12 +118,16 @@ pub fn log_vote_rate(
         }
     }
     let sample = Sample::of(rates.len() as u64)
-        .without(term!("fewer registered voters than the least"), small)
-        .without(term!("no vote for the selection"), none)
-        .without(term!("as many votes as registered voters, or more"), all);
-    at_least(settings.min_stations.max(2), sample.used, term!("stations"))?;
+        .without(ExclusionReason::TooFewRegisteredVoters, small)
+        .without(ExclusionReason::NoVotesForSelection, none)
+        .without(ExclusionReason::AllRegisteredVotersVotedForSelection, all);
+    at_least(
+        settings.min_stations.max(2),
+        sample.used,
+        CountedUnits::Stations,
+    )?;
     let same = NotApplicable::NoVariation {
-        what: term!("the logarithmic vote rate"),
+        what: Quantity::LogVoteRate,
     };
     let found = moments(&rates).ok_or_else(|| same.clone())?;
     let (Some(skewness), Some(kurtosis)) = (found.skewness, found.kurtosis) else {
@@ -147,7 +152,7 @@ impl CheckResult for LogVoteRate {
         Summary {
             statistic: figure(FigureName::LogVoteRateSkewness, self.skewness),
             judgement: Judgement::Described {
-                why: term!("regions differ, so that clean elections are not normal either"),
+                why: NoVerdictReason::RegionsDifferInRate,
             },
             direction: Direction::of(self.skewness, 0.0),
             sample: self.sample.clone(),

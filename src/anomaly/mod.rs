@@ -7,7 +7,11 @@
 //! - [`check`](mod@check): the table of checks ([`Check`])
 //! - [`calibration`]: how often each calls clean elections unusual
 //! - [`finite_mixture`]: stations as a mixture of clean, incremental and extreme ones
-//! - [`result`](mod@result): what every check's result says in common ([`Summary`], [`PValue`], [`NotApplicable`])
+//! - [`result`](mod@result): what every check's result says in common ([`Summary`])
+//! - [`not_applicable`]: why a check has no result ([`NotApplicable`])
+//! - [`exclusion`]: how many stations a result rests on, and why others were left out ([`Sample`])
+//! - [`judgement`]: on what a result may be called unusual ([`Judgement`], [`PValue`])
+//! - [`counted`]: what a check counted, beside what the null expects ([`Counted`])
 //! - [`setting_rule`]: which values a setting accepts ([`Validate`], [`SettingProblem`])
 //! - [`figure_name`]: the names of the numbers that checks report ([`FigureName`])
 //! - [`counts`]: the counts of stations that several checks take together ([`StationCounts`])
@@ -46,20 +50,24 @@ pub mod battery;
 pub mod calibration;
 pub mod check;
 pub mod coarse_shares;
+pub mod counted;
 pub mod counts;
 pub mod digits;
+pub mod exclusion;
 pub mod figure_name;
 pub mod fingerprint;
 pub mod fingerprint_fit;
 pub mod finite_mixture;
 pub mod first_digit;
 pub mod integer_percentages;
+pub mod judgement;
 pub mod last_digit;
 pub mod last_two_digits;
 pub mod late_count;
 pub mod log_vote_rate;
 pub mod moments;
 pub mod multimodality;
+pub mod not_applicable;
 pub mod null_votes;
 pub mod outliers_mad;
 pub mod outliers_neighbours;
@@ -79,10 +87,14 @@ pub(crate) mod words;
 pub mod zero_five;
 
 pub use check::Check;
+pub use counted::{Counted, CountedThing};
 pub use counts::StationCounts;
+pub use exclusion::{Exclusion, ExclusionReason, Sample};
 pub use figure_name::FigureName;
-pub use result::{
-    CheckResult, Counted, Direction, Exclusion, Figure, How, Judgement, Mark, NotApplicable,
-    PValue, Sample, Setting, Summary,
+pub use judgement::{How, Judgement, NoVerdictReason, NullDistribution, PValue, StatedRule};
+pub use not_applicable::{
+    CountedUnits, InputSlice, MissingInput, MissingPlanKey, MixtureParameter, NotApplicable,
+    Quantity, UndefinedReason,
 };
+pub use result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
 pub use setting_rule::{SettingBound, SettingProblem, SettingRange, SettingRule, Validate};

@@ -45,14 +45,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Setting, Summary, at_least,
-};
+use super::exclusion::Sample;
+use super::judgement::Judgement;
+use super::not_applicable::{NotApplicable, at_least};
+use super::result::{CheckResult, Direction, Figure, Setting, Summary};
 use super::shares::{keep, shares};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
-use crate::numeric::moments::{middle, moments, resampled};
+use crate::anomaly::{CountedUnits, FigureName, InputSlice, NoVerdictReason, Quantity};
+use crate::numeric::moments::{bootstrap_shape, central_interval, moments};
 use crate::numeric::stream::Stream;
 
 /// Settings of [`share_moments`].
@@ -137,23 +137,23 @@ pub fn share_moments(
     stream: &Stream,
 ) -> Result<ShareMoments, NotApplicable> {
     settings.validate()?;
-    let kept = keep(part, whole, settings.min_size, term!("the part"))?;
+    let kept = keep(part, whole, settings.min_size, InputSlice::Part)?;
     at_least(
         settings.min_stations.max(2),
         kept.sample.used,
-        term!("stations"),
+        CountedUnits::Stations,
     )?;
     let shares = shares(part, whole, &kept);
     let same = NotApplicable::NoVariation {
-        what: term!("the share"),
+        what: Quantity::Share,
     };
     let found = moments(&shares).ok_or_else(|| same.clone())?;
     let (Some(skewness), Some(kurtosis)) = (found.skewness, found.kurtosis) else {
         return Err(same);
     };
-    let drawn = resampled(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
+    let drawn = bootstrap_shape(&shares, settings.draws, stream).ok_or_else(|| same.clone())?;
     let interval = |value: f64, drawn: &[f64]| -> Result<Interval, NotApplicable> {
-        let (low, high) = middle(drawn, settings.level).ok_or_else(|| same.clone())?;
+        let (low, high) = central_interval(drawn, settings.level).ok_or_else(|| same.clone())?;
         Ok(Interval {
             value,
             low: 2.0 * value - high,
@@ -177,7 +177,7 @@ impl CheckResult for ShareMoments {
         Summary {
             statistic: figure(FigureName::Skewness, self.skewness.value),
             judgement: Judgement::Described {
-                why: term!("no law of the shares holds in every honest election"),
+                why: NoVerdictReason::NoNullForShares,
             },
             direction: Direction::of(self.skewness.value, 0.0),
             sample: self.sample.clone(),

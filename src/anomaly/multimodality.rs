@@ -62,17 +62,18 @@ use std::collections::BTreeMap;
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
 
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
 use super::moments::setting;
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Sample, Summary, at_least,
-    same_length,
-};
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Summary};
 use super::shares::{keep, shares};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{
+    CountedUnits, FigureName, InputSlice, NoVerdictReason, NullDistribution, UndefinedReason,
+};
 use crate::numeric::binomial;
-use crate::numeric::dip::{as_extreme, dip, null_dips};
+use crate::numeric::dip::{count_as_extreme, dip, null_dips};
 use crate::numeric::dip_table;
 use crate::numeric::stream::Stream;
 
@@ -170,14 +171,14 @@ pub fn multimodality(
     same_length(
         whole.len(),
         &[
-            (term!("the part"), part.len()),
-            (term!("the groups"), groups.len()),
+            (InputSlice::Part, part.len()),
+            (InputSlice::Groups, groups.len()),
         ],
     )?;
     settings.validate()?;
-    let kept = keep(part, whole, settings.min_size, term!("the part"))?;
-    let least = settings.min_stations.max(dip_table::LEAST as u64);
-    at_least(least, kept.sample.used, term!("stations"))?;
+    let kept = keep(part, whole, settings.min_size, InputSlice::Part)?;
+    let least = settings.min_stations.max(dip_table::MIN_SIZE as u64);
+    at_least(least, kept.sample.used, CountedUnits::Stations)?;
     let raw = dip(&shares(part, whole, &kept)).ok_or_else(undefined)?;
 
     let mut rows: Vec<(u32, u64, u64)> = kept
@@ -197,7 +198,7 @@ pub fn multimodality(
     let all: Vec<f64> = by_group.values().flatten().copied().collect();
 
     let (mut residuals, mut large, mut below) = (Vec::new(), 0, 0);
-    let least = settings.min_group.max(dip_table::LEAST as u64);
+    let least = settings.min_group.max(dip_table::MIN_SIZE as u64);
     for shares in by_group.values_mut() {
         if (shares.len() as u64) < least {
             continue;
@@ -217,14 +218,14 @@ pub fn multimodality(
         None
     };
     let groups_p = if enough {
-        binomial::at_least(below, large, BELOW)
+        binomial::tails(below, large, BELOW).map(|tails| tails.at_least)
     } else {
         None
     };
     let p = residual.zip(groups_p).map(|(residual, groups)| {
         PValue::asymptotic(
             2.0 * residual.p.value.min(groups),
-            term!("dips of uniform samples, and binomial for the number of groups"),
+            NullDistribution::UniformDipAndBinomial,
         )
     });
     Ok(Multimodality {
@@ -243,7 +244,7 @@ pub fn multimodality(
 
 fn undefined() -> NotApplicable {
     NotApplicable::Undefined {
-        why: say!("the dip of these shares is not defined"),
+        why: UndefinedReason::NoDip,
     }
 }
 
@@ -251,12 +252,12 @@ fn test(values: &[f64], draws: Option<(u64, &Stream)>) -> Result<DipTest, NotApp
     let found = dip(values).ok_or_else(undefined)?;
     let p = match draws {
         Some((draws, stream)) => {
-            let null = null_dips(values.len(), draws, &stream.inner("null"));
-            PValue::resampled(as_extreme(&null, found.statistic), draws)
+            let null = null_dips(values.len(), draws, &stream.substream("null"));
+            PValue::resampled(count_as_extreme(&null, found.statistic), draws)
         }
         None => PValue::asymptotic(
             dip_table::upper_tail(values.len(), found.statistic).ok_or_else(undefined)?,
-            term!("√n·dip of uniform samples, from a simulated table"),
+            NullDistribution::UniformDip,
         ),
     };
     Ok(DipTest {
@@ -292,7 +293,7 @@ impl CheckResult for Multimodality {
             _ => (
                 figure(FigureName::ShareDip, self.shares.dip),
                 Judgement::Described {
-                    why: term!("without groups, regions that differ make several modes innocently"),
+                    why: NoVerdictReason::NoGroups,
                 },
             ),
         };

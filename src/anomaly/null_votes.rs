@@ -55,12 +55,11 @@
 use rand::seq::SliceRandom;
 use serde::{Deserialize, Serialize};
 
+use super::not_applicable::same_length;
 use super::outliers_tail::{OutlyingTails, OutlyingTailsSettings, outlying_tails};
-use super::result::same_length;
 use super::{CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Setting, Summary};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
+use crate::anomaly::{FigureName, InputSlice, NoVerdictReason, Quantity};
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -153,7 +152,7 @@ pub fn null_votes(
     stream: &Stream,
 ) -> Result<NullVotes, NotApplicable> {
     settings.validate()?;
-    same_length(rejected.len(), &[(term!("the votes"), votes.len())])?;
+    same_length(rejected.len(), &[(InputSlice::Votes, votes.len())])?;
     let tails = outlying_tails(rejected, ballots, groups, &settings.tails)?;
     // Group, share of null ballots, share of the selection.
     let mut pairs: Vec<(u32, f64, f64)> = tails
@@ -188,7 +187,7 @@ pub fn null_votes(
     let size = (product(&a, &a) * product(&b, &b)).sqrt();
     if size.is_nan() || size <= 0.0 {
         return Err(NotApplicable::NoVariation {
-            what: term!("within groups, the share of null ballots or of the selection"),
+            what: Quantity::NullBallotsWithinGroups,
         });
     }
     let found = product(&a, &b) / size;
@@ -243,9 +242,7 @@ impl CheckResult for NullVotes {
         Summary {
             statistic: tails.statistic,
             judgement: Judgement::Described {
-                why: term!(
-                    "null ballots go with age, schooling, protest and the board's habits in clean elections"
-                ),
+                why: NoVerdictReason::NullBallotsVaryInnocently,
             },
             direction: Direction::of(self.tails.sides.found(), self.tails.sides.expected()),
             sample: tails.sample,

@@ -54,12 +54,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Summary;
-use super::result::{at_least, same_length};
+use super::not_applicable::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
+use crate::anomaly::{CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason};
 pub use null::ExpectedBeyond;
 
 /// 1 / Φ⁻¹(3/4).
@@ -179,7 +178,7 @@ fn against<N: Borrow<ExpectedBeyond>>(
     null: impl FnOnce(&BTreeMap<usize, u64>) -> N,
 ) -> Result<OutlyingPeers, NotApplicable> {
     settings.validate()?;
-    same_length(values.len(), &[(term!("the groups"), groups.len())])?;
+    same_length(values.len(), &[(InputSlice::Groups, groups.len())])?;
     let mut finite: Vec<(u32, f64, usize)> = groups
         .iter()
         .zip(values)
@@ -217,7 +216,7 @@ fn against<N: Borrow<ExpectedBeyond>>(
             }
         }
     }
-    at_least(1, used, term!("stations in groups that are large enough"))?;
+    at_least(1, used, CountedUnits::StationsInLargeGroups)?;
     let null = null(&sizes);
     sides.expected_above = sizes
         .iter()
@@ -242,11 +241,11 @@ fn against<N: Borrow<ExpectedBeyond>>(
     Ok(OutlyingPeers {
         sample: Sample::of(used)
             .without(
-                term!("no finite value"),
+                ExclusionReason::NoValue,
                 (values.len() - finite.len()) as u64,
             )
-            .without(term!("in a group with too few stations"), few)
-            .without(term!("in a group of which half have one value"), flat),
+            .without(ExclusionReason::SmallGroup, few)
+            .without(ExclusionReason::HalfOfGroupHasOneValue, flat),
         distances,
         sides,
         marks,
@@ -263,9 +262,7 @@ impl CheckResult for OutlyingPeers {
                 value: self.sides.found(),
             },
             judgement: Judgement::Described {
-                why: term!(
-                    "shares of clean elections are not normal, and small stations spread more"
-                ),
+                why: NoVerdictReason::SharesNotNormal,
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),

@@ -57,12 +57,13 @@ use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, Normal};
 
 use super::Summary;
-use super::result::{at_least, same_length};
+use super::not_applicable::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+};
 
 /// 1 / Φ⁻¹(3/4).
 const NORMAL: f64 = 1.482_602_218_505_602;
@@ -160,8 +161,8 @@ pub fn outlying_from_prediction(
     same_length(
         votes.len(),
         &[
-            (term!("the totals"), totals.len()),
-            (term!("the predictor"), predictor.len()),
+            (InputSlice::Totals, totals.len()),
+            (InputSlice::Predictor, predictor.len()),
         ],
     )?;
     let (mut points, mut small, mut wrong, mut unknown) = (Vec::new(), 0, 0, 0);
@@ -185,7 +186,7 @@ pub fn outlying_from_prediction(
     at_least(
         settings.min_stations.max(4),
         points.len() as u64,
-        term!("stations with enough votes and a predictor"),
+        CountedUnits::StationsWithVotesAndPredictor,
     )?;
     // So that sums do not depend on the order in which stations are given.
     points.sort_by(|one, other| {
@@ -199,7 +200,7 @@ pub fn outlying_from_prediction(
     let squares = mean(&|one| (one.x - mean_x).powi(2)) * number;
     if !(squares > 0.0 && squares.is_finite()) {
         return Err(NotApplicable::NoVariation {
-            what: term!("the predictor"),
+            what: Quantity::Predictor,
         });
     }
     let slope = mean(&|one| (one.x - mean_x) * (one.y - mean_y)) * number / squares;
@@ -225,7 +226,7 @@ pub fn outlying_from_prediction(
     let scale = NORMAL * sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
     if !(scale > 0.0 && scale.is_finite()) {
         return Err(NotApplicable::NoVariation {
-            what: term!("the distance from the line"),
+            what: Quantity::DistanceFromLine,
         });
     }
     let mut residuals = vec![None; votes.len()];
@@ -256,9 +257,9 @@ pub fn outlying_from_prediction(
     marks.sort_by_key(|mark| mark.station);
     Ok(OutlyingPredictions {
         sample: Sample::of(points.len() as u64)
-            .without(term!("too few votes"), small)
-            .without(term!("more votes for the selection than in all"), wrong)
-            .without(term!("without a predictor"), unknown),
+            .without(ExclusionReason::TooFewVotes, small)
+            .without(ExclusionReason::MoreVotesThanTotal, wrong)
+            .without(ExclusionReason::NoPredictor, unknown),
         residuals,
         sides,
         intercept: mean_y - slope * mean_x,
@@ -281,9 +282,7 @@ impl CheckResult for OutlyingPredictions {
         Summary {
             statistic: figure(FigureName::StationsBeyondLimit, self.sides.found()),
             judgement: Judgement::Described {
-                why: term!(
-                    "clean elections have stations far from the line: hospitals, prisons, new estates"
-                ),
+                why: NoVerdictReason::StationsFarFromLineAreUsual,
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),

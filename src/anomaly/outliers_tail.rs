@@ -62,15 +62,16 @@ use serde::{Deserialize, Serialize};
 use statrs::function::erf::erfc_inv;
 
 use super::Summary;
-use super::result::{at_least, same_length};
+use super::not_applicable::{at_least, same_length};
 use super::sides::Sides;
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
-use crate::numeric::beta_binomial::{BetaBinomial, Cut};
-use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::overdispersion::Spread;
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+};
+use crate::numeric::beta_binomial::{BetaBinomial, CriticalValue};
+use crate::numeric::multiple_testing::benjamini_hochberg;
+use crate::numeric::overdispersion::Overdispersion;
 use crate::threads;
 
 #[cfg(test)]
@@ -185,16 +186,16 @@ impl Sums {
         }
     }
 
-    /// As [`Spread::of`] of the stations.
-    fn spread(&self) -> Spread {
+    /// As [`Overdispersion::of`] of the stations.
+    fn spread(&self) -> Overdispersion {
         let share = self.votes / self.total;
         let variance = share * (1.0 - share);
         if self.stations < 1.5 || variance.is_nan() || variance <= 1e-12 {
-            return Spread::default();
+            return Overdispersion::default();
         }
         // Σ (1 − T/N) = m − 1 and Σ (1 − T/N)(T − 1) = N − ΣT²/N − (m − 1).
         let free = self.stations - 1.0;
-        Spread {
+        Overdispersion {
             excess: self.ratios - self.votes * share - variance * free,
             scale: (variance * (self.total - self.squares / self.total - free)).max(0.0),
         }
@@ -253,11 +254,17 @@ impl Near {
         Self([std::f64::consts::SQRT_2 * erfc_inv(2.0 * limit); 2])
     }
 
-    fn cut(&mut self, side: usize, law: &BetaBinomial, trials: u64, limit: f64) -> Option<Cut> {
+    fn cut(
+        &mut self,
+        side: usize,
+        law: &BetaBinomial,
+        trials: u64,
+        limit: f64,
+    ) -> Option<CriticalValue> {
         let near = self.0.get_mut(side)?;
         let (mean, deviation) = (law.mean(trials), law.variance(trials).sqrt());
-        let cut = law.cut(trials, limit, (mean + *near * deviation).round() as u64)?;
-        *near = (cut.least as f64 - mean) / deviation;
+        let cut = law.critical_value(trials, limit, (mean + *near * deviation).round() as u64)?;
+        *near = (cut.count as f64 - mean) / deviation;
         Some(cut)
     }
 
@@ -275,12 +282,12 @@ impl Near {
         let high = self.cut(0, &law, total, limit)?;
         let low = self.cut(1, &mirror, total, limit)?;
         let against = total.checked_sub(votes)?;
-        let (above, below) = if votes >= high.least || against >= low.least {
+        let (above, below) = if votes >= high.count || against >= low.count {
             (law.at_least(votes, total)?, law.at_most(votes, total)?)
         } else if votes as f64 > law.mean(total) {
-            law.tails_by(&high, votes, total)?
+            law.tails_from(&high, votes, total)?
         } else {
-            let (below, above) = mirror.tails_by(&low, against, total)?;
+            let (below, above) = mirror.tails_from(&low, against, total)?;
             (above, below)
         };
         Some(Tails {
@@ -307,8 +314,8 @@ pub fn outlying_tails(
     same_length(
         votes.len(),
         &[
-            (term!("the totals"), totals.len()),
-            (term!("the groups"), groups.len()),
+            (InputSlice::Totals, totals.len()),
+            (InputSlice::Groups, groups.len()),
         ],
     )?;
     let (mut all, mut small, mut wrong) = (Vec::new(), 0, 0);
@@ -339,20 +346,16 @@ pub fn outlying_tails(
         })
         .collect();
     let number: u64 = used.iter().map(|(group, _)| group.len() as u64).sum();
-    at_least(
-        least,
-        number,
-        term!("stations in groups that are large enough"),
-    )?;
+    at_least(least, number, CountedUnits::StationsInLargeGroups)?;
     let whole = used.iter().fold((0.0, 0.0), |sum, (_, sums)| {
         (sum.0 + sums.votes, sum.1 + sums.total)
     });
     if whole.0 <= 0.0 || whole.0 >= whole.1 {
         return Err(NotApplicable::NoVariation {
-            what: term!("the share, which is 0 or 1,"),
+            what: Quantity::ShareIsZeroOrOne,
         });
     }
-    let spread: Spread = used.iter().map(|(_, sums)| sums.spread()).sum();
+    let spread: Overdispersion = used.iter().map(|(_, sums)| sums.spread()).sum();
     let overall = Overall {
         share: whole.0 / whole.1,
         rho: spread.rho().unwrap_or(0.0).clamp(LEAST_RHO, MOST_RHO),
@@ -421,12 +424,9 @@ pub fn outlying_tails(
     let few = all.len() as u64 - number;
     Ok(OutlyingTails {
         sample: Sample::of(number)
-            .without(term!("too few votes"), small)
-            .without(
-                term!("more votes for the selection than in all, or implausibly many"),
-                wrong,
-            )
-            .without(term!("in a group with too few stations"), few),
+            .without(ExclusionReason::TooFewVotes, small)
+            .without(ExclusionReason::MoreVotesThanTotalOrImplausiblyMany, wrong)
+            .without(ExclusionReason::SmallGroup, few),
         stations,
         sides,
         unusual,
@@ -473,9 +473,7 @@ impl CheckResult for OutlyingTails {
         Summary {
             statistic: figure(FigureName::StationsBeyondLimit, self.sides.found()),
             judgement: Judgement::Described {
-                why: term!(
-                    "clean elections have stations unlike their neighbours: hospitals, prisons, barracks"
-                ),
+                why: NoVerdictReason::UnlikeStationsAreUsual,
             },
             direction: Direction::of(self.sides.found(), self.sides.expected()),
             sample: self.sample.clone(),

@@ -10,10 +10,11 @@
 //! Both are asked to be at least 25 and at most Tᵢ − 25: a rule that treats the two alike keeps
 //! them exchangeable.
 
-use super::result::{NotApplicable, Sample, at_least, same_length};
-use crate::model::term;
+use super::exclusion::Sample;
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, Quantity};
 use crate::numeric::beta_binomial::BetaBinomial;
-use crate::numeric::count_law::Law;
+use crate::numeric::count_distribution::CountDistribution;
 use crate::threads;
 
 /// Stations with more trials are left out: no polling station has so many.
@@ -37,7 +38,7 @@ pub(crate) fn drawable(
     counts: &[u64],
     trials: &[u64],
 ) -> Result<(Vec<(u64, u64)>, Sample), NotApplicable> {
-    same_length(counts.len(), &[(term!("trials"), trials.len())])?;
+    same_length(counts.len(), &[(InputSlice::Trials, trials.len())])?;
     let (mut empty, mut above, mut huge) = (0, 0, 0);
     let mut stations = Vec::with_capacity(counts.len());
     for (&count, &trials) in counts.iter().zip(trials) {
@@ -52,9 +53,9 @@ pub(crate) fn drawable(
         }
     }
     let sample = Sample::of(stations.len() as u64)
-        .without(term!("no ballots"), empty)
-        .without(term!("more votes than ballots"), above)
-        .without(term!("more than a thousand million ballots"), huge);
+        .without(ExclusionReason::NoBallots, empty)
+        .without(ExclusionReason::MoreVotesThanBallots, above)
+        .without(ExclusionReason::MoreThanABillionBallots, huge);
     Ok((stations, sample))
 }
 
@@ -77,14 +78,10 @@ pub(crate) fn over_compared<S: Send>(
     mut stations: Vec<(u64, u64)>,
     fewest: u64,
     none: impl Fn() -> S + Sync,
-    add: impl Fn(&mut S, (u64, u64), &Law, u64) + Sync,
+    add: impl Fn(&mut S, (u64, u64), &CountDistribution, u64) + Sync,
 ) -> Result<Compared<S>, NotApplicable> {
     let used = stations.iter().filter(|&&one| is_compared(one)).count() as u64;
-    at_least(
-        fewest,
-        used,
-        term!("stations with 25 votes for it and for others"),
-    )?;
+    at_least(fewest, used, CountedUnits::StationsWith25VotesOnEachSide)?;
     let not_compared = stations.len() as u64 - used;
     // Sums of fractions depend on their order; in this one they depend on the values alone.
     stations.sort_unstable();
@@ -129,7 +126,7 @@ impl Shares {
         let usable = common > 0.0 && common < 1.0;
         if !usable {
             return Err(NotApplicable::NoVariation {
-                what: term!("the share"),
+                what: Quantity::Share,
             });
         }
         let squares = |of: fn(&(u64, u64)) -> f64| stations.iter().map(of).sum::<f64>();
@@ -147,11 +144,14 @@ impl Shares {
     }
 
     /// Of the redrawn count of a station.
-    pub(crate) fn law(&self, count: u64, trials: u64) -> Law {
+    pub(crate) fn law(&self, count: u64, trials: u64) -> CountDistribution {
         let shapes = self.prior.and_then(|[alpha, beta]| {
             let others = trials.saturating_sub(count) as f64;
             BetaBinomial::new(count as f64 + alpha, others + beta)
         });
-        shapes.map_or(Law::Binomial(self.common), Law::BetaBinomial)
+        shapes.map_or(
+            CountDistribution::Binomial(self.common),
+            CountDistribution::BetaBinomial,
+        )
     }
 }

@@ -85,12 +85,13 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use super::result::{at_least, same_length};
+use super::not_applicable::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Counted, Setting, Summary};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{
+    CountedThing, CountedUnits, ExclusionReason, FigureName, InputSlice, NullDistribution,
+};
 use crate::numeric::stream::Stream;
 use crate::threads;
 use count::Rows;
@@ -193,11 +194,11 @@ pub fn repeated_results(
     let stations = groups.len();
     same_length(
         stations.saturating_mul(width),
-        &[(term!("the votes"), votes.len())],
+        &[(InputSlice::Votes, votes.len())],
     )?;
     if width < 2 {
         return Err(NotApplicable::TooFew {
-            what: term!("selections in the contest"),
+            what: CountedUnits::Selections,
             needed: 2,
             found: width as u64,
         });
@@ -214,7 +215,7 @@ pub fn repeated_results(
     at_least(
         settings.min_stations,
         kept.len() as u64,
-        term!("stations with enough votes"),
+        CountedUnits::StationsWithEnoughVotes,
     )?;
     let row = |station: usize| votes.get(station * width..(station + 1) * width);
     // So that the draws do not depend on the order in which stations are given.
@@ -268,17 +269,14 @@ pub fn repeated_results(
         .collect();
     marks.sort_by_key(|mark| mark.station);
     Ok(RepeatedResults {
-        p: PValue::asymptotic(
-            p,
-            term!("Poisson with the mean and dispersion of the draws, times the classes and looks"),
-        ),
+        p: PValue::asymptotic(p, NullDistribution::PoissonOfDraws),
         draws,
         equal,
         all_but_one,
         overdispersion: null.rho(),
         sample: Sample::of(kept.len() as u64)
-            .without(term!("fewer votes than the first size class"), small)
-            .without(term!("more votes than a station can count"), large),
+            .without(ExclusionReason::SmallerThanFirstSizeClass, small)
+            .without(ExclusionReason::MoreVotesThanAStationCanCount, large),
         marks,
         settings: settings.clone(),
     })
@@ -324,7 +322,7 @@ impl CheckResult for RepeatedResults {
             counted: Some(Counted::of(
                 equal as u64,
                 self.sample.used,
-                say!("sheets repeat another"),
+                CountedThing::SheetsRepeatingAnother,
                 equal_expected,
             )),
             effect_votes: None,

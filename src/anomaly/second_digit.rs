@@ -66,11 +66,12 @@
 use serde::Serialize;
 
 use super::digits::{Departure, departure, figure};
+use super::exclusion::Sample;
+use super::not_applicable::{NotApplicable, same_length};
 use super::redrawn::{drawable, is_drawable};
-use super::result::{CheckResult, Direction, NotApplicable, Sample, Summary, same_length};
-use crate::anomaly::FigureName;
-use crate::model::{say, term};
-use crate::numeric::digit_chances::Digit;
+use super::result::{CheckResult, Direction, Summary};
+use crate::anomaly::{CountedThing, FigureName, InputSlice, Quantity};
+use crate::numeric::digit_probabilities::Digit;
 use crate::numeric::digits::{self, ChiSquare, benford_second, chi_square, tally};
 
 /// Second digits beside those of redrawn counts. See [the module](self).
@@ -100,7 +101,7 @@ pub fn second_digit(
 ) -> Result<SecondDigit, NotApplicable> {
     let (stations, sample) = drawable(counts, trials)?;
     if let Some(centres) = centres {
-        same_length(counts.len(), &[(term!("centres"), centres.len())])?;
+        same_length(counts.len(), &[(InputSlice::Centres, centres.len())])?;
     }
     let centres: Option<Vec<u32>> = centres.map(|centres| {
         let all = counts.iter().zip(trials).zip(centres);
@@ -116,7 +117,7 @@ pub fn second_digit(
     let departure = departure(stations, Digit::Second, centres.as_deref())?;
     let classical = chi_square(&by_digit, &benford_second());
     let classical = classical.ok_or(NotApplicable::NoVariation {
-        what: term!("the second digit"),
+        what: Quantity::SecondDigit,
     })?;
     Ok(SecondDigit {
         sample: departure.sample(sample),
@@ -142,7 +143,7 @@ impl CheckResult for SecondDigit {
             sample: self.sample.clone(),
             counted: self
                 .departure
-                .counted(|digit| say!("counts have the second digit {digit}", digit = digit)),
+                .counted(|digit| CountedThing::CountsWithSecondDigit { digit }),
             effect_votes: None,
             figures,
             settings: Vec::new(),

@@ -1,7 +1,8 @@
 //! Stations whose share of a count in another can be computed, for the checks of shapes.
 
-use super::result::{NotApplicable, Sample, same_length};
-use crate::model::{Term, term};
+use super::exclusion::Sample;
+use super::not_applicable::{NotApplicable, same_length};
+use crate::anomaly::{ExclusionReason, InputSlice};
 
 /// Places of the stations that are kept, and what is said of the others.
 pub(super) struct Kept {
@@ -14,7 +15,7 @@ pub(super) fn keep(
     part: &[u64],
     whole: &[u64],
     least: u64,
-    part_name: Term,
+    part_name: InputSlice,
 ) -> Result<Kept, NotApplicable> {
     same_length(whole.len(), &[(part_name, part.len())])?;
     let (mut stations, mut small, mut over) = (Vec::new(), 0, 0);
@@ -28,11 +29,8 @@ pub(super) fn keep(
         }
     }
     let sample = Sample::of(stations.len() as u64)
-        .without(
-            term!("fewer than the least that a share is taken of"),
-            small,
-        )
-        .without(term!("the part exceeds the whole"), over);
+        .without(ExclusionReason::TooFewForAShare, small)
+        .without(ExclusionReason::PartExceedsWhole, over);
     Ok(Kept { stations, sample })
 }
 

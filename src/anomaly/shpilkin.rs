@@ -90,11 +90,12 @@ use std::collections::BTreeMap;
 
 use crate::anomaly::StationCounts;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, Quantity, UndefinedReason};
 use serde::{Deserialize, Serialize};
 
 use self::variants::{automatic, whole_percent_votes};
-use super::result::{NotApplicable, Sample, at_least, same_length};
+use super::exclusion::Sample;
+use super::not_applicable::{NotApplicable, at_least, same_length};
 use crate::numeric::exact_sum::exact_sum;
 
 /// One for each percent of turnout.
@@ -241,13 +242,13 @@ pub fn shpilkin(
     let stations = counts.registered.len();
     let lengths = [
         (
-            term!("ballots issued"),
+            InputSlice::BallotsIssued,
             counts.issued.map_or(stations, <[_]>::len),
         ),
-        (term!("ballots"), counts.ballots.len()),
-        (term!("votes"), counts.votes.len()),
+        (InputSlice::Ballots, counts.ballots.len()),
+        (InputSlice::Votes, counts.votes.len()),
         (
-            term!("regions"),
+            InputSlice::Regions,
             counts.regions.map_or(stations, <[_]>::len),
         ),
     ];
@@ -276,14 +277,14 @@ pub fn shpilkin(
     at_least(
         settings.min_stations,
         used.len() as u64,
-        term!("stations of the size it can use"),
+        CountedUnits::StationsOfUsableSize,
     )?;
     let mut whole = Histogram::new();
     regions.values().for_each(|region| whole.merge(region));
     let (votes, others) = (as_floats(&whole.votes), as_floats(&whole.others));
     let (all_votes, all_others) = (total(&whole.votes), total(&whole.others));
     if all_votes == 0.0 || all_others == 0.0 {
-        let what = term!("whether a ballot is for the selection");
+        let what = Quantity::BallotForSelection;
         return Err(NotApplicable::NoVariation { what });
     }
     let smooth = smoothed(&others);
@@ -308,7 +309,7 @@ pub fn shpilkin(
     let peak = peak
         .or(curve.first().copied())
         .ok_or_else(|| NotApplicable::Undefined {
-            why: say!("no turnout is usual"),
+            why: UndefinedReason::NoUsualTurnout,
         })?;
     let (all, centre, ratio) = {
         let one = whole.excess(settings);
@@ -350,8 +351,8 @@ pub fn shpilkin(
         votes,
         others,
         sample: Sample::of(used.len() as u64)
-            .without(term!("too few registered voters"), small)
-            .without(term!("no ballots, or counts that exceed one another"), bad),
+            .without(ExclusionReason::TooFewRegisteredVoters, small)
+            .without(ExclusionReason::NoBallotsOrCountsExceedOneAnother, bad),
         settings: settings.clone(),
     })
 }

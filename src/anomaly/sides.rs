@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::{Counted, Figure};
-use crate::anomaly::FigureName;
-use crate::model::say;
+use crate::anomaly::{CountedThing, FigureName};
 
 /// Stations beyond a limit on each side. One side alone misleads: whoever looks only above finds
 /// only stations that favour one candidate.
@@ -36,7 +35,7 @@ impl Sides {
         Counted::of(
             self.above + self.below,
             stations,
-            say!("stations are beyond the limit on either side"),
+            CountedThing::StationsBeyondLimit,
             self.expected(),
         )
     }

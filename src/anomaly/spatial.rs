@@ -54,19 +54,21 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::result::{
-    CheckResult, Direction, Figure, How, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
-    Summary, at_least, same_length,
-};
-use crate::anomaly::FigureName;
+use super::exclusion::Sample;
+use super::judgement::{How, Judgement, PValue};
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+use crate::anomaly::UndefinedReason;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::{say, term};
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+};
 use crate::numeric::autocorrelation::geary::{Geary, geary};
 use crate::numeric::autocorrelation::local_moran::{Quadrant, local_moran, local_permutation};
 use crate::numeric::autocorrelation::moran::{Moran, moran, moran_permutation};
-use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::neighbours::{Graph, GraphError, MOST_EDGES, Places, Weights};
-use crate::numeric::permutation::Exchange;
+use crate::numeric::multiple_testing::benjamini_hochberg;
+use crate::numeric::neighbours::{Coordinates, Graph, GraphError, MAX_EDGES, Weights};
+use crate::numeric::permutation::PermutationScheme;
 use crate::numeric::stream::Stream;
 
 /// Settings of [`spatial`].
@@ -168,51 +170,58 @@ pub fn spatial(
     stream: &Stream,
 ) -> Result<Spatial, NotApplicable> {
     let lengths = [
-        (term!("latitude"), latitude.len()),
-        (term!("longitude"), longitude.len()),
+        (InputSlice::Latitude, latitude.len()),
+        (InputSlice::Longitude, longitude.len()),
     ];
     same_length(values.len(), &lengths)?;
-    let lengths = groups.map(|groups| [(term!("groups"), groups.len())]);
+    let lengths = groups.map(|groups| [(InputSlice::Groups, groups.len())]);
     same_length(values.len(), lengths.as_ref().map_or(&[], |one| &one[..]))?;
     settings.validate()?;
     let stations = canonical(values, latitude, longitude, groups);
     let column = |of: fn(&Station) -> f64| stations.iter().map(of).collect::<Vec<f64>>();
-    let places = Places::on_the_globe(&column(|one| one.latitude), &column(|one| one.longitude));
+    let places = Coordinates::on_globe(&column(|one| one.latitude), &column(|one| one.longitude));
     let used: Vec<&Station> = places
         .kept()
         .iter()
         .filter_map(|&i| stations.get(i))
         .collect();
     let sample = Sample::of(used.len() as u64)
-        .without(term!("no value"), (values.len() - stations.len()) as u64)
-        .without(term!("no coordinates"), places.without_coordinates())
-        .without(term!("coordinates out of range"), places.out_of_range());
+        .without(
+            ExclusionReason::NoValue,
+            (values.len() - stations.len()) as u64,
+        )
+        .without(ExclusionReason::NoCoordinates, places.without_coordinates())
+        .without(
+            ExclusionReason::CoordinatesOutOfRange,
+            places.out_of_range(),
+        );
     let least = u64::from(settings.min_stations).max(4);
     at_least(
         least,
         sample.used,
-        term!("stations with a value and coordinates"),
+        CountedUnits::StationsWithValueAndCoordinates,
     )?;
     let refuse = |error| NotApplicable::Undefined {
         why: match error {
-            GraphError::TooDense { edges } => say!(
-                "the graph would have {edges} edges; at most {most} are held",
-                edges = edges,
-                most = MOST_EDGES
-            ),
+            GraphError::TooDense { edges } => UndefinedReason::TooManyEdges {
+                edges: u64::try_from(edges).unwrap_or(u64::MAX),
+                max: MAX_EDGES as u64,
+            },
             GraphError::Neighbour { .. } | GraphError::NotPositive { .. } => {
-                say!("no graph of neighbours could be built")
+                UndefinedReason::NoNeighbourGraph
             }
         },
     };
     let graph = Graph::nearest(&places, settings.neighbours as usize).map_err(refuse)?;
     let exchange = match groups {
-        None => Exchange::all(used.len()),
-        Some(_) => Exchange::within(&used.iter().map(|one| one.group).collect::<Vec<u32>>()),
+        None => PermutationScheme::unrestricted(used.len()),
+        Some(_) => PermutationScheme::within_groups(
+            &used.iter().map(|one| one.group).collect::<Vec<u32>>(),
+        ),
     };
     let values: Vec<f64> = used.iter().map(|one| one.value).collect();
     let same = NotApplicable::NoVariation {
-        what: term!("the value"),
+        what: Quantity::Value,
     };
     let weights = settings.weights;
     let permutations = u64::from(settings.permutations);
@@ -224,13 +233,13 @@ pub fn spatial(
             weights,
             &exchange,
             permutations,
-            &stream.inner("global"),
+            &stream.substream("global"),
         ))
         .zip(local_moran(&values, &graph, weights))
         .map(|(((moran, geary), tails), locals)| (moran, geary, tails, locals))
         .ok_or_else(|| same.clone())?;
     let draws = u64::from(settings.local_permutations);
-    let inner = stream.inner("local");
+    let inner = stream.substream("local");
     let local_tails = local_permutation(&values, &graph, &exchange, draws, &inner).ok_or(same)?;
     let p: Vec<f64> = local_tails
         .iter()
@@ -332,9 +341,7 @@ impl CheckResult for Spatial {
         Summary {
             statistic: figure(FigureName::MoranI, self.moran.index),
             judgement: Judgement::Described {
-                why: term!(
-                    "neighbours vote alike in every honest country, and a place of its own kind is unlike its neighbours"
-                ),
+                why: NoVerdictReason::NeighboursVoteAlike,
             },
             direction: Direction::of(self.moran.index, self.moran.expected),
             sample: self.sample.clone(),

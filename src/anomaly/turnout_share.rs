@@ -52,20 +52,21 @@
 //! assert!(found.share_on_turnout.slope.abs() < 0.01);
 //! ```
 
-use crate::anomaly::FigureName;
 use crate::anomaly::StationCounts;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
+use crate::anomaly::{
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+};
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
-use super::result::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, Sample, Setting, Summary, at_least,
-    same_length,
-};
+use super::exclusion::Sample;
+use super::judgement::Judgement;
+use super::not_applicable::{NotApplicable, at_least, same_length};
+use super::result::{CheckResult, Direction, Figure, Setting, Summary};
 use crate::numeric::correlation::{kendall, pearson, spearman};
 use crate::numeric::exact_sum::exact_sum;
-use crate::numeric::ols::{Errors, Ols, ols};
+use crate::numeric::ols::{Ols, StandardErrors, ols};
 
 /// What is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,13 +174,13 @@ pub fn turnout_share(
     let stations = counts.registered.len();
     let lengths = [
         (
-            term!("ballots issued"),
+            InputSlice::BallotsIssued,
             counts.issued.map_or(stations, <[_]>::len),
         ),
-        (term!("ballots"), counts.ballots.len()),
-        (term!("votes"), counts.votes.len()),
+        (InputSlice::Ballots, counts.ballots.len()),
+        (InputSlice::Votes, counts.votes.len()),
         (
-            term!("regions"),
+            InputSlice::Regions,
             counts.regions.map_or(stations, <[_]>::len),
         ),
     ];
@@ -206,23 +207,19 @@ pub fn turnout_share(
         }
     }
     let used = turnout.len() as u64;
-    at_least(
-        settings.min_stations,
-        used,
-        term!("stations that it can use"),
-    )?;
+    at_least(settings.min_stations, used, CountedUnits::UsableStations)?;
     let same = |what| NotApplicable::NoVariation { what };
-    let votes_on_turnout = line(&per_voter, &turnout).ok_or(same(term!("turnout")))?;
-    let share_on_turnout = line(&share, &turnout).ok_or(same(term!("turnout")))?;
-    let linear = pearson(&turnout, &share).ok_or(same(term!("the share")))?;
-    let ranked = spearman(&turnout, &share).ok_or(same(term!("the share")))?;
+    let votes_on_turnout = line(&per_voter, &turnout).ok_or(same(Quantity::Turnout))?;
+    let share_on_turnout = line(&share, &turnout).ok_or(same(Quantity::Turnout))?;
+    let linear = pearson(&turnout, &share).ok_or(same(Quantity::Share))?;
+    let ranked = spearman(&turnout, &share).ok_or(same(Quantity::Share))?;
     let mean_share = exact_sum(share.iter().copied()) / used as f64;
     let clustered = |response: &[f64]| {
         ols(
             response,
             &[&turnout],
             Some(&regions),
-            Errors::Clusters(&regions),
+            StandardErrors::Clusters(&regions),
         )
         .and_then(first)
     };
@@ -240,7 +237,7 @@ pub fn turnout_share(
         pearson_p: textbook(linear, used),
         spearman: ranked,
         spearman_p: textbook(ranked, used),
-        kendall: kendall(&turnout, &share).ok_or(same(term!("the share")))?,
+        kendall: kendall(&turnout, &share).ok_or(same(Quantity::Share))?,
         within: within.map(|(votes, share)| WithinRegions {
             votes_slope: votes.0,
             votes_error: votes.1,
@@ -249,8 +246,8 @@ pub fn turnout_share(
             regions: votes.2.clusters.unwrap_or(0),
         }),
         sample: Sample::of(used)
-            .without(term!("too few registered voters"), small)
-            .without(term!("no ballots, or counts that exceed one another"), bad),
+            .without(ExclusionReason::TooFewRegisteredVoters, small)
+            .without(ExclusionReason::NoBallotsOrCountsExceedOneAnother, bad),
         settings: settings.clone(),
     })
 }
@@ -261,8 +258,8 @@ fn first(fit: Ols) -> Option<(f64, f64, Ols)> {
 }
 
 fn line(response: &[f64], turnout: &[f64]) -> Option<Line> {
-    let (slope, error, fit) = first(ols(response, &[turnout], None, Errors::Classical)?)?;
-    let (_, robust_error, _) = first(ols(response, &[turnout], None, Errors::Hc1)?)?;
+    let (slope, error, fit) = first(ols(response, &[turnout], None, StandardErrors::Classical)?)?;
+    let (_, robust_error, _) = first(ols(response, &[turnout], None, StandardErrors::Hc1)?)?;
     Some(Line {
         slope,
         intercept: fit.intercept?,
@@ -328,9 +325,7 @@ impl CheckResult for TurnoutShare {
                 value: votes.slope,
             },
             judgement: Judgement::Described {
-                why: term!(
-                    "places that differ in turnout differ in preference in clean elections too"
-                ),
+                why: NoVerdictReason::PlacesDiffer,
             },
             direction: Direction::of(self.share_on_turnout.slope, 0.0),
             sample: self.sample.clone(),

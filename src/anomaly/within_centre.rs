@@ -75,14 +75,13 @@ use rand_distr::{Distribution, Hypergeometric};
 use serde::{Deserialize, Serialize};
 use statrs::function::gamma::{gamma_lr, gamma_ur};
 
-use super::result::{at_least, same_length};
+use super::not_applicable::{at_least, same_length};
 use super::{CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample};
 use super::{Setting, Summary};
-use crate::anomaly::FigureName;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::model::term;
-use crate::numeric::multiple::benjamini_hochberg;
-use crate::numeric::overdispersion::Spread;
+use crate::anomaly::{CountedUnits, ExclusionReason, FigureName, InputSlice, NullDistribution};
+use crate::numeric::multiple_testing::benjamini_hochberg;
+use crate::numeric::overdispersion::Overdispersion;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -314,8 +313,8 @@ pub fn within_centre(
     same_length(
         votes.len(),
         &[
-            (term!("the totals"), totals.len()),
-            (term!("the centres"), centres.len()),
+            (InputSlice::Totals, totals.len()),
+            (InputSlice::Centres, centres.len()),
         ],
     )?;
     let (mut tables, mut small, mut wrong) = (Vec::new(), 0, 0);
@@ -341,7 +340,7 @@ pub fn within_centre(
     at_least(
         settings.min_centres.max(1),
         used.len() as u64,
-        term!("centres with two tables or more"),
+        CountedUnits::CentresWithTwoTables,
     )?;
 
     let sum = |of: fn(&Centre) -> f64| -> f64 { used.iter().map(of).sum() };
@@ -364,10 +363,10 @@ pub fn within_centre(
     // Simes' combination is the least of Benjamini and Hochberg's adjusted p-values.
     let simes = q.iter().fold(1.0_f64, |least, &q| least.min(q));
 
-    let spreads = used
-        .iter()
-        .map(|centre| Spread::of(centre.tables.iter().map(|table| (table.votes, table.total))));
-    let correlation = spreads.sum::<Spread>().rho();
+    let spreads = used.iter().map(|centre| {
+        Overdispersion::of(centre.tables.iter().map(|table| (table.votes, table.total)))
+    });
+    let correlation = spreads.sum::<Overdispersion>().rho();
     let rho = correlation.unwrap_or(0.0).clamp(0.0, 1.0);
     let too_different = used
         .iter()
@@ -397,7 +396,7 @@ pub fn within_centre(
         value: value.clamp(0.0, 1.0),
         ..PValue::resampled(0, draws)
     };
-    let gamma = term!("gamma with the exact mean and variance");
+    let gamma = NullDistribution::MomentMatchedGamma;
     Ok(WithinCentre {
         dispersion: found / expected,
         chi_square: found,
@@ -418,13 +417,10 @@ pub fn within_centre(
         too_different,
         too_different_expected: STANDS_OUT * used.len() as f64,
         sample: Sample::of(in_centres)
-            .without(term!("too few votes"), small)
+            .without(ExclusionReason::TooFewVotes, small)
+            .without(ExclusionReason::MoreVotesThanTotalOrImplausiblyMany, wrong)
             .without(
-                term!("more votes for the selection than in all, or implausibly many"),
-                wrong,
-            )
-            .without(
-                term!("the only table of its centre, or a centre with votes of one kind only"),
+                ExclusionReason::OnlyTableOrOneKindOfVotes,
                 tables.len() as u64 - in_centres,
             ),
         marks,

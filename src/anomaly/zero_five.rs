@@ -11,7 +11,7 @@
 //! say of how shares vary ([`digits`](super::digits)). An observed and a redrawn count are
 //! exchangeable where shares come from a beta, so both hit equally often. Both have to be at least
 //! 25 and at most Tᵢ − 25. With Pᵢ the exact probability that the redrawn count of station i is such
-//! and hits ([`count_law`](crate::numeric::count_law)), and Cᵢ that it is such, Yᵢ = Cᵢ·\[station i
+//! and hits ([`count_distribution`](crate::numeric::count_distribution)), and Cᵢ that it is such, Yᵢ = Cᵢ·\[station i
 //! hits\] − Pᵢ has mean 0.
 //!
 //! D = ΣYᵢ is held against V = Σ wᵢYᵢ², its own spread between stations: a binomial variance would
@@ -87,17 +87,19 @@
 use serde::{Deserialize, Serialize};
 use statrs::function::erf::erfc;
 
+use super::counted::Counted;
 use super::digits::figure;
+use super::exclusion::Sample;
+use super::judgement::{Judgement, PValue};
+use super::not_applicable::NotApplicable;
 use super::redrawn::{Compared, EDGE, MOST_TRIALS, drawable, is_compared, over_compared};
-use super::result::{
-    CheckResult, Counted, Direction, Judgement, Mark, NotApplicable, PValue, Sample, Setting,
-    Summary,
-};
-use crate::anomaly::FigureName;
+use super::result::{CheckResult, Direction, Mark, Setting, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
-use crate::model::{say, term};
-use crate::numeric::count_law::{Law, ONE, class_chances};
-use crate::numeric::digit_chances::{self, Digit};
+use crate::anomaly::{
+    CountedThing, ExclusionReason, FigureName, NoVerdictReason, NullDistribution, Quantity,
+};
+use crate::numeric::count_distribution::{CountDistribution, ONE, class_probabilities};
+use crate::numeric::digit_probabilities::{self, Digit};
 use crate::numeric::rounding::Rounding;
 
 /// Fewer stations compared have no normal tail.
@@ -236,17 +238,23 @@ impl Ending {
     }
 
     /// The probabilities of the classes of a redrawn count, in billionths.
-    fn chances(self, trials: u64, law: &Law, rounding: Rounding) -> Option<[i64; CLASSES]> {
+    fn chances(
+        self,
+        trials: u64,
+        law: &CountDistribution,
+        rounding: Rounding,
+    ) -> Option<[i64; CLASSES]> {
         match self {
             Self::Percentages => {
-                class_chances(trials, law, EDGE, |count| self.run(count, trials, rounding))
+                class_probabilities(trials, law, EDGE, |count| self.run(count, trials, rounding))
             }
             // Most of these need no sum.
             Self::Counts => {
-                let digits = digit_chances::chances(trials, law, Digit::Last, EDGE)?;
+                let digits =
+                    digit_probabilities::digit_probabilities(trials, law, Digit::Last, EDGE)?;
                 let mut classes = [0; CLASSES];
                 classes[0] = digits[0] + digits[5];
-                classes[NOT_COMPARED] = digits[digit_chances::NONE];
+                classes[NOT_COMPARED] = digits[digit_probabilities::NO_DIGIT];
                 classes[OTHER] = ONE - classes[0] - classes[NOT_COMPARED];
                 Some(classes)
             }
@@ -385,7 +393,7 @@ fn ending(
     // Below one uncertain hit in all, the tail has no meaning.
     if !(scale.is_finite() && deviation * scale >= 1.0) {
         return Err(NotApplicable::NoVariation {
-            what: term!("whether a result ends in 0 or 5"),
+            what: Quantity::EndingIn0Or5,
         });
     }
     let z = (sums.weighed[1] - redrawn[1]) as f64 / deviation;
@@ -406,10 +414,8 @@ fn ending(
         prior: shares.prior,
         not_compared,
         hit: places.map(|(place, _)| place).collect(),
-        sample: Sample { used, ..sample }.without(
-            term!("fewer than 25 votes for it or for others"),
-            not_compared,
-        ),
+        sample: Sample { used, ..sample }
+            .without(ExclusionReason::FewerThan25VotesOnOneSide, not_compared),
         settings: settings.clone(),
     })
 }
@@ -418,23 +424,17 @@ impl ZeroFive {
     fn judgement(&self) -> Judgement {
         if self.not_compared > self.sample.used {
             return Judgement::Described {
-                why: term!(
-                    "most stations have fewer than 25 votes for it or for others; how often the rest hit depends on the form assumed for shares"
-                ),
+                why: NoVerdictReason::MostStationsTooSmallForEndings,
             };
         }
         if self.on_one.is_some_and(|part| part > MOST_ON_ONE) {
             return Judgement::Described {
-                why: term!(
-                    "more than three tenths of the hits expected stand on one multiple of 5%; how often stations hit depends on the form assumed for shares"
-                ),
+                why: NoVerdictReason::OneMultipleDominates,
             };
         }
         Judgement::PValue(PValue::asymptotic(
             self.p,
-            term!(
-                "normal corrected for skewness, against the exact chances of each station's redrawn count"
-            ),
+            NullDistribution::SkewnessCorrectedNormal,
         ))
     }
 }
@@ -484,8 +484,8 @@ impl CheckResult for ZeroFive {
                 self.hits,
                 self.sample.used,
                 match self.ending {
-                    Ending::Percentages => say!("percentages end in 0 or 5"),
-                    Ending::Counts => say!("counts end in 0 or 5"),
+                    Ending::Percentages => CountedThing::PercentagesEndingIn0Or5,
+                    Ending::Counts => CountedThing::CountsEndingIn0Or5,
                 },
                 self.expected,
             )),

@@ -57,7 +57,7 @@ fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
         with_votes >= guard.min_selections
             && votes(sheets, row) >= guard.min_votes
             // A row that names no station is no second one.
-            && !lacks_station(sheets.stations().get(row))
+            && !lacks_station(sheets.stations().at(row))
     };
     let groups = same::groups(
         sheets.len(),
@@ -78,8 +78,8 @@ fn same_image(sheets: &TallySheets) -> Vec<Problem> {
     };
     let groups = same::groups(
         sheets.len(),
-        |row| Some(images.get(row)).filter(|image| !image.is_empty()),
-        |one, other| images.get(one) == images.get(other),
+        |row| Some(images.at(row)).filter(|image| !image.is_empty()),
+        |one, other| images.at(one) == images.at(other),
     );
     shared(sheets, groups, Code::D105, |others| {
         say!(
@@ -101,7 +101,7 @@ fn shared(
         let mut seen = HashSet::new();
         let stations: Vec<usize> = rows
             .into_iter()
-            .filter(|&row| seen.insert(sheets.stations().get(row)))
+            .filter(|&row| seen.insert(sheets.stations().at(row)))
             .collect();
         let [first, others @ ..] = stations.as_slice() else {
             continue;

@@ -38,10 +38,10 @@ pub fn check_duplicates(sheets: &TallySheets) -> (Vec<StationRows>, Vec<Problem>
     let groups = same::groups(
         sheets.len(),
         |row| {
-            let key = stations.get(row);
+            let key = stations.at(row);
             (!lacks_station(key)).then_some(key)
         },
-        |one, other| stations.get(one) == stations.get(other),
+        |one, other| stations.at(one) == stations.at(other),
     );
     let mut found = Vec::new();
     let mut problems = Vec::new();
@@ -201,8 +201,8 @@ fn twice(sheets: &TallySheets, small: usize, large: usize) -> bool {
     let width = sheets.selections().len();
     let votes = (0..width).map(|place| {
         (
-            sheets.votes().get(small * width + place),
-            sheets.votes().get(large * width + place),
+            sheets.votes().at(small * width + place),
+            sheets.votes().at(large * width + place),
         )
     });
     let papers = [
@@ -214,7 +214,7 @@ fn twice(sheets: &TallySheets, small: usize, large: usize) -> bool {
     let measures = papers
         .into_iter()
         .filter_map(|measure| sheets.measure(measure))
-        .map(|column| (column.get(small), column.get(large)));
+        .map(|column| (column.at(small), column.at(large)));
     let mut some = false;
     for (small, large) in votes.chain(measures) {
         match (small, large) {

@@ -40,7 +40,7 @@ fn missing(
     let mut reasons: BTreeMap<MissingReason, u64> = BTreeMap::new();
     for row in included.rows() {
         stations += 1;
-        if let Some(reason) = column.get(row * width + place).missing_reason() {
+        if let Some(reason) = column.at(row * width + place).missing_reason() {
             *reasons.entry(reason).or_default() += 1;
         }
     }

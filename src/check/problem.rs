@@ -1,5 +1,6 @@
 //! A rule that sheets break, with the rows it touches.
 
+use crate::model::facts::Facts;
 use crate::model::{Code, Evidence, Finding, Place, Said, TallySheets};
 
 /// A broken rule.
@@ -12,6 +13,24 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// A problem of some rows, reported at the first of them.
+    pub(super) fn of(
+        sheets: &TallySheets,
+        code: Code,
+        rows: Vec<usize>,
+        stake: Option<u64>,
+        facts: Facts,
+    ) -> Self {
+        let place = match rows.first().and_then(|&row| sheets.get(row)) {
+            Some(sheet) => Place::of_sheet(sheet),
+            None => Place::default(),
+        };
+        Self {
+            rows,
+            finding: Finding::of(code, place, facts).with_stake(stake),
+        }
+    }
+
     /// A problem of some rows, reported at the first of them.
     pub(super) fn new(
         sheets: &TallySheets,

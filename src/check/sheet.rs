@@ -23,7 +23,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Code, Evidence, Measure, Said, TallySheets, Term, say, term};
+use crate::model::facts::Facts;
+use crate::model::facts::sheet::{
+    BallotsWithoutRoll, BoundedCount, CountBound, CountedPapers, EmptySheet, Exceeds,
+    SelectionsSum, StatedCount, SwappedCounts,
+};
+use crate::model::{Code, Measure, TallySheets};
 use crate::threads;
 
 use super::numbers::{Columns, Numbers};
@@ -50,13 +55,12 @@ pub fn check_sheets(sheets: &TallySheets, rules: &SheetRules) -> Vec<Problem> {
         for row in rows {
             let numbers = columns.row(row);
             let mut report = |broken: Broken| {
-                problems.push(Problem::new(
+                problems.push(Problem::of(
                     sheets,
                     broken.code,
                     vec![row],
                     broken.stake,
-                    broken.evidence,
-                    broken.text,
+                    broken.facts,
                 ));
             };
             additions(&numbers, &mut report);
@@ -71,8 +75,7 @@ pub fn check_sheets(sheets: &TallySheets, rules: &SheetRules) -> Vec<Problem> {
 struct Broken {
     code: Code,
     stake: Option<u64>,
-    evidence: Vec<Evidence>,
-    text: Said,
+    facts: Facts,
 }
 
 /// S101–S107: sums.
@@ -85,17 +88,14 @@ fn additions(numbers: &Numbers, report: &mut impl FnMut(Broken)) {
     if let Some((one, other)) = swap::explains(numbers)
         && let Some((first, second)) = numbers.get(one).zip(numbers.get(other))
     {
+        let stated = |measure, count| StatedCount { measure, count };
         return report(Broken {
             code: Code::S105,
             stake: Some(first.abs_diff(second)),
-            evidence: evidence(numbers, &[one, other]),
-            text: say!(
-                "The sheet states {first} {one} and {second} {other}; it adds up exactly when the two change places.",
-                first = first,
-                one = one.words(),
-                second = second,
-                other = other.words(),
-            ),
+            facts: Facts::SwappedCounts(SwappedCounts {
+                a: stated(one, first),
+                b: stated(other, second),
+            }),
         });
     }
     if sum_wrong {
@@ -115,67 +115,20 @@ fn sum_of_selections_is_wrong(numbers: &Numbers) -> bool {
 }
 
 fn wrong_sum_of_selections(numbers: &Numbers) -> Broken {
-    let sum = numbers.selections;
+    let votes = numbers.selections;
     let valid = numbers.get(Measure::ValidVotes);
-    let votes = at_least(sum, numbers.complete);
-    let (code, text) = match valid {
-        None => (
-            Code::S103,
-            say!(
-                "The selections have {votes} votes, and the sheet's valid votes are missing.",
-                votes = votes
-            ),
-        ),
-        Some(0) => (
-            Code::S103,
-            say!(
-                "The selections have {votes} votes, and the sheet's valid votes are zero.",
-                votes = votes
-            ),
-        ),
-        Some(valid) if numbers.complete && sum == 2 * valid => (
-            Code::S104,
-            say!(
-                "The selections have {votes} votes, exactly twice the {valid} valid votes that the sheet states.",
-                votes = votes,
-                valid = valid
-            ),
-        ),
-        Some(valid) if valid > sum => (
-            Code::S101,
-            say!(
-                "The selections have {too_few} votes, and the sheet states {valid} valid votes: {difference} more.",
-                too_few = votes,
-                valid = valid,
-                difference = valid - sum
-            ),
-        ),
-        Some(valid) => (
-            Code::S101,
-            say!(
-                "The selections have {too_many} votes, and the sheet states {valid} valid votes: {difference} fewer.",
-                too_many = votes,
-                valid = valid,
-                difference = sum.abs_diff(valid)
-            ),
-        ),
-    };
-    let mut evidence = vec![Evidence::exact(say!("Σ selections"), sum)];
-    evidence.extend(valid.map(|valid| named(Measure::ValidVotes, valid)));
     Broken {
-        code,
-        stake: Some(sum.abs_diff(valid.unwrap_or(0))),
-        evidence,
-        text,
-    }
-}
-
-/// A number, or the least that it can be where it is not known whole.
-fn at_least(number: u64, is_whole: bool) -> Said {
-    if is_whole {
-        number.into()
-    } else {
-        say!("at least {number}", number = number)
+        code: match valid {
+            None | Some(0) => Code::S103,
+            Some(valid) if numbers.complete && votes == 2 * valid => Code::S104,
+            Some(_) => Code::S101,
+        },
+        stake: Some(votes.abs_diff(valid.unwrap_or(0))),
+        facts: Facts::SelectionsSum(SelectionsSum {
+            votes,
+            complete: numbers.complete,
+            valid_votes: valid,
+        }),
     }
 }
 
@@ -203,74 +156,22 @@ pub(super) fn sum_of_papers_is_wrong(numbers: &Numbers) -> bool {
 fn wrong_sum_of_papers(numbers: &Numbers) -> Broken {
     let cast = numbers.get(Measure::BallotsCast);
     let papers = numbers.counted();
-    let counted = counted_papers(numbers);
-    let code = match cast {
-        None | Some(0) => Code::S106,
-        Some(_) if numbers.has_place(Measure::NullVotes) => Code::S102,
-        Some(_) => Code::S202,
-    };
-    let text = match cast {
-        None => say!(
-            "The sheet has {counted}, and its ballots cast are missing.",
-            counted = counted
-        ),
-        Some(0) => say!(
-            "The sheet has {counted}, and its ballots cast are zero.",
-            counted = counted
-        ),
-        Some(cast) if cast > papers => say!(
-            "The sheet has {counted}, and states {cast} ballots cast: {difference} more.",
-            counted = counted,
-            cast = cast,
-            difference = cast - papers
-        ),
-        Some(cast) => say!(
-            "The sheet has {counted}, and states {cast} ballots cast: {difference} fewer.",
-            counted = counted,
-            cast = cast,
-            difference = papers.abs_diff(cast)
-        ),
-    };
-    let mut evidence = evidence(
-        numbers,
-        &[
-            Measure::ValidVotes,
-            Measure::NullVotes,
-            Measure::BlankVotes,
-            Measure::BallotsCast,
-        ],
-    );
-    evidence.insert(0, Evidence::exact(say!("valid + null + blank"), papers));
     Broken {
-        code,
+        code: match cast {
+            None | Some(0) => Code::S106,
+            Some(_) if numbers.has_place(Measure::NullVotes) => Code::S102,
+            Some(_) => Code::S202,
+        },
         stake: Some(papers.abs_diff(cast.unwrap_or(0))),
-        evidence,
-        text,
-    }
-}
-
-/// The papers that were counted, as far as the sheet says.
-fn counted_papers(numbers: &Numbers) -> Said {
-    let valid = at_least(numbers.valid_at_least(), numbers.valid().is_some());
-    let null = numbers.get(Measure::NullVotes);
-    let null = null.map(|number| say!("{number} null votes", number = number));
-    let blank = numbers.get(Measure::BlankVotes);
-    let blank = blank.map(|number| say!("{number} blank votes", number = number));
-    match (null, blank) {
-        (None, None) => say!("{valid} valid votes", valid = valid),
-        (Some(null), Some(blank)) => say!(
-            "{valid} valid, {null} and {blank}: {papers} papers",
-            valid = valid,
-            null = null,
-            blank = blank,
-            papers = numbers.counted()
-        ),
-        (Some(others), None) | (None, Some(others)) => say!(
-            "{valid} valid, {others}: {papers} papers",
-            valid = valid,
-            others = others,
-            papers = numbers.counted()
-        ),
+        facts: Facts::CountedPapers(CountedPapers {
+            papers,
+            valid: numbers.valid_at_least(),
+            valid_complete: numbers.valid().is_some(),
+            valid_votes: numbers.get(Measure::ValidVotes),
+            null_votes: numbers.get(Measure::NullVotes),
+            blank_votes: numbers.get(Measure::BlankVotes),
+            ballots_cast: cast,
+        }),
     }
 }
 
@@ -280,14 +181,9 @@ fn empty_sheet(numbers: &Numbers, report: &mut impl FnMut(Broken)) {
         report(Broken {
             code: Code::S107,
             stake: None,
-            evidence: evidence(numbers, &[Measure::VotersRegistered]),
-            text: match numbers.get(Measure::VotersRegistered) {
-                Some(voters) => say!(
-                    "The sheet reports no vote at all, with {voters} registered voters.",
-                    voters = voters
-                ),
-                None => say!("The sheet reports no vote at all."),
-            },
+            facts: Facts::EmptySheet(EmptySheet {
+                voters_registered: numbers.get(Measure::VotersRegistered),
+            }),
         });
     }
 }
@@ -302,17 +198,10 @@ fn limits(numbers: &Numbers, rules: &SheetRules, report: &mut impl FnMut(Broken)
         report(Broken {
             code: Code::S108,
             stake: Some(cast),
-            evidence: vec![Evidence::exact(Measure::BallotsCast.words(), cast)],
-            text: match numbers.get(Measure::VotersRegistered) {
-                Some(_) => say!(
-                    "The sheet has {cast} ballots, and its registered voters are zero.",
-                    cast = cast
-                ),
-                None => say!(
-                    "The sheet has {cast} ballots, and its registered voters are missing.",
-                    cast = cast
-                ),
-            },
+            facts: Facts::BallotsWithoutRoll(BallotsWithoutRoll {
+                ballots: cast,
+                voters_registered: numbers.get(Measure::VotersRegistered),
+            }),
         });
     }
     let roll = numbers
@@ -322,59 +211,51 @@ fn limits(numbers: &Numbers, rules: &SheetRules, report: &mut impl FnMut(Broken)
             let added = numbers.get(Measure::VotersAdded).unwrap_or(0);
             voters + added + rules.extra_voters_per_station
         });
-    let issued = numbers.get(Measure::BallotsIssued);
-    let stated = numbers.get(Measure::BallotsCast).is_some();
-    let cast_words = if stated {
-        Measure::BallotsCast.words()
+    let roll_is = if rules.extra_voters_per_station > 0 || numbers.has_place(Measure::VotersAdded) {
+        CountBound::VotersAdmitted
     } else {
-        term!("counted papers")
+        CountBound::VotersRegistered
     };
-    let roll_words =
-        if rules.extra_voters_per_station > 0 || numbers.has_place(Measure::VotersAdded) {
-            term!("voters on the roll or added to it")
-        } else {
-            Measure::VotersRegistered.words()
-        };
-    let mut exceeds = |code, more: Option<u64>, words: Term, limit: Option<u64>, of: Term| {
-        if let (Some(more), Some(limit)) = (more, limit)
-            && more > limit
+    let cast_is = if numbers.get(Measure::BallotsCast).is_some() {
+        BoundedCount::BallotsCast
+    } else {
+        BoundedCount::CountedPapers
+    };
+    let issued = numbers.get(Measure::BallotsIssued);
+    let issued_is = CountBound::BallotsIssued;
+    let rejected = numbers.get(Measure::BallotsRejected);
+    let pairs = [
+        (Code::S201, cast_is, Some(cast), roll_is, roll),
+        (Code::S203, cast_is, Some(cast), issued_is, issued),
+        (
+            Code::S204,
+            BoundedCount::BallotsIssued,
+            issued,
+            roll_is,
+            roll,
+        ),
+        (
+            Code::S205,
+            BoundedCount::BallotsRejected,
+            rejected,
+            issued_is,
+            issued,
+        ),
+    ];
+    for (code, counted, count, bound, maximum) in pairs {
+        if let (Some(count), Some(maximum)) = (count, maximum)
+            && count > maximum
         {
             report(Broken {
                 code,
-                stake: Some(more - limit),
-                evidence: vec![Evidence::exact(words, more), Evidence::exact(of, limit)],
-                text: say!(
-                    "The sheet has {more} {words} and {limit} {of}: {difference} too many.",
-                    more = more,
-                    words = words,
-                    limit = limit,
-                    of = of,
-                    difference = more - limit
-                ),
+                stake: Some(count - maximum),
+                facts: Facts::Exceeds(Exceeds {
+                    counted,
+                    count,
+                    bound,
+                    maximum,
+                }),
             });
         }
-    };
-    exceeds(Code::S201, Some(cast), cast_words, roll, roll_words);
-    let issued_words = Measure::BallotsIssued.words();
-    exceeds(Code::S203, Some(cast), cast_words, issued, issued_words);
-    exceeds(Code::S204, issued, issued_words, roll, roll_words);
-    exceeds(
-        Code::S205,
-        numbers.get(Measure::BallotsRejected),
-        Measure::BallotsRejected.words(),
-        issued,
-        issued_words,
-    );
-}
-
-/// A count by its key.
-fn named(measure: Measure, number: u64) -> Evidence {
-    Evidence::exact(Said::verbatim(measure.key()), number)
-}
-
-fn evidence(numbers: &Numbers, measures: &[Measure]) -> Vec<Evidence> {
-    measures
-        .iter()
-        .filter_map(|&measure| Some(named(measure, numbers.get(measure)?)))
-        .collect()
+    }
 }

@@ -69,7 +69,7 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
     let mut is_total = vec![false; sheets.len()];
     let worded = worded_units(sheets);
     for (row, unit) in sheets.unit_of().iter().enumerate() {
-        let key = sheets.stations().get(row);
+        let key = sheets.stations().at(row);
         let word = worded[unit.index()].clone().or_else(|| total_word(key));
         if let Some(word) = word {
             is_total[row] = true;
@@ -118,7 +118,7 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
         }
     }
     let nameless: Vec<usize> = (0..sheets.len())
-        .filter(|&row| !is_total[row] && lacks_station(sheets.stations().get(row)))
+        .filter(|&row| !is_total[row] && lacks_station(sheets.stations().at(row)))
         .collect();
     if !nameless.is_empty() {
         let listed = stations_listed(sheets, &is_total);
@@ -299,7 +299,7 @@ fn stations_listed(sheets: &TallySheets, is_total: &[bool]) -> Vec<u64> {
     let tree = sheets.units();
     let mut listed = vec![0; tree.len()];
     for (row, unit) in sheets.unit_of().iter().enumerate() {
-        if !is_total[row] && !lacks_station(sheets.stations().get(row)) {
+        if !is_total[row] && !lacks_station(sheets.stations().at(row)) {
             listed[unit.index()] += 1;
         }
     }

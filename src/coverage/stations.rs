@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::model::{Frame, Included, Measure, Reported, StationRegister, UnitCode, UnitId};
+use crate::model::{Frame, Included, Measure, Reported, StationRegister, UnitCode};
 use crate::tabulate::Tabulation;
 
 /// How much is in, of how much; what is expected may be unknown.
@@ -130,7 +130,7 @@ pub fn cover(
     frame: Frame,
     register: Option<&StationRegister>,
 ) -> Coverage {
-    let whole = tabulation.unit(UnitId::ROOT);
+    let whole = tabulation.whole();
     let rolls = whole
         .measure(Measure::VotersRegistered)
         .filter(|rolls| rolls.stations > 0);
@@ -159,17 +159,15 @@ fn against_register(included: &Included<'_>, register: &StationRegister, coverag
     let mut is_listed = vec![true; register.len()];
     for (row, is_listed) in is_listed.iter_mut().enumerate() {
         // A station that is listed again is expected once.
-        if *at.entry(register.stations.get(row)).or_insert(row) != row {
+        if *at.entry(register.stations.at(row)).or_insert(row) != row {
             *is_listed = false;
-            coverage
-                .listed_again
-                .push(register.station(row).to_string());
+            coverage.listed_again.push(register.label(row));
         }
     }
     let mut is_in = vec![false; register.len()];
     let sheets = included.sheets();
     for row in included.rows() {
-        let Some(&station) = at.get(sheets.stations().get(row)) else {
+        let Some(&station) = at.get(sheets.stations().at(row)) else {
             coverage.unexpected.push(row);
             continue;
         };
@@ -206,8 +204,8 @@ fn against_register(included: &Included<'_>, register: &StationRegister, coverag
         add(&mut voters[unit], if is_in { roll } else { 0 }, roll);
         if !is_in {
             coverage.missing.push(MissingStation {
-                station: register.station(row).to_string(),
-                voters_registered: match register.voters.get(row) {
+                station: register.label(row),
+                voters_registered: match register.voters.at(row) {
                     Reported::Value(roll) => Some(roll),
                     Reported::Missing { .. } => None,
                 },

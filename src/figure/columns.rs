@@ -1,9 +1,9 @@
 //! From tally sheets to the slices that the figures take: one value for each station that states
 //! every count that a figure needs.
 
-use crate::anomaly::Sample;
 use crate::anomaly::battery::{Base, Centre, Need, Target, coordinates};
-use crate::model::{Included, TallySheets, term};
+use crate::anomaly::{ExclusionReason, Sample};
+use crate::model::{Included, TallySheets};
 
 /// The counts of the stations that have them all, in the order of the sheets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,8 +59,8 @@ fn columns(included: &Included<'_>, selection: usize, need: Need) -> Columns {
     }
     let used = columns.rows.len();
     columns.sample.used = used as u64;
-    columns.sample =
-        std::mem::take(&mut columns.sample).without(term!("no ballots"), (all - used) as u64);
+    columns.sample = std::mem::take(&mut columns.sample)
+        .without(ExclusionReason::NoBallots, (all - used) as u64);
     columns
 }
 

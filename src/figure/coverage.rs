@@ -51,7 +51,7 @@ pub fn coverage_bars(
                 code: tree.code(unit).to_string(),
                 name: tree.name(unit).to_string(),
                 stations: Part {
-                    reported: tabulation.unit(unit).stations(),
+                    reported: tabulation.stations_in(unit),
                     expected: None,
                 },
             })

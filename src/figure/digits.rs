@@ -1,6 +1,6 @@
 //! Last digits beside the band in which even ones lie.
 
-use crate::numeric::binomial_sums::tails;
+use crate::numeric::binomial::tails;
 use crate::numeric::digits::{last_digit, tally};
 
 /// On each side so much lies outside of the band.

@@ -252,6 +252,38 @@ pub struct AnnouncedResult {
 }
 
 impl AnnouncedResult {
+    /// Announced votes for the whole contest, and nothing else. Set the other fields afterwards.
+    ///
+    /// The series is the source up to its first comma.
+    ///
+    /// ```
+    /// use scrutineer::model::AnnouncedResult;
+    /// let bulletin = AnnouncedResult::new("board, bulletin 1", [("yes", 31), ("no", 20)]);
+    /// assert_eq!(bulletin.series, "board");
+    /// assert_eq!(bulletin.votes["yes"], 31);
+    /// ```
+    pub fn new(
+        source: impl Into<String>,
+        votes: impl IntoIterator<Item = (impl Into<String>, u64)>,
+    ) -> Self {
+        let source = source.into();
+        let series = source.split(',').next().unwrap_or_default();
+        Self {
+            series: series.trim().to_string(),
+            source,
+            date: None,
+            scope: Scope::contest(),
+            votes: votes
+                .into_iter()
+                .map(|(name, votes)| (name.into(), votes))
+                .collect(),
+            shares: BTreeMap::new(),
+            share_of: ShareBase::default(),
+            measures: BTreeMap::new(),
+            stations_reported: None,
+        }
+    }
+
     /// The number that the percentages are percentages of, if it can be known: as announced, or
     /// for valid votes the sum of the announced selections.
     pub fn share_total(&self) -> Option<u64> {

@@ -48,16 +48,19 @@ impl CountColumn {
         Ok(())
     }
 
-    /// The value at `index`, or "no place for it" beyond the end.
+    /// The value at `index`; `None` beyond the end.
     #[inline]
-    pub fn get(&self, index: usize) -> Reported<u64> {
-        match self.cells.get(index) {
-            Some(&cell) => decode(cell),
-            None => Reported::missing(MissingReason::NotInSource),
-        }
+    pub fn get(&self, index: usize) -> Option<Reported<u64>> {
+        self.cells.get(index).map(|&cell| decode(cell))
     }
 
-    /// The number at `index`, if one was reported.
+    /// The value at `index`; beyond the end the source has none.
+    #[inline]
+    pub(crate) fn at(&self, index: usize) -> Reported<u64> {
+        self.get(index).unwrap_or_default()
+    }
+
+    /// The number at `index`; `None` beyond the end and where no number was reported.
     #[inline]
     pub fn number(&self, index: usize) -> Option<u64> {
         self.cells
@@ -181,17 +184,21 @@ impl TextColumn {
         self.ends.push(self.text.len());
     }
 
-    /// The text at `index`; empty beyond the end.
+    /// The text at `index`; `None` beyond the end.
     #[inline]
-    pub fn get(&self, index: usize) -> &str {
-        let Some(&end) = self.ends.get(index) else {
-            return "";
-        };
+    pub fn get(&self, index: usize) -> Option<&str> {
+        let &end = self.ends.get(index)?;
         let start = match index.checked_sub(1) {
             Some(before) => self.ends[before],
             None => 0,
         };
-        &self.text[start..end]
+        Some(&self.text[start..end])
+    }
+
+    /// The text at `index`; empty beyond the end.
+    #[inline]
+    pub(crate) fn at(&self, index: usize) -> &str {
+        self.get(index).unwrap_or("")
     }
 
     /// How many texts there are.
@@ -206,7 +213,7 @@ impl TextColumn {
 
     /// Every text in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> + '_ {
-        (0..self.len()).map(|index| self.get(index))
+        (0..self.len()).map(|index| self.at(index))
     }
 
     /// Adds all texts of another column.
@@ -226,7 +233,7 @@ pub(super) fn widened(before: &CountColumn, rows: usize, old: usize, new: usize)
     for row in 0..rows {
         for column in 0..new {
             let value = if column < old {
-                before.get(row * old + column)
+                before.at(row * old + column)
             } else {
                 Reported::default()
             };
@@ -260,6 +267,10 @@ mod tests {
         assert_eq!(column.iter().collect::<Vec<_>>(), values);
         assert_eq!(column.missing(), 6);
         assert_eq!(
+            (column.get(values.len()), column.number(0)),
+            (None, Some(0))
+        );
+        assert_eq!(
             column.push(Reported::Value(CountColumn::MAX + 1)),
             Err(CountColumn::MAX + 1)
         );
@@ -274,6 +285,6 @@ mod tests {
         other.push("x");
         column.append(&other);
         assert_eq!(column.iter().collect::<Vec<_>>(), ["", "a/é", "x"]);
-        assert_eq!(column.get(9), "");
+        assert_eq!((column.get(1), column.get(9)), (Some("a/é"), None));
     }
 }

@@ -18,7 +18,7 @@ use serde::Serialize;
 ///     "simple random within each state",
 /// )?;
 /// assert_eq!(draw.seed(), "3 1 4 1 5 9 2 6");
-/// # Ok::<(), Vec<scrutineer::model::DrawError>>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RandomDraw {

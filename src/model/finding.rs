@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::code::Code;
 use super::facts::Facts;
 use super::row::SheetView;
-use super::said::{Said, Term, say, term};
+use super::said::Said;
 use super::sheet::UnitCode;
 
 /// What a finding says. The four words are different, and none of them is a verdict on anyone.
@@ -41,26 +41,6 @@ impl FindingKind {
             Self::Inconsistent => "inconsistent",
             Self::Unusual => "unusual",
             Self::Incomplete => "incomplete",
-        }
-    }
-
-    /// The word, in a sentence.
-    pub fn word(self) -> Term {
-        match self {
-            Self::Impossible => term!("impossible"),
-            Self::Inconsistent => term!("inconsistent"),
-            Self::Unusual => term!("unusual"),
-            Self::Incomplete => term!("incomplete"),
-        }
-    }
-
-    /// What the word means.
-    pub fn meaning(self) -> Term {
-        match self {
-            Self::Impossible => term!("two statements cannot both be true"),
-            Self::Inconsistent => term!("a sheet disagrees with itself, or two sources disagree"),
-            Self::Unusual => term!("improbable under a stated null, or beyond a stated rule"),
-            Self::Incomplete => term!("not in yet"),
         }
     }
 }
@@ -99,8 +79,8 @@ pub struct Place {
 }
 
 impl Place {
-    /// The register of stations, as a source.
-    pub const REGISTER: Term = term!("register of stations");
+    /// The name of the register of stations as a source.
+    pub const REGISTER: &str = "register_of_stations";
 
     /// The place of one sheet.
     pub fn of_sheet(sheet: SheetView<'_>) -> Self {
@@ -122,44 +102,6 @@ impl Place {
             source: Some(source.into()),
             ..Self::default()
         }
-    }
-}
-
-impl Place {
-    /// A source's name: as its plan has it, or that of the register of stations.
-    pub fn source_said(source: &str) -> Said {
-        if Self::REGISTER == source {
-            Self::REGISTER.into()
-        } else {
-            Said::verbatim(source)
-        }
-    }
-
-    /// The place in words.
-    pub fn said(&self) -> Said {
-        let mut parts = Vec::new();
-        parts.extend(self.source.as_deref().map(Self::source_said));
-        match (&self.file, self.line) {
-            (Some(file), Some(line)) => parts.push(Said::verbatim(format!("{file}:{line}"))),
-            (Some(file), None) => parts.push(Said::verbatim(file)),
-            _ => {}
-        }
-        if let Some(column) = &self.column {
-            parts.push(say!("column `{name}`", name = Said::verbatim(column)));
-        }
-        let unit = self.units.iter().rfind(|unit| !unit.code.is_empty());
-        match (&self.station, unit) {
-            (Some(station), _) => parts.push(say!("station {key}", key = Said::verbatim(station))),
-            (None, Some(unit)) => parts.push(Said::verbatim(unit.to_string())),
-            (None, None) => {}
-        }
-        Said::joined(parts, ", ")
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.said())
     }
 }
 
@@ -222,9 +164,6 @@ pub struct Finding {
     /// What was found, in one or two sentences with the numbers.
     #[serde(skip)]
     pub text: Said,
-    /// What else looks the same, without any wrongdoing. In JSON it stands once, with its code.
-    #[serde(skip)]
-    pub explanation: Term,
 }
 
 impl Finding {
@@ -238,7 +177,6 @@ impl Finding {
             evidence: Vec::new(),
             votes_at_stake: None,
             text: text.into(),
-            explanation: code.explanation(),
         }
     }
 

@@ -21,11 +21,14 @@ use super::sheets::TallySheets;
 ///     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
 ///     ..TallySheet::default()
 /// };
-/// let mut sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
-/// sheets.push(&sheet("3", 5)).unwrap();
+/// let mut sheets: TallySheets = [sheet("1", 12), sheet("2", 30)]
+///     .into_iter()
+///     .collect::<Result<_, _>>()?;
+/// sheets.push(&sheet("3", 5))?;
 /// let included = Included::all(&sheets);
 /// assert_eq!(included.len(), 3);
-/// assert_eq!(tabulate(&included).tally().votes("yes").sum, 47);
+/// assert_eq!(tabulate(&included).whole().stations(), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// It borrows the sheets, so they cannot change while it is in use. The same program does not
@@ -40,10 +43,13 @@ use super::sheets::TallySheets;
 ///     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
 ///     ..TallySheet::default()
 /// };
-/// let mut sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
+/// let mut sheets: TallySheets = [sheet("1", 12), sheet("2", 30)]
+///     .into_iter()
+///     .collect::<Result<_, _>>()?;
 /// let included = Included::all(&sheets);
-/// sheets.push(&sheet("3", 5)).unwrap();
-/// assert_eq!(tabulate(&included).tally().votes("yes").sum, 47);
+/// sheets.push(&sheet("3", 5))?;
+/// assert_eq!(tabulate(&included).whole().stations(), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// A mask of other sheets does not compile either, since no public function makes an `Included`
@@ -189,7 +195,7 @@ mod tests {
             station: StationKey::new([number.to_string()]),
             ..TallySheet::default()
         };
-        (0..number).map(sheet).collect()
+        (0..number).map(sheet).collect::<Result<_, _>>().unwrap()
     }
 
     #[test]

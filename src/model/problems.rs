@@ -15,7 +15,7 @@ use std::ops::Deref;
 /// let error = Contest::new("president", ContestRule::Plurality, 1, vec![], Default::default());
 /// let problems = error.unwrap_err();
 /// assert_eq!(problems.len(), 1);
-/// assert_eq!(problems.to_string(), "a contest needs at least one selection");
+/// assert_eq!(problems.to_string(), "the contest has no selections");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problems<E>(Vec<E>);

@@ -32,22 +32,29 @@ impl StationRegister {
         self.unit.is_empty()
     }
 
-    /// The station at `row`.
-    pub fn station(&self, row: usize) -> StationKey {
-        StationKey::from_stored(self.stations.get(row))
+    /// The station at `row`; `None` beyond the last.
+    pub fn station(&self, row: usize) -> Option<StationKey> {
+        self.stations.get(row).map(StationKey::from_stored)
     }
 
-    /// The roll of the station at `row`.
-    pub fn voters_registered(&self, row: usize) -> Reported<Voters> {
-        self.voters.get(row).map(Voters::from)
+    /// The station at `row` as it is shown.
+    pub(crate) fn label(&self, row: usize) -> String {
+        StationKey::from_stored(self.stations.at(row)).to_string()
     }
 
-    /// The reporting units of the register, and the unit of the station at `row`.
+    /// The roll of the station at `row`; `None` beyond the last.
+    pub fn voters_registered(&self, row: usize) -> Option<Reported<Voters>> {
+        let roll = self.voters.at(row).map(Voters::from);
+        (row < self.len()).then_some(roll)
+    }
+
+    /// The unit of the station at `row`; `None` beyond the last.
     pub fn unit(&self, row: usize) -> Option<UnitId> {
         self.unit.get(row).copied()
     }
 
-    /// The station at `row` in an earlier election: the votes of one party, and the valid votes.
+    /// The station at `row` in an earlier election: the votes of one party, and the valid votes;
+    /// `None` where the register has not both.
     pub fn earlier(&self, row: usize) -> Option<(u64, u64)> {
         Some((
             self.earlier_votes.number(row)?,

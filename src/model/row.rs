@@ -30,7 +30,7 @@ impl<'a> SheetView<'a> {
 
     /// Which station.
     pub fn station(&self) -> StationKey {
-        StationKey::from_stored(self.sheets.stations().get(self.row))
+        StationKey::from_stored(self.sheets.stations().at(self.row))
     }
 
     /// The innermost reporting unit.
@@ -47,7 +47,7 @@ impl<'a> SheetView<'a> {
     #[inline]
     pub fn measure(&self, measure: Measure) -> Reported<u64> {
         match self.sheets.measure(measure) {
-            Some(column) => column.get(self.row),
+            Some(column) => column.at(self.row),
             None => Reported::default(),
         }
     }
@@ -82,22 +82,18 @@ impl<'a> SheetView<'a> {
         self.count(Measure::BlankVotes)
     }
 
-    /// The votes of the selection at this place in [`TallySheets::selections`].
+    /// The votes of the selection at this index of [`TallySheets::selections`]; `None` where
+    /// there is no such selection.
     #[inline]
-    pub fn votes(&self, selection: usize) -> Reported<Votes> {
+    pub fn votes(&self, selection: usize) -> Option<Reported<Votes>> {
         let width = self.sheets.selections().len();
-        if selection >= width {
-            return Reported::default();
-        }
-        self.sheets
-            .votes()
-            .get(self.row * width + selection)
-            .map(Votes::from)
+        let index = (selection < width).then_some(self.row * width + selection)?;
+        Some(self.sheets.votes().get(index)?.map(Votes::from))
     }
 
     /// An attribute as published, if the sheet has it.
     pub fn attribute(&self, attribute: Attribute) -> Option<&'a str> {
-        let text = self.sheets.attribute(attribute)?.get(self.row);
+        let text = self.sheets.attribute(attribute)?.at(self.row);
         (!text.is_empty()).then_some(text)
     }
 
@@ -137,7 +133,7 @@ impl<'a> SheetView<'a> {
                 .selections()
                 .iter()
                 .enumerate()
-                .map(|(place, id)| (id.clone(), self.votes(place)))
+                .map(|(index, id)| (id.clone(), self.votes(index).unwrap_or_default()))
                 .collect(),
             image_url: text(Attribute::ImageUrl),
             latitude: text(Attribute::Latitude),

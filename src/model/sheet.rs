@@ -1,11 +1,15 @@
 //! One tally sheet as a typed record: what a program builds, or gets back.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::column::CountColumn;
 use super::contest::SelectionId;
-use super::counts::{Ballots, Voters, Votes};
+use super::counts::{Ballots, Count, Voters, Votes};
+use super::measure::Measure;
+use super::problems::Problems;
 use super::reported::Reported;
 use super::source::SourceRef;
 
@@ -114,7 +118,7 @@ pub struct TallySheet {
     pub null_votes: Reported<Votes>,
     /// Papers left empty.
     pub blank_votes: Reported<Votes>,
-    /// The votes of each selection.
+    /// The votes of each selection, each selection once.
     pub votes: Vec<(SelectionId, Reported<Votes>)>,
     /// The published image of the sheet.
     pub image_url: Option<String>,
@@ -126,4 +130,85 @@ pub struct TallySheet {
     pub arrival: Option<String>,
     /// Where it was read, if it was read from a file.
     pub source: Option<SourceRef>,
+}
+
+/// Why a sheet cannot be added to [`TallySheets`](super::TallySheets).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TallySheetError {
+    /// The sheet lists a selection more than once, so its votes are not known.
+    #[error("station {station}: the selection `{selection}` is listed more than once")]
+    RepeatedSelection {
+        /// The station's key.
+        station: StationKey,
+        /// The selection.
+        selection: SelectionId,
+    },
+    /// There are already [`UnitTree::MAX`](super::UnitTree::MAX) reporting units.
+    #[error("station {station}: there are too many reporting units")]
+    TooManyUnits {
+        /// The station's key.
+        station: StationKey,
+    },
+    /// A count is larger than a column holds.
+    #[error(
+        "station {station}: a tally sheet cannot hold {count} votes, ballots or voters; the maximum is {max}",
+        max = CountColumn::MAX
+    )]
+    CountTooLarge {
+        /// The station's key.
+        station: StationKey,
+        /// The count.
+        count: u64,
+    },
+}
+
+impl TallySheet {
+    /// Checks what every sheet has to fulfil before it can be stored: it lists each selection
+    /// once, and no count is over [`CountColumn::MAX`].
+    ///
+    /// Whether its counts are possible is the question of
+    /// [`check_sheets`](crate::check::check_sheets).
+    ///
+    /// # Errors
+    /// Every problem, in the order of the sheet.
+    pub fn check(&self) -> Result<(), Problems<TallySheetError>> {
+        let mut problems = Vec::new();
+        let votes = self.votes.iter().map(|(_, votes)| votes.map(Count::get));
+        let large = self.measures().into_iter().chain(votes);
+        for count in large.filter_map(Reported::value) {
+            if count > CountColumn::MAX {
+                problems.push(TallySheetError::CountTooLarge {
+                    station: self.station.clone(),
+                    count,
+                });
+            }
+        }
+        let mut seen = BTreeMap::new();
+        for (selection, _) in &self.votes {
+            let times = seen.entry(selection).or_insert(0);
+            *times += 1;
+            if *times == 2 {
+                problems.push(TallySheetError::RepeatedSelection {
+                    station: self.station.clone(),
+                    selection: selection.clone(),
+                });
+            }
+        }
+        Problems::check(problems)
+    }
+
+    /// The counts besides the votes, in the order of [`Measure::ALL`].
+    pub(super) fn measures(&self) -> [Reported<u64>; Measure::COUNT] {
+        Measure::ALL.map(|measure| match measure {
+            Measure::VotersRegistered => self.voters_registered.map(Count::get),
+            Measure::VotersAdded => self.voters_added.map(Count::get),
+            Measure::BallotsIssued => self.ballots_issued.map(Count::get),
+            Measure::BallotsCast => self.ballots_cast.map(Count::get),
+            Measure::BallotsRejected => self.ballots_rejected.map(Count::get),
+            Measure::ValidVotes => self.valid_votes.map(Count::get),
+            Measure::NullVotes => self.null_votes.map(Count::get),
+            Measure::BlankVotes => self.blank_votes.map(Count::get),
+        })
+    }
 }

@@ -1,22 +1,23 @@
 //! All tally sheets of a contest, stored as columns.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::attribute::Attribute;
 use super::column::{CountColumn, TextColumn, blank_texts, widened};
 use super::contest::SelectionId;
 use super::counts::{Count, Votes};
 use super::measure::Measure;
+use super::problems::Problems;
 use super::reported::{MissingReason, Reported};
 use super::row::SheetView;
-use super::sheet::{StationKey, TallySheet};
+use super::sheet::{StationKey, TallySheet, TallySheetError};
 use super::unit::{UnitId, UnitTree};
 
 /// Tally sheets as columns: one per measure, the votes as a matrix with a row per sheet, units
 /// interned in a tree, station keys and image addresses as texts.
 ///
-/// It is built from [`TallySheet`]s (`collect` or `extend`), or by a reader; iterating gives
-/// [`SheetView`]s that borrow from it.
+/// It is built from [`TallySheet`]s ([`push`](TallySheets::push), or `collect` into a `Result`),
+/// or by a reader; iterating gives [`SheetView`]s that borrow from it.
 ///
 /// ```
 /// use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
@@ -26,9 +27,12 @@ use super::unit::{UnitId, UnitTree};
 ///     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
 ///     ..TallySheet::default()
 /// };
-/// let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
-/// let yes: u64 = sheets.iter().filter_map(|sheet| sheet.votes(0).value()).map(u64::from).sum();
+/// let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)]
+///     .into_iter()
+///     .collect::<Result<_, _>>()?;
+/// let yes: u64 = sheets.iter().filter_map(|sheet| sheet.votes(0)?.value()).map(u64::from).sum();
 /// assert_eq!(yes, 42);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct TallySheets {
@@ -47,7 +51,11 @@ pub struct TallySheets {
 
 impl TallySheets {
     /// No sheets yet, with these selections and levels of reporting units (outermost first).
-    pub fn new(selections: Vec<SelectionId>, levels: Vec<String>) -> Self {
+    ///
+    /// A selection that is listed again is the same selection and gets no second column.
+    pub fn new(mut selections: Vec<SelectionId>, levels: Vec<String>) -> Self {
+        let mut seen = HashSet::new();
+        selections.retain(|id| seen.insert(id.clone()));
         Self {
             selections,
             units: UnitTree::new(levels),
@@ -101,7 +109,9 @@ impl TallySheets {
     ///     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
     ///     ..TallySheet::default()
     /// };
-    /// let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect();
+    /// let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)]
+    ///     .into_iter()
+    ///     .collect::<Result<_, _>>()?;
     /// let yes: Vec<u64> = sheets
     ///     .votes_of("yes")
     ///     .into_iter()
@@ -110,6 +120,7 @@ impl TallySheets {
     ///     .map(u64::from)
     ///     .collect();
     /// assert_eq!(yes, [12, 30]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn votes_of(
         &self,
@@ -120,7 +131,7 @@ impl TallySheets {
             .map(SelectionId::as_str)
             .position(|id| id == selection)?;
         let width = self.selections.len();
-        let value = move |row| self.votes.get(row * width + index).map(Votes::from);
+        let value = move |row| self.votes.at(row * width + index).map(Votes::from);
         Some((0..self.len()).map(value))
     }
 
@@ -162,30 +173,18 @@ impl TallySheets {
     /// Adds one sheet, a new selection or level being added to all.
     ///
     /// # Errors
-    /// The count that does not fit a column (see [`CountColumn::MAX`]); nothing was added.
-    pub fn push(&mut self, sheet: &TallySheet) -> Result<(), u64> {
-        let measures = measures_of(sheet);
-        let counts = measures
-            .iter()
-            .chain(
-                sheet
-                    .votes
-                    .iter()
-                    .map(|(_, votes)| votes)
-                    .map(plain)
-                    .collect::<Vec<_>>()
-                    .iter(),
-            )
-            .filter_map(|count| count.value())
-            .max();
-        if let Some(large) = counts.filter(|&count| count > CountColumn::MAX) {
-            return Err(large);
-        }
-
+    /// Where the sheet lists a selection twice or a count does not fit a column; see
+    /// [`TallySheet::check`]. Nothing was added.
+    pub fn push(&mut self, sheet: &TallySheet) -> Result<(), Problems<TallySheetError>> {
+        sheet.check()?;
+        let measures = sheet.measures();
         let mut unit = UnitId::ROOT;
         for (above, code) in sheet.units.iter().enumerate() {
             self.units.name_level(above + 1, &code.level);
-            unit = self.units.insert(unit, &code.code, &code.name);
+            let inserted = self.units.insert(unit, &code.code, &code.name);
+            unit = inserted.ok_or_else(|| TallySheetError::TooManyUnits {
+                station: sheet.station.clone(),
+            })?;
         }
         for (selection, _) in &sheet.votes {
             self.add_selection(selection);
@@ -193,7 +192,7 @@ impl TallySheets {
         let by_id: HashMap<&SelectionId, Reported<u64>> = sheet
             .votes
             .iter()
-            .map(|(id, votes)| (id, plain(votes)))
+            .map(|(id, votes)| (id, votes.map(Count::get)))
             .collect();
         for id in &self.selections {
             let votes = by_id.get(id).copied().unwrap_or_default();
@@ -294,7 +293,7 @@ impl TallySheets {
         for row in 0..other.len() {
             for column in &from {
                 let value = match column {
-                    Some(column) => other.votes.get(row * width + column),
+                    Some(column) => other.votes.at(row * width + column),
                     None => Reported::default(),
                 };
                 let _fits = self.votes.push(value);
@@ -393,50 +392,24 @@ impl SheetColumns {
     }
 }
 
-impl Extend<TallySheet> for TallySheets {
-    /// Adds every sheet.
-    ///
-    /// # Panics
-    /// Where a count is over [`CountColumn::MAX`], 4,294,967,287. Use [`TallySheets::push`] for
-    /// counts that nobody has looked at; the readers do, and quarantine the row.
-    fn extend<I: IntoIterator<Item = TallySheet>>(&mut self, sheets: I) {
-        for sheet in sheets {
-            if let Err(count) = self.push(&sheet) {
-                panic!("a tally sheet cannot hold {count} votes, ballots or voters");
-            }
-        }
-    }
-}
-
-impl FromIterator<TallySheet> for TallySheets {
-    /// Columns of all the sheets. Panics as [`TallySheets::extend`] does.
+/// `sheets.collect::<Result<TallySheets, _>>()`: columns of all the sheets, or every problem of
+/// every sheet that cannot be stored.
+impl FromIterator<TallySheet> for Result<TallySheets, Problems<TallySheetError>> {
     fn from_iter<I: IntoIterator<Item = TallySheet>>(sheets: I) -> Self {
-        let mut all = Self::default();
+        let mut all = TallySheets::default();
+        let mut problems = Vec::new();
         let mut sheets = sheets.into_iter().peekable();
         if let Some(first) = sheets.peek() {
             let levels = first.units.iter().map(|unit| unit.level.clone()).collect();
             all.units = UnitTree::new(levels);
         }
-        all.extend(sheets);
-        all
+        for sheet in sheets {
+            if let Err(more) = all.push(&sheet) {
+                problems.extend(more);
+            }
+        }
+        Problems::check(problems).map(|()| all)
     }
-}
-
-fn plain<C: Count>(count: &Reported<C>) -> Reported<u64> {
-    count.map(Count::get)
-}
-
-fn measures_of(sheet: &TallySheet) -> [Reported<u64>; Measure::COUNT] {
-    Measure::ALL.map(|measure| match measure {
-        Measure::VotersRegistered => plain(&sheet.voters_registered),
-        Measure::VotersAdded => plain(&sheet.voters_added),
-        Measure::BallotsIssued => plain(&sheet.ballots_issued),
-        Measure::BallotsCast => plain(&sheet.ballots_cast),
-        Measure::BallotsRejected => plain(&sheet.ballots_rejected),
-        Measure::ValidVotes => plain(&sheet.valid_votes),
-        Measure::NullVotes => plain(&sheet.null_votes),
-        Measure::BlankVotes => plain(&sheet.blank_votes),
-    })
 }
 
 #[cfg(test)]
@@ -467,7 +440,8 @@ mod tests {
             sheet("2", "01", &[("B", 7), ("A", 6)]),
         ]
         .into_iter()
-        .collect();
+        .collect::<Result<_, _>>()
+        .unwrap();
         let ids: Vec<_> = sheets
             .selections()
             .iter()
@@ -476,11 +450,11 @@ mod tests {
         assert_eq!(ids, ["A", "B"]);
         let first = sheets.get(0).unwrap();
         assert_eq!(
-            first.votes(1).missing_reason(),
+            first.votes(1).unwrap().missing_reason(),
             Some(MissingReason::NotInSource)
         );
         assert_eq!(
-            sheets.get(1).unwrap().votes(1).value(),
+            sheets.get(1).unwrap().votes(1).unwrap().value(),
             Some(Votes::from(7))
         );
     }
@@ -489,13 +463,15 @@ mod tests {
     fn appending_matches_selections_and_units_by_name_not_by_place() {
         let mut all: TallySheets = [sheet("1", "01", &[("A", 5), ("B", 1)])]
             .into_iter()
-            .collect();
+            .collect::<Result<_, _>>()
+            .unwrap();
         let other: TallySheets = [sheet("9", "02", &[("B", 2), ("A", 8)])]
             .into_iter()
-            .collect();
+            .collect::<Result<_, _>>()
+            .unwrap();
         all.append(&other);
         let last = all.get(1).unwrap();
-        assert_eq!(last.votes(0).value(), Some(Votes::from(8)));
+        assert_eq!(last.votes(0).unwrap().value(), Some(Votes::from(8)));
         assert_eq!(last.units()[0].code, "02");
         assert_eq!(all.units().len(), 3);
     }
@@ -503,8 +479,50 @@ mod tests {
     #[test]
     fn a_count_beyond_any_tally_sheet_is_refused_whole() {
         let mut sheets = TallySheets::default();
-        let large = CountColumn::MAX + 1;
-        assert_eq!(sheets.push(&sheet("1", "01", &[("A", large)])), Err(large));
-        assert!(sheets.is_empty());
+        let count = CountColumn::MAX + 1;
+        let too_large = TallySheetError::CountTooLarge {
+            station: StationKey::new(["1"]),
+            count,
+        };
+        let problems = sheets.push(&sheet("1", "01", &[("A", count)])).unwrap_err();
+        assert_eq!(problems, [too_large]);
+        assert!(sheets.is_empty() && sheets.selections().is_empty());
+    }
+
+    #[test]
+    fn a_sheet_that_lists_a_selection_twice_is_refused_whole() {
+        let twice = sheet("1", "01", &[("A", 5), ("B", 1), ("A", 7), ("A", 9)]);
+        let repeated = TallySheetError::RepeatedSelection {
+            station: StationKey::new(["1"]),
+            selection: "A".into(),
+        };
+        let mut sheets = TallySheets::default();
+        assert_eq!(sheets.push(&twice).unwrap_err(), [repeated.clone()]);
+        assert!(sheets.is_empty() && sheets.units().len() == 1);
+        assert_eq!(
+            repeated.to_string(),
+            "station 1: the selection `A` is listed more than once"
+        );
+    }
+
+    #[test]
+    fn collecting_returns_the_problems_of_every_sheet() {
+        let sheets = [
+            sheet("1", "01", &[("A", 5), ("A", 7)]),
+            sheet("2", "01", &[("A", 5)]),
+            sheet("3", "01", &[("A", CountColumn::MAX + 1)]),
+        ];
+        let collected: Result<TallySheets, _> = sheets.into_iter().collect();
+        assert_eq!(collected.unwrap_err().len(), 2);
+    }
+
+    #[test]
+    fn a_selection_that_is_listed_again_gets_no_second_column() {
+        let mut sheets = TallySheets::new(vec!["A".into(), "B".into(), "A".into()], Vec::new());
+        sheets
+            .push(&sheet("1", "01", &[("B", 2), ("A", 8)]))
+            .unwrap();
+        let votes: Vec<_> = sheets.votes().numbers();
+        assert_eq!(votes, [8, 2]);
     }
 }

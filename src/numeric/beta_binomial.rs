@@ -4,17 +4,17 @@
 mod fit;
 mod tails;
 
-pub use fit::{Counted, Fit, by_likelihood, by_moments};
+pub use fit::{Fit, WeightedCount, by_likelihood, by_moments};
 pub(super) use fit::{Rising, Sufficient, sorted};
-pub use tails::Cut;
+pub use tails::CriticalValue;
 use tails::ln_factorial;
 
 /// The longest tail that is added up term by term.
-pub const MOST_TRIALS: u64 = 1 << 24;
+pub const MAX_TRIALS: u64 = 1 << 24;
 /// Fits end here: at α + β this large the distribution is the binomial.
-pub const MOST_PRECISE: f64 = 1e8;
+pub const MAX_PRECISION: f64 = 1e8;
 /// Fits end here: at α + β this small nearly all groups have no success, or nothing else.
-pub const LEAST_PRECISE: f64 = 1e-6;
+pub const MIN_PRECISION: f64 = 1e-6;
 
 /// The beta-binomial distribution with shapes α and β, for any number of trials.
 ///
@@ -108,20 +108,20 @@ impl BetaBinomial {
     /// term however small it is.
     ///
     /// # Errors
-    /// `None` where there are more than [`MOST_TRIALS`] trials.
+    /// `None` where there are more than [`MAX_TRIALS`] trials.
     pub fn at_most(&self, successes: u64, trials: u64) -> Option<f64> {
         match trials.checked_sub(successes) {
             Some(failures) => self.mirrored().at_least(failures, trials),
-            None => (trials <= MOST_TRIALS).then_some(1.0),
+            None => (trials <= MAX_TRIALS).then_some(1.0),
         }
     }
 
     /// The probability of so many successes or more, as precisely.
     ///
     /// # Errors
-    /// `None` where there are more than [`MOST_TRIALS`] trials.
+    /// `None` where there are more than [`MAX_TRIALS`] trials.
     pub fn at_least(&self, successes: u64, trials: u64) -> Option<f64> {
-        if trials > MOST_TRIALS {
+        if trials > MAX_TRIALS {
             return None;
         }
         if successes > trials {

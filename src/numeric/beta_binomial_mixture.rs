@@ -1,16 +1,16 @@
 //! Mixtures of beta-binomial distributions: how shares are spread over groups of trials when no
 //! single bell fits them.
 
-mod climb;
 mod goodness;
+mod optimizer;
 mod starts;
 
-use crate::numeric::beta_binomial::{BetaBinomial, Counted, by_likelihood};
-use climb::{Climb, Pairs};
-pub use goodness::{Goodness, goodness};
+use crate::numeric::beta_binomial::{BetaBinomial, WeightedCount, by_likelihood};
+pub use goodness::{GoodnessOfFit, goodness_of_fit};
+use optimizer::{Climb, Pairs};
 
 /// No fit tries more components.
-pub const MOST_COMPONENTS: usize = 5;
+pub const MAX_COMPONENTS: usize = 5;
 /// Starts are compared on about so many pairs before the best go on to all of them.
 const FIRST_LOOK: usize = 6_000;
 /// How often a first look may evaluate the likelihood, and a full climb.
@@ -28,7 +28,7 @@ pub struct Component {
     pub distribution: BetaBinomial,
 }
 
-/// A mixture of one to [`MOST_COMPONENTS`] components, with the largest weight first.
+/// A mixture of one to [`MAX_COMPONENTS`] components, with the largest weight first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mixture {
     components: Vec<Component>,
@@ -38,11 +38,11 @@ impl Mixture {
     /// With these components, whose weights are divided by their sum.
     ///
     /// # Errors
-    /// `None` where there is no component, more than [`MOST_COMPONENTS`], or a weight that is not
+    /// `None` where there is no component, more than [`MAX_COMPONENTS`], or a weight that is not
     /// positive and finite.
     pub fn new(components: &[Component]) -> Option<Self> {
         let sum: f64 = components.iter().map(|one| one.weight).sum();
-        let fine = (1..=MOST_COMPONENTS).contains(&components.len())
+        let fine = (1..=MAX_COMPONENTS).contains(&components.len())
             && sum.is_finite()
             && components.iter().all(|one| one.weight > 0.0);
         if !fine {
@@ -80,11 +80,11 @@ impl Mixture {
     ///
     /// # Formula
     /// w₁P₁(k of n) / Σ wₗPₗ(k of n).
-    pub fn posterior(&self, successes: u64, trials: u64) -> [f64; MOST_COMPONENTS] {
+    pub fn posterior(&self, successes: u64, trials: u64) -> [f64; MAX_COMPONENTS] {
         let mut terms = self.ln_terms(successes, trials);
         let top = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         if top == f64::NEG_INFINITY {
-            let mut weights = [0.0; MOST_COMPONENTS];
+            let mut weights = [0.0; MAX_COMPONENTS];
             for (weight, one) in weights.iter_mut().zip(&self.components) {
                 *weight = one.weight;
             }
@@ -97,8 +97,8 @@ impl Mixture {
         terms.map(|term| term / sum)
     }
 
-    fn ln_terms(&self, successes: u64, trials: u64) -> [f64; MOST_COMPONENTS] {
-        let mut terms = [f64::NEG_INFINITY; MOST_COMPONENTS];
+    fn ln_terms(&self, successes: u64, trials: u64) -> [f64; MAX_COMPONENTS] {
+        let mut terms = [f64::NEG_INFINITY; MAX_COMPONENTS];
         for (term, one) in terms.iter_mut().zip(&self.components) {
             *term = one.weight.ln() + one.distribution.ln_probability(successes, trials);
         }
@@ -108,7 +108,7 @@ impl Mixture {
 
 /// A number of components that was tried.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Tried {
+pub struct Candidate {
     /// Components.
     pub components: usize,
     /// The highest likelihood found, as its logarithm.
@@ -127,7 +127,7 @@ pub struct MixtureFit {
     /// Whether the climb came to rest; false where it ran out of steps.
     pub converged: bool,
     /// Every number of components that was tried.
-    pub tried: Vec<Tried>,
+    pub candidates: Vec<Candidate>,
 }
 
 /// The mixture of up to `most` components with the smallest information criterion.
@@ -149,23 +149,23 @@ pub struct MixtureFit {
 /// Jamshidian and Jennrich (1997), *Journal of the Royal Statistical Society B* 59, for the climb.
 ///
 /// ```
-/// use scrutineer::numeric::beta_binomial::Counted;
+/// use scrutineer::numeric::beta_binomial::WeightedCount;
 /// use scrutineer::numeric::beta_binomial_mixture::fit;
 /// // Two camps: shares near a fifth and near four fifths.
-/// let counts: Vec<Counted> = (0..400)
-///     .map(|i| Counted::once(if i % 2 == 0 { 15 + i % 10 } else { 75 + i % 10 }, 100))
+/// let counts: Vec<WeightedCount> = (0..400)
+///     .map(|i| WeightedCount::once(if i % 2 == 0 { 15 + i % 10 } else { 75 + i % 10 }, 100))
 ///     .collect();
 /// let found = fit(&counts, 5).unwrap();
 /// assert_eq!(found.mixture.components().len(), 2);
 /// ```
-pub fn fit(counts: &[Counted], most: usize) -> Option<MixtureFit> {
+pub fn fit(counts: &[WeightedCount], most: usize) -> Option<MixtureFit> {
     let one = by_likelihood(counts)?;
     let pairs = Pairs::of(counts);
     let thin = pairs.thinned(FIRST_LOOK);
-    let mut tried: Vec<Tried> = Vec::new();
+    let mut tried: Vec<Candidate> = Vec::new();
     let mut best: Option<(f64, Climb)> = None;
     let mut previous: Option<Climb> = None;
-    for components in 1..=most.min(MOST_COMPONENTS) {
+    for components in 1..=most.min(MAX_COMPONENTS) {
         let mut looks: Vec<Climb> = match &previous {
             None => vec![Climb::at(Mixture::new(&[Component {
                 weight: 1.0,
@@ -187,7 +187,7 @@ pub fn fit(counts: &[Counted], most: usize) -> Option<MixtureFit> {
             .max_by(|a, b| a.value.total_cmp(&b.value))?;
         let free = (3 * components - 1) as f64;
         let bic = -2.0 * climbed.value + free * pairs.groups().ln();
-        tried.push(Tried {
+        tried.push(Candidate {
             components,
             ln_likelihood: climbed.value,
             bic,
@@ -202,7 +202,7 @@ pub fn fit(counts: &[Counted], most: usize) -> Option<MixtureFit> {
         mixture: climb.mixture,
         ln_likelihood: climb.value,
         converged: climb.converged,
-        tried,
+        candidates: tried,
     })
 }
 
@@ -223,7 +223,7 @@ mod tests {
     }
 
     /// Groups of 50 to 949 trials, drawn from the mixture.
-    fn drawn(mixture: &Mixture, groups: usize, name: &str) -> Vec<Counted> {
+    fn drawn(mixture: &Mixture, groups: usize, name: &str) -> Vec<WeightedCount> {
         let mut draw = Seed::from_text("mixture").stream(name).draw(0);
         (0..groups)
             .map(|_| {
@@ -237,7 +237,7 @@ mod tests {
                 let share = Beta::new(shapes.alpha(), shapes.beta())
                     .unwrap()
                     .sample(&mut draw);
-                Counted::once(
+                WeightedCount::once(
                     Binomial::new(trials, share).unwrap().sample(&mut draw),
                     trials,
                 )
@@ -256,7 +256,12 @@ mod tests {
         let counts = drawn(&truth, 6_000, "three");
         let found = fit(&counts, 5).unwrap();
         assert!(found.converged);
-        assert_eq!(found.mixture.components().len(), 3, "{:?}", found.tried);
+        assert_eq!(
+            found.mixture.components().len(),
+            3,
+            "{:?}",
+            found.candidates
+        );
         // The maximum lies above the truth, by half the free numbers on average.
         let at_truth: f64 = counts
             .iter()
@@ -278,7 +283,7 @@ mod tests {
             );
         }
         // 6,000 even places stray by 1.63/√6000 = 0.021 in one sample of a hundred.
-        assert!(goodness(&found.mixture, &counts).unwrap().distance < 0.021);
+        assert!(goodness_of_fit(&found.mixture, &counts).unwrap().distance < 0.021);
     }
 
     #[test]
@@ -289,20 +294,25 @@ mod tests {
             "one",
         );
         let found = fit(&counts, 5).unwrap();
-        assert_eq!(found.mixture.components().len(), 1, "{:?}", found.tried);
-        assert_eq!(found.tried.len(), 5);
+        assert_eq!(
+            found.mixture.components().len(),
+            1,
+            "{:?}",
+            found.candidates
+        );
+        assert_eq!(found.candidates.len(), 5);
     }
 
     #[test]
     fn more_components_never_fit_worse() {
         let truth = Mixture::new(&[component(0.5, 2.0, 3.0), component(0.5, 80.0, 20.0)]).unwrap();
         let found = fit(&drawn(&truth, 1_500, "more"), 5).unwrap();
-        for pair in found.tried.windows(2) {
+        for pair in found.candidates.windows(2) {
             // A climb comes to rest where its model promises 1e-6.
             assert!(
                 pair[1].ln_likelihood > pair[0].ln_likelihood - 1e-3,
                 "{:?}",
-                found.tried
+                found.candidates
             );
         }
     }
@@ -333,19 +343,19 @@ mod tests {
             rows in prop::collection::vec((any::<u64>(), any::<u64>(), any::<f64>()), 0..12),
             most in 0_usize..7,
         ) {
-            let counts: Vec<Counted> = rows
+            let counts: Vec<WeightedCount> = rows
                 .iter()
-                .map(|&(successes, trials, weight)| Counted { successes, trials, weight })
+                .map(|&(successes, trials, weight)| WeightedCount { successes, trials, weight })
                 .collect();
             if let Some(found) = fit(&counts, most) {
-                let _ = goodness(&found.mixture, &counts);
+                let _ = goodness_of_fit(&found.mixture, &counts);
             }
         }
 
         #[test]
         fn order_does_not_matter(rows in prop::collection::vec((0_u64..30, 0_u64..30), 2..40)) {
-            let mut counts: Vec<Counted> =
-                rows.iter().map(|&(k, rest)| Counted::once(k, k + rest)).collect();
+            let mut counts: Vec<WeightedCount> =
+                rows.iter().map(|&(k, rest)| WeightedCount::once(k, k + rest)).collect();
             let found = fit(&counts, 3);
             counts.reverse();
             prop_assert_eq!(fit(&counts, 3), found);

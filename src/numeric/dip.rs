@@ -118,11 +118,11 @@ pub fn dip_of_sorted(sorted: &[f64]) -> Option<Dip> {
 /// `stream.draw(i)`.
 ///
 /// ```
-/// use scrutineer::numeric::dip::{as_extreme, null_dips};
+/// use scrutineer::numeric::dip::{count_as_extreme, null_dips};
 /// use scrutineer::numeric::stream::Seed;
 /// let null = null_dips(200, 999, &Seed::from_text("doc").stream("dip"));
-/// assert_eq!(as_extreme(&null, 0.2), 0);
-/// assert_eq!(as_extreme(&null, 0.0), 999);
+/// assert_eq!(count_as_extreme(&null, 0.2), 0);
+/// assert_eq!(count_as_extreme(&null, 0.0), 999);
 /// ```
 #[must_use]
 pub fn null_dips(size: usize, draws: u64, stream: &Stream) -> Vec<f64> {
@@ -156,7 +156,7 @@ pub fn null_dips(size: usize, draws: u64, stream: &Stream) -> Vec<f64> {
 
 /// How many of the dips, in rising order, are at least as large as the one observed.
 #[must_use]
-pub fn as_extreme(null: &[f64], observed: f64) -> u64 {
+pub fn count_as_extreme(null: &[f64], observed: f64) -> u64 {
     // Dips of small samples repeat: what differs by rounding alone counts as equal.
     let bound = observed * (1.0 - 1e-12);
     (null.len() - null.partition_point(|&dip| dip < bound)) as u64

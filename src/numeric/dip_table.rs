@@ -1,10 +1,10 @@
 //! The upper tail of the dip of uniform samples, from a table: for many tests in little time.
 
 /// The least sample size that the table speaks of.
-pub const LEAST: usize = 16;
+pub const MIN_SIZE: usize = 16;
 
 /// No smaller probability is given: the extrapolation says nothing so far out.
-pub const FLOOR: f64 = 1e-9;
+pub const MIN_P: f64 = 1e-9;
 
 /// Upper tail probabilities, the columns of the table.
 const LEVELS: [f64; 15] = [
@@ -84,7 +84,7 @@ const SCALED: [(u32, [f64; 15]); 9] = [
 /// ln P is interpolated in n·D² between the columns, on which it is nearly linear, and then in
 /// 1/√n between the rows, since √n·D settles at that pace; the last row is the limit of large
 /// samples. Beyond the last column the slope between the last two goes on: an extrapolation for
-/// p-values below 0.0001, which stops at [`FLOOR`].
+/// p-values below 0.0001, which stops at [`MIN_P`].
 ///
 /// The table: `benches/dip.rs` drew 400,000 samples of each size to 1,024, 200,000 of 2,048 and
 /// 4,096, 60,000 of 16,384 and 12,000 of 65,536. Rows to 64 are the quantiles so found; the others
@@ -94,7 +94,7 @@ const SCALED: [(u32, [f64; 15]); 9] = [
 /// below 0.001 are right to a factor of about 1.3.
 ///
 /// # Errors
-/// `None` for fewer than [`LEAST`] values and where the dip is not a number.
+/// `None` for fewer than [`MIN_SIZE`] values and where the dip is not a number.
 ///
 /// ```
 /// use scrutineer::numeric::dip_table::upper_tail;
@@ -104,7 +104,7 @@ const SCALED: [(u32, [f64; 15]); 9] = [
 /// ```
 #[must_use]
 pub fn upper_tail(size: usize, dip: f64) -> Option<f64> {
-    if size < LEAST || dip.is_nan() {
+    if size < MIN_SIZE || dip.is_nan() {
         return None;
     }
     let n = size as f64;
@@ -126,7 +126,7 @@ pub fn upper_tail(size: usize, dip: f64) -> Option<f64> {
 }
 
 fn tail(logarithm: f64) -> f64 {
-    logarithm.exp().clamp(FLOOR, 1.0)
+    logarithm.exp().clamp(MIN_P, 1.0)
 }
 
 /// ln P in one row.
@@ -155,7 +155,7 @@ fn log_tail(quantiles: &[f64; 15], square: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::numeric::dip::{as_extreme, null_dips};
+    use crate::numeric::dip::{count_as_extreme, null_dips};
     use crate::numeric::stream::Seed;
 
     #[test]
@@ -165,7 +165,7 @@ mod tests {
             let null = null_dips(size, 4000, &Seed::from_text("other").stream("draws"));
             for place in [40, 400, 1000, 2000, 3000, 3600, 3800, 3960] {
                 let observed = null[place];
-                let drawn = as_extreme(&null, observed) as f64 / 4000.0;
+                let drawn = count_as_extreme(&null, observed) as f64 / 4000.0;
                 let found = upper_tail(size, observed).unwrap();
                 let error = 4.0 * (drawn * (1.0 - drawn) / 4000.0_f64).sqrt();
                 assert!(

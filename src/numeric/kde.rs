@@ -48,13 +48,13 @@ impl Grid {
 /// `None` where there are fewer than two different values or one is not finite.
 ///
 /// ```
-/// use scrutineer::numeric::kde::scott;
-/// let h = scott(&[0.0, 1.0, 2.0]).unwrap();
+/// use scrutineer::numeric::kde::scott_bandwidth;
+/// let h = scott_bandwidth(&[0.0, 1.0, 2.0]).unwrap();
 /// assert!((h - 3.0_f64.powf(-0.2)).abs() < 1e-15);
-/// assert_eq!(scott(&[1.0, 1.0]), None);
+/// assert_eq!(scott_bandwidth(&[1.0, 1.0]), None);
 /// ```
 #[must_use]
-pub fn scott(values: &[f64]) -> Option<f64> {
+pub fn scott_bandwidth(values: &[f64]) -> Option<f64> {
     let found = moments(values)?;
     let bandwidth = found.sample_sd? * (found.size as f64).powf(-0.2);
     (bandwidth > 0.0 && bandwidth.is_finite()).then_some(bandwidth)
@@ -218,7 +218,7 @@ mod tests {
     fn a_density_is_that_of_scipy() {
         // scipy 1.17.1 gaussian_kde([.1, .4, .45, .9]) at 0, .5 and 1.
         let values = [0.1, 0.4, 0.45, 0.9];
-        let found = density(&values, scott(&values).unwrap(), Grid::unit(2)).unwrap();
+        let found = density(&values, scott_bandwidth(&values).unwrap(), Grid::unit(2)).unwrap();
         let expected = [0.5587836519563878, 0.9809375151733585, 0.4267133671378589];
         for (found, expected) in found.iter().zip(expected) {
             // The peer inverts a covariance matrix: the last two digits may differ.

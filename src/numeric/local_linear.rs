@@ -4,7 +4,7 @@ use statrs::function::erf::erfc;
 
 /// One observation.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point {
+pub struct Observation {
     /// Where it stands.
     pub x: f64,
     /// What is measured there.
@@ -80,12 +80,12 @@ impl Discontinuity {
 /// Fan and Gijbels 1996; Calonico, Cattaneo and Titiunik 2014.
 ///
 /// ```
-/// use scrutineer::numeric::local_linear::{Degree, Point, discontinuity};
-/// let points: Vec<Point> = (0..40)
+/// use scrutineer::numeric::local_linear::{Degree, Observation, discontinuity};
+/// let points: Vec<Observation> = (0..40)
 ///     .map(|i| {
 ///         let x = f64::from(i);
 ///         let wave = if i % 2 == 0 { 0.1 } else { -0.1 };
-///         Point { x, y: 0.5 * x + wave + if i < 20 { 0.0 } else { 3.0 }, weight: 1.0 }
+///         Observation { x, y: 0.5 * x + wave + if i < 20 { 0.0 } else { 3.0 }, weight: 1.0 }
 ///     })
 ///     .collect();
 /// let found = discontinuity(&points, 20.0, 10.0, Degree::Linear).unwrap();
@@ -94,7 +94,7 @@ impl Discontinuity {
 /// ```
 #[must_use]
 pub fn discontinuity(
-    points: &[Point],
+    points: &[Observation],
     cut_off: f64,
     bandwidth: f64,
     degree: Degree,
@@ -149,8 +149,8 @@ pub struct Trend {
 /// # Complexity
 /// O(n).
 #[must_use]
-pub fn trend(points: &[Point]) -> Option<Trend> {
-    let sum = |of: &dyn Fn(&Point) -> f64| points.iter().map(of).sum::<f64>();
+pub fn trend(points: &[Observation]) -> Option<Trend> {
+    let sum = |of: &dyn Fn(&Observation) -> f64| points.iter().map(of).sum::<f64>();
     let total = sum(&|one| one.weight);
     let x = sum(&|one| one.weight * one.x) / total;
     let y = sum(&|one| one.weight * one.y) / total;
@@ -256,13 +256,13 @@ mod tests {
 
     use super::*;
 
-    fn point(x: f64, y: f64) -> Point {
-        Point { x, y, weight: 1.0 }
+    fn point(x: f64, y: f64) -> Observation {
+        Observation { x, y, weight: 1.0 }
     }
 
     #[test]
     fn a_jump_on_a_parabola_is_found_exactly_by_the_quadratic_fit() {
-        let points: Vec<Point> = (-20..20)
+        let points: Vec<Observation> = (-20..20)
             .map(|i| {
                 let x = f64::from(i) + 0.5;
                 let wave = [1e-6, -2e-6, 1e-6][(i + 21) as usize % 3];
@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn equal_x_on_one_side_tell_no_slope() {
-        let mut points: Vec<Point> = (0..9).map(|i| point(1.0, f64::from(i))).collect();
+        let mut points: Vec<Observation> = (0..9).map(|i| point(1.0, f64::from(i))).collect();
         points.extend((1..10).map(|i| point(-f64::from(i), f64::from(i * i))));
         assert_eq!(discontinuity(&points, 0.0, 20.0, Degree::Linear), None);
     }
@@ -310,8 +310,8 @@ mod tests {
             points in proptest::collection::vec((number(), number(), number()), 0..30),
             cut_off in number(), bandwidth in number(),
         ) {
-            let points: Vec<Point> =
-                points.into_iter().map(|(x, y, weight)| Point { x, y, weight }).collect();
+            let points: Vec<Observation> =
+                points.into_iter().map(|(x, y, weight)| Observation { x, y, weight }).collect();
             let _ = trend(&points);
             for degree in [Degree::Linear, Degree::Quadratic] {
                 if let Some(found) = discontinuity(&points, cut_off, bandwidth, degree) {

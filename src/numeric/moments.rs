@@ -111,7 +111,7 @@ fn compensated(values: impl Iterator<Item = f64>) -> f64 {
 
 /// Skewness and kurtosis of samples drawn from this one.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Resampled {
+pub struct BootstrapShape {
     /// Skewness of each draw, in rising order.
     pub skewness: Vec<f64>,
     /// Kurtosis of each draw, in rising order.
@@ -136,7 +136,7 @@ const MOST_UNITS: usize = 500;
 /// # Complexity
 /// O(n log n + draws · min(n, 500)).
 #[must_use]
-pub fn resampled(values: &[f64], draws: u64, stream: &Stream) -> Option<Resampled> {
+pub fn bootstrap_shape(values: &[f64], draws: u64, stream: &Stream) -> Option<BootstrapShape> {
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let whole = moments_of_sorted(&sorted)?;
@@ -152,7 +152,7 @@ pub fn resampled(values: &[f64], draws: u64, stream: &Stream) -> Option<Resample
     let (mut skewness, mut kurtosis): (Vec<f64>, Vec<f64>) = shapes.into_iter().flatten().unzip();
     skewness.sort_unstable_by(f64::total_cmp);
     kurtosis.sort_unstable_by(f64::total_cmp);
-    Some(Resampled { skewness, kurtosis })
+    Some(BootstrapShape { skewness, kurtosis })
 }
 
 /// How many values there are, and the sums of their first four powers.
@@ -190,7 +190,7 @@ impl Sums {
 fn units(mut scaled: Vec<f64>, stream: &Stream) -> Vec<Sums> {
     let (size, units) = (scaled.len(), scaled.len().min(MOST_UNITS));
     if units < size {
-        scaled.shuffle(&mut stream.inner("groups").draw(0));
+        scaled.shuffle(&mut stream.substream("groups").draw(0));
     }
     // In 128 bits, because the product of two lengths has no room in 64.
     let start = |unit: usize| (unit as u128 * size as u128 / units.max(1) as u128) as usize;
@@ -222,7 +222,7 @@ fn shape_of_draw(units: &[Sums], draw: u64, stream: &Stream) -> Option<(f64, f64
 /// # Errors
 /// `None` where there are none or the level is not strictly between 0 and 1.
 #[must_use]
-pub fn middle(sorted: &[f64], level: f64) -> Option<(f64, f64)> {
+pub fn central_interval(sorted: &[f64], level: f64) -> Option<(f64, f64)> {
     if !(0.0 < level && level < 1.0) {
         return None;
     }
@@ -278,8 +278,9 @@ mod tests {
                 statrs::distribution::ContinuousCDF::inverse_cdf(&normal, level)
             };
             let values: Vec<f64> = (1..=size).map(quantile).collect();
-            let drawn = resampled(&values, 2000, &Seed::from_text("test").stream("m")).unwrap();
-            let (low, high) = middle(&drawn.skewness, 0.95).unwrap();
+            let drawn =
+                bootstrap_shape(&values, 2000, &Seed::from_text("test").stream("m")).unwrap();
+            let (low, high) = central_interval(&drawn.skewness, 0.95).unwrap();
             let expected = 2.0 * 1.96 * (6.0 / f64::from(size)).sqrt();
             assert!(((high - low) / expected - 1.0).abs() < 0.2, "{low} {high}");
             // A grouping may move the middle by a few standard errors of its 500 groups.
@@ -318,7 +319,7 @@ mod tests {
                 }
             }
             let stream = Seed::from_text("p").stream("p");
-            let _ = resampled(&values, 5, &stream);
+            let _ = bootstrap_shape(&values, 5, &stream);
         }
     }
 }

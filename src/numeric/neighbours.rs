@@ -6,9 +6,9 @@
 //! have more than the k neighbours asked for.
 //!
 //! ```
-//! use scrutineer::numeric::neighbours::{Graph, Places};
+//! use scrutineer::numeric::neighbours::{Graph, Coordinates};
 //!
-//! let places = Places::on_the_globe(&[10.0, 10.0, 11.0, f64::NAN], &[-66.0, -66.0, -66.0, 0.0]);
+//! let places = Coordinates::on_globe(&[10.0, 10.0, 11.0, f64::NAN], &[-66.0, -66.0, -66.0, 0.0]);
 //! assert_eq!(places.kept(), [0, 1, 2]);
 //! let graph = Graph::nearest(&places, 1)?;
 //! assert_eq!(graph.of(0), [1]);
@@ -23,7 +23,7 @@ use thiserror::Error;
 use crate::threads;
 
 /// Most directed edges of a graph, at four bytes each.
-pub const MOST_EDGES: u128 = 1 << 26;
+pub const MAX_EDGES: u128 = 1 << 26;
 
 /// The mean radius of the Earth in kilometres (IUGG).
 const EARTH: f64 = 6_371.008_8;
@@ -52,7 +52,7 @@ pub enum GraphError {
     },
     /// More edges than memory should be spent on: very many points share their coordinates, or
     /// the distance is too large.
-    #[error("the graph would have {edges} edges; at most {MOST_EDGES} are held")]
+    #[error("the graph would have {edges} edges; at most {MAX_EDGES} are held")]
     TooDense {
         /// The edges.
         edges: u128,
@@ -61,7 +61,7 @@ pub enum GraphError {
 
 /// Points that have usable coordinates.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Places {
+pub struct Coordinates {
     points: Vec<[f64; 3]>,
     kept: Vec<usize>,
     without: u64,
@@ -69,14 +69,14 @@ pub struct Places {
     globe: bool,
 }
 
-impl Places {
+impl Coordinates {
     /// From degrees of latitude (−90 to 90) and longitude (−180 to 180). Coordinates without a
     /// partner in the longer slice are not read.
     ///
     /// # Formula
     /// Unit vectors (cos φ cos λ, cos φ sin λ, sin φ). The nearest by chord is the nearest by great
     /// circle, and neither the poles nor the date line are special.
-    pub fn on_the_globe(latitude: &[f64], longitude: &[f64]) -> Self {
+    pub fn on_globe(latitude: &[f64], longitude: &[f64]) -> Self {
         Self::read(latitude, longitude, true, |latitude, longitude| {
             if latitude.abs() > 90.0 || longitude.abs() > 180.0 {
                 return None;
@@ -94,7 +94,7 @@ impl Places {
     }
 
     /// From coordinates in a plane, in any unit, up to 1e100 from the origin.
-    pub fn in_the_plane(x: &[f64], y: &[f64]) -> Self {
+    pub fn in_plane(x: &[f64], y: &[f64]) -> Self {
         Self::read(x, y, false, |x, y| {
             (x.abs() <= FARTHEST && y.abs() <= FARTHEST).then_some([x, y, 0.0])
         })
@@ -195,7 +195,7 @@ impl Graph {
     /// [`GraphError::Neighbour`], [`GraphError::TooDense`].
     pub fn from_lists(lists: &[Vec<u32>]) -> Result<Self, GraphError> {
         let edges: u128 = lists.iter().map(|list| list.len() as u128).sum();
-        if edges > MOST_EDGES {
+        if edges > MAX_EDGES {
             return Err(GraphError::TooDense { edges });
         }
         let mut graph = Self::empty(edges as usize, lists.len());
@@ -221,7 +221,7 @@ impl Graph {
     ///
     /// # Complexity
     /// O(p log p) for p distinct places, then the edges.
-    pub fn nearest(places: &Places, k: usize) -> Result<Self, GraphError> {
+    pub fn nearest(places: &Coordinates, k: usize) -> Result<Self, GraphError> {
         if k == 0 {
             return Err(GraphError::NotPositive {
                 what: "the number of neighbours",
@@ -251,7 +251,7 @@ impl Graph {
     ///
     /// # Complexity
     /// O(p log p) for p distinct places, then the edges.
-    pub fn within(places: &Places, distance: f64) -> Result<Self, GraphError> {
+    pub fn within(places: &Coordinates, distance: f64) -> Result<Self, GraphError> {
         if distance.is_nan() || distance <= 0.0 {
             return Err(GraphError::NotPositive {
                 what: "the distance",
@@ -272,7 +272,7 @@ impl Graph {
 
     /// A graph from the distinct places that `search` finds around each, itself included.
     fn build(
-        places: &Places,
+        places: &Coordinates,
         search: impl Fn(&RTree<Spot>, &dyn Fn(u32) -> usize, &Spot) -> Vec<u32> + Sync + Send,
     ) -> Result<Self, GraphError> {
         let distinct = places.distinct();
@@ -286,7 +286,7 @@ impl Graph {
             all.len() as u128 * reached.saturating_sub(1) as u128
         });
         let edges: u128 = edges.sum();
-        if edges > MOST_EDGES {
+        if edges > MAX_EDGES {
             return Err(GraphError::TooDense { edges });
         }
         let mut spot_of = vec![0_u32; places.points.len()];

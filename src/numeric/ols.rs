@@ -11,7 +11,7 @@ const INDEPENDENT: f64 = 1e-10;
 
 /// How the errors of the coefficients are computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Errors<'a> {
+pub enum StandardErrors<'a> {
     /// All residuals have one variance.
     Classical,
     /// Each residual has a variance of its own.
@@ -58,8 +58,8 @@ pub struct Ols {
 /// regressor is constant or a combination of others to one part in 10¹⁰.
 ///
 /// ```
-/// use scrutineer::numeric::ols::{Errors, ols};
-/// let fit = ols(&[1.0, 3.0, 5.0, 7.5], &[&[0.0, 1.0, 2.0, 3.0]], None, Errors::Classical).unwrap();
+/// use scrutineer::numeric::ols::{StandardErrors, ols};
+/// let fit = ols(&[1.0, 3.0, 5.0, 7.5], &[&[0.0, 1.0, 2.0, 3.0]], None, StandardErrors::Classical).unwrap();
 /// assert!((fit.slopes[0] - 2.15).abs() < 1e-12);
 /// assert!((fit.intercept.unwrap() - 0.9).abs() < 1e-12);
 /// ```
@@ -68,11 +68,11 @@ pub fn ols(
     response: &[f64],
     regressors: &[&[f64]],
     groups: Option<&[u32]>,
-    errors: Errors<'_>,
+    errors: StandardErrors<'_>,
 ) -> Option<Ols> {
     let n = response.len();
     let cluster_lengths = match errors {
-        Errors::Clusters(clusters) => clusters.len(),
+        StandardErrors::Clusters(clusters) => clusters.len(),
         _ => n,
     };
     let lengths_agree = regressors.iter().all(|column| column.len() == n)
@@ -99,7 +99,7 @@ pub fn ols(
     };
     let all_intercepts = places.1 as u64;
     let intercepts = match errors {
-        Errors::Clusters(_) => all_intercepts.min(1),
+        StandardErrors::Clusters(_) => all_intercepts.min(1),
         _ => all_intercepts,
     };
     let coefficients = regressors.len() as u64 + intercepts;
@@ -137,10 +137,10 @@ pub fn ols(
     let (left, all) = (dot(&residuals, &residuals), dot(&y, &y));
     let mut clusters = None;
     let middle = match errors {
-        Errors::Classical => times(&gram, left / freedom),
-        Errors::Hc0 => outer(&x, &residuals),
-        Errors::Hc1 => times(&outer(&x, &residuals), n as f64 / freedom),
-        Errors::Clusters(names) => {
+        StandardErrors::Classical => times(&gram, left / freedom),
+        StandardErrors::Hc0 => outer(&x, &residuals),
+        StandardErrors::Hc1 => times(&outer(&x, &residuals), n as f64 / freedom),
+        StandardErrors::Clusters(names) => {
             let (sums, count) = cluster_sums(&x, &residuals, names);
             clusters = Some(count);
             let factor = count as f64 / (count as f64 - 1.0) * (n as f64 - 1.0) / freedom;
@@ -294,13 +294,13 @@ mod tests {
             .sum();
         let expected = [
             (
-                Errors::Classical,
+                StandardErrors::Classical,
                 (u.iter().map(|u| u * u).sum::<f64>() / 4.0 / 17.5).sqrt(),
             ),
-            (Errors::Hc0, weighted.sqrt() / 17.5),
-            (Errors::Hc1, (weighted * 6.0 / 4.0).sqrt() / 17.5),
+            (StandardErrors::Hc0, weighted.sqrt() / 17.5),
+            (StandardErrors::Hc1, (weighted * 6.0 / 4.0).sqrt() / 17.5),
             (
-                Errors::Clusters(&[1, 1, 2, 2, 7, 7]),
+                StandardErrors::Clusters(&[1, 1, 2, 2, 7, 7]),
                 (pairs * 1.5 * 5.0 / 4.0).sqrt() / 17.5,
             ),
         ];
@@ -320,7 +320,7 @@ mod tests {
             .zip(other)
             .map(|(x, z)| 2.0 - 0.5 * x + 3.0 * z)
             .collect();
-        let fit = ols(&y, &[&X, &other], None, Errors::Hc1).unwrap();
+        let fit = ols(&y, &[&X, &other], None, StandardErrors::Hc1).unwrap();
         assert!((fit.slopes[0] + 0.5).abs() < 1e-13 && (fit.slopes[1] - 3.0).abs() < 1e-13);
         assert!((fit.intercept.unwrap() - 2.0).abs() < 1e-12);
         assert!(fit.r_squared > 1.0 - 1e-12);
@@ -334,7 +334,7 @@ mod tests {
             .zip(groups)
             .map(|(x, g)| 0.25 * x - f64::from(g))
             .collect();
-        let fit = ols(&y, &[&X], Some(&groups), Errors::Classical).unwrap();
+        let fit = ols(&y, &[&X], Some(&groups), StandardErrors::Classical).unwrap();
         assert!((fit.slopes[0] - 0.25).abs() < 1e-14);
         assert_eq!((fit.intercept, fit.coefficients), (None, 3));
     }
@@ -342,14 +342,23 @@ mod tests {
     #[test]
     fn what_cannot_be_fitted_is_refused() {
         let twice: Vec<f64> = X.iter().map(|x| 2.0 * x + 1.0).collect();
-        assert_eq!(ols(&Y, &[&X, &twice], None, Errors::Classical), None);
-        assert_eq!(ols(&Y, &[&[0.1; 6]], None, Errors::Classical), None);
-        assert_eq!(ols(&Y, &[], None, Errors::Classical), None);
-        assert_eq!(ols(&Y[..2], &[&X[..2]], None, Errors::Classical), None);
-        assert_eq!(ols(&Y, &[&X[..5]], None, Errors::Classical), None);
-        assert_eq!(ols(&[f64::NAN; 6], &[&X], None, Errors::Classical), None);
-        assert_eq!(ols(&[], &[&[]], None, Errors::Classical), None);
-        let one = ols(&Y, &[&X], None, Errors::Clusters(&[3; 6])).unwrap();
+        assert_eq!(
+            ols(&Y, &[&X, &twice], None, StandardErrors::Classical),
+            None
+        );
+        assert_eq!(ols(&Y, &[&[0.1; 6]], None, StandardErrors::Classical), None);
+        assert_eq!(ols(&Y, &[], None, StandardErrors::Classical), None);
+        assert_eq!(
+            ols(&Y[..2], &[&X[..2]], None, StandardErrors::Classical),
+            None
+        );
+        assert_eq!(ols(&Y, &[&X[..5]], None, StandardErrors::Classical), None);
+        assert_eq!(
+            ols(&[f64::NAN; 6], &[&X], None, StandardErrors::Classical),
+            None
+        );
+        assert_eq!(ols(&[], &[&[]], None, StandardErrors::Classical), None);
+        let one = ols(&Y, &[&X], None, StandardErrors::Clusters(&[3; 6])).unwrap();
         assert!(one.errors[0].is_infinite());
     }
 
@@ -362,7 +371,7 @@ mod tests {
                 let y: Vec<f64> = rows.iter().map(|row| row.0 % 10.0).collect();
                 let x: Vec<f64> = rows.iter().map(|row| row.1).collect();
                 let g: Vec<u32> = rows.iter().map(|row| row.2).collect();
-                ols(&y, &[&x], Some(&g), Errors::Clusters(&g))
+                ols(&y, &[&x], Some(&g), StandardErrors::Clusters(&g))
             };
             let one = run(&rows);
             rows.reverse();

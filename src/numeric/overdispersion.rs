@@ -13,21 +13,21 @@ use std::ops::Add;
 /// counts are more alike than random splits.
 ///
 /// ```
-/// use scrutineer::numeric::overdispersion::Spread;
+/// use scrutineer::numeric::overdispersion::Overdispersion;
 /// // Two halves of a group with 10 of 100 and 30 of 100.
-/// let one = Spread::of([(10, 100), (30, 100)]);
+/// let one = Overdispersion::of([(10, 100), (30, 100)]);
 /// // S = 2·100·0.1² = 2; p̂q̂ = 0.16; excess = 2 − 0.16; scale = 0.16·99.
 /// assert!((one.rho().unwrap() - 1.84 / 15.84).abs() < 1e-12);
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Spread {
+pub struct Overdispersion {
     /// Squared differences beyond those of random splits.
     pub excess: f64,
     /// What they would be with ρ = 1, less those of random splits.
     pub scale: f64,
 }
 
-impl Spread {
+impl Overdispersion {
     /// Of one group of counts: successes and trials of each. Counts without trials say nothing.
     pub fn of(counts: impl IntoIterator<Item = (u64, u64)> + Clone) -> Self {
         let (mut successes, mut trials) = (0.0, 0.0);
@@ -60,7 +60,7 @@ impl Spread {
     }
 }
 
-impl Add for Spread {
+impl Add for Overdispersion {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
@@ -71,7 +71,7 @@ impl Add for Spread {
     }
 }
 
-impl Sum for Spread {
+impl Sum for Overdispersion {
     fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
         all.fold(Self::default(), Add::add)
     }
@@ -100,7 +100,10 @@ mod tests {
                     .collect()
             })
             .collect();
-        let all: Spread = groups.iter().map(|one| Spread::of(one.clone())).sum();
+        let all: Overdispersion = groups
+            .iter()
+            .map(|one| Overdispersion::of(one.clone()))
+            .sum();
         // 10,000 tables: the standard error of ρ is near ρ·√(2/8000)·1.1 = 0.00035.
         let rho = all.rho().unwrap();
         assert!((rho - 0.02).abs() < 0.0015, "{rho}");
@@ -108,9 +111,9 @@ mod tests {
 
     #[test]
     fn nothing_is_said_by_one_count_or_by_none() {
-        assert_eq!(Spread::of([(3, 10)]).rho(), None);
-        assert_eq!(Spread::of([]).rho(), None);
-        assert_eq!(Spread::of([(0, 10), (0, 9)]).rho(), None);
-        assert_eq!(Spread::of([(1, 1), (0, 0)]).rho(), None);
+        assert_eq!(Overdispersion::of([(3, 10)]).rho(), None);
+        assert_eq!(Overdispersion::of([]).rho(), None);
+        assert_eq!(Overdispersion::of([(0, 10), (0, 9)]).rho(), None);
+        assert_eq!(Overdispersion::of([(1, 1), (0, 0)]).rho(), None);
     }
 }

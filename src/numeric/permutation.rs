@@ -4,19 +4,19 @@
 //! do depend on the order of the values: whoever wants the same p-value in any order sorts first.
 //!
 //! ```
-//! use scrutineer::numeric::permutation::{Exchange, Tails, resample};
+//! use scrutineer::numeric::permutation::{PermutationScheme, PermutationTails, resample};
 //! use scrutineer::numeric::stream::Seed;
 //!
 //! // Is the sum of the first three of these unusually small?
 //! let values = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0];
 //! let sum = |values: &[f64]| values.iter().take(3).sum::<f64>();
-//! let exchange = Exchange::all(values.len());
+//! let exchange = PermutationScheme::unrestricted(values.len());
 //! let draws = resample(999, &Seed::from_text("a phrase").stream("sum"), |random| {
 //!     let mut values = values;
 //!     exchange.shuffle(&mut values, random);
 //!     sum(&values)
 //! });
-//! let tails = Tails::of(sum(&values), &draws, 1e-9);
+//! let tails = PermutationTails::of(sum(&values), &draws, 1e-9);
 //! // One choice of three in 35 has a sum as small as 6.
 //! assert!((tails.lower() - 1.0 / 35.0).abs() < 0.02);
 //! ```
@@ -37,7 +37,7 @@ const PIECE: u64 = 32;
 
 /// How many draws were at least, and at most, as large as what was observed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
-pub struct Tails {
+pub struct PermutationTails {
     /// Draws at least as large.
     pub at_least: u64,
     /// Draws at most as large.
@@ -46,7 +46,7 @@ pub struct Tails {
     pub draws: u64,
 }
 
-impl Tails {
+impl PermutationTails {
     /// Of one number among draws; what differs by `tolerance` or less is equal, so that the order
     /// of a sum does not decide. Draws that are no number count on both sides.
     pub fn of(observed: f64, draws: &[f64], tolerance: f64) -> Self {
@@ -80,15 +80,15 @@ impl Tails {
 
 /// Which values may be exchanged with which: all, or those of one group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exchange {
+pub struct PermutationScheme {
     /// The places of each group, in order, with the group's label.
     blocks: Vec<(u32, Vec<u32>)>,
     values: usize,
 }
 
-impl Exchange {
+impl PermutationScheme {
     /// Any with any.
-    pub fn all(values: usize) -> Self {
+    pub fn unrestricted(values: usize) -> Self {
         Self {
             blocks: vec![(0, (0..values as u32).collect())],
             values,
@@ -96,7 +96,7 @@ impl Exchange {
     }
 
     /// Within groups only.
-    pub fn within(groups: &[u32]) -> Self {
+    pub fn within_groups(groups: &[u32]) -> Self {
         let mut blocks: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for (place, &group) in groups.iter().enumerate() {
             blocks.entry(group).or_default().push(place as u32);
@@ -173,14 +173,14 @@ pub fn sums_of_others(
     values: &[f64],
     how_many: &[usize],
     observed: &[f64],
-    exchange: &Exchange,
+    exchange: &PermutationScheme,
     replicates: u64,
     stream: &Stream,
-) -> Vec<Option<Tails>> {
+) -> Vec<Option<PermutationTails>> {
     let places = values.len().min(how_many.len()).min(observed.len());
     let largest = values.iter().fold(0.0_f64, |most, x| most.max(x.abs()));
     let blocks = threads::map(&exchange.blocks, |(label, block)| {
-        let stream = stream.inner(&format!("group {label}"));
+        let stream = stream.substream(&format!("group {label}"));
         let block: Vec<Member> = block
             .iter()
             .map(|&place| place as usize)
@@ -220,14 +220,14 @@ fn within_block(
     largest: f64,
     replicates: u64,
     stream: &Stream,
-) -> Vec<(usize, Tails)> {
+) -> Vec<(usize, PermutationTails)> {
     // Members by the number of others they need.
-    let mut needs: BTreeMap<usize, Vec<(u32, Tails)>> = BTreeMap::new();
+    let mut needs: BTreeMap<usize, Vec<(u32, PermutationTails)>> = BTreeMap::new();
     for (i, member) in block.iter().enumerate() {
         if (1..block.len()).contains(&member.drawn) {
-            let tails = Tails {
+            let tails = PermutationTails {
                 draws: replicates,
-                ..Tails::default()
+                ..PermutationTails::default()
             };
             needs
                 .entry(member.drawn)
@@ -292,7 +292,7 @@ fn draw(
 /// Adds what these draws say to the tails.
 fn compare(
     block: &[Member],
-    needs: &mut BTreeMap<usize, Vec<(u32, Tails)>>,
+    needs: &mut BTreeMap<usize, Vec<(u32, PermutationTails)>>,
     drawn: &[Vec<u32>],
     largest: f64,
 ) {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// How a number is brought to a printed number of decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Rounding {
     /// To the nearest, halves away from zero.
     HalfUp,

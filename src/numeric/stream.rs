@@ -59,7 +59,7 @@ impl Stream {
     }
 
     /// A stream of its own inside this one.
-    pub fn inner(&self, name: &str) -> Self {
+    pub fn substream(&self, name: &str) -> Self {
         Seed(self.0).stream(name)
     }
 }

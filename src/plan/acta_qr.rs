@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
-use crate::model::{Included, TallySheets};
+use crate::model::{Included, Problems, TallySheetError, TallySheets};
 use crate::read::{Input, ReadActaQr, ReadError, read_acta_qr, read_acta_qr_from};
 use crate::report::{QrReport, RepeatedStation};
 use crate::tabulate::{Tally, TallyError};
@@ -17,6 +17,14 @@ pub enum QrError {
     /// The file cannot be read.
     #[error(transparent)]
     Read(#[from] ReadError),
+    /// A payload is not a sheet that can be stored.
+    #[error("{file}: {source}")]
+    Sheets {
+        /// The file.
+        file: String,
+        /// Why not.
+        source: Problems<TallySheetError>,
+    },
     /// The payloads cannot be added up.
     #[error("{file}: {source}")]
     Tally {
@@ -45,12 +53,15 @@ pub fn qr_report_from(name: &str, reader: impl Read + Send) -> Result<QrReport, 
 }
 
 fn report(read: ReadActaQr) -> Result<QrReport, QrError> {
-    // No count of a payload is over what the columns hold, nor is a candidate's sum.
-    let sheets: TallySheets = read
+    let sheets: Result<TallySheets, _> = read
         .payloads
         .iter()
         .map(|line| line.payload.to_sheet())
         .collect();
+    let sheets = sheets.map_err(|source| QrError::Sheets {
+        file: read.file.clone(),
+        source,
+    })?;
     let sums = Tally::of(&Included::all(&sheets)).map_err(|source| QrError::Tally {
         file: read.file.clone(),
         source,

@@ -1,7 +1,7 @@
 //! The statistical checks of a plan.
 
 use crate::anomaly::battery::{Anomalies, Told, battery_telling};
-use crate::model::{Contest, Included, UnitId};
+use crate::model::{Contest, Included};
 use crate::numeric::stream::Seed;
 use crate::tabulate::Tabulation;
 
@@ -22,9 +22,9 @@ pub(super) fn anomalies(
 
 /// The votes between the last that wins and the first that does not.
 fn lead(contest: &Contest, tabulation: &Tabulation) -> Option<u64> {
-    let sums = tabulation.unit(UnitId::ROOT);
+    let sums = tabulation.whole();
     let mut votes: Vec<u64> = (0..contest.selections().len())
-        .map(|selection| sums.votes(selection).sum)
+        .map(|selection| sums.votes_or_zero(selection).sum)
         .collect();
     votes.sort_unstable_by(|a, b| b.cmp(a));
     let winners = contest.winners() as usize;

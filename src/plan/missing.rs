@@ -54,9 +54,9 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     if let Some((source, rolls)) = &of.other_rolls {
         whole = whole.with_rolls_of(source, rolls, &whole_in_hand, of.frame);
     }
-    let sums = of.tabulation.unit(UnitId::ROOT);
+    let sums = of.tabulation.whole();
     let votes: Vec<u64> = (0..plan.contest.selections().len())
-        .map(|selection| sums.votes(selection).sum)
+        .map(|selection| sums.votes_or_zero(selection).sum)
         .collect();
     let all_voters = of.coverage.voters_registered.expected;
     let outcome: Option<Outcome> = outcome(

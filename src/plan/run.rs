@@ -18,7 +18,9 @@ use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
     read_sheets,
 };
-use crate::reconcile::{Reconciliation, ScopeTotals, Side, check_parts, place_of, reconcile};
+use crate::reconcile::{
+    Reconciliation, ScopeTotals, SourceSheets, check_parts, place_of, reconcile,
+};
 use crate::report::{AnomalyReport, AuditReport, InputReport, Settings};
 use crate::tabulate::{Tabulation, Tally, tabulate};
 use crate::threads;
@@ -135,7 +137,7 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
     );
     findings.extend(more);
     let mut tally = plan.sheets.iter().filter(|one| one.role == Role::Tally);
-    let primary = Side {
+    let primary = SourceSheets {
         name: tally.next().map_or("", |first| first.source.as_str()),
         included,
     };
@@ -316,7 +318,7 @@ fn read_all(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<Read, PlanErro
             Ok(part) => {
                 read.register = Some(part.register);
                 read.quarantine.extend(part.quarantine);
-                read.input(&Place::REGISTER, "register", part.input);
+                read.input(Place::REGISTER, "register", part.input);
             }
             Err(error) => errors.push(error),
         }
@@ -429,7 +431,7 @@ fn reconcile_all(
     let tree = sheets.units();
     let mut units: BTreeMap<String, u64> = BTreeMap::new();
     // A unit that only rows have that do not count, such as TOTAL, is none.
-    let in_use = |unit: &UnitId| tabulation.unit(*unit).stations() > 0;
+    let in_use = |unit: &UnitId| tabulation.stations_in(*unit) > 0;
     for unit in tree.ids().skip(1).filter(in_use) {
         *units.entry(tree.level(unit).to_string()).or_default() += 1;
     }
@@ -505,7 +507,7 @@ fn stations_in(
         ),
     };
     coverage.stations_in(level, &codes).unwrap_or(Part {
-        reported: unit.map_or(0, |unit| tabulation.unit(unit).stations()),
+        reported: unit.map_or(0, |unit| tabulation.stations_in(unit)),
         expected: None,
     })
 }

@@ -48,7 +48,7 @@ pub(super) fn compare(
             ));
         }
         let name = format!("election {number}");
-        let drawn = fitted.draw(&stream.inner(&name)).sheets();
+        let drawn = fitted.draw(&stream.substream(&name)).sheets();
         let seed = Seed::from_text(&format!("{} {name}", plan.seed));
         let found = battery(&Included::all(&drawn), None, &settings, &seed);
         for (of, p) in said(&found) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::check::{check_duplicates, check_totals};
 use crate::model::{Finding, Included, Measure, OwnedIncluded, TallySheets};
 use crate::read::{QuarantinedRow, ReadError};
-use crate::reconcile::{Side, compare, merge};
+use crate::reconcile::{SourceSheets, compare, merge};
 use crate::report::{InputReport, SourceLedger, Sources, SourcesReport};
 
 use super::audit_plan::{AuditPlan, PlannedSheets, Role};
@@ -125,11 +125,11 @@ pub(super) fn rolls_of(sheets: &TallySheets, compared: &[Source]) -> Option<(Str
         let rolls = theirs.measure(Measure::VotersRegistered)?;
         let by_station: HashMap<&str, u64, foldhash::fast::RandomState> = included
             .rows()
-            .filter_map(|row| Some((theirs.stations().get(row), rolls.number(row)?)))
+            .filter_map(|row| Some((theirs.stations().at(row), rolls.number(row)?)))
             .collect();
         let rows = 0..sheets.len();
         let found: Rolls = rows
-            .map(|row| by_station.get(sheets.stations().get(row)).copied())
+            .map(|row| by_station.get(sheets.stations().at(row)).copied())
             .collect();
         Some((source.name.clone(), found))
     };
@@ -146,7 +146,7 @@ pub(super) type Rolls = Vec<Option<u64>>;
 /// where the plan says which source wins.
 pub(super) fn hold(
     plan: &AuditPlan,
-    primary: &Side<'_>,
+    primary: &SourceSheets<'_>,
     compared: &[Source],
 ) -> Result<(Sources, Vec<Finding>), PlanError> {
     let mut sides = vec![*primary];
@@ -155,7 +155,7 @@ pub(super) fn hold(
         .map(|source| source.sheets.included())
         .collect();
     let further = compared.iter().zip(&included);
-    sides.extend(further.map(|(source, included)| Side {
+    sides.extend(further.map(|(source, included)| SourceSheets {
         name: &source.name,
         included,
     }));
@@ -172,7 +172,7 @@ pub(super) fn hold(
             comparisons.push(comparison);
         }
     }
-    let winners: Vec<Side<'_>> = plan
+    let winners: Vec<SourceSheets<'_>> = plan
         .prefer
         .iter()
         .filter_map(|name| sides.iter().find(|side| side.name == name).copied())
@@ -236,11 +236,11 @@ pub fn compare_plans(
         };
         let [a_included, b_included] = [&a_read, &b_read].map(|source| source.sheets.included());
         let comparison = compare(
-            &Side {
+            &SourceSheets {
                 name: &a_read.name,
                 included: &a_included,
             },
-            &Side {
+            &SourceSheets {
                 name: &b_read.name,
                 included: &b_included,
             },

@@ -2,6 +2,10 @@
 
 use std::io;
 
+use crate::model::Problems;
+
+use super::layout::LayoutProblem;
+
 /// An input that cannot be used, with its place.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -39,6 +43,14 @@ pub enum ReadError {
         file: String,
         /// What is there instead.
         why: String,
+    },
+    /// The layout does not say which column is what.
+    #[error("{file}: layout: {problems}")]
+    Layout {
+        /// The file.
+        file: String,
+        /// What is wrong with the layout.
+        problems: Problems<LayoutProblem>,
     },
     /// Columns that the layout names are not there.
     #[error(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Attribute, Measure, MissingReason, SelectionId};
+use crate::model::{Attribute, Measure, MissingReason, Problems, SelectionId};
 
 use super::number::NumberStyle;
 
@@ -83,9 +83,9 @@ pub struct Layout {
     pub station: Vec<KeyColumn>,
     /// The levels of reporting units, outermost first.
     pub units: Vec<UnitColumn>,
-    /// The columns of each measure; several are added up.
-    pub measures: BTreeMap<Measure, Vec<String>>,
-    /// The columns of each selection; several are added up.
+    /// The columns of each measure, each measure once; several columns are added up.
+    pub measures: Vec<(Measure, Vec<String>)>,
+    /// The columns of each selection, each selection once; several columns are added up.
     pub votes: Vec<(SelectionId, Vec<String>)>,
     /// The columns of what a row says besides counts and names: the image's address, coordinates,
     /// the moment of arrival.
@@ -120,18 +120,94 @@ impl Layout {
     }
 
     /// The same with a column for a measure.
+    ///
+    /// A measure has one entry: a second one is [`LayoutProblem::RepeatedMeasure`], and no file is
+    /// read. [`Layout::with_summed_measure`] adds up several columns.
     #[must_use]
-    pub fn with_measure(mut self, measure: Measure, column: &str) -> Self {
-        self.measures.insert(measure, vec![column.to_string()]);
+    pub fn with_measure(self, measure: Measure, column: &str) -> Self {
+        self.with_summed_measure(measure, [column])
+    }
+
+    /// The same with a measure that is the sum of these columns.
+    #[must_use]
+    pub fn with_summed_measure<'a>(
+        mut self,
+        measure: Measure,
+        columns: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let columns = columns.into_iter().map(str::to_string).collect();
+        self.measures.push((measure, columns));
         self
     }
 
     /// The same with a column for a selection's votes.
+    ///
+    /// A selection has one entry: a second one is [`LayoutProblem::RepeatedSelection`], and no
+    /// file is read. [`Layout::with_summed_votes`] adds up several columns.
+    ///
+    /// ```
+    /// use scrutineer::read::{Layout, LayoutProblem};
+    ///
+    /// let layout = Layout::wide(["station"]).with_summed_votes("A", ["in person", "by post"]);
+    /// assert!(layout.check().is_ok());
+    ///
+    /// let twice = layout.with_votes("A", "abroad").check().unwrap_err();
+    /// assert_eq!(twice, [LayoutProblem::RepeatedSelection("A".into())]);
+    /// ```
     #[must_use]
-    pub fn with_votes(mut self, selection: &str, column: &str) -> Self {
-        self.votes
-            .push((selection.into(), vec![column.to_string()]));
+    pub fn with_votes(self, selection: &str, column: &str) -> Self {
+        self.with_summed_votes(selection, [column])
+    }
+
+    /// The same with a selection whose votes are the sum of these columns.
+    #[must_use]
+    pub fn with_summed_votes<'a>(
+        mut self,
+        selection: &str,
+        columns: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let columns = columns.into_iter().map(str::to_string).collect();
+        self.votes.push((selection.into(), columns));
         self
+    }
+
+    /// Checks that each measure, selection and level has one entry, and each entry its columns.
+    ///
+    /// [`read_sheets`](super::read_sheets) does so before it reads anything.
+    ///
+    /// # Errors
+    /// Every problem, in the order of the layout.
+    pub fn check(&self) -> Result<(), Problems<LayoutProblem>> {
+        let mut problems = Vec::new();
+        let levels: Vec<&String> = self.units.iter().map(|unit| &unit.level).collect();
+        for level in repeated(&levels) {
+            problems.push(LayoutProblem::RepeatedLevel(level.clone()));
+        }
+        let measures: Vec<Measure> = self.measures.iter().map(|(measure, _)| *measure).collect();
+        for measure in repeated(&measures) {
+            problems.push(LayoutProblem::RepeatedMeasure(measure));
+        }
+        let selections: Vec<&SelectionId> = self.votes.iter().map(|(id, _)| id).collect();
+        for id in repeated(&selections) {
+            problems.push(LayoutProblem::RepeatedSelection(id.clone()));
+        }
+        let measures = self.measures.iter();
+        let sums = measures.map(|(measure, columns)| (measure.key().to_string(), columns));
+        let votes = self.votes.iter();
+        let votes = votes.map(|(id, columns)| (format!("votes.{id}"), columns));
+        for (key, columns) in sums.chain(votes) {
+            if columns.is_empty() {
+                problems.push(LayoutProblem::NoColumns { key: key.clone() });
+            }
+            let columns: Vec<&str> = columns.iter().map(|column| column.trim()).collect();
+            for column in repeated(&columns) {
+                problems.push(LayoutProblem::RepeatedColumn {
+                    key: key.clone(),
+                    column: column.to_string(),
+                });
+            }
+        }
+        Problems::check(problems)
     }
 
     /// The names of the levels of reporting units, outermost first.
@@ -176,5 +252,86 @@ impl Layout {
             columns.push((name.clone(), "its way of writing numbers".to_string()));
         }
         columns
+    }
+}
+
+/// Why no file can be read by a layout.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LayoutProblem {
+    /// A level of reporting units has more than one entry.
+    #[error("the level `{0}` is listed more than once")]
+    RepeatedLevel(String),
+    /// A measure has more than one entry.
+    #[error("`{}` has more than one entry; list all columns of a sum in one", .0.key())]
+    RepeatedMeasure(Measure),
+    /// A selection has more than one entry.
+    #[error("the selection `{0}` has more than one entry; list all columns of a sum in one")]
+    RepeatedSelection(SelectionId),
+    /// An entry has no columns.
+    #[error("{key} has no columns")]
+    NoColumns {
+        /// The measure's key, or `votes` and the selection.
+        key: String,
+    },
+    /// A sum counts a column more than once.
+    #[error("{key} counts the column `{column}` more than once")]
+    RepeatedColumn {
+        /// The measure's key, or `votes` and the selection.
+        key: String,
+        /// The column.
+        column: String,
+    },
+}
+
+/// What is in the list more than once, each once and in its order.
+fn repeated<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
+    let mut found: Vec<T> = Vec::new();
+    for (index, &item) in list.iter().enumerate() {
+        if list[..index].contains(&item) && !found.contains(&item) {
+            found.push(item);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_entry_for_a_measure_or_a_selection_is_refused_alike() {
+        let layout = Layout::wide(["station"])
+            .with_measure(Measure::ValidVotes, "valid")
+            .with_votes("A", "A")
+            .with_votes("A", "more A")
+            .with_measure(Measure::ValidVotes, "more valid");
+        assert_eq!(
+            layout.check().unwrap_err(),
+            [
+                LayoutProblem::RepeatedMeasure(Measure::ValidVotes),
+                LayoutProblem::RepeatedSelection("A".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn every_problem_of_a_layout_is_returned_once() {
+        let layout = Layout::wide(["station"])
+            .with_unit("state", "state", None)
+            .with_unit("state", "town", None)
+            .with_summed_measure(Measure::NullVotes, [])
+            .with_summed_votes("A", ["A", "A2", " A ", "A"])
+            .with_votes("B", "B");
+        let problems = layout.check().unwrap_err();
+        let messages: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            messages,
+            [
+                "the level `state` is listed more than once",
+                "null_votes has no columns",
+                "votes.A counts the column `A` more than once",
+            ]
+        );
     }
 }

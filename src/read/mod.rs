@@ -62,7 +62,7 @@ pub use acta_qr::{ActaQr, ReadActaQr, read_acta_qr, read_acta_qr_from};
 pub use encoding::{EncodingSource, TextEncoding};
 pub use error::ReadError;
 pub use input::Input;
-pub use layout::{KeyColumn, KeyPart, Layout, Shape, UnitColumn};
+pub use layout::{KeyColumn, KeyPart, Layout, LayoutProblem, Shape, UnitColumn};
 pub use number::NumberStyle;
 pub use quarantine::{QuarantineReason, QuarantinedRow};
 pub use register::{ReadRegister, read_register};

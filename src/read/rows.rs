@@ -322,7 +322,7 @@ impl<'a> RowReader<'a> {
             if !same {
                 let code = self.key(record, *code);
                 let name = self.encoding.decode_lossy(name_cell);
-                let unit = tree.insert(parent, &code, &name);
+                let unit = tree.insert_or_parent(parent, &code, &name);
                 cache.units.truncate(level);
                 cache.units.push(unit);
                 for (place, cell) in [(level * 2, code_cell), (level * 2 + 1, name_cell)] {

@@ -86,6 +86,10 @@ pub fn read_sheets(
     options: &ReadOptions<'_>,
 ) -> Result<ReadSheets, ReadError> {
     let file = input.name();
+    layout.check().map_err(|problems| ReadError::Layout {
+        file: file.to_string(),
+        problems,
+    })?;
     let mut encoding = match options.encoding {
         Some(label) => {
             Some(
@@ -367,5 +371,46 @@ impl Attempt {
                 thousands_detected,
             },
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Measure;
+    use crate::read::LayoutProblem;
+
+    #[test]
+    fn a_layout_with_two_entries_for_one_count_reads_no_file() {
+        let csv = "station,A,B,valid\n1,2,3,5\n";
+        let read = |layout: &Layout| {
+            let input = Input::bytes("sheets.csv", csv.as_bytes());
+            read_sheets(&input, layout, &ReadOptions::default())
+        };
+        let layout = Layout::wide(["station"]).with_votes("A", "A");
+        assert!(read(&layout).is_ok());
+        let votes = layout.clone().with_votes("A", "B");
+        let measure = layout
+            .with_measure(Measure::ValidVotes, "valid")
+            .with_measure(Measure::ValidVotes, "B");
+        let problems = [votes, measure].map(|layout| match read(&layout) {
+            Err(ReadError::Layout { problems, .. }) => problems.into_vec(),
+            other => panic!("{other:?}"),
+        });
+        assert_eq!(
+            problems,
+            [
+                [LayoutProblem::RepeatedSelection("A".into())],
+                [LayoutProblem::RepeatedMeasure(Measure::ValidVotes)],
+            ]
+        );
+    }
+
+    #[test]
+    fn a_sum_of_columns_is_one_count() {
+        let layout = Layout::wide(["station"]).with_summed_votes("A", ["A", "B"]);
+        let input = Input::bytes("sheets.csv", b"station,A,B\n1,2,3\n");
+        let read = read_sheets(&input, &layout, &ReadOptions::default()).unwrap();
+        assert_eq!(read.sheets.votes().numbers(), [5]);
     }
 }

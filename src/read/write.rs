@@ -29,7 +29,7 @@ fn word(reason: MissingReason) -> String {
 ///     ..TallySheet::default()
 /// }]
 /// .into_iter()
-/// .collect();
+/// .collect::<Result<_, _>>()?;
 /// let mut csv = Vec::new();
 /// let layout = write_sheets(&sheets, &mut csv)?;
 /// let again = read_sheets(&Input::bytes("again", &csv), &layout, &ReadOptions::default())?;
@@ -48,7 +48,13 @@ pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv:
         heading.push(&unit.code.column);
         heading.extend(unit.name.as_deref());
     }
-    heading.extend(layout.measures.values().flatten().map(String::as_str));
+    heading.extend(
+        layout
+            .measures
+            .iter()
+            .flat_map(|(_, columns)| columns)
+            .map(String::as_str),
+    );
     heading.extend(
         layout
             .votes
@@ -78,15 +84,15 @@ pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv:
         row.extend(
             layout
                 .measures
-                .keys()
-                .map(|measure| text(sheet.measure(*measure))),
+                .iter()
+                .map(|(measure, _)| text(sheet.measure(*measure))),
         );
         let width = sheets.selections().len();
-        row.extend((0..width).map(|place| text(sheets.votes().get(sheet.row() * width + place))));
+        row.extend((0..width).map(|place| text(sheets.votes().at(sheet.row() * width + place))));
         row.extend(layout.attributes.keys().map(|attribute| {
             let column = sheets.attribute(*attribute);
             column
-                .map_or("", |column| column.get(sheet.row()))
+                .map_or("", |column| column.at(sheet.row()))
                 .to_string()
         }));
         writer.write_record(&row)?;

@@ -22,6 +22,23 @@
 //! # Complexity
 //! For each pair of successive bulletins, the number of announced names squared.
 //!
+//! # Example
+//! ```
+//! use scrutineer::model::{AnnouncedResult, Code, Contest, StationsReported};
+//! use scrutineer::reconcile::increments;
+//!
+//! let contest = Contest::plurality("c", [("yes", "Yes"), ("no", "No")])?;
+//! let bulletin = |number: u64, stations: u64, yes: u64| AnnouncedResult {
+//!     stations_reported: Some(StationsReported::Stations(stations)),
+//!     ..AnnouncedResult::new(format!("board, bulletin {number}"), [("yes", yes)])
+//! };
+//! let bulletins = [bulletin(1, 40, 900), bulletin(2, 40, 970)];
+//! let (increments, findings) = increments(&bulletins, &contest, |_| Some(100));
+//! assert_eq!(increments[0].votes[0].added, 70);
+//! assert_eq!(findings[0].code, Code::R302);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! The votes gained between two bulletins are themselves a partial announcement, about the newly
 //! counted stations. `coverage` computes whether those stations can hold them.
 

@@ -1,9 +1,55 @@
 //! Announced minus tabulated, for every selection, group and other count that was announced.
 //!
+//! # What it answers
+//! By how much does an announced result differ from the sum of the sheets?
+//!
+//! # Assumptions
+//! The sums are of sheets that count, each station once.
+//!
+//! # When it misleads
 //! A difference proves nothing by itself. If the announcement and the sheets both cover every
 //! station, the difference is an *inconsistency* (R101). If only one of them does, the meaning of
 //! the difference depends on what the missing stations can hold: `coverage` computes that, and
 //! reports R102 and R201 to R203.
+//!
+//! # Complexity
+//! Linear in announced counts; the sums are read from the tabulation.
+//!
+//! # Example
+//! ```
+//! use scrutineer::model::{
+//!     AnnouncedResult, Code, Contest, Included, Reported, StationKey, StationsReported, TallySheet,
+//!     TallySheets, UnitId, Votes,
+//! };
+//! use scrutineer::reconcile::{ScopeTotals, reconcile};
+//! use scrutineer::tabulate::tabulate;
+//!
+//! let sheet = |station: &str, yes: u64| TallySheet {
+//!     station: StationKey::new([station]),
+//!     votes: vec![("yes".into(), Reported::Value(Votes::from(yes)))],
+//!     ..TallySheet::default()
+//! };
+//! let sheets: TallySheets = [sheet("1", 12), sheet("2", 30)].into_iter().collect::<Result<_, _>>()?;
+//! let announced = AnnouncedResult {
+//!     stations_reported: Some(StationsReported::Stations(2)),
+//!     ..AnnouncedResult::new("board", [("yes", 45)])
+//! };
+//! let (reconciliation, findings) = reconcile(
+//!     &announced,
+//!     &ScopeTotals {
+//!         contest: &Contest::plurality("c", [("yes", "Yes"), ("no", "No")])?,
+//!         units: sheets.units(),
+//!         tabulation: &tabulate(&Included::all(&sheets)),
+//!         unit: Some(UnitId::ROOT),
+//!         reported: 2,
+//!         expected: Some(2),
+//!         tests: 1,
+//!     },
+//! );
+//! assert_eq!(reconciliation.votes[0].difference, 3);
+//! assert_eq!(findings[0].code, Code::R101);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use serde::{Deserialize, Serialize};
 
@@ -104,16 +150,13 @@ pub struct ScopeTotals<'a> {
 
 /// Compares one announced result with the sheets, and returns the findings R101, R103 to R106 and
 /// R108.
-///
-/// # Complexity
-/// Linear in announced counts; the sums are read from the tabulation.
 pub fn reconcile(
     announced: &AnnouncedResult,
     totals: &ScopeTotals<'_>,
 ) -> (Reconciliation, Vec<Finding>) {
     let contest = totals.contest;
     let place = place_of(announced, totals);
-    let sums = totals.unit.map(|unit| totals.tabulation.unit(unit));
+    let sums = totals.unit.and_then(|unit| totals.tabulation.unit(unit));
     let mut percentages = compare_percentages(announced, contest);
     if let (Some(percentages), Some(sums)) = (&mut percentages, sums) {
         percentages.tabulate(announced.share_of, contest, sums);
@@ -205,7 +248,7 @@ fn vote_differences(
     let differences = counts.into_iter().map(|(members, name, announced)| {
         let parts: Vec<Sum> = members
             .iter()
-            .map(|&index| sums.map_or(Sum::default(), |sums| sums.votes(index)))
+            .map(|&index| sums.map_or(Sum::default(), |sums| sums.votes_or_zero(index)))
             .collect();
         let tabulated = parts.iter().map(|part| part.sum).sum();
         VoteDifference {

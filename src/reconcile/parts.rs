@@ -14,6 +14,22 @@ use crate::model::{AnnouncedResult, Code, Facts, Finding, Place, Scope};
 ///
 /// # Complexity
 /// For each level, at most the number of results squared.
+///
+/// # Example
+/// ```
+/// use std::collections::BTreeMap;
+/// use scrutineer::model::{AnnouncedResult, Code, Scope};
+/// use scrutineer::reconcile::check_parts;
+///
+/// let state = |code: &str, yes: u64| AnnouncedResult {
+///     scope: Scope::Unit { level: "state".into(), code: code.into(), within: Vec::new() },
+///     ..AnnouncedResult::new(format!("board, state {code}"), [("yes", yes)])
+/// };
+/// let announced = [AnnouncedResult::new("board", [("yes", 30)]), state("01", 10), state("02", 21)];
+/// let findings = check_parts(&announced, &BTreeMap::from([("state".to_string(), 2)]));
+/// assert_eq!(findings[0].code, Code::R107);
+/// assert_eq!(findings[0].votes_at_stake, Some(1));
+/// ```
 pub fn check_parts(announced: &[AnnouncedResult], units: &BTreeMap<String, u64>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let wholes = announced

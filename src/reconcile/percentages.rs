@@ -67,6 +67,20 @@ pub struct Percentages {
 ///
 /// # Complexity
 /// Linear in announced percentages.
+///
+/// # Example
+/// ```
+/// use scrutineer::model::{AnnouncedResult, Contest};
+/// use scrutineer::reconcile::compare_percentages;
+///
+/// let contest = Contest::plurality("c", [("yes", "Yes"), ("no", "No")])?;
+/// let mut announced = AnnouncedResult::new("board", [("yes", 30), ("no", 20)]);
+/// announced.shares.insert("yes".to_string(), "61.0".parse()?);
+/// let percentages = compare_percentages(&announced, &contest).ok_or("no percentages")?;
+/// assert_eq!(percentages.each[0].computed.as_deref(), Some("60.0"));
+/// assert!(percentages.each[0].fits.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn compare_percentages(announced: &AnnouncedResult, contest: &Contest) -> Option<Percentages> {
     if announced.shares.is_empty() {
         return None;
@@ -92,12 +106,15 @@ impl Percentages {
             ShareBase::BallotsCast => sums.measure(Measure::BallotsCast).map(|sum| sum.sum),
             ShareBase::ValidVotes => {
                 let selections = 0..contest.selections().len();
-                Some(selections.map(|index| sums.votes(index).sum).sum())
+                Some(selections.map(|index| sums.votes_or_zero(index).sum).sum())
             }
         };
         for share in &mut self.each {
             let members = contest.members(&share.selection).unwrap_or_default();
-            let part = members.into_iter().map(|index| sums.votes(index).sum).sum();
+            let part = members
+                .into_iter()
+                .map(|index| sums.votes_or_zero(index).sum)
+                .sum();
             share.tabulated = whole
                 .filter(|&whole| whole > 0)
                 .and_then(|whole| percent(part, whole, share.announced.decimals()));

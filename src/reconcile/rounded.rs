@@ -39,7 +39,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::facts::announced::CountsOnGrid;
 use crate::model::{AnnouncedResult, Code, Facts, Finding, Place};
-use crate::numeric::binomial::at_least;
+use crate::numeric::binomial::tails;
 use crate::numeric::rounding::Rounding;
 
 /// R105 is found if the adjusted p-value is at most this.
@@ -157,11 +157,12 @@ impl Grid {
         let sum: u128 = counts.iter().copied().map(u128::from).sum();
         let free = number - u64::from(sum == u128::from(total));
         let uncorrected = if on_the_grid == number {
-            at_least(free, free, probability)
+            tails(free, free, probability)
         } else {
-            at_least(on_the_grid, number, probability)
+            tails(on_the_grid, number, probability)
         }
-        .ok_or(NotTested::SumTooSmall)?;
+        .ok_or(NotTested::SumTooSmall)?
+        .at_least;
         let p_value = (uncorrected * self.tried as f64).min(1.0);
         Ok(RoundingTest {
             matches: on_the_grid == number,

@@ -1,7 +1,5 @@
 //! What every check says of one station.
 
-use std::io::{self, Write};
-
 use serde::Serialize;
 
 use crate::anomaly::Check;
@@ -11,10 +9,7 @@ use crate::model::{Code, Place, Said, SelectionId, Term, UnitCode, term};
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
-use super::json::{as_text, write_line};
-use super::language::{Language, Translator};
 use super::numbers::harmless;
-use super::{section, text};
 
 /// What every check says of one station.
 ///
@@ -181,29 +176,6 @@ impl<'a> AnomalyReport<'a> {
 impl StationReport<'_> {
     /// The name and version of the JSON's shape.
     pub const SCHEMA: &'static str = "scrutineer-anomaly-station/1";
-
-    /// For machines.
-    ///
-    /// # Errors
-    /// What the writer says.
-    pub fn write_json(&self, to: impl Write) -> io::Result<()> {
-        write_line(self, to)
-    }
-
-    /// For machines, as a string.
-    pub fn to_json(&self) -> String {
-        as_text(|bytes| self.write_json(bytes))
-    }
-
-    /// For a person.
-    pub fn to_text(&self) -> String {
-        self.to_text_in(Language::English)
-    }
-
-    /// The same in another language.
-    pub fn to_text_in(&self, language: Language) -> String {
-        text::render(&section::of_station(self), &Translator::new(language))
-    }
 }
 
 /// What a weight is, in one sentence.

@@ -1,37 +1,19 @@
 //! What a report holds.
 
-use std::io::{self, Write};
-
 use serde::Serialize;
 
 use crate::anomaly::battery::Anomalies;
 use crate::check::{CopyGuard, InclusionPolicy, NotApplicable, SheetRules};
 use crate::coverage::Coverage;
 use crate::model::{Contest, Finding, FindingKind, Included, OwnedIncluded, TallySheets};
-use crate::read::InputSummary;
 use crate::reconcile::Reconciliation;
 use crate::tabulate::{Tabulation, Tally};
 
-#[cfg(feature = "html")]
-use super::html;
-use super::language::{Language, Translator};
+use super::input::InputReport;
 use super::ledger::Ledger;
 use super::missing::Missing;
 use super::sources::Sources;
-use super::{json, section, text, words};
-
-/// One input, and what it is for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct InputReport {
-    /// Who published it.
-    pub source: String,
-    /// `tally`, `compare` or `register`.
-    pub role: &'static str,
-    /// The file, its digest, its encoding.
-    #[serde(flatten)]
-    pub summary: InputSummary,
-}
+use super::words;
 
 /// The settings that change what is found or counted; printed in every report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -119,40 +101,5 @@ impl AuditReport {
         self.findings
             .iter()
             .any(|finding| self.fail_on.contains(&finding.kind))
-    }
-
-    /// The report for machines.
-    ///
-    /// # Errors
-    /// What the writer says.
-    pub fn write_json(&self, to: impl Write) -> io::Result<()> {
-        json::write(self, to)
-    }
-
-    /// The report for machines, as a string.
-    pub fn to_json(&self) -> String {
-        json::as_text(|bytes| self.write_json(bytes))
-    }
-
-    /// The report as one page that needs nothing but itself.
-    #[cfg(feature = "html")]
-    pub fn to_html(&self) -> String {
-        self.to_html_in(Language::English)
-    }
-
-    /// The same in another language.
-    #[cfg(feature = "html")]
-    pub fn to_html_in(&self, language: Language) -> String {
-        html::render(self, &Translator::new(language))
-    }
-
-    /// The report for a person with a minute.
-    pub fn to_text(&self) -> String {
-        self.to_text_in(Language::English)
-    }
-
-    /// The same in another language.
-    pub fn to_text_in(&self, language: Language) -> String {
-        text::render(&section::whole(self), &Translator::new(language))
     }
 }

@@ -8,6 +8,7 @@
 //! - [`missing`]: what the missing sheets could still change ([`Missing`])
 //! - [`sources`]: sources against sources ([`Sources`], [`SourcesReport`])
 //! - [`export`]: the report for spreadsheets, code viewers and wikis ([`ExportFile`])
+//! - [`input`]: one input ([`InputReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
 //! - `section`: what a report says, section by section, once for every format that people read
@@ -29,6 +30,7 @@ mod document;
 pub mod export;
 #[cfg(feature = "html")]
 mod html;
+pub mod input;
 mod json;
 pub mod language;
 pub mod ledger;
@@ -45,9 +47,10 @@ pub(crate) mod words;
 
 pub use anomaly::AnomalyReport;
 pub use anomaly_station::{StationReport, UnknownStation};
-pub use audit::{AuditReport, InputReport, Settings};
+pub use audit::{AuditReport, Settings};
 pub use coverage::CoverageReport;
 pub use export::ExportFile;
+pub use input::InputReport;
 pub use language::Language;
 pub use ledger::{ExcludedRow, Ledger};
 pub use missing::{AgainstMissing, IncrementReport, Missing};
@@ -55,4 +58,6 @@ pub use missing::{AgainstMissing, IncrementReport, Missing};
 pub use picture::{Picture, PictureTable, pictures, pictures_in};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};
-pub use words::{finding_numbers, finding_text};
+pub use words::codes;
+pub use words::findings::{finding_numbers, finding_text};
+pub use words::nouns::place_text;

@@ -194,7 +194,7 @@ impl Sums<'_> {
     ];
 
     fn votes(&self, candidate: QrCandidate) -> u64 {
-        self.0.votes(candidate.key()).sum
+        self.0.votes(candidate.key()).unwrap_or_default().sum
     }
 
     /// Every payload has every measure, so there is none only where there is no payload.

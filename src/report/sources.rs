@@ -1,16 +1,11 @@
 //! Sources against sources, as reported.
 
-use std::io::{self, Write};
-
 use serde::Serialize;
 
 use crate::model::{Finding, FindingKind};
 use crate::reconcile::{Comparison, Merged};
 
-use super::audit::InputReport;
-use super::json::FindingText;
-use super::language::{Language, Translator};
-use super::{section, text};
+use super::input::InputReport;
 
 /// What became of every row of a further source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -59,16 +54,6 @@ pub struct SourcesReport {
     pub findings: Vec<Finding>,
 }
 
-#[derive(Serialize)]
-struct Json<'a> {
-    schema: &'static str,
-    scrutineer: &'static str,
-    inputs: &'a [InputReport],
-    ledgers: &'a [SourceLedger],
-    sources: &'a [Comparison],
-    findings: Vec<FindingText<'a>>,
-}
-
 impl SourcesReport {
     /// The name and version of the JSON's shape.
     pub const SCHEMA: &'static str = "scrutineer-sources/1";
@@ -78,32 +63,5 @@ impl SourcesReport {
         self.findings
             .iter()
             .any(|finding| self.fail_on.contains(&finding.kind))
-    }
-
-    /// The report for machines.
-    ///
-    /// # Errors
-    /// What the writer says.
-    pub fn write_json(&self, mut to: impl Write) -> io::Result<()> {
-        let json = Json {
-            schema: Self::SCHEMA,
-            scrutineer: env!("CARGO_PKG_VERSION"),
-            inputs: &self.inputs,
-            ledgers: &self.sources.ledgers,
-            sources: &self.sources.comparisons,
-            findings: FindingText::all(&self.findings, None),
-        };
-        serde_json::to_writer(&mut to, &json)?;
-        to.write_all(b"\n")
-    }
-
-    /// The report for a person with a minute.
-    pub fn to_text(&self) -> String {
-        self.to_text_in(Language::English)
-    }
-
-    /// The same in another language.
-    pub fn to_text_in(&self, language: Language) -> String {
-        text::render(&section::sources_alone(self), &Translator::new(language))
     }
 }

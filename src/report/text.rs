@@ -1,7 +1,13 @@
 //! A report for a person with a minute: its blocks in plain text.
 
+use super::anomaly::AnomalyReport;
+use super::anomaly_station::StationReport;
+use super::audit::AuditReport;
+use super::coverage::CoverageReport;
 use super::document::{Block, Document, Table};
-use super::language::Translator;
+use super::language::{Language, Translator};
+use super::section;
+use super::sources::SourcesReport;
 use super::tables::{aligned, wrapped};
 
 /// Lines are no longer than this, but for names and addresses.
@@ -9,6 +15,66 @@ const WIDTH: usize = 96;
 
 /// How much deeper a remark stands than its row.
 const DEEPER: usize = 8;
+
+impl AuditReport {
+    /// The report for a person with a minute.
+    pub fn to_text(&self) -> String {
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(&self, language: Language) -> String {
+        render(&section::whole(self), &Translator::new(language))
+    }
+}
+
+impl CoverageReport<'_> {
+    /// The report for a person with a minute.
+    pub fn to_text(self) -> String {
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(self, language: Language) -> String {
+        render(&section::of_coverage(self), &Translator::new(language))
+    }
+}
+
+impl AnomalyReport<'_> {
+    /// The report for a person with a minute.
+    pub fn to_text(self) -> String {
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(self, language: Language) -> String {
+        render(&section::of_anomalies(self), &Translator::new(language))
+    }
+}
+
+impl SourcesReport {
+    /// The report for a person with a minute.
+    pub fn to_text(&self) -> String {
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(&self, language: Language) -> String {
+        render(&section::sources_alone(self), &Translator::new(language))
+    }
+}
+
+impl StationReport<'_> {
+    /// For a person.
+    pub fn to_text(&self) -> String {
+        self.to_text_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_text_in(&self, language: Language) -> String {
+        render(&section::of_station(self), &Translator::new(language))
+    }
+}
 
 /// The document as text.
 pub(super) fn render(document: &Document, to: &Translator) -> String {

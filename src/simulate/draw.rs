@@ -80,7 +80,7 @@ pub(super) fn fill(
     field: Option<(&[AtCentre], f64)>,
     stream: &Stream,
 ) {
-    let (of_centres, of_stations) = (stream.inner("centres"), stream.inner("stations"));
+    let (of_centres, of_stations) = (stream.substream("centres"), stream.substream("stations"));
     let centres: Vec<CentreDraw> = threads::map_rows(election.centres.len(), |piece| {
         piece
             .map(|centre| {

@@ -54,7 +54,7 @@
 //! let stream = Seed::from_text("example").stream("simulate");
 //! let at_hand = honest(&HonestParameters::default(), &stream).unwrap();
 //! let fitted = fit(&at_hand).unwrap();
-//! let like_it = fitted.draw(&stream.inner("first"));
+//! let like_it = fitted.draw(&stream.substream("first"));
 //! assert_eq!(like_it.registered, at_hand.registered);
 //! let part = |votes: u64, of: u64| votes as f64 / of as f64;
 //! assert!((part(like_it.sum(0), at_hand.sum(0)) - 1.0).abs() < 0.03);
@@ -67,7 +67,7 @@ use serde::Serialize;
 
 use crate::model::{CountColumn, Selection};
 use crate::numeric::logit_normal::{middle_for_mean, sd_for_rho};
-use crate::numeric::overdispersion::Spread;
+use crate::numeric::overdispersion::Overdispersion;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -351,8 +351,9 @@ fn groups(column: &[u32], many: usize, rows: &[usize]) -> Vec<Vec<u32>> {
 /// The intraclass correlation within groups, between 0 and 1; `None` where nothing says anything
 /// about it.
 fn rho(groups: &[Vec<u32>], stage: &Stage) -> Option<f64> {
-    let of_group = |group: &Vec<u32>| Spread::of(group.iter().map(|&place| stage[place as usize]));
-    let all: Spread = groups.iter().map(of_group).sum();
+    let of_group =
+        |group: &Vec<u32>| Overdispersion::of(group.iter().map(|&place| stage[place as usize]));
+    let all: Overdispersion = groups.iter().map(of_group).sum();
     Some(all.rho()?.clamp(0.0, 1.0))
 }
 

@@ -86,7 +86,7 @@ pub fn honest(
 ) -> Result<Election, Problems<ParameterError>> {
     parameters.check()?;
     let mut regions: Vec<ChaCha8Rng> = (0..u64::from(parameters.regions))
-        .map(|region| stream.inner("regions").draw(region))
+        .map(|region| stream.substream("regions").draw(region))
         .collect();
     let quotas = quotas(parameters.stations, &mut regions);
     let (mut election, field) = frame(parameters, &quotas, stream);
@@ -187,7 +187,7 @@ fn frame(
 ) -> (Election, Vec<AtCentre>) {
     let centres = centres(parameters.tables_per_centre, quotas, stream);
     let map = Map::new(quotas.len(), stream);
-    let of_places = stream.inner("places");
+    let of_places = stream.substream("places");
     let pieces = threads::map_rows(centres.len(), |piece| {
         let mut part = Part::default();
         for number in piece {
@@ -261,7 +261,7 @@ struct Centre {
 fn centres(mean_tables: f64, quotas: &[usize], stream: &Stream) -> Vec<Centre> {
     // There is no Poisson distribution of mean 0, and then every centre has one table.
     let more = Poisson::new(mean_tables - 1.0).ok();
-    let of_tables = stream.inner("tables");
+    let of_tables = stream.substream("tables");
     let mut centres = Vec::new();
     for (region, &quota) in (0..).zip(quotas) {
         let mut random = of_tables.draw(u64::from(region));
@@ -319,7 +319,7 @@ struct Wave {
 impl Map {
     fn new(regions: usize, stream: &Stream) -> Self {
         let columns = (regions as f64).sqrt().ceil().max(1.0) as usize;
-        let of_waves = stream.inner("waves");
+        let of_waves = stream.substream("waves");
         let waves = (0..WAVES as u64)
             .map(|wave| {
                 let mut random = of_waves.draw(wave);

@@ -33,8 +33,8 @@ impl Election {
             let (region, centre) = (self.region[row] as usize, self.centre[row] as usize);
             let code = &self.centres[centre];
             let unit = *of_centre[centre].get_or_insert_with(|| {
-                let region = units.insert(UnitId::ROOT, &self.regions[region], "");
-                units.insert(region, code, "")
+                let region = units.insert_or_parent(UnitId::ROOT, &self.regions[region], "");
+                units.insert_or_parent(region, code, "")
             });
             columns.unit.push(unit);
             table.clear();

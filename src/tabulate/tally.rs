@@ -60,16 +60,16 @@ pub enum TallyError {
 ///         ..TallySheet::default()
 ///     })
 ///     .into_iter()
-///     .collect();
+///     .collect::<Result<_, _>>()?;
 ///
 /// let mut one = Tally::default();
 /// one.update(sheets.get(0).unwrap())?;
 /// let mut other = Tally::default();
 /// other.update(sheets.get(1).unwrap())?;
 /// one.merge(&other)?;
-/// assert_eq!(one.votes("yes").sum, 42);
+/// assert_eq!(one.votes("yes").map(|votes| votes.sum), Some(42));
 /// assert_eq!(one, Tally::of(&Included::all(&sheets))?);
-/// # Ok::<(), scrutineer::tabulate::TallyError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -111,7 +111,7 @@ impl Tally {
     pub fn update(&mut self, sheet: SheetView<'_>) -> Result<(), TallyError> {
         self.stations += 1;
         for (place, id) in sheet.selections().iter().enumerate() {
-            let votes = sheet.votes(place).map(Count::get);
+            let votes = sheet.votes(place).unwrap_or_default().map(Count::get);
             match self.votes.get_mut(id) {
                 Some(sum) => sum.add(votes)?,
                 None => self.votes.entry(id.clone()).or_default().add(votes)?,
@@ -146,10 +146,10 @@ impl Tally {
         self.stations
     }
 
-    /// The votes of a selection; zero over zero stations for one that no sheet has.
-    pub fn votes(&self, selection: &str) -> Sum {
+    /// The votes of a selection; `None` where no sheet has the selection.
+    pub fn votes(&self, selection: &str) -> Option<Sum> {
         let id = SelectionId::from(selection);
-        self.votes.get(&id).copied().unwrap_or_default()
+        self.votes.get(&id).copied()
     }
 
     /// A measure; `None` where no sheet has a place for it.

@@ -7,7 +7,7 @@ use crate::model::{CountColumn, Included, Measure, SelectionId, UnitId};
 use super::tally::{Sum, Tally};
 
 /// The sums of every reporting unit, the whole contest first.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Tabulation {
     /// The measures that have a column, in order.
     measures: Vec<Measure>,
@@ -19,6 +19,19 @@ pub struct Tabulation {
     sums: Vec<u64>,
     /// Missing values in the same order; empty where nothing is missing anywhere.
     missing: Vec<u32>,
+}
+
+impl Default for Tabulation {
+    /// The sums of no sheets.
+    fn default() -> Self {
+        Self {
+            measures: Vec::new(),
+            selections: Vec::new(),
+            stations: vec![0],
+            sums: Vec::new(),
+            missing: Vec::new(),
+        }
+    }
 }
 
 /// The sums of one unit.
@@ -93,19 +106,30 @@ pub fn tabulate(included: &Included<'_>) -> Tabulation {
 }
 
 impl Tabulation {
-    /// The sums of one unit; [`UnitId::ROOT`] is the whole contest.
-    pub fn unit(&self, unit: UnitId) -> UnitSums<'_> {
-        UnitSums { table: self, unit }
+    /// The sums of the whole contest.
+    pub fn whole(&self) -> UnitSums<'_> {
+        UnitSums {
+            table: self,
+            unit: UnitId::ROOT,
+        }
+    }
+
+    /// The sums of one unit of the sheets that were added up; `None` where they have no such unit.
+    pub fn unit(&self, unit: UnitId) -> Option<UnitSums<'_>> {
+        (unit.index() < self.stations.len()).then_some(UnitSums { table: self, unit })
+    }
+
+    /// How many sheets of a unit were added up.
+    pub(crate) fn stations_in(&self, unit: UnitId) -> u64 {
+        self.unit(unit).map_or(0, |sums| sums.stations())
     }
 
     /// The sums of the whole contest as a [`Tally`].
     pub fn tally(&self) -> Tally {
-        let whole = self.unit(UnitId::ROOT);
-        let votes = self
-            .selections
-            .iter()
-            .enumerate()
-            .map(|(place, id)| (id.clone(), whole.votes(place)))
+        let whole = self.whole();
+        let ids = self.selections.iter().enumerate();
+        let votes = ids
+            .map(|(index, id)| (id.clone(), self.sum(UnitId::ROOT, index)))
             .collect();
         let measures: BTreeMap<Measure, Sum> = self
             .measures
@@ -131,15 +155,18 @@ impl UnitSums<'_> {
         self.table.stations[self.unit.index()]
     }
 
-    /// The votes of the selection at this index of [`TallySheets::selections`].
+    /// The votes of the selection at this index of [`TallySheets::selections`]; `None` where there
+    /// is no such selection.
     ///
     /// [`TallySheets::selections`]: crate::model::TallySheets::selections
-    pub fn votes(&self, selection: usize) -> Sum {
-        if selection < self.table.selections.len() {
-            self.table.sum(self.unit, selection)
-        } else {
-            Sum::default()
-        }
+    pub fn votes(&self, selection: usize) -> Option<Sum> {
+        let is_known = selection < self.table.selections.len();
+        is_known.then(|| self.table.sum(self.unit, selection))
+    }
+
+    /// The same; the sum of nothing where there is no such selection.
+    pub(crate) fn votes_or_zero(&self, selection: usize) -> Sum {
+        self.votes(selection).unwrap_or_default()
     }
 
     /// A measure; `None` where the source has no place for it.

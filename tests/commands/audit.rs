@@ -11,6 +11,7 @@ use std::process::Stdio;
 
 use crate::command_support::{REFERENDUM as PLAN, command, folder, names, refused, reported, text};
 use scrutineer::model::Code;
+use scrutineer::report::codes;
 use serde_json::Value;
 
 const CLEAN: &str = "station,valid,yes,no\n1,3,2,1\n2,7,4,3\n";
@@ -352,7 +353,7 @@ fn findings_lists_every_code_with_its_sentence() {
     for (line, code) in list.lines().zip(Code::ALL) {
         assert!(line.starts_with(code.key()), "{line}");
         assert!(line.contains(code.kind().key()), "{line}");
-        assert!(line.ends_with(code.sentence().as_str()), "{line}");
+        assert!(line.ends_with(codes::sentence(*code).as_str()), "{line}");
     }
 }
 
@@ -366,10 +367,10 @@ fn findings_with_a_code_explains_it() {
             let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
             for part in [
                 code.key(),
-                code.rule().as_str(),
+                codes::rule(*code).as_str(),
                 code.kind().key(),
-                code.sentence().as_str(),
-                code.explanation().as_str(),
+                codes::sentence(*code).as_str(),
+                codes::explanation(*code).as_str(),
             ] {
                 assert!(said.contains(part), "{part} is not in: {said}");
             }

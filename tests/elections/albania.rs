@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use scrutineer::model::{Code, Measure, MissingReason, UnitId};
+use scrutineer::model::{Code, Measure, MissingReason};
 use scrutineer::read::QuarantineReason;
 
 use crate::{audited, findings, format, found, ledger, lines, load_changed, measures, run, unit};
-use crate::{numbers, units_at, votes};
+use crate::{numbers, text, units_at, votes};
 
 const PLAN: &str = "tests/plans/albania2013.toml";
 
@@ -105,26 +105,26 @@ fn the_sums_of_albania_are_those_of_an_independent_program() {
 #[test]
 fn a_count_that_was_not_collected_is_missing_and_not_zero() {
     let Some(report) = report() else { return };
-    let whole = report.tabulation.unit(UnitId::ROOT);
+    let whole = report.tabulation.whole();
     let short: Vec<(&str, u64)> = report
         .sheets()
         .selections()
         .iter()
         .enumerate()
-        .map(|(place, id)| (id.as_str(), whole.votes(place).stations))
+        .map(|(place, id)| (id.as_str(), whole.votes(place).unwrap().stations))
         .filter(|(_, stations)| *stations != 5_508)
         .collect();
     assert_eq!(short, [("C011", 5_507), ("C067", 5_507)]);
     // C011 and C067, missing from 1 sheet (1 not collected), summed over 5,507 of 5,508.
     let texts: Vec<Vec<u64>> = findings(report, Code::I102)
         .iter()
-        .map(|finding| numbers(&finding.text))
+        .map(|finding| numbers(&text(finding)))
         .collect();
     assert_eq!(texts, [[1, 1, 11, 5_507, 5_508], [1, 1, 67, 5_507, 5_508]]);
     // Lines 856 and 876 are rows 854 and 874.
     for (row, place) in [(854, 67 - 7), (874, 11 - 7)] {
         let sheet = report.sheets().get(row).unwrap();
-        let missing = sheet.votes(place).missing_reason();
+        let missing = sheet.votes(place).unwrap().missing_reason();
         assert_eq!(missing, Some(MissingReason::NotCollected));
     }
 }
@@ -144,7 +144,7 @@ fn albania_has_these_problems_and_no_other() {
         ]
     );
     let first = findings(report, Code::S202)[0];
-    assert_eq!(numbers(&first.text), [1, 320, 321]);
+    assert_eq!(numbers(&text(first)), [1, 320, 321]);
     assert_eq!(first.votes_at_stake, Some(1));
     assert_eq!(lines(report, Code::S107), [4_187, 5_495]);
     assert_eq!(report.flagged, 16);
@@ -158,7 +158,7 @@ fn two_pairs_of_stations_in_albania_have_the_same_sheet() {
         .map(|finding| {
             let station = finding.place.station.as_deref().unwrap();
             // The other station, its file (Albania2013.csv) and its line.
-            let other = numbers(&finding.text);
+            let other = numbers(&text(finding));
             (finding.place.line, station, other, finding.votes_at_stake)
         })
         .collect();
@@ -261,7 +261,7 @@ fn rows_of_albania_that_conflict_by_a_key_that_is_not_unique_do_not_count() {
     assert_eq!(lines(&report, Code::D102)[..3], [29, 35, 40]);
     // Two rows: Albania2013.csv, line and votes of each.
     assert_eq!(
-        numbers(&findings(&report, Code::D102)[0].text),
+        numbers(&text(findings(&report, Code::D102)[0])),
         [2, 29, 223, 255, 361, 2_013, 2_013]
     );
     assert_eq!(

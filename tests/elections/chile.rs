@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use scrutineer::model::{Code, Measure, StationKey};
 
 use crate::{
-    audited, findings, format, ledger, lines, measures, numbers, support, unit, units_at, votes,
+    audited, findings, format, ledger, lines, measures, numbers, support, text, unit, units_at,
+    votes,
 };
 
 const PLAN: &str = "tests/plans/chile2021.toml";
@@ -116,12 +117,12 @@ fn the_box_with_voters_and_no_paper_breaks_the_sum_and_is_no_empty_sheet() {
     assert_eq!(empty.place.station.as_deref(), Some("PICA/4V"));
     assert_eq!(empty.votes_at_stake, Some(112));
     // Valid, null, blank, their sum; ballots cast; the difference.
-    assert_eq!(numbers(&empty.text), [0, 0, 0, 0, 112, 112]);
+    assert_eq!(numbers(&text(&empty)), [0, 0, 0, 0, 112, 112]);
     let key = StationKey::new(["PICA", "4V"]);
     let sheet = report.sheets().iter().find(|sheet| sheet.station() == key);
     let sheet = sheet.unwrap();
     assert_eq!(sheet.measure(Measure::BallotsCast).value(), Some(112));
-    assert!((0..7).all(|place| sheet.votes(place).value() == Some(0.into())));
+    assert!((0..7).all(|place| sheet.votes(place).unwrap().value() == Some(0.into())));
     // The first: 126 valid and 1 null vote, 128 voters.
     let first = of_line(6);
     assert_eq!(
@@ -138,7 +139,7 @@ fn the_sums_of_chile_without_the_flagged_boxes_are_beside_those_with_them() {
     let kept = &report.unflagged;
     assert_eq!(kept.stations(), 36_887);
     let votes: Vec<u64> = ["C1", "C2", "C3", "C4", "C5", "C6", "C7"]
-        .map(|id| kept.votes(id).sum)
+        .map(|id| kept.votes(id).unwrap().sum)
         .into();
     assert_eq!(
         votes,

@@ -6,8 +6,8 @@ use scrutineer::model::{Code, Measure};
 use scrutineer::reconcile::Completeness;
 
 use crate::{
-    audited, findings, format, found, ledger, lines, measures, numbers, share, unit, units_at,
-    votes,
+    audited, findings, format, found, ledger, lines, measures, numbers, share, text, unit,
+    units_at, votes,
 };
 
 audited!(first, "tests/plans/poland2025_round1.toml", "poland2025");
@@ -146,7 +146,7 @@ fn the_first_round_in_poland_has_one_station_over_its_roll_and_five_without_a_vo
     assert_eq!(over.place.line, Some(21_123));
     assert_eq!(over.place.station.as_deref(), Some("220507/1"));
     assert_eq!(over.votes_at_stake, Some(1));
-    assert_eq!(numbers(&over.text), [1, 1_000, 1_001]);
+    assert_eq!(numbers(&text(over)), [1, 1_000, 1_001]);
     assert_eq!(
         lines(report, Code::S107),
         [5_467, 16_263, 16_316, 16_649, 31_749]
@@ -162,7 +162,7 @@ fn the_second_round_in_poland_has_four_stations_without_a_vote_and_nothing_else(
     // Their rolls. A station that had no roll either is no contradiction.
     let rolls: Vec<Vec<u64>> = findings(report, Code::S107)
         .iter()
-        .map(|finding| numbers(&finding.text))
+        .map(|finding| numbers(&text(finding)))
         .collect();
     assert_eq!(rolls, [[34], [0], [0], [0]]);
     assert!(!report.fails());

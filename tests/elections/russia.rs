@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use scrutineer::model::{Code, Measure};
 
 use crate::{
-    audited, findings, format, found, ledger, lines, measures, numbers, share, unit, units_at,
-    votes,
+    audited, findings, format, found, ledger, lines, measures, numbers, share, text, unit,
+    units_at, votes,
 };
 
 audited!(duma, "tests/plans/russia2011.toml", "russia");
@@ -90,7 +90,7 @@ fn in_2011_eighteen_stations_have_more_ballots_than_were_issued_and_one_has_no_v
         over[0].place.station.as_deref(),
         Some("Удмуртская Республика/1724")
     );
-    assert_eq!(numbers(&over[0].text), [1, 143, 144]);
+    assert_eq!(numbers(&text(over[0])), [1, 143, 144]);
     // Line 45668 has no valid vote and 192 null votes: papers were counted, so it is no empty
     // sheet. Line 10722 is one.
     assert_eq!(lines(report, Code::S107), [10_722]);

@@ -1,4 +1,4 @@
-//! Real publications of the same stations held against each other.
+//! Real publications of the same stations, compared with each other.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,11 @@ audited!(
     "venezuela2024"
 );
 
-/// Computed from the two files by an independent script: shared, differ in a count, only in one.
+/// Shared stations, those of them that differ, only in the first, only in the second: computed from
+/// the two files by an independent script.
 const BOLIVIA: [u64; 4] = [28975, 549, 0, 5580];
 
-/// Σ (final − quick transmission) over the stations that both have, by the same script.
+/// Σ (final − quick transmission) over the shared stations, by the same script.
 const BOLIVIA_SWING: [(&str, i128); 9] = [
     ("CC", 1903),
     ("FPV", -54),
@@ -30,10 +31,10 @@ const BOLIVIA_SWING: [(&str, i128); 9] = [
     ("PAN-BOL", -59),
 ];
 
-/// The most votes in stations that the second release does not have.
+/// The largest number of votes in the stations that the second release does not have.
 const OTHER_ROLLS: u64 = 3_349_293;
 
-/// Shared, differ, only in the first, only in the second.
+/// Shared stations, those of them that differ, only in the first, only in the second.
 fn numbers(comparison: &Comparison) -> [u64; 4] {
     [
         comparison.shared,
@@ -44,19 +45,19 @@ fn numbers(comparison: &Comparison) -> [u64; 4] {
 }
 
 #[test]
-fn three_publications_of_the_venezuelan_sheets_agree_but_for_seven_stations() {
+fn three_publications_of_the_venezuelan_sheets_agree_except_on_seven_stations() {
     let Some(report) = three() else { return };
     let [second_first, second_qr, first_qr] = report.sources.comparisons.as_slice() else {
         panic!("{} comparisons", report.sources.comparisons.len());
     };
-    // As computed from the files by an independent script.
+    // Computed from the files by an independent script.
     assert_eq!(numbers(second_first), [24_530, 0, 543, 2]);
     assert_eq!(second_first.stations_only_b, ["210510003/1", "210510003/3"]);
     assert_eq!(numbers(second_qr), [21_937, 7, 25_073 - 21_937, 15]);
     assert_eq!(second_qr.differing.len(), 7);
     assert_eq!(second_qr.stations_only_b.len(), 15);
     assert_eq!(numbers(first_qr), [21_917 + 7, 7, 24_532 - 21_924, 28]);
-    // Null votes are not compared: the transcription has none.
+    // Null votes are not compared, since the transcription has none.
     assert_eq!(second_qr.not_compared, ["null_votes"]);
     let merged = report.sources.merged.as_ref().unwrap();
     assert_eq!(merged.tally.stations(), 25_073 + 2 + 15);
@@ -67,15 +68,15 @@ fn three_publications_of_the_venezuelan_sheets_agree_but_for_seven_stations() {
 }
 
 #[test]
-fn the_second_release_has_no_rolls_and_those_of_the_first_make_its_outcome_certain() {
+fn the_rolls_of_the_first_release_make_the_outcome_of_the_second_certain() {
     let Some(report) = three() else { return };
     let outcome = report.missing.outcome.as_ref().unwrap();
     let bounds = &outcome.unreported.bounds;
     let of = |basis| bounds.iter().find(|bound| bound.basis == basis).unwrap();
-    // 21,321,805 voters less 10,887,262 valid and 1,213 null votes.
+    // 21,321,805 voters minus 10,887,262 valid and 1,213 null votes.
     assert_eq!(of(VotersBasis::Papers).voters, 10_433_330);
-    // Less the 17,743,433 on the rolls of the first release for the 24,530 tables that both have,
-    // and the papers of the other 543, by an independent script.
+    // 21,321,805 voters minus the 17,743,433 on the first release's rolls for the 24,530 shared
+    // tables, and minus the papers of the other 543, by an independent script.
     let by_rolls = of(VotersBasis::OtherRolls);
     assert_eq!(by_rolls.voters, OTHER_ROLLS);
     assert!(
@@ -89,34 +90,34 @@ fn the_second_release_has_no_rolls_and_those_of_the_first_make_its_outcome_certa
 }
 
 #[test]
-fn the_three_publications_give_the_same_bytes_on_any_number_of_threads() {
+fn comparing_three_publications_gives_the_same_bytes_on_any_number_of_threads() {
     let plan = load("examples/venezuela-2024/sources.toml");
-    let Some(one) = run(&plan, "venezuela2024", Some(1)) else {
+    let Some(single) = run(&plan, "venezuela2024", Some(1)) else {
         return;
     };
     for threads in [2, 4] {
         let report = run(&plan, "venezuela2024", Some(threads)).unwrap();
         assert!(
-            report.to_json() == one.to_json(),
+            report.to_json() == single.to_json(),
             "JSON on {threads} threads"
         );
         assert!(
-            report.to_text() == one.to_text(),
+            report.to_text() == single.to_text(),
             "text on {threads} threads"
         );
     }
 }
 
 #[test]
-fn the_quick_transmission_of_bolivia_differs_from_the_final_count_in_549_stations() {
+fn the_quick_transmission_of_bolivia_differs_from_the_final_count_on_549_stations() {
     let Some(data) = support::shared("data") else {
         return;
     };
     let data = data.join("bolivia2019");
-    let [trep, last] =
+    let [quick, last] =
         ["trep", "final"].map(|name| load(&format!("tests/plans/bolivia2019_{name}.toml")));
     let report = compare_plans(
-        &trep,
+        &quick,
         &last,
         &RunOptions {
             data: Some(&data),

@@ -1,11 +1,8 @@
-//! Bulletins of one series against each other (R301, R302), what is added between them against
-//! the stations that it can come from (R303), and one bulletin against every choice of stations
-//! (R203). The elections are made up, small enough to add up by hand.
+//! Bulletins compared with each other (R301, R302), the votes gained between them with the stations
+//! that can hold them (R303), and one bulletin with every choice of stations (R203). The elections
+//! are invented, and small enough to add up by hand.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has to stop, with the error"
-)]
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use std::collections::BTreeMap;
 
@@ -14,7 +11,7 @@ use scrutineer::model::facts::announced::{
 };
 use scrutineer::model::{
     AnnouncedResult, Code, Contest, ContestRule, Facts, Finding, Measure, Scope, Selection,
-    ShareBase, StationsReported,
+    StationsReported,
 };
 use scrutineer::plan::{AuditPlan, RunOptions};
 use scrutineer::reconcile::{Increment, increments};
@@ -24,7 +21,7 @@ use serde_json::{Value, json};
 // ---------------------------------------------------------------------------------------------
 // Bulletin against bulletin
 
-/// A contest of A, B and C, of whom B and C are also `others`.
+/// A contest between A, B and C, where B and C form the group `others`.
 fn contest() -> Contest {
     let selections = ["A", "B", "C"].map(|id| Selection {
         id: id.into(),
@@ -34,21 +31,12 @@ fn contest() -> Contest {
     Contest::new("c", ContestRule::Plurality, 1, selections.to_vec(), groups).unwrap()
 }
 
-/// A bulletin of the series `board`, on the whole contest.
+/// A bulletin of the series `board` for the whole contest.
 fn bulletin(source: &str, date: Option<&str>, votes: &[(&str, u64)]) -> AnnouncedResult {
     AnnouncedResult {
-        source: source.to_string(),
         series: "board".to_string(),
         date: date.map(str::to_string),
-        scope: Scope::contest(),
-        votes: votes
-            .iter()
-            .map(|&(name, votes)| (name.to_string(), votes))
-            .collect(),
-        shares: BTreeMap::new(),
-        share_of: ShareBase::ValidVotes,
-        measures: BTreeMap::new(),
-        stations_reported: None,
+        ..AnnouncedResult::new(source, votes.iter().copied())
     }
 }
 
@@ -66,12 +54,12 @@ fn of_percent(percent: &str, bulletin: AnnouncedResult) -> AnnouncedResult {
     }
 }
 
-/// Steps and findings where each scope has 1,000 stations.
+/// The increments and findings if each scope has 1,000 stations.
 fn between(bulletins: &[AnnouncedResult]) -> (Vec<Increment>, Vec<Finding>) {
     increments(bulletins, &contest(), |_| Some(1_000))
 }
 
-/// What is found where the number of stations falls by at least so many.
+/// The facts of a finding that the number of stations falls.
 fn stations_fell(at_least: u64) -> Facts {
     Facts::StationsFell(StationsFell {
         earlier: "first".to_string(),
@@ -84,7 +72,7 @@ fn codes(findings: &[Finding]) -> Vec<Code> {
     findings.iter().map(|finding| finding.code).collect()
 }
 
-/// What is added, by name.
+/// What an increment adds, by name.
 fn added(increment: &Increment) -> Vec<(&str, i128)> {
     let steps = increment.votes.iter().chain(&increment.measures);
     steps.map(|step| (step.what.as_str(), step.added)).collect()
@@ -108,7 +96,7 @@ fn bulletins_that_rise_say_nothing() {
 }
 
 #[test]
-fn a_count_that_falls_is_r301_with_both_counts_and_the_difference() {
+fn a_falling_count_is_r301_at_the_later_bulletin() {
     let (_, findings) = between(&[
         bulletin("first", None, &[("A", 50), ("B", 1_240)]),
         bulletin("second", None, &[("A", 70), ("B", 1_233)]),
@@ -116,7 +104,6 @@ fn a_count_that_falls_is_r301_with_both_counts_and_the_difference() {
     assert_eq!(codes(&findings), [Code::R301]);
     let found = &findings[0];
     assert_eq!(found.votes_at_stake, Some(7));
-    // The later one is where to look.
     assert_eq!(found.place.source.as_deref(), Some("second"));
     assert_eq!(
         found.facts,
@@ -131,7 +118,7 @@ fn a_count_that_falls_is_r301_with_both_counts_and_the_difference() {
 }
 
 #[test]
-fn a_measure_that_falls_is_r301_too() {
+fn a_falling_measure_is_r301() {
     let with_null = |null: u64, bulletin: AnnouncedResult| AnnouncedResult {
         measures: BTreeMap::from([(Measure::NullVotes, null)]),
         ..bulletin
@@ -150,7 +137,7 @@ fn a_measure_that_falls_is_r301_too() {
 }
 
 #[test]
-fn stations_that_fall_are_r301_and_by_how_many_at_least() {
+fn a_falling_number_of_stations_is_r301_with_a_lower_bound() {
     let (steps, findings) = between(&[
         of_stations(500, bulletin("first", None, &[("A", 50)])),
         of_stations(488, bulletin("second", None, &[("A", 50)])),
@@ -159,7 +146,7 @@ fn stations_that_fall_are_r301_and_by_how_many_at_least() {
     assert_eq!(findings[0].facts, stations_fell(12));
     assert_eq!(steps[0].stations_at_least, Some(0));
     assert_eq!(steps[0].stations_at_most, Some(-12));
-    // 80% is at least 795 of 1,000 stations, and 79% fewer than 800: perhaps none fell.
+    // 80% is at least 795 of 1,000 stations, and 79% is fewer than 800. Perhaps no station fell.
     let (steps, findings) = between(&[
         of_percent("80%", bulletin("first", None, &[("A", 50)])),
         of_percent("79%", bulletin("second", None, &[("A", 50)])),
@@ -176,7 +163,7 @@ fn stations_that_fall_are_r301_and_by_how_many_at_least() {
 }
 
 #[test]
-fn votes_that_rise_with_no_station_are_r302() {
+fn votes_that_rise_without_a_new_station_are_r302() {
     let (_, findings) = between(&[
         of_stations(500, bulletin("first", None, &[("A", 50), ("B", 40)])),
         of_stations(500, bulletin("second", None, &[("A", 58), ("B", 43)])),
@@ -191,7 +178,7 @@ fn votes_that_rise_with_no_station_are_r302() {
             votes: 11,
         })
     );
-    // The same percentage may hide up to 14 stations: nothing is said.
+    // The same percentage may hide up to 14 stations, so nothing is found.
     let (steps, findings) = between(&[
         of_percent("80%", bulletin("first", None, &[("A", 50)])),
         of_percent("80%", bulletin("second", None, &[("A", 58)])),
@@ -202,13 +189,14 @@ fn votes_that_rise_with_no_station_are_r302() {
 }
 
 #[test]
-fn stations_that_rise_with_no_vote_are_r302() {
+fn stations_that_rise_without_a_new_vote_are_r302() {
     let (_, findings) = between(&[
         of_percent("50.0%", bulletin("first", None, &[("A", 50), ("B", 40)])),
         of_percent("60.0%", bulletin("second", None, &[("A", 50), ("B", 40)])),
     ]);
     assert_eq!(codes(&findings), [Code::R302]);
-    // At least ⌈0.5995 · 1,000⌉ = 600 stations, and before fewer than 0.501 · 1,000: at most 500.
+    // 60.0% is at least ⌈0.5995 · 1,000⌉ = 600 stations. 50.0% is fewer than 0.501 · 1,000, so at
+    // most 500.
     assert_eq!(
         findings[0].facts,
         Facts::StationsWithoutVotes(StationsWithoutVotes {
@@ -218,7 +206,7 @@ fn stations_that_rise_with_no_vote_are_r302() {
         })
     );
     assert_eq!(findings[0].votes_at_stake, None);
-    // Where no selection is in both, nobody knows whether a vote came.
+    // No selection is in both bulletins, so the votes gained are not known.
     let (steps, findings) = between(&[
         of_stations(500, bulletin("first", None, &[("A", 50)])),
         of_stations(600, bulletin("second", None, &[("B", 50)])),
@@ -228,7 +216,7 @@ fn stations_that_rise_with_no_vote_are_r302() {
 }
 
 #[test]
-fn without_a_number_of_stations_only_counts_are_compared() {
+fn without_a_number_of_stations_only_the_counts_are_compared() {
     let (steps, findings) = between(&[
         of_stations(500, bulletin("first", None, &[("A", 50)])),
         bulletin("second", None, &[("A", 60)]),
@@ -236,7 +224,7 @@ fn without_a_number_of_stations_only_counts_are_compared() {
     assert_eq!(steps[0].stations_at_least, None);
     assert_eq!(steps[0].stations_at_most, None);
     assert_eq!(codes(&findings), []);
-    // A percentage is of nothing where the number of stations is not known.
+    // A percentage gives no number if the number of expected stations is not known.
     let both = [
         of_percent("80%", bulletin("first", None, &[("A", 50)])),
         of_percent("10%", bulletin("second", None, &[("A", 50)])),
@@ -247,7 +235,7 @@ fn without_a_number_of_stations_only_counts_are_compared() {
 }
 
 #[test]
-fn a_group_is_held_against_its_members_in_either_order() {
+fn a_group_is_compared_with_its_members_in_either_order() {
     let group = bulletin("first", None, &[("A", 50), ("others", 30)]);
     let members = bulletin("second", None, &[("A", 55), ("B", 19), ("C", 8)]);
     let (steps, findings) = between(&[group.clone(), members.clone()]);
@@ -262,7 +250,7 @@ fn a_group_is_held_against_its_members_in_either_order() {
     assert_eq!(added(&steps[0]), [("A", -5), ("others", 3)]);
     assert_eq!(codes(&findings), [Code::R301]);
 
-    // With one member only its group cannot be added up.
+    // The group cannot be added up from one of its two members.
     let (steps, findings) = between(&[
         bulletin("first", None, &[("A", 50), ("others", 30)]),
         bulletin("second", None, &[("A", 55), ("B", 19)]),
@@ -272,7 +260,7 @@ fn a_group_is_held_against_its_members_in_either_order() {
 }
 
 #[test]
-fn bulletins_are_taken_in_the_order_of_their_dates_and_those_with_equal_ones_as_they_stand() {
+fn bulletins_are_ordered_by_date_and_keep_the_plans_order_within_a_date() {
     let (steps, findings) = between(&[
         bulletin("third", Some("2024-08-02"), &[("A", 70)]),
         bulletin("first", Some("2024-07-29"), &[("A", 50)]),
@@ -297,7 +285,7 @@ fn bulletins_are_taken_in_the_order_of_their_dates_and_those_with_equal_ones_as_
 }
 
 #[test]
-fn bulletins_of_other_series_or_scopes_are_not_compared() {
+fn bulletins_of_different_series_or_scopes_are_not_compared() {
     let state = |code: &str, bulletin: AnnouncedResult| AnnouncedResult {
         scope: Scope::Unit {
             level: "state".to_string(),
@@ -327,7 +315,7 @@ fn bulletins_of_other_series_or_scopes_are_not_compared() {
 }
 
 #[test]
-fn sums_near_the_largest_number_neither_overflow_nor_panic() {
+fn sums_near_the_largest_integer_neither_overflow_nor_panic() {
     let (steps, findings) = between(&[
         of_stations(
             0,
@@ -342,13 +330,13 @@ fn sums_near_the_largest_number_neither_overflow_nor_panic() {
             ),
         ),
     ]);
-    // B and C together are more than fits, so their group is not compared.
+    // The sum of B and C does not fit in 64 bits, so their group is not compared.
     assert_eq!(added(&steps[0]), [("A", i128::from(u64::MAX))]);
     assert_eq!(codes(&findings), []);
 }
 
 #[test]
-fn increments_and_their_findings_come_back_from_json() {
+fn increments_and_their_facts_come_back_from_json() {
     let (steps, findings) = between(&[
         of_stations(500, bulletin("first", None, &[("A", 50), ("B", u64::MAX)])),
         of_stations(488, bulletin("second", None, &[("A", u64::MAX), ("B", 6)])),
@@ -356,7 +344,7 @@ fn increments_and_their_findings_come_back_from_json() {
     ]);
     assert_eq!(codes(&findings), [Code::R301, Code::R301, Code::R302]);
     let json = serde_json::to_string(&steps).unwrap();
-    // More than 64 bits: B falls by 2^64 − 7.
+    // B falls by 2^64 − 7, which does not fit in 64 bits.
     assert!(json.contains("-18446744073709551609"), "{json}");
     for step in steps.iter().filter(|step| step.votes[1].added > 0) {
         let json = serde_json::to_string(step).unwrap();
@@ -370,9 +358,9 @@ fn increments_and_their_findings_come_back_from_json() {
 }
 
 // ---------------------------------------------------------------------------------------------
-// Against the sheets
+// Bulletins compared with the sheets
 
-/// Three of four stations with 100 voters each are in hand; 100 voters are missing.
+/// Four stations with 100 voters each. Three of them have a sheet.
 const PLAN: &str = r#"title = "Four stations"
 [contest]
 id = "c"
@@ -392,7 +380,7 @@ voters_registered = 400
 
 const SHEETS: &str = "station,roll,A,B\n1,100,10,50\n2,100,20,40\n3,100,30,30\n";
 
-/// The audit with these bulletins: stations, votes for A, votes for B.
+/// The audit of these bulletins. Each is the number of stations, the votes for A and for B.
 fn audit(bulletins: &[(u64, u64, u64)]) -> AuditReport {
     let mut plan = PLAN.to_string();
     for (number, (stations, a, b)) in (1..).zip(bulletins) {
@@ -403,7 +391,7 @@ fn audit(bulletins: &[(u64, u64, u64)]) -> AuditReport {
     crate::support::audited(&plan, &[("sheets.csv", SHEETS)]).unwrap()
 }
 
-/// The findings that are about announced results.
+/// The findings about announced results.
 fn announced(report: &AuditReport) -> Vec<&Finding> {
     let findings = report.findings.iter();
     findings
@@ -420,7 +408,7 @@ fn only(report: &AuditReport) -> &Finding {
 
 #[test]
 fn more_votes_than_any_choice_of_stations_can_hold_are_r203() {
-    // Three stations: the missing one with all its 100 voters for A, and the 30 and 20 of two.
+    // The best three stations for A are the missing one, with 100 votes, and those with 30 and 20.
     assert!(announced(&audit(&[(3, 150, 90)])).is_empty());
     let report = audit(&[(3, 151, 90)]);
     let found = only(&report);
@@ -448,8 +436,8 @@ fn more_votes_than_any_choice_of_stations_can_hold_are_r203() {
 }
 
 #[test]
-fn a_gain_that_the_stations_newly_counted_cannot_hold_is_r303() {
-    // One station more: the missing one, with 100 voters. Each bulletin is possible by itself.
+fn a_gain_that_the_newly_counted_stations_cannot_hold_is_r303() {
+    // Each bulletin is possible by itself. The newly counted station holds at most 100 votes.
     let gains = |votes: u64| audit(&[(2, 40, 70), (3, 40 + votes, 72)]);
     assert!(announced(&gains(100)).is_empty());
     let report = gains(105);
@@ -484,8 +472,9 @@ fn a_gain_that_the_stations_newly_counted_cannot_hold_is_r303() {
 }
 
 #[test]
-fn a_gain_that_is_less_than_the_stations_newly_counted_must_hold_is_r303() {
-    // Two stations more, of which one is published: at least 10 for A, and 30 for B.
+fn a_gain_below_what_the_newly_counted_stations_must_hold_is_r303() {
+    // Two stations are newly counted, and at least one of them has a sheet: it holds at least 10
+    // votes for A and 30 for B.
     let gains = |a: u64, b: u64| audit(&[(1, 40, 20), (3, 40 + a, 20 + b)]);
     assert!(announced(&gains(10, 50)).is_empty());
     let report = gains(7, 50);
@@ -504,7 +493,7 @@ fn a_gain_that_is_less_than_the_stations_newly_counted_must_hold_is_r303() {
 }
 
 #[test]
-fn a_falling_bulletin_in_a_plan_is_r301_and_its_gain_is_held_against_no_station() {
+fn a_falling_bulletin_in_a_plan_is_r301_and_its_gain_is_not_compared_with_stations() {
     let report = audit(&[(2, 45, 70), (3, 40, 90)]);
     let found = only(&report);
     assert_eq!(found.code, Code::R301);
@@ -513,7 +502,7 @@ fn a_falling_bulletin_in_a_plan_is_r301_and_its_gain_is_held_against_no_station(
 }
 
 #[test]
-fn a_plan_says_which_bulletins_are_a_series_and_otherwise_the_source_does() {
+fn a_plan_states_the_series_of_a_bulletin_or_else_the_source_does() {
     let plan = |first: &str, second: &str| {
         let plan = format!(
             "{PLAN}[[announced]]\n{first}\nvotes = {{ A = 45, B = 70 }}\n[[announced]]\n{second}\nvotes = {{ A = 40, B = 70 }}\n"
@@ -526,12 +515,12 @@ fn a_plan_says_which_bulletins_are_a_series_and_otherwise_the_source_does() {
         });
         report.unwrap().missing.bulletins.len()
     };
-    let (one, two) = ("source = \"board, noon\"", "source = \"board, night\"");
-    assert_eq!(plan(one, two), 1);
-    assert_eq!(plan(one, "source = \"radio, night\""), 0);
+    let (noon, night) = ("source = \"board, noon\"", "source = \"board, night\"");
+    assert_eq!(plan(noon, night), 1);
+    assert_eq!(plan(noon, "source = \"radio, night\""), 0);
     assert_eq!(
-        plan(one, "source = \"radio, night\"\nseries = \"board\""),
+        plan(noon, "source = \"radio, night\"\nseries = \"board\""),
         1
     );
-    assert_eq!(plan(one, &format!("{two}\nseries = \"corrections\"")), 0);
+    assert_eq!(plan(noon, &format!("{night}\nseries = \"corrections\"")), 0);
 }

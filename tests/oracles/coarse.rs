@@ -5,7 +5,7 @@ use std::io::Read;
 
 use flate2::read::GzDecoder;
 use scrutineer::anomaly::coarse_shares::{CoarseSharesSettings, ShareMixtures, coarse_shares_from};
-use scrutineer::numeric::beta_binomial::{BetaBinomial, Counted};
+use scrutineer::numeric::beta_binomial::{BetaBinomial, WeightedCount};
 use scrutineer::numeric::beta_binomial_mixture::{Component, Mixture, fit};
 use scrutineer::numeric::stream::Seed;
 use serde_json::Value;
@@ -52,9 +52,9 @@ impl Canada {
     }
 
     /// Successes and trials: of the turnout (0) or of the votes (1).
-    fn counts(&self, which: usize) -> Vec<Counted> {
+    fn counts(&self, which: usize) -> Vec<WeightedCount> {
         let pairs = self.columns[which + 1].iter().zip(&self.columns[which]);
-        pairs.map(|(&k, &n)| Counted::once(k, n)).collect()
+        pairs.map(|(&k, &n)| WeightedCount::once(k, n)).collect()
     }
 
     fn expected(&self, key: &str) -> f64 {

@@ -3,7 +3,7 @@
 
 use rand::RngExt;
 use scrutineer::anomaly::late_count::{LateCountSettings, late_count};
-use scrutineer::numeric::local_linear::{Degree, Point, discontinuity};
+use scrutineer::numeric::local_linear::{Degree, Observation, discontinuity};
 use scrutineer::numeric::stream::Seed;
 use serde_json::Value;
 
@@ -26,9 +26,11 @@ fn numbers(value: &Value) -> Vec<f64> {
     all.iter().map(|x| x.as_f64().unwrap()).collect()
 }
 
-fn points(oracle: &Value, y: &str) -> Vec<Point> {
+fn points(oracle: &Value, y: &str) -> Vec<Observation> {
     let pairs = numbers(&oracle["x"]).into_iter().zip(numbers(&oracle[y]));
-    pairs.map(|(x, y)| Point { x, y, weight: 1.0 }).collect()
+    pairs
+        .map(|(x, y)| Observation { x, y, weight: 1.0 })
+        .collect()
 }
 
 fn close(found: f64, expected: &Value, what: &str) {

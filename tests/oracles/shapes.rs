@@ -17,7 +17,7 @@ use scrutineer::anomaly::moments::{ShareMomentsSettings, share_moments};
 use scrutineer::anomaly::multimodality::{Multimodality, MultimodalitySettings, multimodality};
 use scrutineer::numeric::dip::dip;
 use scrutineer::numeric::dip_table::upper_tail;
-use scrutineer::numeric::kde::{Grid, density, first_maximum, scott};
+use scrutineer::numeric::kde::{Grid, density, first_maximum, scott_bandwidth};
 use scrutineer::numeric::moments::moments;
 use scrutineer::numeric::stream::{Seed, Stream};
 use serde_json::Value;
@@ -280,7 +280,7 @@ fn the_fingerprint_of_russia_2011_is_the_published_one() {
         .map(|(&w, &t)| w as f64 / t as f64)
         .collect();
     let grid = Grid::unit(1000);
-    let exact = density(&shares, scott(&shares).unwrap(), grid).unwrap();
+    let exact = density(&shares, scott_bandwidth(&shares).unwrap(), grid).unwrap();
     assert_eq!(first_maximum(&exact, grid, 0.3), Some(324));
 }
 

@@ -2,7 +2,7 @@
 //! (`anomaly/spatial.json`).
 
 use scrutineer::numeric::autocorrelation::geary::geary;
-use scrutineer::numeric::autocorrelation::getis_ord::{Own, getis_ord};
+use scrutineer::numeric::autocorrelation::getis_ord::{SelfNeighbour, getis_ord};
 use scrutineer::numeric::autocorrelation::local_moran::{Quadrant, local_moran};
 use scrutineer::numeric::autocorrelation::moran::moran;
 use scrutineer::numeric::neighbours::{Graph, Weights};
@@ -90,7 +90,7 @@ fn local_indices_and_quadrants() {
 #[test]
 fn getis_and_ord_with_each_place_its_own_neighbour() {
     let Some(oracle) = oracle() else { return };
-    let found = getis_ord(&numbers(&oracle["y"]), &queen(), Own::Counted).unwrap();
+    let found = getis_ord(&numbers(&oracle["y"]), &queen(), SelfNeighbour::Included).unwrap();
     let expected = &oracle["getis_ord_gi_star_binary"];
     let (shares, means) = (numbers(&expected["Gs"]), numbers(&expected["EGs"]));
     let z = numbers(&expected["Zs"]);

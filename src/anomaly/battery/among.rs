@@ -10,7 +10,8 @@ use crate::anomaly::repeated_results::repeated_results;
 use crate::anomaly::spatial::spatial;
 use crate::anomaly::within_centre::within_centre;
 use crate::anomaly::{CheckResult, NotApplicable, Sample, SettingProblem, SettingRule};
-use crate::model::{Measure, Term, term};
+use crate::anomaly::{ExclusionReason, MissingInput, MissingPlanKey};
+use crate::model::Measure;
 
 use super::columns::{Columns, Need, Target};
 use super::each::{Answer, Asked, several, with_left_out};
@@ -18,7 +19,7 @@ use super::places::moment;
 
 /// What a check without a level of units says.
 const NO_PEERS: NotApplicable = NotApplicable::NotInPlan {
-    key: "anomaly.peers",
+    what: MissingPlanKey::Peers,
 };
 
 impl Asked<'_> {
@@ -42,14 +43,14 @@ impl Asked<'_> {
             }
         }
         sheets.sample = Sample::of(sheets.rows.len() as u64)
-            .without(term!("not every selection has a count"), without);
+            .without(ExclusionReason::NotEverySelectionCounted, without);
         sheets
     }
 
     /// The share of each station for which `place` has an answer, with that answer.
     fn shares_with<P>(
         &self,
-        reason: Term,
+        reason: ExclusionReason,
         place: impl Fn(usize) -> Option<P>,
     ) -> (Shares<P>, Sample) {
         let all = self.base.columns(self.rows, self.target, Need::Ballots);
@@ -74,7 +75,7 @@ impl Asked<'_> {
         }
         let sample = all
             .sample
-            .without(term!("no ballots at all"), no_ballots)
+            .without(ExclusionReason::NoBallots, no_ballots)
             .without(reason, nowhere);
         (shares, sample)
     }
@@ -90,11 +91,10 @@ struct Shares<P> {
 
 pub(super) fn on_the_map(asked: &Asked<'_>) -> Answer {
     let coordinates = asked.coordinates.ok_or(NotApplicable::NotInPlan {
-        key: "sheets.layout.latitude, longitude",
+        what: MissingPlanKey::Coordinates,
     })?;
     let at = |row: usize| coordinates.get(row).copied().flatten();
-    let (shares, sample) =
-        asked.shares_with(term!("no latitude and longitude that can be used"), at);
+    let (shares, sample) = asked.shares_with(ExclusionReason::CoordinatesUnusable, at);
     let (latitude, longitude): (Vec<f64>, Vec<f64>) = shares.place.into_iter().unzip();
     let found = spatial(
         &shares.share,
@@ -109,10 +109,10 @@ pub(super) fn on_the_map(asked: &Asked<'_>) -> Answer {
 
 pub(super) fn by_arrival(asked: &Asked<'_>) -> Answer {
     let arrivals = asked.arrivals.ok_or(NotApplicable::NotInPlan {
-        key: "sheets.layout.arrival",
+        what: MissingPlanKey::Arrival,
     })?;
     let at = |row: usize| arrivals.get(row).copied().flatten();
-    let (shares, sample) = asked.shares_with(term!("no moment of arrival that can be used"), at);
+    let (shares, sample) = asked.shares_with(ExclusionReason::ArrivalUnusable, at);
     let cut_off = match &asked.settings.late_after {
         None => None,
         Some(text) => Some(moment(text).ok_or_else(|| {
@@ -144,7 +144,7 @@ pub(super) fn tails(asked: &Asked<'_>) -> Answer {
 }
 
 pub(super) fn peers(asked: &Asked<'_>) -> Answer {
-    let (shares, sample) = asked.shares_with(term!("no ballots at all"), |_| Some(()));
+    let (shares, sample) = asked.shares_with(ExclusionReason::NoBallots, |_| Some(()));
     let peers = asked.peers_of(&shares.rows)?;
     let settings = &asked.settings.of_checks.outlying_peers;
     let found = match asked.beyond {
@@ -169,7 +169,7 @@ pub(super) fn predictions(asked: &Asked<'_>) -> Answer {
 pub(super) fn within_centres(asked: &Asked<'_>) -> Answer {
     let centre = asked.settings.centre.as_ref();
     let centre = centre.ok_or(NotApplicable::NotInPlan {
-        key: "anomaly.centre",
+        what: MissingPlanKey::Centre,
     })?;
     asked.of_ballots(|all| {
         let centres = asked.base.centres(&all.rows, centre);
@@ -194,7 +194,7 @@ pub(super) fn not_valid(asked: &Asked<'_>) -> Answer {
     let sum = |place: usize| -> u64 { sheets.votes.iter().skip(place).step_by(width).sum() };
     let most = (0..width).max_by_key(|&place| (sum(place), std::cmp::Reverse(place)));
     let most = most.ok_or(NotApplicable::Missing {
-        what: term!("a selection"),
+        what: MissingInput::Selection,
     })?;
     let all = asked
         .base
@@ -218,17 +218,16 @@ pub(super) fn not_valid(asked: &Asked<'_>) -> Answer {
             .any(|&measure| asked.base.has_column(measure));
         return Err(match named {
             true => NotApplicable::Missing {
-                what: term!("null or blank votes"),
+                what: MissingInput::NullOrBlankVotes,
             },
             false => NotApplicable::NotInPlan {
-                key: "sheets.layout.null_votes, blank_votes",
+                what: MissingPlanKey::NullAndBlankVotes,
             },
         });
     }
-    let sample = all.sample.without(
-        term!("no null or blank votes are stated"),
-        without.len() as u64,
-    );
+    let sample = all
+        .sample
+        .without(ExclusionReason::NullVotesNotStated, without.len() as u64);
     let peers = asked.peers_of(&rows)?;
     let settings = &asked.settings.of_checks.null_votes;
     let found = null_votes(&not_valid, &ballots, &votes, &peers, settings, asked.stream)?;

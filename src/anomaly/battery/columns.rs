@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::anomaly::ExclusionReason;
 use crate::anomaly::Sample;
 use crate::model::{CountColumn, Included, Measure, TallySheets, Term, UnitId, term};
 
@@ -205,20 +206,20 @@ impl<'a> Base<'a> {
         }
         let (of_what, more) = match target {
             Target::Turnout => (
-                term!("no roll is stated"),
-                term!("more ballots than voters"),
+                ExclusionReason::RollNotStated,
+                ExclusionReason::MoreBallotsThanVoters,
             ),
             Target::Selection(_) | Target::Contest => (
-                term!("no ballots are stated"),
-                term!("more votes than ballots"),
+                ExclusionReason::BallotsNotStated,
+                ExclusionReason::MoreVotesThanBallots,
             ),
         };
         columns.sample = Sample::of(columns.rows.len() as u64)
-            .without(term!("no such count is stated"), no_votes)
+            .without(ExclusionReason::CountNotStated, no_votes)
             .without(of_what, no_ballots)
             .without(more, more_votes)
-            .without(term!("no roll is stated"), no_roll)
-            .without(term!("more ballots than voters"), more_ballots);
+            .without(ExclusionReason::RollNotStated, no_roll)
+            .without(ExclusionReason::MoreBallotsThanVoters, more_ballots);
         columns
     }
 

@@ -19,7 +19,8 @@ use crate::anomaly::turnout_share::turnout_share;
 use crate::anomaly::{
     CheckResult, NotApplicable, Sample, Setting, StationCounts, Summary, zero_five,
 };
-use crate::model::{Measure, term};
+use crate::anomaly::{MissingInput, MissingPlanKey};
+use crate::model::Measure;
 use crate::numeric::stream::Stream;
 
 use super::among;
@@ -194,10 +195,10 @@ impl Asked<'_> {
         if needs_roll && !self.base.publishes(Measure::VotersRegistered) {
             return Err(match self.base.has_column(Measure::VotersRegistered) {
                 true => NotApplicable::Missing {
-                    what: term!("the number of registered voters"),
+                    what: MissingInput::RegisteredVoters,
                 },
                 false => NotApplicable::NotInPlan {
-                    key: "sheets.layout.voters_registered",
+                    what: MissingPlanKey::RegisteredVoters,
                 },
             });
         }

@@ -2,8 +2,9 @@
 
 use crate::anomaly::calibration::Kind;
 use crate::anomaly::words;
-use crate::anomaly::{Counted, How, Judgement, Summary};
-use crate::model::print::{count, grouped};
+use crate::anomaly::words::number;
+use crate::anomaly::{Judgement, Summary};
+use crate::model::print::count;
 use crate::model::{Evidence, Finding, Place, Said, say, term};
 
 use super::line::{AgainstLead, Line};
@@ -68,7 +69,7 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Said {
                 "{found}; p = {p} ({how}), {adjusted} after correction for {tests} tests ({correction}).",
                 found = found,
                 p = number(p.value),
-                how = how(p.how),
+                how = words::how(p.how),
                 adjusted = number(line.p_adjusted.unwrap_or(p.value)),
                 tests = count(family.tests),
                 correction = family.correction.words()
@@ -77,7 +78,7 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Said {
         Judgement::Rule { rule, .. } => say!(
             "{found}; by a rule and no p-value: {rule}.",
             found = found,
-            rule = *rule
+            rule = words::rule(*rule)
         ),
         Judgement::Described { .. } => Said::joined([found, Said::verbatim(".")], ""),
     };
@@ -110,7 +111,7 @@ fn found(line: &Line, summary: &Summary) -> Said {
             "{check} of {what}: {counted}; {statistic} {value} over {stations}",
             check = check,
             what = line.of_what(),
-            counted = counted_words(counted),
+            counted = words::counted(counted),
             statistic = words::figure(summary.statistic.name),
             value = value,
             stations = stations
@@ -123,15 +124,6 @@ fn found(line: &Line, summary: &Summary) -> Said {
             value = value,
             stations = stations
         ),
-    }
-}
-
-/// How a p-value was obtained, as it stands in parentheses.
-fn how(how: How) -> Said {
-    match how {
-        How::Exact => say!("exact"),
-        How::Asymptotic { distribution } => distribution.into(),
-        How::Resampled { draws } => say!("{number} draws", number = count(draws)),
     }
 }
 
@@ -250,56 +242,4 @@ fn kind(kind: Kind) -> Said {
         ballots = count(kind.ballots.round() as u64),
         spread = Said::number(format!("{:.2}", kind.spread))
     )
-}
-
-/// "68 of 136 counts end in 0 or 5, where 27.20 are expected".
-pub fn counted_words(counted: &Counted) -> Said {
-    say!(
-        "{observed} of {all} {what}, where {expected} are expected",
-        observed = count(counted.observed),
-        all = count(counted.of),
-        what = counted.what.clone(),
-        expected = number(counted.expected)
-    )
-}
-
-/// A computed number as it stands in a sentence, [printed].
-pub(crate) fn number(value: f64) -> Said {
-    Said::number(printed(value))
-}
-
-/// Four significant digits, as short as they are clear.
-pub fn printed(value: f64) -> String {
-    let size = value.abs();
-    if value.fract() == 0.0 && size < 1e7 {
-        // A count, and no measure that four digits would round.
-        grouped_whole(value)
-    } else if !(1e-4..1e7).contains(&size) {
-        format!("{value:.2e}")
-    } else {
-        let whole = size.log10().floor() as i32;
-        let decimals = usize::try_from(3 - whole).unwrap_or(0);
-        format!("{value:.decimals$}")
-    }
-}
-
-fn grouped_whole(value: f64) -> String {
-    let sign = if value < 0.0 { "-" } else { "" };
-    format!("{sign}{}", grouped(value.abs() as u64))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::printed;
-
-    #[test]
-    fn numbers_keep_four_digits_and_no_more() {
-        assert_eq!(printed(0.038881), "0.03888");
-        assert_eq!(printed(1002.567), "1003");
-        assert_eq!(printed(8.7396), "8.740");
-        assert_eq!(printed(2.5e-18), "2.50e-18");
-        assert_eq!(printed(0.0), "0");
-        assert_eq!(printed(-12_345.0), "-12,345");
-        assert_eq!(printed(14_932_292.4), "1.49e7");
-    }
 }

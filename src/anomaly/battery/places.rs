@@ -8,8 +8,8 @@ pub(crate) fn coordinates(sheets: &TallySheets) -> Option<Vec<Option<(f64, f64)>
     let latitudes = sheets.attribute(Attribute::Latitude)?;
     let longitudes = sheets.attribute(Attribute::Longitude)?;
     let at = |row: usize| {
-        let latitude = degrees(latitudes.get(row), 90.0)?;
-        let longitude = degrees(longitudes.get(row), 180.0)?;
+        let latitude = degrees(latitudes.at(row), 90.0)?;
+        let longitude = degrees(longitudes.at(row), 180.0)?;
         // Nobody votes in the sea off Ghana: two zeros are what a form holds before it is filled.
         (latitude != 0.0 || longitude != 0.0).then_some((latitude, longitude))
     };

@@ -4,7 +4,7 @@ use crate::anomaly::check::{Check, Speaks};
 use crate::anomaly::outliers_mad::ExpectedBeyond;
 use crate::anomaly::{Judgement, NotApplicable, Summary};
 use crate::model::{Included, UnitCode, UnitId};
-use crate::numeric::multiple::{benjamini_yekutieli, holm};
+use crate::numeric::multiple_testing::{benjamini_yekutieli, holm};
 use crate::numeric::stream::Seed;
 use crate::threads;
 

@@ -122,8 +122,9 @@ impl Anomalies {
 mod tests {
     use super::*;
     use crate::anomaly::battery::{BallotsAre, BatterySettings, Correction, Family};
-    use crate::anomaly::{Check, Direction, Figure, FigureName, Judgement, Sample, Summary};
-    use crate::model::Term;
+    use crate::anomaly::{
+        Check, Direction, Figure, FigureName, Judgement, Sample, StatedRule, Summary,
+    };
 
     /// A line by which the stations in rows 0, 1, … have these weights.
     fn line(check: Check, weights: &[f64]) -> Line {
@@ -139,7 +140,7 @@ mod tests {
             },
             judgement: Judgement::Rule {
                 met: true,
-                rule: Term::new("a rule"),
+                rule: StatedRule::FarExcess,
             },
             direction: Direction::Above,
             sample: Sample::of(weights.len() as u64),

@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::resample::{Grid, Pool};
-use crate::anomaly::result::PValue;
-use crate::model::{Term, term};
+use crate::anomaly::NullDistribution;
+use crate::anomaly::judgement::PValue;
 use crate::numeric::hypergeometric::upper_tail;
 
 /// How a bin's p-value is obtained.
-const HOW: Term = term!("hypergeometric, the least of all bins times their number");
+const HOW: NullDistribution = NullDistribution::HypergeometricMinimum;
 
 /// The bin that stands out most from its resamples and its neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

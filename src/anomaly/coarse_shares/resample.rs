@@ -4,7 +4,7 @@ use rand::{Rng, RngExt};
 use rand_distr::{Beta, Binomial, Distribution};
 
 use super::settings::{CoarseSharesSettings, ShareOf};
-use crate::numeric::beta_binomial_mixture::{MOST_COMPONENTS, Mixture};
+use crate::numeric::beta_binomial_mixture::{MAX_COMPONENTS, Mixture};
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -125,7 +125,7 @@ impl Election {
 /// counts added, and how probable each component is, summed up.
 #[derive(Debug, Clone)]
 struct Posterior {
-    up_to: [f64; MOST_COMPONENTS],
+    up_to: [f64; MAX_COMPONENTS],
 }
 
 /// One mixture as it is drawn from.

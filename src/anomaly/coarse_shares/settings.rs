@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::numeric::beta_binomial_mixture::MOST_COMPONENTS;
+use crate::numeric::beta_binomial_mixture::MAX_COMPONENTS;
 
 /// Resamples × points of the grid that are held at once.
 const MOST_CELLS: usize = 50_000_000;
@@ -53,7 +53,7 @@ impl Default for CoarseSharesSettings {
             resamples: 1000,
             bandwidth: 1e-4,
             grid: 1001,
-            max_components: MOST_COMPONENTS,
+            max_components: MAX_COMPONENTS,
             min_stations: 200,
             min_registered: 100,
             neighbours: 8,
@@ -75,7 +75,7 @@ impl Validate for CoarseSharesSettings {
         // Two numbers in their ranges have a product that fits into a u64.
         let both = of_resamples.contains(resamples as f64) && of_grid.contains(grid as f64);
         let fits = !both || grid * resamples <= MOST_CELLS as u64;
-        let components = SettingRange::between(1.0, MOST_COMPONENTS as f64);
+        let components = SettingRange::between(1.0, MAX_COMPONENTS as f64);
         Problems::default()
             .count("resamples", resamples, of_resamples)
             .number(

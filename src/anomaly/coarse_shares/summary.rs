@@ -2,11 +2,10 @@
 
 use super::settings::ShareOf;
 use super::{CoarseBin, CoarseShares};
-use crate::anomaly::FigureName;
-use crate::anomaly::result::{
-    CheckResult, Counted, Direction, Figure, Judgement, Setting, Summary,
-};
-use crate::model::{Said, say};
+use crate::anomaly::counted::Counted;
+use crate::anomaly::judgement::Judgement;
+use crate::anomaly::result::{CheckResult, Direction, Figure, Setting, Summary};
+use crate::anomaly::{CountedThing, FigureName};
 
 impl CheckResult for CoarseShares {
     fn summary(&self) -> Summary {
@@ -85,10 +84,7 @@ impl CheckResult for CoarseShares {
                 Counted::of(
                     most.observed,
                     self.sample.used,
-                    say!(
-                        "stations have a share of {share}",
-                        share = Said::number(most.share.to_string())
-                    ),
+                    CountedThing::StationsWithShare { share: most.share },
                     most.expected,
                 )
             }),

@@ -7,7 +7,9 @@ use rand::RngExt;
 use rand_distr::{Beta, Binomial, Distribution};
 
 use super::*;
-use crate::anomaly::result::{CheckResult, Direction, How, Judgement};
+use crate::anomaly::Quantity;
+use crate::anomaly::judgement::{How, Judgement};
+use crate::anomaly::result::{CheckResult, Direction};
 use crate::numeric::beta_binomial::BetaBinomial;
 use crate::numeric::beta_binomial_mixture::Component;
 use crate::numeric::stream::Seed;
@@ -150,7 +152,7 @@ fn clean_elections_are_unusual_no_more_often_than_their_p_value_says() {
     let mut values: Vec<f64> = (0..elections)
         .map(|number| {
             let [registered, turnout, votes] = clean(250, 1_000 + number);
-            let stream = stream("clean resamples").inner(&number.to_string());
+            let stream = stream("clean resamples").substream(&number.to_string());
             coarse_shares_from(&registered, &turnout, &votes, &truth(), &few(39), &stream)
                 .unwrap()
                 .p
@@ -182,7 +184,7 @@ fn small_stations_that_share_simple_fractions_are_no_excess_of_single_bins() {
         let mut values: Vec<f64> = (0..elections)
             .map(|number| {
                 let [n, t, w] = sized(400, 5..80, 5_000 + number);
-                let stream = stream("small resamples").inner(&number.to_string());
+                let stream = stream("small resamples").substream(&number.to_string());
                 let found = coarse_shares_from(&n, &t, &w, &truth(), &settings, &stream).unwrap();
                 assert!(!found.marks.is_empty() || found.p.value > 0.05);
                 assert!(found.marks.is_empty() || found.p.value <= 0.05);
@@ -250,7 +252,7 @@ fn what_cannot_be_tested_is_refused_with_a_reason() {
     assert_eq!(
         run(&many, &many, &many),
         Err(NotApplicable::NoVariation {
-            what: term!("turnout")
+            what: Quantity::Turnout
         })
     );
     let impossible = vec![101; 300];

@@ -14,7 +14,8 @@
 //! - `sampler`: the draws of one chain
 //! - `settings`: [`FiniteMixtureSettings`]
 //! - `names`: the names of its figures
-//! - `result`: [`FiniteMixture`], [`Posterior`], [`Explanation`], [`Side`], [`StationPosterior`]
+//! - `explanation`: what one warm-up took for the best explanation ([`Explanation`])
+//! - `result`: [`FiniteMixture`], [`Posterior`], [`Side`], [`StationPosterior`]
 //! - `tests`: the likelihood against brute force, and simulated elections
 //!
 //! # What it answers
@@ -121,6 +122,7 @@
 //! ```
 
 mod climb;
+pub mod explanation;
 mod integral;
 mod model;
 mod moves;
@@ -137,16 +139,16 @@ mod table;
 mod tests;
 mod warm;
 
+pub use explanation::Explanation;
 pub use result::{
-    Explanation, FiniteMixture, MOSTLY_CLEAN, Posterior, PredictorMean, Predictors, Side,
-    StationPosterior,
+    FiniteMixture, MOSTLY_CLEAN, Posterior, PredictorMean, Predictors, Side, StationPosterior,
 };
 pub use settings::FiniteMixtureSettings;
 
-use crate::anomaly::result::{at_least, same_length};
+use crate::anomaly::not_applicable::{at_least, same_length};
 use crate::anomaly::setting_rule::Validate;
+use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, MixtureParameter};
 use crate::anomaly::{NotApplicable, Sample};
-use crate::model::{Term, term};
 use crate::numeric::stream::Stream;
 use crate::threads;
 use model::Point;
@@ -173,8 +175,8 @@ pub fn finite_mixture(
 ) -> Result<FiniteMixture, NotApplicable> {
     settings.validate()?;
     let others = [
-        (term!("ballots"), ballots.len()),
-        (term!("votes"), votes.len()),
+        (InputSlice::Ballots, ballots.len()),
+        (InputSlice::Votes, votes.len()),
     ];
     same_length(registered.len(), &others)?;
     let (mut stations, mut empty, mut inconsistent) = (Vec::new(), 0, 0);
@@ -198,14 +200,11 @@ pub fn finite_mixture(
     at_least(
         settings.min_stations,
         stations.len() as u64,
-        term!("stations with ballots"),
+        CountedUnits::StationsWithBallots,
     )?;
     let sample = Sample::of(stations.len() as u64)
-        .without(term!("no ballots"), empty)
-        .without(
-            term!("more ballots than registered, or more votes than ballots"),
-            inconsistent,
-        );
+        .without(ExclusionReason::NoBallots, empty)
+        .without(ExclusionReason::CountsExceedOneAnother, inconsistent);
     let (support, order) = Support::new(stations, settings.exactly);
     let numbers: Vec<u64> = (0..settings.chains as u64).collect();
     // Few stations leave several explanations nearly as likely, and a warm-up ends in one of them:
@@ -230,7 +229,7 @@ pub fn finite_mixture(
     });
     let chains: Vec<Chain> = chains.into_iter().flatten().collect();
     let draws: Vec<&[Vec<f64>; 3]> = chains.iter().map(|chain| &chain.probabilities).collect();
-    let posterior = |what: Term, draws: &dyn Fn(&Chain) -> &[f64]| {
+    let posterior = |what: MixtureParameter, draws: &dyn Fn(&Chain) -> &[f64]| {
         let draws: Vec<&[f64]> = chains.iter().map(draws).collect();
         Posterior::of(what, &draws, &explanations, settings)
     };
@@ -263,17 +262,19 @@ pub fn finite_mixture(
         .collect();
     stations.sort_by_key(|station| station.station);
     Ok(FiniteMixture {
-        clean: posterior(term!("the share of clean stations"), &|chain| {
+        clean: posterior(MixtureParameter::CleanShare, &|chain| {
             &chain.probabilities[0]
         })?,
-        incremental: posterior(term!("the share of incremental stations"), &|chain| {
+        incremental: posterior(MixtureParameter::IncrementalShare, &|chain| {
             &chain.probabilities[1]
         })?,
-        extreme: posterior(term!("the share of extreme stations"), &|chain| {
+        extreme: posterior(MixtureParameter::ExtremeShare, &|chain| {
             &chain.probabilities[2]
         })?,
-        manufactured: posterior(term!("manufactured votes"), &|chain| &chain.manufactured)?,
-        stolen: posterior(term!("stolen votes"), &|chain| &chain.stolen)?,
+        manufactured: posterior(MixtureParameter::ManufacturedVotes, &|chain| {
+            &chain.manufactured
+        })?,
+        stolen: posterior(MixtureParameter::StolenVotes, &|chain| &chain.stolen)?,
         predictors: Predictors {
             turnout: predictor(0),
             share: predictor(1),

@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::FiniteMixtureSettings;
+use super::explanation::Explanation;
 use super::names;
 use super::warm::Warm;
-use crate::anomaly::FigureName;
 use crate::anomaly::{
     CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summary,
 };
-use crate::model::{Said, Term, say, term};
+use crate::anomaly::{FigureName, MixtureParameter, NoVerdictReason, UndefinedReason};
 use crate::numeric::convergence::convergence;
 
 /// A quantity's posterior, and how well the chains know it.
@@ -40,19 +40,6 @@ pub struct PredictorMean {
     pub mean: f64,
     /// The ln variance over stations.
     pub log_variance: f64,
-}
-
-/// What one warm-up took for the best explanation, before chains saw those of the others.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Explanation {
-    /// π₁ there, the share of clean stations.
-    pub clean: f64,
-    /// π₂, the share of incremental ones.
-    pub incremental: f64,
-    /// π₃, the share of extreme ones.
-    pub extreme: f64,
-    /// By how many natural logarithms the posterior density is below that of the best.
-    pub below: f64,
 }
 
 /// The draws of all chains on one side of [`MOSTLY_CLEAN`].
@@ -155,18 +142,6 @@ impl Explanation {
             })
             .collect()
     }
-
-    fn said(&self) -> Said {
-        let Self {
-            clean,
-            incremental,
-            extreme,
-            below,
-        } = self;
-        Said::number(format!(
-            "{clean:.3} {incremental:.3} {extreme:.3} (\u{2212}{below:.1})"
-        ))
-    }
 }
 
 impl Side {
@@ -202,7 +177,7 @@ impl Posterior {
     /// # Errors
     /// [`NotApplicable::Undefined`] where the chains disagree.
     pub(super) fn of(
-        what: Term,
+        what: MixtureParameter,
         chains: &[&[f64]],
         explanations: &[Explanation],
         settings: &FiniteMixtureSettings,
@@ -214,16 +189,14 @@ impl Posterior {
         let found = convergence(chains);
         let rhat = found.map_or(f64::INFINITY, |found| found.rhat);
         if rhat > settings.max_rhat && apart(&means) > NEAR {
-            let listed = means.iter().map(|mean| Said::number(format!("{mean:.4}")));
             return Err(NotApplicable::Undefined {
-                why: say!(
-                    "the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}",
-                    what = what,
-                    rhat = Said::number(format!("{rhat:.2}")),
-                    most = Said::number(settings.max_rhat.to_string()),
-                    means = Said::joined(listed, ", "),
-                    explanations = Said::joined(explanations.iter().map(Explanation::said), ", ")
-                ),
+                why: UndefinedReason::ChainsDisagree {
+                    what,
+                    rhat: Some(rhat).filter(|rhat| rhat.is_finite()),
+                    max_rhat: settings.max_rhat,
+                    chain_means: means,
+                    explanations: explanations.to_vec(),
+                },
             });
         }
         let mut draws: Vec<f64> = chains.concat();
@@ -307,9 +280,7 @@ impl CheckResult for FiniteMixture {
                 value: self.incremental.mean + self.extreme.mean,
             },
             judgement: Judgement::Described {
-                why: term!(
-                    "the model has a name for no other cause of an uneven election: votes lost on the way, strategic voting, regions that differ and voters who turn out for one side look like its components, and in simulated clean elections half of the stations do"
-                ),
+                why: NoVerdictReason::OtherCausesLookAlike,
             },
             direction: Direction::None,
             sample: self.sample.clone(),

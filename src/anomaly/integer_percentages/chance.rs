@@ -1,10 +1,10 @@
 //! Whether a percentage is whole, and how likely that is.
 
 use super::IntegerPercentagesSettings;
-use crate::anomaly::result::{NotApplicable, same_length};
+use crate::anomaly::InputSlice;
+use crate::anomaly::not_applicable::{NotApplicable, same_length};
 use crate::anomaly::setting_rule::Validate;
-use crate::model::term;
-use crate::numeric::binomial::{LogFactorials, Near};
+use crate::numeric::observed_binomial::{LogFactorials, ObservedBinomial};
 use crate::threads;
 
 /// Up to so many the products of a window fit into 64 bits: one in at most 1,000, times 100, times
@@ -30,7 +30,7 @@ pub fn chances_of_whole(
     settings: &IntegerPercentagesSettings,
 ) -> Result<Vec<f64>, NotApplicable> {
     settings.validate()?;
-    same_length(wholes.len(), &[(term!("parts of the whole"), parts.len())])?;
+    same_length(wholes.len(), &[(InputSlice::Parts, parts.len())])?;
     let factorials = LogFactorials::up_to(wholes.iter().copied().max().unwrap_or(0));
     let pairs: Vec<(u64, u64)> = parts.iter().copied().zip(wholes.iter().copied()).collect();
     Ok(threads::map(&pairs, |&(part, whole)| {
@@ -52,7 +52,7 @@ pub(super) fn is_whole(k: u64, n: u64, one_in: u64) -> bool {
 
 /// The probability that Bin(n, k/n) is a whole percentage.
 pub(super) fn chance(k: u64, n: u64, one_in: u64, factorials: &LogFactorials) -> f64 {
-    let Some(near) = Near::new(k, n, factorials) else {
+    let Some(near) = ObservedBinomial::new(k, n, factorials) else {
         return 0.0;
     };
     let (low, high) = near.reach();

@@ -1,16 +1,10 @@
 //! Whole percentages in the shape that all results share.
 
 use super::IntegerPercentages;
-use crate::anomaly::FigureName;
-use crate::anomaly::result::{
-    CheckResult, Counted, Direction, Figure, Judgement, Mark, PValue, Setting, Summary,
-};
-use crate::model::{Said, say, term};
-
-/// An excess of stations with its sign, to a tenth.
-fn in_words(excess: f64) -> Said {
-    Said::number(format!("{excess:+.1}"))
-}
+use crate::anomaly::counted::Counted;
+use crate::anomaly::judgement::{Judgement, PValue};
+use crate::anomaly::result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+use crate::anomaly::{CountedThing, FigureName, NullDistribution};
 
 impl CheckResult for IntegerPercentages {
     fn summary(&self) -> Summary {
@@ -18,7 +12,7 @@ impl CheckResult for IntegerPercentages {
         let value = either.p_two_sided;
         let p = match either.exact {
             true => PValue::exact(value),
-            false => PValue::asymptotic(value, term!("saddle point of the Poisson-binomial")),
+            false => PValue::asymptotic(value, NullDistribution::PoissonBinomialSaddlePoint),
         };
         let mut figures = Vec::new();
         let mut figure = |name, value| figures.push(Figure { name, value });
@@ -57,11 +51,10 @@ impl CheckResult for IntegerPercentages {
             counted: Some(Counted::of(
                 either.observed,
                 self.sample.used,
-                say!(
-                    "stations have a turnout ({turnout} beyond chance) or a share ({share} beyond chance) of a whole percent",
-                    turnout = in_words(self.turnout.excess),
-                    share = in_words(self.share.excess),
-                ),
+                CountedThing::StationsAtIntegerPercentage {
+                    turnout_excess: self.turnout.excess,
+                    share_excess: self.share.excess,
+                },
                 either.mean,
             )),
             effect_votes: Some(self.votes.excess),

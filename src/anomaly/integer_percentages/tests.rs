@@ -6,7 +6,7 @@ use rand_distr::{Beta, Binomial, Distribution};
 use super::chance::chance;
 use super::*;
 use crate::anomaly::result::{CheckResult, Direction};
-use crate::numeric::binomial::LogFactorials;
+use crate::numeric::observed_binomial::LogFactorials;
 use crate::numeric::stream::Seed;
 
 fn run(

@@ -60,7 +60,7 @@ fn p_values_are_uniform_where_every_share_is_as_likely() {
             let mut random = stream("uniform").draw(election);
             let whole: Vec<u64> = (0..300).map(|_| random.random_range(50..600)).collect();
             let part: Vec<u64> = whole.iter().map(|&m| random.random_range(0..=m)).collect();
-            let jitter = stream("j").inner(&election.to_string());
+            let jitter = stream("j").substream(&election.to_string());
             let found = multimodality(&part, &whole, &[0; 300], &settings, &jitter);
             found.unwrap().shares.p.value
         })

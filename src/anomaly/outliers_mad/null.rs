@@ -229,7 +229,7 @@ mod tests {
         // Sizes of all four remainders.
         for size in [3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 40] {
             for limit in [1.5, 2.0, 4.0] {
-                let mut random = stream.inner("whole").draw(size as u64);
+                let mut random = stream.substream("whole").draw(size as u64);
                 let (whole, error) = simulated(size, limit, 6000, &mut random);
                 let found = ExpectedBeyond::of([size], limit).expected(size);
                 // Rare events have a rough error themselves.

@@ -49,7 +49,7 @@ fn one_station_less_leaves_the_sums_of_the_others() {
         .fold(Sums::default(), |sums, one| sums.with(one, 1.0));
     let found = all.with(&stations[2], -1.0).spread();
     let others = stations.iter().enumerate().filter(|(place, _)| *place != 2);
-    let expected = Spread::of(others.map(|(_, one)| (one.votes, one.total)));
+    let expected = Overdispersion::of(others.map(|(_, one)| (one.votes, one.total)));
     // Sums near 1e4 with 16 digits.
     assert!((found.excess - expected.excess).abs() < 1e-9);
     assert!((found.scale - expected.scale).abs() < 1e-9);

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Beta, Binomial, Distribution, Gamma};
 
-use crate::numeric::overdispersion::Spread;
+use crate::numeric::overdispersion::Overdispersion;
 
 /// Overdispersion is kept between these, so that the prior is neither nothing nor everything.
 const LEAST_RHO: f64 = 1e-5;
@@ -78,8 +78,8 @@ impl Null {
         let mut rho = Vec::new();
         let mut national = Vec::new();
         for place in 0..width {
-            let spread: Spread = column(place)
-                .map(|part| Spread::of(part.iter().copied()))
+            let spread: Overdispersion = column(place)
+                .map(|part| Overdispersion::of(part.iter().copied()))
                 .sum();
             let found = spread.rho().unwrap_or(UNKNOWN_RHO);
             rho.push(found.clamp(LEAST_RHO, MOST_RHO));

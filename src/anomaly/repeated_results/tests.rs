@@ -126,7 +126,7 @@ fn clean_elections_are_not_called_unusual_more_often_than_stated() {
     let runs: Vec<RepeatedResults> = (0..80)
         .map(|number| {
             let (votes, groups) = clean(number);
-            let inner = stream("p").inner(&number.to_string());
+            let inner = stream("p").substream(&number.to_string());
             repeated_results(&votes, WIDTH, &groups, &few, &inner).unwrap()
         })
         .collect();

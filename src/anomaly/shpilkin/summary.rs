@@ -1,14 +1,9 @@
 //! Votes beyond the usual ratio in the shape that all results share.
 
 use super::Shpilkin;
-use crate::anomaly::FigureName;
-use crate::anomaly::result::{CheckResult, Direction, Figure, Judgement, Mark, Setting, Summary};
-use crate::model::{Term, term};
-
-/// What is judged.
-const RULE: Term = term!(
-    "votes beyond the usual ratio at turnouts far above the centre reach the share of the selection's votes that is set (far_share, a tenth unless the plan says otherwise), are not made up by deficits elsewhere, and remain within regions where these are known; a rule set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)"
-);
+use crate::anomaly::judgement::Judgement;
+use crate::anomaly::result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+use crate::anomaly::{FigureName, NoVerdictReason, StatedRule};
 
 impl CheckResult for Shpilkin {
     fn summary(&self) -> Summary {
@@ -48,14 +43,12 @@ impl CheckResult for Shpilkin {
             },
             judgement: if self.share < settings.min_share {
                 Judgement::Described {
-                    why: term!(
-                        "so small a selection's votes lie where its voters live, and a few places with high turnouts meet the rule"
-                    ),
+                    why: NoVerdictReason::SmallSelection,
                 }
             } else {
                 Judgement::Rule {
                     met: self.is_unusual,
-                    rule: RULE,
+                    rule: StatedRule::FarExcess,
                 }
             },
             direction: Direction::of(self.all.far_votes, 0.0),

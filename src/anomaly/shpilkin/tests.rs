@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::anomaly::result::{CheckResult, Judgement};
+use crate::anomaly::judgement::Judgement;
+use crate::anomaly::result::CheckResult;
 
 /// Stations of 1,000 voters with these honest ballots and votes, to which some are added.
 fn stations(list: &[(u64, u64, u64)]) -> Result<Shpilkin, NotApplicable> {

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::anomaly::Quantity;
 use crate::numeric::stream::Seed;
 
 fn stream() -> Stream {
@@ -91,7 +92,7 @@ fn settings_out_of_range_and_constant_values_are_refused() {
     let run =
         |settings: &SpatialSettings| spatial(&flat, &place, &place, None, settings, &stream());
     let none = NotApplicable::NoVariation {
-        what: term!("the value"),
+        what: Quantity::Value,
     };
     assert_eq!(run(&few()), Err(none));
     let wrong = SpatialSettings {

@@ -3,10 +3,12 @@
 //! Each room that finds things has a file here with the structs that its codes use. Codes that
 //! compare the same kind of numbers share a struct. `report` turns facts into sentences.
 //!
+//! - [`sheet`](mod@sheet): the rules that one sheet can break on its own
 //! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
 //! - [`sources`]: two sources of the same stations
 
 pub mod announced;
+pub mod sheet;
 pub mod sources;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +17,7 @@ use announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
 };
+use sheet::{BallotsWithoutRoll, CountedPapers, EmptySheet, Exceeds, SelectionsSum, SwappedCounts};
 use sources::{SheetsDiffer, StationsAbsent};
 
 /// The facts of one finding.
@@ -28,6 +31,19 @@ pub enum Facts {
     /// No facts beyond the code and the place.
     #[default]
     None,
+
+    /// S101, S103, S104.
+    SelectionsSum(SelectionsSum),
+    /// S102, S106, S202.
+    CountedPapers(CountedPapers),
+    /// S105.
+    SwappedCounts(SwappedCounts),
+    /// S107.
+    EmptySheet(EmptySheet),
+    /// S108.
+    BallotsWithoutRoll(BallotsWithoutRoll),
+    /// S201, S203, S204, S205.
+    Exceeds(Exceeds),
 
     /// R101
     TotalDifference(TotalDifference),

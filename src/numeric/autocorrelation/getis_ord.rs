@@ -5,11 +5,11 @@ use crate::numeric::neighbours::Graph;
 
 /// Whether a place is its own neighbour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Own {
+pub enum SelfNeighbour {
     /// It is: G*.
-    Counted,
+    Included,
     /// It is not: G, among the other places.
-    LeftOut,
+    Excluded,
 }
 
 /// One place. See [`getis_ord`].
@@ -40,7 +40,7 @@ pub struct GetisOrd {
 /// # Reference
 /// Getis and Ord 1992; Ord and Getis 1995.
 #[must_use]
-pub fn getis_ord(values: &[f64], graph: &Graph, own: Own) -> Option<Vec<GetisOrd>> {
+pub fn getis_ord(values: &[f64], graph: &Graph, own: SelfNeighbour) -> Option<Vec<GetisOrd>> {
     let deviations = deviations(values, graph)?;
     let around = sums_around(values, graph);
     let lags = sums_around(&deviations.z, graph);
@@ -58,7 +58,7 @@ pub fn getis_ord(values: &[f64], graph: &Graph, own: Own) -> Option<Vec<GetisOrd
                 // Deviations from the mean of all keep their digits; the mean of the others is
                 // z/(n − 1) below it.
                 let (count, m, sum, of, difference, squares) = match own {
-                    Own::Counted => (
+                    SelfNeighbour::Included => (
                         neighbours + 1.0,
                         n,
                         around + x,
@@ -66,7 +66,7 @@ pub fn getis_ord(values: &[f64], graph: &Graph, own: Own) -> Option<Vec<GetisOrd
                         lag + z,
                         deviations.squares,
                     ),
-                    Own::LeftOut => (
+                    SelfNeighbour::Excluded => (
                         neighbours,
                         n - 1.0,
                         around,

@@ -2,7 +2,7 @@
 
 use super::{deviations, sums_around};
 use crate::numeric::neighbours::{Graph, Weights};
-use crate::numeric::permutation::{Exchange, Tails, sums_of_others};
+use crate::numeric::permutation::{PermutationScheme, PermutationTails, sums_of_others};
 use crate::numeric::stream::Stream;
 
 /// Where a place and its neighbours stand against the mean.
@@ -91,10 +91,10 @@ pub fn local_moran(values: &[f64], graph: &Graph, weights: Weights) -> Option<Ve
 pub fn local_permutation(
     values: &[f64],
     graph: &Graph,
-    exchange: &Exchange,
+    exchange: &PermutationScheme,
     replicates: u64,
     stream: &Stream,
-) -> Option<Vec<Option<Tails>>> {
+) -> Option<Vec<Option<PermutationTails>>> {
     let deviations = deviations(values, graph)?;
     let how_many: Vec<usize> = graph.rows().map(<[u32]>::len).collect();
     let around = sums_around(&deviations.z, graph);

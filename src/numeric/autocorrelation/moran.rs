@@ -4,7 +4,7 @@ use rand_chacha::ChaCha8Rng;
 
 use super::{Sums, deviations, two_sided};
 use crate::numeric::neighbours::{Graph, Weights};
-use crate::numeric::permutation::{Exchange, Tails};
+use crate::numeric::permutation::{PermutationScheme, PermutationTails};
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -102,10 +102,10 @@ pub fn moran_permutation(
     values: &[f64],
     graph: &Graph,
     weights: Weights,
-    exchange: &Exchange,
+    exchange: &PermutationScheme,
     replicates: u64,
     stream: &Stream,
-) -> Option<Tails> {
+) -> Option<PermutationTails> {
     let deviations = deviations(values, graph)?;
     let starts: Vec<u64> = (0..replicates).step_by(PIECE as usize).collect();
     let pieces = threads::map(&starts, |&start| {
@@ -136,7 +136,7 @@ pub fn moran_permutation(
     let [observed] = products(&lanes, graph, weights);
     // Sums of the same products in another order differ by less.
     let tolerance = 1e-12 * deviations.squares;
-    Some(Tails::of(observed, &draws, tolerance))
+    Some(PermutationTails::of(observed, &draws, tolerance))
 }
 
 /// Σ_ij w_ij z_i z_j for each lane.

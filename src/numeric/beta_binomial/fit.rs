@@ -2,11 +2,11 @@
 
 use statrs::function::gamma::digamma;
 
-use super::{BetaBinomial, LEAST_PRECISE, MOST_PRECISE, ln_rising, product_ln};
+use super::{BetaBinomial, MAX_PRECISION, MIN_PRECISION, ln_rising, product_ln};
 
 /// Successes among trials, and how often this pair counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Counted {
+pub struct WeightedCount {
     /// Successes.
     pub successes: u64,
     /// Trials.
@@ -16,7 +16,7 @@ pub struct Counted {
     pub weight: f64,
 }
 
-impl Counted {
+impl WeightedCount {
     /// A pair that counts once.
     pub fn once(successes: u64, trials: u64) -> Self {
         Self {
@@ -33,8 +33,9 @@ impl Counted {
 
 /// The pairs that count, sorted, each once with all its weight: sums over them do not depend on
 /// the order that the pairs came in.
-pub(in crate::numeric) fn sorted(counts: &[Counted]) -> Vec<Counted> {
-    let mut counts: Vec<Counted> = counts.iter().filter(|one| one.counts()).copied().collect();
+pub(in crate::numeric) fn sorted(counts: &[WeightedCount]) -> Vec<WeightedCount> {
+    let mut counts: Vec<WeightedCount> =
+        counts.iter().filter(|one| one.counts()).copied().collect();
     counts.sort_by(|a, b| {
         (a.trials, a.successes)
             .cmp(&(b.trials, b.successes))
@@ -55,14 +56,14 @@ pub(in crate::numeric) fn sorted(counts: &[Counted]) -> Vec<Counted> {
 /// # Formula
 /// μ is all successes over all trials. With S = Σ w n (k/n − μ)² and c = w(1 − n/Σwn), the
 /// expectation of S is μ(1−μ) Σ c (1 + (n−1)ρ), which is solved for ρ; α + β = 1/ρ − 1, kept
-/// between [`LEAST_PRECISE`] and [`MOST_PRECISE`].
+/// between [`MIN_PRECISION`] and [`MAX_PRECISION`].
 ///
 /// # Errors
 /// `None` where there is no success, no failure, no second group, or no group of two trials.
 ///
 /// # Reference
 /// Kleinman (1973), *Journal of the American Statistical Association* 68.
-pub fn by_moments(counts: &[Counted]) -> Option<BetaBinomial> {
+pub fn by_moments(counts: &[WeightedCount]) -> Option<BetaBinomial> {
     let sorted = sorted(counts);
     let groups = || sorted.iter().filter(|one| one.trials > 0);
     let trials: f64 = groups().map(|one| one.weight * one.trials as f64).sum();
@@ -88,7 +89,7 @@ pub fn by_moments(counts: &[Counted]) -> Option<BetaBinomial> {
     } else {
         f64::INFINITY
     };
-    BetaBinomial::with_mean(mean, precision.clamp(LEAST_PRECISE, MOST_PRECISE))
+    BetaBinomial::with_mean(mean, precision.clamp(MIN_PRECISION, MAX_PRECISION))
 }
 
 /// A fit by maximum likelihood.
@@ -107,7 +108,7 @@ pub struct Fit {
 ///
 /// # Formula
 /// Newton's method in ln(α/β) and ln(α+β), from the moments, each step halved until the
-/// likelihood rises; α + β is kept between [`LEAST_PRECISE`] and [`MOST_PRECISE`].
+/// likelihood rises; α + β is kept between [`MIN_PRECISION`] and [`MAX_PRECISION`].
 ///
 /// # Errors
 /// `None` where there is no success, no failure, no second group, or no group of two trials: the
@@ -117,12 +118,12 @@ pub struct Fit {
 /// O(pairs) for each of about ten steps, over distinct numbers of successes, failures and trials.
 ///
 /// ```
-/// use scrutineer::numeric::beta_binomial::{Counted, by_likelihood};
-/// let counts = [(3, 10), (7, 12), (1, 9), (20, 31)].map(|(k, n)| Counted::once(k, n));
+/// use scrutineer::numeric::beta_binomial::{WeightedCount, by_likelihood};
+/// let counts = [(3, 10), (7, 12), (1, 9), (20, 31)].map(|(k, n)| WeightedCount::once(k, n));
 /// let fit = by_likelihood(&counts).unwrap();
 /// assert!((fit.distribution.share() - 0.44).abs() < 0.01);
 /// ```
-pub fn by_likelihood(counts: &[Counted]) -> Option<Fit> {
+pub fn by_likelihood(counts: &[WeightedCount]) -> Option<Fit> {
     let counts = &sorted(counts);
     let start = by_moments(counts)?;
     let sums = Sufficient::of(counts);
@@ -159,8 +160,8 @@ pub(in crate::numeric) struct Slopes {
 }
 
 impl Sufficient {
-    pub(in crate::numeric) fn of(counts: &[Counted]) -> Self {
-        let gather = |number: fn(&Counted) -> u64| {
+    pub(in crate::numeric) fn of(counts: &[WeightedCount]) -> Self {
+        let gather = |number: fn(&WeightedCount) -> u64| {
             let mut all: Vec<(u64, f64)> = counts
                 .iter()
                 .filter(|one| one.counts())
@@ -213,7 +214,7 @@ impl Sufficient {
         start: BetaBinomial,
         steps: usize,
     ) -> (BetaBinomial, bool) {
-        let range = (LEAST_PRECISE.ln(), MOST_PRECISE.ln());
+        let range = (MIN_PRECISION.ln(), MAX_PRECISION.ln());
         let shapes = |at: [f64; 2]| {
             let mean = 1.0 / (1.0 + (-at[0]).exp());
             let other = 1.0 / (1.0 + at[0].exp());
@@ -395,10 +396,10 @@ mod tests {
         (2, 30, 1.0),
     ];
 
-    fn counts() -> Vec<Counted> {
+    fn counts() -> Vec<WeightedCount> {
         COUNTS
             .iter()
-            .map(|&(successes, trials, weight)| Counted {
+            .map(|&(successes, trials, weight)| WeightedCount {
                 successes,
                 trials,
                 weight,
@@ -426,7 +427,7 @@ mod tests {
 
     #[test]
     fn counts_that_vary_less_than_the_binomial_end_at_the_most_precise_shapes() {
-        let counts = [Counted::once(50, 100); 30];
+        let counts = [WeightedCount::once(50, 100); 30];
         let fit = by_likelihood(&counts).unwrap();
         assert!(fit.distribution.precision() > 1e5, "{fit:?}");
         assert!(!fit.inside, "{fit:?}");
@@ -436,10 +437,10 @@ mod tests {
     fn without_a_success_or_a_failure_there_is_no_fit() {
         for counts in [
             &[][..],
-            &[Counted::once(0, 7), Counted::once(0, 3)],
-            &[Counted::once(7, 7)],
-            &[Counted::once(1, 1), Counted::once(0, 1)],
-            &[Counted::once(5, 3)],
+            &[WeightedCount::once(0, 7), WeightedCount::once(0, 3)],
+            &[WeightedCount::once(7, 7)],
+            &[WeightedCount::once(1, 1), WeightedCount::once(0, 1)],
+            &[WeightedCount::once(5, 3)],
         ] {
             assert_eq!(by_likelihood(counts), None);
         }
@@ -464,9 +465,9 @@ mod tests {
         fn no_input_panics(
             rows in prop::collection::vec((any::<u64>(), any::<u64>(), any::<f64>()), 0..8),
         ) {
-            let counts: Vec<Counted> = rows
+            let counts: Vec<WeightedCount> = rows
                 .iter()
-                .map(|&(successes, trials, weight)| Counted { successes, trials, weight })
+                .map(|&(successes, trials, weight)| WeightedCount { successes, trials, weight })
                 .collect();
             let _ = (by_likelihood(&counts), by_moments(&counts));
         }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{BetaBinomial, MOST_TRIALS, ln_rising};
+use super::{BetaBinomial, MAX_TRIALS, ln_rising};
 
 /// Sums end where what is left is less than this part of them, and is estimated.
 const EXACT: f64 = 1e-14;
@@ -27,9 +27,9 @@ pub(super) fn ln_factorial(k: u64) -> f64 {
 
 /// The least count whose upper tail is within a limit.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Cut {
+pub struct CriticalValue {
     /// The count; one more than the trials where even that tail is beyond the limit.
-    pub least: u64,
+    pub count: u64,
     /// P(X ≥ least), the largest tail within the limit.
     pub tail: f64,
     /// P(X = least − 1).
@@ -204,19 +204,19 @@ impl BetaBinomial {
     /// limit is small; at a limit that is a tail itself to these digits the count may be the next.
     ///
     /// # Errors
-    /// `None` where there are more than [`MOST_TRIALS`] trials, or the limit is not strictly
+    /// `None` where there are more than [`MAX_TRIALS`] trials, or the limit is not strictly
     /// between 0 and 1.
     ///
     /// ```
     /// use scrutineer::numeric::beta_binomial::BetaBinomial;
     /// let uniform = BetaBinomial::new(1.0, 1.0).unwrap();
     /// // P(X ≥ 8) = 0.2, P(X ≥ 9) = 0.1.
-    /// let cut = uniform.cut(9, 0.15, 5).unwrap();
-    /// assert_eq!(cut.least, 9);
+    /// let cut = uniform.critical_value(9, 0.15, 5).unwrap();
+    /// assert_eq!(cut.count, 9);
     /// assert!((cut.tail - 0.1).abs() < 1e-14);
     /// ```
-    pub fn cut(&self, trials: u64, limit: f64, near: u64) -> Option<Cut> {
-        if trials > MOST_TRIALS || !(limit > 0.0 && limit < 1.0) {
+    pub fn critical_value(&self, trials: u64, limit: f64, near: u64) -> Option<CriticalValue> {
+        if trials > MAX_TRIALS || !(limit > 0.0 && limit < 1.0) {
             return None;
         }
         let mut at = near.min(trials);
@@ -239,8 +239,8 @@ impl BetaBinomial {
             }
             if tail > limit {
                 if at == trials {
-                    return Some(Cut {
-                        least: trials + 1,
+                    return Some(CriticalValue {
+                        count: trials + 1,
                         tail: 0.0,
                         inside: term,
                     });
@@ -254,8 +254,8 @@ impl BetaBinomial {
                 let (up, down) = rest.ratio((at - 1) as f64);
                 let inside = term * down / up;
                 if tail + inside > limit {
-                    return Some(Cut {
-                        least: at,
+                    return Some(CriticalValue {
+                        count: at,
                         tail,
                         inside,
                     });
@@ -266,11 +266,11 @@ impl BetaBinomial {
             }
             break;
         }
-        self.cut_by_halves(trials, limit)
+        self.critical_value_by_bisection(trials, limit)
     }
 
-    /// As [`Self::cut`], where the terms are out of range or steps lead nowhere.
-    fn cut_by_halves(&self, trials: u64, limit: f64) -> Option<Cut> {
+    /// As [`Self::critical_value`], where the terms are out of range or steps lead nowhere.
+    fn critical_value_by_bisection(&self, trials: u64, limit: f64) -> Option<CriticalValue> {
         // P(X ≥ low) > limit ≥ P(X ≥ high).
         let (mut low, mut high) = (0, trials + 1);
         while high - low > 1 {
@@ -281,8 +281,8 @@ impl BetaBinomial {
                 low = middle;
             }
         }
-        Some(Cut {
-            least: high,
+        Some(CriticalValue {
+            count: high,
             tail: self.at_least(high, trials)?,
             inside: self.probability(low, trials),
         })
@@ -292,9 +292,9 @@ impl BetaBinomial {
     /// The second is 1 less what is above, so that it is exact to the last digits of 1 only.
     ///
     /// # Errors
-    /// `None` where there are more than [`MOST_TRIALS`] trials.
-    pub fn tails_by(&self, cut: &Cut, k: u64, trials: u64) -> Option<(f64, f64)> {
-        let start = cut.least.checked_sub(1).filter(|start| *start <= trials);
+    /// `None` where there are more than [`MAX_TRIALS`] trials.
+    pub fn tails_from(&self, cut: &CriticalValue, k: u64, trials: u64) -> Option<(f64, f64)> {
+        let start = cut.count.checked_sub(1).filter(|start| *start <= trials);
         let steps = start.and_then(|start| Some((start, start.checked_sub(k)?)));
         let Some((start, steps)) = steps else {
             return Some((self.at_least(k, trials)?, self.at_most(k, trials)?));
@@ -320,14 +320,14 @@ mod tests {
         ) {
             let law = BetaBinomial::new(a.exp(), b.exp()).unwrap();
             let limit = limit.exp();
-            let cut = law.cut(n, limit, near).unwrap();
-            let expected = law.cut_by_halves(n, limit).unwrap();
-            prop_assert_eq!(cut.least, expected.least);
+            let cut = law.critical_value(n, limit, near).unwrap();
+            let expected = law.critical_value_by_bisection(n, limit).unwrap();
+            prop_assert_eq!(cut.count, expected.count);
             // What is left of a sum is less than 1e-6 of it, and eight steps outwards can cost
             // eight bits; but estimates are better than that.
             prop_assert!((cut.tail - expected.tail).abs() <= 1e-6 * expected.tail);
             let v = v.min(n);
-            let (above, below) = law.tails_by(&cut, v, n).unwrap();
+            let (above, below) = law.tails_from(&cut, v, n).unwrap();
             prop_assert!((above - law.at_least(v, n).unwrap()).abs() <= 1e-6 * above + 1e-300);
             prop_assert!((below - law.at_most(v, n).unwrap()).abs() < 1e-6);
         }
@@ -350,9 +350,9 @@ mod tests {
             if let Some(law) = BetaBinomial::new(alpha, beta) {
                 for (k, n, near) in rows {
                     for (limit, n) in [(limit, n), (0.01, n >> 52)] {
-                        if let Some(cut) = law.cut(n, limit, near) {
-                            let _ = law.tails_by(&cut, k, n);
-                            let _ = law.tails_by(&cut, k >> 53, n);
+                        if let Some(cut) = law.critical_value(n, limit, near) {
+                            let _ = law.tails_from(&cut, k, n);
+                            let _ = law.tails_from(&cut, k >> 53, n);
                         }
                     }
                 }

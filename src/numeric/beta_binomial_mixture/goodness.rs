@@ -1,18 +1,18 @@
 //! How well a mixture fits the counts that it was fitted to.
 
 use super::Mixture;
-use crate::numeric::beta_binomial::{Counted, Rising, sorted};
+use crate::numeric::beta_binomial::{Rising, WeightedCount, sorted};
 
 /// Probabilities that are summed at most: beyond, numbers of trials are passed over evenly.
 const MOST_TERMS: u64 = 100_000_000;
 /// Groups of more trials are passed over.
-const MOST_TRIALS: u64 = 1 << 16;
+const MAX_TRIALS: u64 = 1 << 16;
 /// How far out a tail begins.
 const TAIL: f64 = 0.001;
 
-/// How well a mixture fits. See [`goodness`].
+/// How well a mixture fits. See [`goodness_of_fit`].
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Goodness {
+pub struct GoodnessOfFit {
     /// The largest gap between the distribution of the groups' places within what the mixture
     /// expects and the even distribution: 0 for a perfect fit.
     pub distance: f64,
@@ -30,13 +30,13 @@ pub struct Goodness {
 ///
 /// # Errors
 /// `None` where no group has between 1 and 65,536 trials.
-pub fn goodness(mixture: &Mixture, counts: &[Counted]) -> Option<Goodness> {
-    let counts: Vec<Counted> = sorted(counts)
+pub fn goodness_of_fit(mixture: &Mixture, counts: &[WeightedCount]) -> Option<GoodnessOfFit> {
+    let counts: Vec<WeightedCount> = sorted(counts)
         .into_iter()
-        .filter(|one| (1..=MOST_TRIALS).contains(&one.trials))
+        .filter(|one| (1..=MAX_TRIALS).contains(&one.trials))
         .collect();
     let most = counts.last()?.trials;
-    let classes: Vec<&[Counted]> = counts.chunk_by(|a, b| a.trials == b.trials).collect();
+    let classes: Vec<&[WeightedCount]> = counts.chunk_by(|a, b| a.trials == b.trials).collect();
     let terms: u64 = classes
         .iter()
         .filter_map(|class| class.first())
@@ -94,7 +94,7 @@ pub fn goodness(mixture: &Mixture, counts: &[Counted]) -> Option<Goodness> {
         distance = distance.max(after - place).max(place - before);
         before = after;
     }
-    Some(Goodness {
+    Some(GoodnessOfFit {
         distance,
         low_tail: share(&|place| place < TAIL),
         high_tail: share(&|place| place > 1.0 - TAIL),
@@ -118,8 +118,8 @@ mod tests {
     #[test]
     fn counts_that_are_spread_as_the_mixture_says_fit_to_half_a_step() {
         // Every count from 0 to 999 once, under shapes that make all equally probable.
-        let counts: Vec<Counted> = (0..1000).map(|k| Counted::once(k, 999)).collect();
-        let found = goodness(&single(1.0, 1.0), &counts).unwrap();
+        let counts: Vec<WeightedCount> = (0..1000).map(|k| WeightedCount::once(k, 999)).collect();
+        let found = goodness_of_fit(&single(1.0, 1.0), &counts).unwrap();
         assert!((found.distance - 0.0005).abs() < 1e-9, "{found:?}");
         assert!((found.low_tail - 0.001).abs() < 1e-9, "{found:?}");
         assert!((found.high_tail - 0.001).abs() < 1e-9, "{found:?}");
@@ -127,15 +127,15 @@ mod tests {
 
     #[test]
     fn a_wrong_mixture_is_far_from_the_counts() {
-        let counts: Vec<Counted> = (0..1000).map(|k| Counted::once(k, 999)).collect();
-        let found = goodness(&single(50.0, 50.0), &counts).unwrap();
+        let counts: Vec<WeightedCount> = (0..1000).map(|k| WeightedCount::once(k, 999)).collect();
+        let found = goodness_of_fit(&single(50.0, 50.0), &counts).unwrap();
         assert!(found.distance > 0.3 && found.low_tail > 0.3, "{found:?}");
     }
 
     #[test]
     fn without_trials_nothing_is_said() {
-        assert_eq!(goodness(&single(1.0, 1.0), &[]), None);
-        let empty = [Counted::once(0, 0), Counted::once(3, u64::MAX)];
-        assert_eq!(goodness(&single(1.0, 1.0), &empty), None);
+        assert_eq!(goodness_of_fit(&single(1.0, 1.0), &[]), None);
+        let empty = [WeightedCount::once(0, 0), WeightedCount::once(3, u64::MAX)];
+        assert_eq!(goodness_of_fit(&single(1.0, 1.0), &empty), None);
     }
 }

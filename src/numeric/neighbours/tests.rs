@@ -9,7 +9,7 @@ fn squared(one: &[f64; 3], other: &[f64; 3]) -> f64 {
 }
 
 /// Everybody no farther than the k-th nearest, by looking at all.
-fn by_hand(places: &Places, point: usize, k: usize) -> Vec<u32> {
+fn by_hand(places: &Coordinates, point: usize, k: usize) -> Vec<u32> {
     let mut far: Vec<(f64, u32)> = (0..places.points.len())
         .filter(|&other| other != point)
         .map(|other| {
@@ -35,7 +35,7 @@ fn by_hand(places: &Places, point: usize, k: usize) -> Vec<u32> {
 
 #[test]
 fn the_date_line_and_the_poles_are_places_like_any_other() {
-    let places = Places::on_the_globe(
+    let places = Coordinates::on_globe(
         &[0.0, 0.0, 0.0, 90.0, 90.0],
         &[180.0, -180.0, 170.0, 5.0, 99.0],
     );
@@ -48,7 +48,7 @@ fn the_date_line_and_the_poles_are_places_like_any_other() {
 #[test]
 fn a_distance_is_measured_along_the_surface() {
     // One degree of a great circle is 111.195 km.
-    let places = Places::on_the_globe(&[0.0, 1.0, 5.0], &[0.0, 0.0, 0.0]);
+    let places = Coordinates::on_globe(&[0.0, 1.0, 5.0], &[0.0, 0.0, 0.0]);
     assert_eq!(Graph::within(&places, 111.1).unwrap().islands(), 3);
     let graph = Graph::within(&places, 111.3).unwrap();
     assert_eq!(
@@ -61,7 +61,7 @@ fn a_distance_is_measured_along_the_surface() {
 #[test]
 fn coordinates_that_are_no_place_are_counted() {
     let nan = f64::NAN;
-    let places = Places::on_the_globe(&[nan, 91.0, 0.0, f64::INFINITY], &[0.0, 0.0, 181.0, 0.0]);
+    let places = Coordinates::on_globe(&[nan, 91.0, 0.0, f64::INFINITY], &[0.0, 0.0, 181.0, 0.0]);
     assert_eq!(
         (places.without_coordinates(), places.out_of_range()),
         (1, 3)
@@ -71,7 +71,7 @@ fn coordinates_that_are_no_place_are_counted() {
 
 #[test]
 fn very_many_points_in_one_place_are_refused() {
-    let places = Places::in_the_plane(&vec![1.0; 20_000], &vec![1.0; 20_000]);
+    let places = Coordinates::in_plane(&vec![1.0; 20_000], &vec![1.0; 20_000]);
     let edges = 20_000 * 19_999;
     assert_eq!(
         Graph::nearest(&places, 8),
@@ -110,7 +110,7 @@ proptest! {
         points in proptest::collection::vec((coordinate(), coordinate()), 0..40), k in 1..9_usize
     ) {
         let (x, y): (Vec<f64>, Vec<f64>) = points.into_iter().unzip();
-        for places in [Places::on_the_globe(&x, &y), Places::in_the_plane(&x, &y)] {
+        for places in [Coordinates::on_globe(&x, &y), Coordinates::in_plane(&x, &y)] {
             let graph = Graph::nearest(&places, k).unwrap();
             prop_assert_eq!(graph.len(), places.kept().len());
             for point in 0..graph.len() {
@@ -125,8 +125,8 @@ proptest! {
     ) {
         let (x, y): (Vec<f64>, Vec<f64>) = points.iter().copied().unzip();
         let (back_x, back_y): (Vec<f64>, Vec<f64>) = points.iter().rev().copied().unzip();
-        let forward = Graph::nearest(&Places::on_the_globe(&x, &y), k).unwrap();
-        let back = Graph::nearest(&Places::on_the_globe(&back_x, &back_y), k).unwrap();
+        let forward = Graph::nearest(&Coordinates::on_globe(&x, &y), k).unwrap();
+        let back = Graph::nearest(&Coordinates::on_globe(&back_x, &back_y), k).unwrap();
         let last = forward.len().wrapping_sub(1);
         for point in 0..forward.len() {
             let mut turned: Vec<u32> = back.of(last - point).iter().map(|&i| last as u32 - i).collect();

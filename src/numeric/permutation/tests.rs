@@ -16,7 +16,7 @@ fn one_by_one(
     observed: &[f64],
     groups: &[u32],
     replicates: u64,
-) -> Vec<Option<Tails>> {
+) -> Vec<Option<PermutationTails>> {
     let most = |group: u32| {
         let members: Vec<usize> = (0..groups.len()).filter(|&i| groups[i] == group).collect();
         let needs = members.iter().map(|&i| how_many[i]);
@@ -30,7 +30,7 @@ fn one_by_one(
             if d == 0 || d >= members.len() {
                 return None;
             }
-            let stream = stream().inner(&format!("group {}", groups[i]));
+            let stream = stream().substream(&format!("group {}", groups[i]));
             let sums: Vec<f64> = draw(members.len(), most, 0..replicates, &stream)
                 .iter()
                 .map(|ids| {
@@ -38,7 +38,7 @@ fn one_by_one(
                     others.filter(|&j| j != i).take(d).map(|j| values[j]).sum()
                 })
                 .collect();
-            Some(Tails::of(observed[i], &sums, 1e-9))
+            Some(PermutationTails::of(observed[i], &sums, 1e-9))
         })
         .collect()
 }
@@ -53,7 +53,7 @@ proptest! {
         let how_many: Vec<usize> = rows.iter().map(|row| row.1).collect();
         let observed: Vec<f64> = rows.iter().map(|row| f64::from(row.2) * 0.1).collect();
         let groups: Vec<u32> = rows.iter().map(|row| row.3).collect();
-        let exchange = Exchange::within(&groups);
+        let exchange = PermutationScheme::within_groups(&groups);
         let found = sums_of_others(&values, &how_many, &observed, &exchange, replicates, &stream());
         prop_assert_eq!(found, one_by_one(&values, &how_many, &observed, &groups, replicates));
     }
@@ -61,10 +61,10 @@ proptest! {
     #[test]
     fn a_shuffle_keeps_what_each_group_holds(groups in proptest::collection::vec(0..4_u32, 0..40)) {
         let mut shuffled = groups.clone();
-        Exchange::within(&groups).shuffle(&mut shuffled, &mut stream().draw(0));
+        PermutationScheme::within_groups(&groups).shuffle(&mut shuffled, &mut stream().draw(0));
         prop_assert_eq!(&shuffled, &groups);
         let mut all: Vec<usize> = (0..groups.len()).collect();
-        Exchange::all(groups.len()).shuffle(&mut all, &mut stream().draw(0));
+        PermutationScheme::unrestricted(groups.len()).shuffle(&mut all, &mut stream().draw(0));
         all.sort_unstable();
         prop_assert!(all.into_iter().eq(0..groups.len()));
     }
@@ -75,10 +75,10 @@ proptest! {
             Just(f64::INFINITY), Just(f64::MAX), Just(0.0), -1.0..1.0], 0..12),
         observed in proptest::collection::vec(prop_oneof![Just(f64::NAN), -1.0..1.0], 0..12),
     ) {
-        let exchange = Exchange::all(values.len());
+        let exchange = PermutationScheme::unrestricted(values.len());
         let how_many = vec![2; values.len()];
         let _ = sums_of_others(&values, &how_many, &observed, &exchange, 20, &stream());
-        let _ = Tails::of(f64::NAN, &values, 0.0).two_sided();
+        let _ = PermutationTails::of(f64::NAN, &values, 0.0).two_sided();
     }
 }
 
@@ -101,10 +101,10 @@ fn draws_do_not_depend_on_where_a_piece_begins() {
 
 #[test]
 fn p_values_count_what_was_observed_as_one_draw() {
-    let tails = Tails::of(2.0, &[1.0, 2.0, 3.0, 4.0], 0.0);
+    let tails = PermutationTails::of(2.0, &[1.0, 2.0, 3.0, 4.0], 0.0);
     assert_eq!((tails.at_least, tails.at_most), (3, 2));
     assert!((tails.upper() - 0.8).abs() < 1e-15);
     assert!((tails.lower() - 0.6).abs() < 1e-15);
     assert!((tails.two_sided() - 1.0).abs() < 1e-15);
-    assert!((Tails::of(9.0, &[1.0; 19], 0.0).upper() - 0.05).abs() < 1e-15);
+    assert!((PermutationTails::of(9.0, &[1.0; 19], 0.0).upper() - 0.05).abs() < 1e-15);
 }

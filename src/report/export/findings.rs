@@ -6,6 +6,7 @@ use crate::anomaly::battery::Anomalies;
 use crate::model::{Evidence, EvidenceValue, Finding};
 use crate::report::audit::AuditReport;
 use crate::report::words;
+use crate::report::words::codes;
 
 use super::table::{Cell, Holds, Table};
 
@@ -103,8 +104,8 @@ fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> V
     let mut row = vec![
         Cell::text(code.key()),
         Cell::text(finding.kind.key()),
-        Cell::text(code.rule()),
-        Cell::text(code.sentence()),
+        Cell::text(codes::rule(code)),
+        Cell::text(codes::sentence(code)),
         Cell::text(words::findings::text(finding, anomalies).as_str()),
         Cell::text_if(place.source.as_deref()),
         Cell::text_if(place.file.as_deref()),
@@ -121,7 +122,7 @@ fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> V
         Cell::text_if(place.image_url.as_deref()),
         Cell::number_if(finding.votes_at_stake),
         Cell::text(evidence(&words::findings::evidence(finding))),
-        Cell::text(finding.explanation),
+        Cell::text(codes::explanation(finding.code)),
     ]);
     row
 }

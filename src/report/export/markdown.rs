@@ -7,9 +7,9 @@ use crate::model::{Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::language::{Language, Translator};
-use crate::report::numbers::count;
 use crate::report::section;
 
+use super::markdown_findings::more;
 use super::{markdown_blocks, markdown_findings};
 
 /// Announced results that are shown; the others are in the JSON and the CSV.
@@ -77,19 +77,6 @@ fn of(document: &Document, section: Section) -> impl Iterator<Item = &[Block]> {
 
 fn take<'a>(parts: impl Iterator<Item = &'a [Block]>, page: &mut Document) {
     page.blocks.extend(parts.flatten().cloned());
-}
-
-/// Says so where not all are shown.
-pub(super) fn more(number: usize, page: &mut Document) {
-    if number > 0 {
-        page.paragraph(
-            0,
-            say!(
-                "… and {number} more, all of them in the JSON report",
-                number = count(number as u64)
-            ),
-        );
-    }
 }
 
 fn again(report: &AuditReport, page: &mut Document) {

@@ -1,13 +1,13 @@
 //! What was found, for the summary: counted by code, and what is unusual.
 
-use crate::anomaly::battery::findings::number;
+use crate::anomaly::words::number;
 use crate::model::{Code, Finding, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::numbers::{count, none};
 use crate::report::tables::Align;
-
-use super::markdown::more;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 
 /// Unusual lines that are shown; the others are in the JSON and in the findings.
 const SHOWN: usize = 20;
@@ -34,9 +34,9 @@ pub(super) fn by_code<'a>(
             let code = same.first().map(|finding: &Finding| finding.code)?;
             Some(vec![
                 Said::verbatim(code.key()),
-                code.kind().word().into(),
-                code.rule().into(),
-                code.explanation().into(),
+                nouns::kind(code.kind()).into(),
+                codes::rule(code).into(),
+                codes::explanation(code).into(),
                 count(same.len() as u64),
             ])
         }));
@@ -90,4 +90,17 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
     }
     let says = |block: &&Block| matches!(block, Block::Paragraph { .. });
     page.blocks.extend(section.last().filter(says).cloned());
+}
+
+/// Says so where not all are shown.
+pub(super) fn more(number: usize, page: &mut Document) {
+    if number > 0 {
+        page.paragraph(
+            0,
+            say!(
+                "… and {number} more, all of them in the JSON report",
+                number = count(number as u64)
+            ),
+        );
+    }
 }

@@ -26,6 +26,8 @@ use crate::model::{Code, Evidence, Finding, FindingKind, Place};
 use crate::report::audit::AuditReport;
 use crate::report::json::write_line;
 use crate::report::words;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 
 use super::safe::{bounded, relative_uri, sarif_text};
 use super::sarif_shape::{
@@ -112,9 +114,9 @@ fn severity(kind: FindingKind) -> (&'static str, &'static str) {
 fn rule(code: Code) -> Rule {
     Rule {
         id: code.key(),
-        short_description: message(&code.rule()),
-        full_description: message(&code.sentence()),
-        help: message(&format!("Looks the same: {}", code.explanation())),
+        short_description: message(&codes::rule(code)),
+        full_description: message(&codes::sentence(code)),
+        help: message(&format!("Looks the same: {}", codes::explanation(code))),
         default_configuration: Configuration {
             level: severity(code.kind()).1,
         },
@@ -137,7 +139,11 @@ fn artifacts(report: &AuditReport) -> Vec<Artifact> {
             uri_base_id: DATA,
             index: None,
         },
-        description: message(&format!("{} ({})", input.source, input.role)),
+        description: message(&format!(
+            "{} ({})",
+            nouns::source(&input.source),
+            input.role
+        )),
         length: input.summary.bytes,
         roles: ["analysisTarget"],
         hashes: BTreeMap::from([("sha-256", input.summary.sha256.clone())]),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::coverage::{Part, UnitCoverage};
 use crate::model::{Measure, UnitId};
 use crate::report::audit::AuditReport;
+use crate::report::words::nouns;
 use crate::tabulate::{Sum, UnitSums};
 
 use super::safe::{bounded, slug};
@@ -28,7 +29,7 @@ struct Columns {
 
 impl Columns {
     fn of(report: &AuditReport) -> Self {
-        let root = report.tabulation.unit(UnitId::ROOT);
+        let root = report.tabulation.whole();
         let has = |measure: &Measure| root.measure(*measure).is_some();
         let selections = report.sheets().selections().iter();
         Self {
@@ -59,7 +60,7 @@ impl Columns {
         let votes = selections.map(|id| (format!("votes_{id}"), format!("The votes of {id}.")));
         let measures = self.measures.iter();
         let counts = measures.map(|measure| {
-            let says = format!("The {}.", measure.words());
+            let says = format!("The {}.", nouns::measure(*measure));
             (measure.key().to_string(), says)
         });
         for (name, says) in votes.chain(counts) {
@@ -86,7 +87,7 @@ impl Columns {
             Cell::number_if(register.voters),
         ]);
         let selections = 0..self.selections.len();
-        let votes = selections.map(|place| sums.map(|sums| sums.votes(place)));
+        let votes = selections.map(|place| sums.and_then(|sums| sums.votes(place)));
         let measures = self.measures.iter();
         let counts = measures.map(|&measure| sums.and_then(|sums| sums.measure(measure)));
         for sum in votes.chain(counts) {
@@ -124,7 +125,7 @@ fn whole(report: &AuditReport, columns: &Columns) -> Table {
         voters: coverage.voters_registered.expected,
     };
     let mut row = vec![Cell::text(report.contest.id())];
-    let sums = report.tabulation.unit(UnitId::ROOT);
+    let sums = report.tabulation.whole();
     columns.cells(Some(sums), expected, &mut row);
     table.rows.push(row);
     table
@@ -159,7 +160,7 @@ fn level(report: &AuditReport, depth: usize, columns: &Columns) -> Table {
     // By the codes of the unit and of those above it; a unit without any sheet is there too.
     let mut rows: BTreeMap<Vec<&str>, Row<'_>> = BTreeMap::new();
     for unit in tree.ids().skip(1) {
-        if tree.depth(unit) == depth && report.tabulation.unit(unit).stations() > 0 {
+        if tree.depth(unit) == depth && report.tabulation.stations_in(unit) > 0 {
             let path = tree.path(unit);
             let codes = path.iter().map(|&above| tree.code(above)).collect();
             rows.entry(codes).or_default().unit = Some(unit);
@@ -186,7 +187,7 @@ fn level(report: &AuditReport, depth: usize, columns: &Columns) -> Table {
             };
             row.extend([Cell::text(*code), Cell::text(name)]);
         }
-        let sums = found.unit.map(|unit| report.tabulation.unit(unit));
+        let sums = found.unit.and_then(|unit| report.tabulation.unit(unit));
         let expected = found.register.map(Expected::of_unit).unwrap_or_default();
         columns.cells(sums, expected, &mut row);
         table.rows.push(row);

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use crate::model::{Place, Said, say};
+use crate::model::{Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::Table;
 use crate::report::language::Translator;
 use crate::report::numbers::count;
 use crate::report::tables::Align;
+use crate::report::words::nouns;
 
 use super::blocks;
 
@@ -51,7 +52,7 @@ fn inputs(report: &AuditReport) -> Table {
     for input in &report.inputs {
         rows.push(vec![
             Said::verbatim(&input.summary.path),
-            Place::source_said(&input.source),
+            nouns::source(&input.source),
             Said::verbatim(input.role),
             count(input.summary.rows),
             count(input.summary.bytes),

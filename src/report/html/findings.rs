@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use crate::anomaly::battery::Anomalies;
-use crate::anomaly::battery::findings::printed;
+use crate::anomaly::words::printed;
 use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::Block;
 use crate::report::language::Translator;
 use crate::report::numbers::{count, none};
 use crate::report::words;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 
 use super::blocks;
 
@@ -37,10 +39,10 @@ pub(super) fn findings(report: &AuditReport, document: &[Block], to: &Translator
                 h3 class=(kind.key()) {
                     (to.say(&say!(
                         "{kind}: {number}",
-                        kind = kind.word(),
+                        kind = nouns::kind(kind),
                         number = count(of_kind.len() as u64)
                     ))) " "
-                    small { "(" (to.say(&kind.meaning().into())) ")" }
+                    small { "(" (to.say(&nouns::kind_meaning(kind).into())) ")" }
                 }
                 @for same in of_kind.chunk_by(|a, b| a.code == b.code) { (of_one_code(same, report.anomalies.as_ref(), to)) }
             }
@@ -76,11 +78,11 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
                 (to.say(&say!(
                     "{code} – not met: {rule}",
                     code = Said::verbatim(code.key()),
-                    rule = code.rule()
+                    rule = codes::rule(code)
                 )))
             }
-            p { (to.say(&code.sentence().into())) }
-            p { strong { (to.say(&say!("Looks the same:"))) } " " (to.say(&code.explanation().into())) }
+            p { (to.say(&codes::sentence(code).into())) }
+            p { strong { (to.say(&say!("Looks the same:"))) } " " (to.say(&codes::explanation(code).into())) }
             div.scroll role="group" aria-label=(caption) tabindex="0" {
                 table.data {
                     caption { (caption) }
@@ -109,7 +111,7 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
 
 /// A place, and a link to the image of its sheet where one was published.
 fn place(place: &Place, to: &Translator) -> Markup {
-    let mut words = place.said();
+    let mut words = nouns::place(place);
     if words.is_empty() {
         words = say!("the whole contest");
     }

@@ -18,9 +18,16 @@ mod findings;
 mod page;
 
 use super::audit::AuditReport;
-use super::language::Translator;
+use super::language::{Language, Translator};
 
-/// The report as a page.
-pub(super) fn render(report: &AuditReport, to: &Translator) -> String {
-    page::page(report, to).into_string()
+impl AuditReport {
+    /// The report as one page that needs nothing but itself.
+    pub fn to_html(&self) -> String {
+        self.to_html_in(Language::English)
+    }
+
+    /// The same in another language.
+    pub fn to_html_in(&self, language: Language) -> String {
+        page::page(self, &Translator::new(language)).into_string()
+    }
 }

@@ -3,6 +3,8 @@
 use crate::model::{Code, Said, say};
 use crate::report::document::Document;
 use crate::report::text;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 
 use super::{Language, Translator};
 
@@ -20,14 +22,14 @@ pub fn explained(code: Code, language: Language) -> String {
         say!(
             "{code}  {rule}  ({kind})",
             code = Said::verbatim(code.key()),
-            rule = code.rule(),
-            kind = code.kind().word(),
+            rule = codes::rule(code),
+            kind = nouns::kind(code.kind()),
         ),
     );
-    page.paragraph(2, Said::from(code.sentence()));
+    page.paragraph(2, Said::from(codes::sentence(code)));
     let same = say!(
         "Looks the same: {explanation}",
-        explanation = code.explanation()
+        explanation = codes::explanation(code)
     );
     page.paragraph(2, same);
     text::render(&page, &Translator::new(language))
@@ -36,12 +38,12 @@ pub fn explained(code: Code, language: Language) -> String {
 /// Every code with its kind and sentence, a line each.
 pub fn listed(language: Language) -> String {
     let to = Translator::new(language);
-    let kinds = Code::ALL.iter().map(|code| code.kind().word().into());
+    let kinds = Code::ALL.iter().map(|code| nouns::kind(code.kind()).into());
     let kinds: Vec<Said> = kinds.collect();
     let width = kinds.iter().map(|kind| to.say(kind).chars().count()).max();
     let mut text = String::new();
     for (code, kind) in Code::ALL.iter().zip(&kinds) {
-        let sentence = Said::from(code.sentence());
+        let sentence = Said::from(codes::sentence(*code));
         let (kind, width) = (to.say(kind), width.unwrap_or(0));
         text.push_str(&format!("{code}  {kind:<width$}  {}\n", to.say(&sentence)));
     }

@@ -1292,8 +1292,6 @@ s-ballots-cast = papeletas depositadas
 s-ballots-cast-ballots-issued = papeletas depositadas ≤ papeletas entregadas
 # ballots cast ≤ registered voters
 s-ballots-cast-registered-voters = papeletas depositadas ≤ electores inscritos
-# ballots given out
-s-ballots-given-out = papeletas entregadas
 # ballots issued
 s-ballots-issued = papeletas entregadas
 # ballots issued ≤ registered voters
@@ -1366,10 +1364,8 @@ s-checks = pruebas
 s-checks-over-sheets-of-the-whole-contest = { $checks } sobre { $sheets }: para toda la elección.
 # {checks} over {sheets}: of the whole contest, and in every {level} on its own.
 s-checks-over-sheets-of-the-whole-contest-and-in-every-level-on-its-own = { $checks } sobre { $sheets }: para toda la elección, y en cada { $level } por separado.
-# chi-square, 2 degrees of freedom
-s-chi-square-2-degrees-of-freedom = chi cuadrado, 2 grados de libertad
-# chi-square, 9 degrees of freedom
-s-chi-square-9-degrees-of-freedom = chi cuadrado, 9 grados de libertad
+# chi-square, {df} degrees of freedom
+s-chi-square-df-degrees-of-freedom = chi cuadrado, { $df } grados de libertad
 # chi-square against Benford
 s-chi-square-against-Benford = chi cuadrado frente a Benford
 # chi-square, against the exact digits of each station's redrawn count
@@ -1588,10 +1584,6 @@ s-far-excess-within-regions-share-of-votes = exceso lejano dentro de las regione
 s-few-on-one-side-of-both-percentages = hay pocos casos en uno de los lados de ambos porcentajes
 # fewer announced than added up
 s-fewer-announced-than-added-up = menos votos anunciados que sumados
-# fewer registered voters than the check needs
-s-fewer-registered-voters-than-the-check-needs = hay menos electores inscritos de los que necesita la prueba
-# fewer registered voters than the least
-s-fewer-registered-voters-than-the-least = hay menos electores inscritos que el mínimo
 # fewer than 25 votes for it or for others
 s-fewer-than-25-votes-for-it-or-for-others = hay menos de 25 votos para la opción o para las demás
 # fewer than the least that a share is taken of
@@ -1814,8 +1806,6 @@ s-modal-interval-lower-end = intervalo modal, extremo inferior
 s-modal-interval-upper-end = intervalo modal, extremo superior
 # more announced than added up
 s-more-announced-than-added-up = más votos anunciados que sumados
-# more ballots than registered, or more votes than ballots
-s-more-ballots-than-registered-or-more-votes-than-ballots = hay más papeletas que inscritos, o más votos que papeletas
 # more ballots than voters
 s-more-ballots-than-voters = hay más papeletas que electores
 # more ballots than voters, or more votes than ballots
@@ -1892,8 +1882,6 @@ s-net-excess-within-regions-share-of-votes = exceso neto dentro de las regiones,
 s-no-ballots = no hay papeletas
 # no ballots are stated
 s-no-ballots-are-stated = no se indican las papeletas
-# no ballots at all
-s-no-ballots-at-all = no hay ninguna papeleta
 # no ballots cast, then no votes
 s-no-ballots-cast-then-no-votes = sin papeletas depositadas, no hay votos
 # no ballots, or counts that exceed one another
@@ -1910,8 +1898,6 @@ s-no-column-that-names-a-station = ninguna columna indica la mesa
 s-no-coordinates = no hay coordenadas
 # no cut-off was given, and a trend over the count is usual
 s-no-cut-off-was-given-and-a-trend-over-the-count-is-usual = no se dio ningún punto de corte, y una tendencia a lo largo del escrutinio es habitual
-# no finite value
-s-no-finite-value = no hay un valor finito
 # no graph of neighbours could be built
 s-no-graph-of-neighbours-could-be-built = no se pudo construir ningún grafo de mesas vecinas
 # no latitude and longitude that can be used
@@ -2647,8 +2633,6 @@ s-that-is-more-than-it-should-be-and-p-is-too-small-here = ; es más de lo debid
 s-the-announcement-does-not-say-how-many-stations-it-counts = el anuncio no dice cuántas mesas contabiliza
 # the ballots cast that the sheet states
 s-the-ballots-cast-that-the-sheet-states = las papeletas depositadas que indica el acta
-# the centres
-s-the-centres = los centros
 # the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}
 s-the-chains-disagree-about-what-R-is-rhat-at-most-most-was-asked-for = las cadenas discrepan en cuanto a { $what }: R̂ es { $rhat }, se pedía { $most } a lo sumo, y las medias de las cadenas son { $means }; sus fases de calentamiento explicaron la elección con proporciones de mesas limpias, incrementales y extremas (y un logaritmo de la densidad por debajo del mejor) de { $explanations }
 # the contest
@@ -2679,8 +2663,6 @@ s-the-frame-s-voters-voters-are-all-there-are-the-rolls-on-the-sheets-in = los {
 s-the-frame-s-voters-voters-are-all-there-are-the-rolls-that-source = los { $voters } electores del marco son todos los que hay, los padrones que «{ $source }» indica para { $stations } de las mesas con acta disponible son correctos y ninguna mesa sin acta disponible cuenta más votos que electores tiene
 # the graph would have {edges} edges; at most {most} are held
 s-the-graph-would-have-edges-edges-at-most-most-are-held = el grafo tendría { $edges } aristas; se admiten a lo sumo { $most }
-# the groups
-s-the-groups = los grupos
 # the image's address
 s-the-image-s-address = la dirección de la imagen
 # the last digits have no chi-square
@@ -2772,8 +2754,6 @@ s-the-table-is-small-alone-in-its-centre-or-in-a-centre-with-votes-of = la mesa 
 s-the-totals = los totales
 # the value
 s-the-value = el valor
-# the votes
-s-the-votes = los votos
 # the votes of all selections
 s-the-votes-of-all-selections = los votos de todas las opciones
 # the whole contest

@@ -1208,8 +1208,6 @@ s-ballots-cast = bulletins déposés
 s-ballots-cast-ballots-issued = bulletins déposés ≤ bulletins délivrés
 # ballots cast ≤ registered voters
 s-ballots-cast-registered-voters = bulletins déposés ≤ électeurs inscrits
-# ballots given out
-s-ballots-given-out = bulletins remis
 # ballots issued
 s-ballots-issued = bulletins délivrés
 # ballots issued ≤ registered voters
@@ -1282,10 +1280,8 @@ s-checks = contrôles
 s-checks-over-sheets-of-the-whole-contest = { $checks } sur { $sheets } : pour l’ensemble du scrutin.
 # {checks} over {sheets}: of the whole contest, and in every {level} on its own.
 s-checks-over-sheets-of-the-whole-contest-and-in-every-level-on-its-own = { $checks } sur { $sheets } : pour l’ensemble du scrutin, et séparément pour chaque unité du niveau { $level }.
-# chi-square, 2 degrees of freedom
-s-chi-square-2-degrees-of-freedom = khi-deux, 2 degrés de liberté
-# chi-square, 9 degrees of freedom
-s-chi-square-9-degrees-of-freedom = khi-deux, 9 degrés de liberté
+# chi-square, {df} degrees of freedom
+s-chi-square-df-degrees-of-freedom = khi-deux, { $df } degrés de liberté
 # chi-square against Benford
 s-chi-square-against-Benford = khi-deux par rapport à la loi de Benford
 # chi-square, against the exact digits of each station's redrawn count
@@ -1504,10 +1500,6 @@ s-far-excess-within-regions-share-of-votes = excédent éloigné au sein des ré
 s-few-on-one-side-of-both-percentages = effectif faible d’un côté des deux pourcentages
 # fewer announced than added up
 s-fewer-announced-than-added-up = moins de voix annoncées que dans la somme
-# fewer registered voters than the check needs
-s-fewer-registered-voters-than-the-check-needs = moins d’électeurs inscrits que le contrôle n’en exige
-# fewer registered voters than the least
-s-fewer-registered-voters-than-the-least = moins d’électeurs inscrits que le minimum
 # fewer than 25 votes for it or for others
 s-fewer-than-25-votes-for-it-or-for-others = moins de 25 voix pour lui ou pour d’autres
 # fewer than the least that a share is taken of
@@ -1733,8 +1725,6 @@ s-modal-interval-lower-end = intervalle modal, borne inférieure
 s-modal-interval-upper-end = intervalle modal, borne supérieure
 # more announced than added up
 s-more-announced-than-added-up = plus de voix annoncées que dans la somme
-# more ballots than registered, or more votes than ballots
-s-more-ballots-than-registered-or-more-votes-than-ballots = plus de bulletins que d’inscrits, ou plus de voix que de bulletins
 # more ballots than voters
 s-more-ballots-than-voters = plus de bulletins que d’électeurs
 # more ballots than voters, or more votes than ballots
@@ -1814,8 +1804,6 @@ s-net-excess-within-regions-share-of-votes = excédent net au sein des régions,
 s-no-ballots = aucun bulletin
 # no ballots are stated
 s-no-ballots-are-stated = aucun nombre de bulletins n’est indiqué
-# no ballots at all
-s-no-ballots-at-all = aucun bulletin du tout
 # no ballots cast, then no votes
 s-no-ballots-cast-then-no-votes = sans bulletins déposés, pas de votes
 # no ballots, or counts that exceed one another
@@ -1832,8 +1820,6 @@ s-no-column-that-names-a-station = pas de colonne qui indique un bureau
 s-no-coordinates = aucune coordonnée
 # no cut-off was given, and a trend over the count is usual
 s-no-cut-off-was-given-and-a-trend-over-the-count-is-usual = aucun seuil n’a été donné, et une tendance au fil du dépouillement est habituelle
-# no finite value
-s-no-finite-value = aucune valeur finie
 # no graph of neighbours could be built
 s-no-graph-of-neighbours-could-be-built = aucun graphe de voisins n’a pu être construit
 # no latitude and longitude that can be used
@@ -2545,8 +2531,6 @@ s-that-is-more-than-it-should-be-and-p-is-too-small-here =  ; c’est plus que
 s-the-announcement-does-not-say-how-many-stations-it-counts = l’annonce n’indique pas combien de bureaux elle compte
 # the ballots cast that the sheet states
 s-the-ballots-cast-that-the-sheet-states = les bulletins déposés que le procès-verbal indique
-# the centres
-s-the-centres = les centres
 # the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}
 s-the-chains-disagree-about-what-R-is-rhat-at-most-most-was-asked-for = les chaînes sont en désaccord sur { $what } : R̂ est de { $rhat }, { $most } au plus était demandé, et les moyennes des chaînes sont { $means } ; leurs phases d’initialisation ont expliqué l’élection par des proportions de bureaux sans manipulation, incrémentaux et extrêmes (et une log-densité inférieure à la meilleure) de { $explanations }
 # the contest
@@ -2580,8 +2564,6 @@ s-the-frame-s-voters-voters-are-all-there-are-the-rolls-that-source = { $station
     }
 # the graph would have {edges} edges; at most {most} are held
 s-the-graph-would-have-edges-edges-at-most-most-are-held = le graphe aurait { $edges } arêtes ; il en est admis { $most } au plus
-# the groups
-s-the-groups = les groupes
 # the image's address
 s-the-image-s-address = l’adresse de l’image
 # the last digits have no chi-square
@@ -2673,8 +2655,6 @@ s-the-table-is-small-alone-in-its-centre-or-in-a-centre-with-votes-of = le burea
 s-the-totals = les totaux
 # the value
 s-the-value = la valeur
-# the votes
-s-the-votes = les voix
 # the votes of all selections
 s-the-votes-of-all-selections = les voix de tous les choix
 # the whole contest

@@ -1235,8 +1235,6 @@ s-ballots-cast = boletins depositados
 s-ballots-cast-ballots-issued = boletins depositados ≤ boletins entregues
 # ballots cast ≤ registered voters
 s-ballots-cast-registered-voters = boletins depositados ≤ eleitores inscritos
-# ballots given out
-s-ballots-given-out = boletins entregues
 # ballots issued
 s-ballots-issued = boletins entregues
 # ballots issued ≤ registered voters
@@ -1309,10 +1307,8 @@ s-checks = verificações
 s-checks-over-sheets-of-the-whole-contest = { $checks } sobre { $sheets }: de toda a eleição.
 # {checks} over {sheets}: of the whole contest, and in every {level} on its own.
 s-checks-over-sheets-of-the-whole-contest-and-in-every-level-on-its-own = { $checks } sobre { $sheets }: de toda a eleição, e em cada { $level } em separado.
-# chi-square, 2 degrees of freedom
-s-chi-square-2-degrees-of-freedom = qui-quadrado, 2 graus de liberdade
-# chi-square, 9 degrees of freedom
-s-chi-square-9-degrees-of-freedom = qui-quadrado, 9 graus de liberdade
+# chi-square, {df} degrees of freedom
+s-chi-square-df-degrees-of-freedom = qui-quadrado, { $df } graus de liberdade
 # chi-square against Benford
 s-chi-square-against-Benford = qui-quadrado face a Benford
 # chi-square, against the exact digits of each station's redrawn count
@@ -1531,10 +1527,6 @@ s-far-excess-within-regions-share-of-votes = excesso afastado dentro das regiõe
 s-few-on-one-side-of-both-percentages = há poucos de um dos lados de ambas as percentagens
 # fewer announced than added up
 s-fewer-announced-than-added-up = anunciado abaixo da soma das atas
-# fewer registered voters than the check needs
-s-fewer-registered-voters-than-the-check-needs = há menos eleitores inscritos do que a verificação exige
-# fewer registered voters than the least
-s-fewer-registered-voters-than-the-least = há menos eleitores inscritos do que o mínimo
 # fewer than 25 votes for it or for others
 s-fewer-than-25-votes-for-it-or-for-others = há menos de 25 votos para a opção ou para outras
 # fewer than the least that a share is taken of
@@ -1754,8 +1746,6 @@ s-modal-interval-lower-end = intervalo modal, extremo inferior
 s-modal-interval-upper-end = intervalo modal, extremo superior
 # more announced than added up
 s-more-announced-than-added-up = anunciado acima da soma das atas
-# more ballots than registered, or more votes than ballots
-s-more-ballots-than-registered-or-more-votes-than-ballots = há mais boletins do que inscritos, ou mais votos do que boletins
 # more ballots than voters
 s-more-ballots-than-voters = há mais boletins do que eleitores
 # more ballots than voters, or more votes than ballots
@@ -1835,8 +1825,6 @@ s-net-excess-within-regions-share-of-votes = excesso líquido dentro das regiõe
 s-no-ballots = não há boletins
 # no ballots are stated
 s-no-ballots-are-stated = não há indicação de boletins
-# no ballots at all
-s-no-ballots-at-all = não há nenhum boletim
 # no ballots cast, then no votes
 s-no-ballots-cast-then-no-votes = sem boletins depositados, não há votos
 # no ballots, or counts that exceed one another
@@ -1853,8 +1841,6 @@ s-no-column-that-names-a-station = nenhuma coluna que indique a mesa
 s-no-coordinates = não há coordenadas
 # no cut-off was given, and a trend over the count is usual
 s-no-cut-off-was-given-and-a-trend-over-the-count-is-usual = não foi indicado nenhum ponto de corte, e uma tendência ao longo da contagem é habitual
-# no finite value
-s-no-finite-value = não há um valor finito
 # no graph of neighbours could be built
 s-no-graph-of-neighbours-could-be-built = não foi possível construir um grafo de vizinhos
 # no latitude and longitude that can be used
@@ -2569,8 +2555,6 @@ s-that-is-more-than-it-should-be-and-p-is-too-small-here = ; isso é mais do que
 s-the-announcement-does-not-say-how-many-stations-it-counts = o anúncio não diz quantas mesas abrange
 # the ballots cast that the sheet states
 s-the-ballots-cast-that-the-sheet-states = os boletins depositados que a ata indica
-# the centres
-s-the-centres = os locais de votação
 # the chains disagree about {what}: R̂ is {rhat}, at most {most} was asked for, and the chains' means are {means}; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of {explanations}
 s-the-chains-disagree-about-what-R-is-rhat-at-most-most-was-asked-for = as cadeias divergem sobre { $what }: R̂ é { $rhat }, pediu-se no máximo { $most }, e as médias das cadeias são { $means }; as suas fases de aquecimento explicaram a eleição por proporções de mesas limpas, incrementais e extremas (e um logaritmo da densidade abaixo do melhor) de { $explanations }
 # the contest
@@ -2604,8 +2588,6 @@ s-the-graph-would-have-edges-edges-at-most-most-are-held = { $edges ->
     [one] o grafo teria { $edges } aresta; admitem-se no máximo { $most }
    *[other] o grafo teria { $edges } arestas; admitem-se no máximo { $most }
     }
-# the groups
-s-the-groups = os grupos
 # the image's address
 s-the-image-s-address = o endereço da imagem
 # the last digits have no chi-square
@@ -2697,8 +2679,6 @@ s-the-table-is-small-alone-in-its-centre-or-in-a-centre-with-votes-of = a mesa �
 s-the-totals = os totais
 # the value
 s-the-value = o valor
-# the votes
-s-the-votes = os votos
 # the votes of all selections
 s-the-votes-of-all-selections = os votos de todas as opções
 # the whole contest

@@ -29,10 +29,11 @@ const THOUSANDS: &str = "\u{202f}";
 ///
 /// ```
 /// use scrutineer::model::{Code, Said};
+/// use scrutineer::report::codes;
 /// use scrutineer::report::language::{Language, Translator};
 ///
 /// let english = Translator::new(Language::English);
-/// let rule = Said::from(Code::S201.rule());
+/// let rule = Said::from(codes::rule(Code::S201));
 /// assert_eq!(english.say(&rule), "ballots cast ≤ registered voters");
 /// ```
 pub struct Translator {

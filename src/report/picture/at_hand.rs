@@ -3,7 +3,7 @@
 use crate::anomaly::battery::{BallotsAre, CheckSettings};
 use crate::anomaly::{Check, battery::Line};
 use crate::figure::columns::{Columns, of_roll};
-use crate::model::{Measure, Said, UnitId, say};
+use crate::model::{Measure, Said, say};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 
@@ -27,8 +27,8 @@ pub(super) struct AtHand<'a> {
 impl<'a> AtHand<'a> {
     /// `None` where there is no vote at all.
     pub(super) fn of(report: &'a AuditReport, to: &'a Translator) -> Option<Self> {
-        let sums = report.tabulation.unit(UnitId::ROOT);
-        let votes = |selection: &usize| sums.votes(*selection).sum;
+        let sums = report.tabulation.whole();
+        let votes = |selection: &usize| sums.votes_or_zero(*selection).sum;
         let places = 0..report.sheets().selections().len();
         // Of equal ones the first.
         let selection = places.rev().max_by_key(votes)?;

@@ -2,6 +2,7 @@
 
 use plotters::element::{PathElement, Rectangle};
 
+use crate::anomaly::ExclusionReason;
 use crate::figure::centres::{STEPS, Spread, spread};
 use crate::figure::columns::{centres, of_ballots};
 use crate::model::{Said, say, term};
@@ -28,9 +29,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let all = sample.used;
     sample.used = figure.used;
     let sample = sample.without(
-        term!(
-            "the table is small, alone in its centre, or in a centre with votes of one kind only"
-        ),
+        ExclusionReason::SmallTableOrOnlyTableOrOneKindOfVotes,
         all - figure.used,
     );
     let sketch = Sketch {

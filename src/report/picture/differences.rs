@@ -5,6 +5,7 @@ use crate::model::{Contest, Said, Scope, say, term};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 use crate::report::numbers::{change, count, things};
+use crate::report::words::nouns;
 
 use super::Picture;
 use super::canvas::{Area, Drawn, Side, along, block, heading, label, legend, line, text};
@@ -67,7 +68,7 @@ fn counts(panel: &Panel<'_>) -> Said {
         Some(reported) => say!(
             "{scope}; announced with {reported}, {sheets} added up",
             scope = scope,
-            reported = reported.said(),
+            reported = nouns::stations_reported(&reported),
             sheets = sheets
         ),
         None => say!(

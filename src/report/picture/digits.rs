@@ -1,6 +1,7 @@
 //! Last digits, as bars beside the band in which even ones lie.
 
 use crate::anomaly::Check;
+use crate::anomaly::ExclusionReason;
 use crate::anomaly::battery::{Line, Verdict};
 use crate::figure::columns::votes;
 use crate::figure::digits::{Digits, digits};
@@ -27,10 +28,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let mut sample = columns.sample;
     sample.used = figure.used;
-    let sample = sample.without(
-        term!("the count is too small for its last digit"),
-        figure.small,
-    );
+    let sample = sample.without(ExclusionReason::CountTooSmallForLastDigit, figure.small);
     let [low, high] = figure.band;
     let rows = figure.counts.iter().enumerate().map(|(digit, &number)| {
         [

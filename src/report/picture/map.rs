@@ -1,5 +1,6 @@
 //! Where the stations are, as dots or squares.
 
+use crate::anomaly::ExclusionReason;
 use crate::figure::columns::{of_ballots, places};
 use crate::figure::map::{CLASSES, MOST_DOTS, StationMap, station_map};
 use crate::model::{Said, say, term};
@@ -36,10 +37,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let mut sample = columns.sample;
     let placed = sample.used;
     sample.used = figure.used;
-    let sample = sample.without(
-        term!("no usable coordinates are stated"),
-        placed - figure.used,
-    );
+    let sample = sample.without(ExclusionReason::CoordinatesNotStated, placed - figure.used);
     let rows = figure.classes.iter().enumerate().map(|(class, sums)| {
         let [stations, votes, ballots] = sums.map(count);
         [range(class), stations, votes, ballots]

@@ -95,7 +95,7 @@ pub(super) fn used(sample: &Sample, report: &AuditReport) -> Said {
             say!(
                 "{stations} where {reason}",
                 stations = count(one.stations),
-                reason = one.reason
+                reason = crate::anomaly::words::exclusion(one.reason)
             )
         });
         used.push(say!(

@@ -5,7 +5,7 @@ use crate::reconcile::{Completeness, Reconciliation, RoundingTest, VoteDifferenc
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, none, things};
 use crate::report::tables::Align;
-use crate::report::words;
+use crate::report::words::{self, nouns};
 
 pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     let name = Said::verbatim(&reconciliation.announced);
@@ -62,7 +62,7 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
     }
     for measure in &reconciliation.measures {
         rows.push(vec![
-            measure.measure.words().into(),
+            nouns::measure(measure.measure).into(),
             count(measure.announced),
             measure.tabulated.map_or_else(none, |sum| count(sum.sum)),
             measure.difference.map_or_else(none, change),
@@ -90,12 +90,12 @@ pub(super) fn announced(reconciliation: &Reconciliation, page: &mut Document) {
 
 /// What the announcement speaks of, and how much of it either side has.
 fn scope(reconciliation: &Reconciliation) -> Said {
-    let scope = reconciliation.scope.said();
+    let scope = nouns::scope(&reconciliation.scope);
     let says = match &reconciliation.stations_reported {
         Some(reported) => say!(
             "Scope: {scope}; it says it counts {stations}.",
             scope = scope,
-            stations = reported.said()
+            stations = nouns::stations_reported(reported)
         ),
         None => say!(
             "Scope: {scope}; it does not say how many stations it counts.",

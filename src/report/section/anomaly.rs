@@ -1,13 +1,14 @@
 //! What is unusual: check by check, and station by station.
 
-use crate::anomaly::battery::findings::{counted_words, number};
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
-use crate::anomaly::{Check, Figure, FigureName, Judgement, NotApplicable, words};
-use crate::model::{Place, Said, SelectionId, UnitCode, UnitId, say, term};
+use crate::anomaly::words::{self, number};
+use crate::anomaly::{Check, Figure, FigureName, Judgement};
+use crate::model::{Place, Said, SelectionId, UnitCode, say, term};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, none, things};
 use crate::report::tables::Align;
+use crate::report::words::nouns;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -152,9 +153,10 @@ fn by_check(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
 
 /// The selection with most votes.
 fn leading(report: &AuditReport) -> Option<&SelectionId> {
-    let sums = report.tabulation.unit(UnitId::ROOT);
+    let sums = report.tabulation.whole();
     let selections = report.contest.selections().iter().enumerate();
-    let most = selections.max_by_key(|(place, _)| (sums.votes(*place).sum, Reverse(*place)))?;
+    let most =
+        selections.max_by_key(|(place, _)| (sums.votes_or_zero(*place).sum, Reverse(*place)))?;
     Some(&most.1.id)
 }
 
@@ -180,7 +182,7 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
         .max_by(|(a, _), (b, _)| (stake(a).total_cmp(&stake(b))).then(leads(a).cmp(&leads(b))));
     if let Some((line, summary)) = largest {
         let said = match &summary.counted {
-            Some(counted) => counted_words(counted),
+            Some(counted) => words::counted(counted),
             None => {
                 let Figure { name, value } = summary.statistic;
                 say!(
@@ -194,7 +196,7 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
     }
     whole()
         .find_map(|line| line.result.as_ref().err())
-        .map_or_else(Said::nothing, NotApplicable::said)
+        .map_or_else(Said::nothing, words::not_applicable)
 }
 
 fn adjusted(p: f64) -> Said {
@@ -319,7 +321,7 @@ fn stations(report: &AuditReport, anomalies: &Anomalies, page: &mut Document) {
         checks.retain(|check| seen.insert(*check));
         let sentence = say!(
             "{place}: weight {weight}, {checks}",
-            place = Place::of_sheet(sheet).said(),
+            place = nouns::place(&Place::of_sheet(sheet)),
             weight = Said::number(format!("{:.2}", station.weight)),
             checks = Said::joined(checks.into_iter().map(Said::verbatim), ", ")
         );

@@ -1,13 +1,14 @@
 //! What every check says of one station.
 
 use crate::anomaly::battery::Verdict;
-use crate::anomaly::battery::findings::number;
+use crate::anomaly::words::number;
 use crate::model::{Said, say, term};
 use crate::report::anomaly_station::{
     Registered, StationCheck, StationReport, StationSheet, TOTAL_IS, VERDICTS, WEIGHT_IS,
 };
 use crate::report::document::Document;
 use crate::report::numbers::{count, things};
+use crate::report::words::nouns;
 
 use super::anomaly::of_region;
 
@@ -18,7 +19,7 @@ pub(in crate::report) fn of_station(report: &StationReport<'_>) -> Document {
         page.line(0, say!("station {key}", key = key));
     }
     for sheet in &report.sheets {
-        page.line(0, sheet.place.said());
+        page.line(0, nouns::place(&sheet.place));
         of_sheet(report, sheet, &mut page);
     }
     if let Some(registered) = &report.registered {

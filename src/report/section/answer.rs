@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use crate::model::{FindingKind, Said, Scope, UnitId, say, term};
+use crate::model::{FindingKind, Said, Scope, say, term};
 use crate::reconcile::{Reconciliation, VoteDifference};
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{change, count, share, things};
@@ -66,10 +66,10 @@ fn read(report: &AuditReport) -> Said {
 }
 
 fn sums(report: &AuditReport) -> Said {
-    let whole = report.tabulation.unit(UnitId::ROOT);
+    let whole = report.tabulation.whole();
     let selections = report.contest.selections().iter().enumerate();
     let mut votes: Vec<(u64, usize, &str)> = selections
-        .map(|(place, one)| (whole.votes(place).sum, place, one.name.as_str()))
+        .map(|(place, one)| (whole.votes_or_zero(place).sum, place, one.name.as_str()))
         .collect();
     let sum: u64 = votes.iter().map(|(votes, ..)| votes).sum();
     votes.sort_by_key(|(votes, place, _)| (Reverse(*votes), *place));

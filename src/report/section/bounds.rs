@@ -7,6 +7,7 @@ use crate::report::document::{Document, Section};
 use crate::report::missing::{AgainstMissing, IncrementReport};
 use crate::report::numbers::{change, count, none, share as percent};
 use crate::report::tables::Align;
+use crate::report::words::nouns;
 
 /// What follows for one announced result.
 pub(super) fn against_missing(
@@ -233,7 +234,7 @@ pub(super) fn bulletins(bulletins: &[IncrementReport], page: &mut Document) {
             "{from} → {to} ({scope}; {stations})",
             from = Said::verbatim(&increment.from),
             to = Said::verbatim(&increment.to),
-            scope = increment.scope.said(),
+            scope = nouns::scope(&increment.scope),
             stations = stations
         );
         page.paragraph(2, sentence);

@@ -6,6 +6,8 @@ use crate::model::{Finding, FindingKind, Said, Term, say, term};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::count;
 use crate::report::words;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 use std::collections::BTreeMap;
 
 /// Findings of one code that are printed; the JSON has them all.
@@ -56,7 +58,7 @@ pub(super) fn findings<'a>(
                 "{kind}: {number} ({meaning})",
                 kind = loud(kind),
                 number = count(of_kind.len() as u64),
-                meaning = kind.meaning(),
+                meaning = nouns::kind_meaning(kind),
             ),
         );
         for same in of_kind.chunk_by(|a, b| a.code == b.code) {
@@ -91,12 +93,12 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut 
         say!(
             "{code}  not met: {rule} ({number})",
             code = Said::verbatim(code.key()),
-            rule = code.rule(),
+            rule = codes::rule(code),
             number = count(findings.len() as u64),
         ),
     );
     for finding in findings.iter().take(SHOWN) {
-        let place = finding.place.said();
+        let place = nouns::place(&finding.place);
         let mut words = words::findings::text(finding, anomalies);
         if !place.is_empty() {
             words = Said::joined([place, words], ": ");
@@ -123,7 +125,7 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, page: &mut 
         6,
         say!(
             "Looks the same: {explanation}",
-            explanation = code.explanation()
+            explanation = codes::explanation(code)
         ),
     );
 }

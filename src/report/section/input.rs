@@ -1,17 +1,20 @@
 //! What was read, and the rules by which it counts.
 
 use crate::check::{ConflictRule, DuplicateRule};
-use crate::model::{Code, Place, Said, say, term};
+use crate::model::{Code, Said, say, term};
 use crate::read::EncodingSource;
-use crate::report::audit::{AuditReport, InputReport};
+use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
+use crate::report::input::InputReport;
 use crate::report::numbers::count;
+use crate::report::words::codes;
+use crate::report::words::nouns;
 
 /// One file: whose it is, and how it was read.
 pub(super) fn one(input: &InputReport, page: &mut Document) {
     let summary = &input.summary;
     let path = Said::verbatim(&summary.path);
-    let source = Place::source_said(&input.source);
+    let source = nouns::source(&input.source);
     page.line(
         0,
         match input.role {
@@ -82,7 +85,7 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
                     "{number} excluded by {code}: {rule}",
                     number = count(same.len() as u64),
                     code = Said::verbatim(code.key()),
-                    rule = code.rule(),
+                    rule = codes::rule(*code),
                 ),
             );
         }

@@ -24,7 +24,8 @@ mod representative;
 mod sources;
 mod totals;
 
-use crate::model::{ContestRule, Finding, FindingKind, Said, Term, UnitId, say, term};
+use crate::model::{ContestRule, Finding, FindingKind, Said, Term, say, term};
+use crate::report::words::nouns;
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
@@ -119,7 +120,7 @@ fn of_kind(number: usize, kind: FindingKind) -> Said {
     say!(
         "{number} {kind}",
         number = count(number as u64),
-        kind = kind.word(),
+        kind = nouns::kind(kind),
     )
 }
 
@@ -172,13 +173,13 @@ fn sheets_in_hand(report: &AuditReport) -> Said {
 }
 
 fn most_votes(report: &AuditReport) -> Said {
-    let whole = report.tabulation.unit(UnitId::ROOT);
+    let whole = report.tabulation.whole();
     let mut votes: Vec<(u64, &str)> = report
         .contest
         .selections()
         .iter()
         .enumerate()
-        .map(|(place, selection)| (whole.votes(place).sum, selection.name.as_str()))
+        .map(|(place, selection)| (whole.votes_or_zero(place).sum, selection.name.as_str()))
         .collect();
     let sum: u64 = votes.iter().map(|(votes, _)| votes).sum();
     votes.sort_by_key(|(votes, _)| std::cmp::Reverse(*votes));

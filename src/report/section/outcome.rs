@@ -6,6 +6,7 @@ use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, share};
 use crate::report::tables::Align;
+use crate::report::words::nouns;
 
 /// Sheets of the fewest that are printed; the JSON has more.
 const SHOWN: usize = 3;
@@ -376,7 +377,7 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
     for sheet in found.sheets.iter().take(SHOWN) {
         let worth = say!(
             "{place}: by at most {votes} votes",
-            place = sheet.place.said(),
+            place = nouns::place(&sheet.place),
             votes = count(sheet.worth)
         );
         page.line(4, worth);

@@ -6,7 +6,7 @@ use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count};
 use crate::report::sources::Sources;
 use crate::report::tables::Align;
-use crate::report::words;
+use crate::report::words::{self, nouns};
 
 /// Stations that are printed; the JSON has them all.
 const SHOWN: usize = 10;
@@ -109,7 +109,7 @@ fn pair(comparison: &Comparison, page: &mut Document) {
     page.paragraph(4, sentence);
     let word = |value: &Reported<u64>| match value {
         Reported::Value(number) => count(*number),
-        Reported::Missing { missing } => missing.word().into(),
+        Reported::Missing { missing } => nouns::missing(*missing).into(),
     };
     let mut rows = vec![vec![
         say!("station"),

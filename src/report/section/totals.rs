@@ -1,17 +1,18 @@
 //! The sums, with and without flagged sheets, and how much is in.
 
-use crate::model::{Measure, Said, UnitId, say};
+use crate::model::{Measure, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, share};
 use crate::report::tables::Align;
+use crate::report::words::nouns;
 use crate::tabulate::Sum;
 
 pub(super) fn totals(report: &AuditReport, page: &mut Document) {
-    let whole = report.tabulation.unit(UnitId::ROOT);
+    let whole = report.tabulation.whole();
     let selections = report.contest.selections();
     let sums: Vec<Sum> = (0..selections.len())
-        .map(|place| whole.votes(place))
+        .map(|place| whole.votes_or_zero(place))
         .collect();
     let sum: u64 = sums.iter().map(|votes| votes.sum).sum();
     page.heading(
@@ -39,7 +40,10 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
             share(votes.sum, sum),
         ];
         if with_flagged {
-            let without = report.unflagged.votes(selection.id.as_str());
+            let without = report
+                .unflagged
+                .votes(selection.id.as_str())
+                .unwrap_or_default();
             row.push(count(without.sum));
         }
         row.push(over(*votes, whole.stations()));
@@ -51,7 +55,7 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
         };
         let mut row = vec![
             Said::nothing(),
-            measure.words().into(),
+            nouns::measure(measure).into(),
             count(counted.sum),
             Said::nothing(),
         ];
@@ -119,7 +123,7 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
             "{voters}, summed over {some} of {all} stations",
             voters = of_voters,
             some = count(some),
-            all = count(report.tabulation.unit(UnitId::ROOT).stations()),
+            all = count(report.tabulation.whole().stations()),
         );
     }
     let rows = vec![

@@ -53,7 +53,7 @@ pub fn apply(
     let mut truth = Truth::default();
     for (step, (manipulation, whom)) in manipulations.iter().zip(planned).enumerate() {
         let name = format!("manipulation {step} {}", manipulation.kind());
-        let stream = stream.inner(&name);
+        let stream = stream.substream(&name);
         let touched = touch(election, manipulation, whom, &stream);
         for (row, after, sheet) in touched {
             let before = election.counts(row);

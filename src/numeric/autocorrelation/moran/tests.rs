@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 
 use super::super::geary::geary;
-use super::super::getis_ord::{Own, getis_ord};
+use super::super::getis_ord::{SelfNeighbour, getis_ord};
 use super::super::local_moran::{local_moran, local_permutation};
 use super::*;
-use crate::numeric::neighbours::Places;
-use crate::numeric::permutation::{Exchange, Tails, resample};
+use crate::numeric::neighbours::Coordinates;
+use crate::numeric::permutation::{PermutationScheme, PermutationTails, resample};
 use crate::numeric::stream::{Seed, Stream};
 use rand::RngExt;
 
@@ -78,7 +78,7 @@ fn local_parts_add_up_to_the_whole() {
 fn the_two_kinds_of_g_agree_with_their_definitions() {
     let values = [1.0, 4.0, 2.0, 8.0, 5.0, 7.0];
     let graph = ring(6);
-    let g = getis_ord(&values, &graph, Own::LeftOut).unwrap();
+    let g = getis_ord(&values, &graph, SelfNeighbour::Excluded).unwrap();
     // Place 0: neighbours 4 and 7 among 4, 2, 8, 5, 7, whose mean is 5.2 and mean square 31.6.
     let s = (31.6_f64 - 5.2 * 5.2).sqrt();
     let z = (11.0 - 2.0 * 5.2) / (s * ((5.0 * 2.0 - 4.0) / 4.0_f64).sqrt());
@@ -92,10 +92,10 @@ fn permutations_of_unrelated_values_have_uniform_p_values() {
     let graph = ring(40);
     let (mut whole, mut local) = (Vec::new(), Vec::new());
     for trial in 0..400_u64 {
-        let mut random = stream().inner("values").draw(trial);
+        let mut random = stream().substream("values").draw(trial);
         let values: Vec<f64> = (0..40).map(|_| random.random::<f64>().powi(3)).collect();
-        let stream = stream().inner(&format!("trial {trial}"));
-        let exchange = Exchange::all(40);
+        let stream = stream().substream(&format!("trial {trial}"));
+        let exchange = PermutationScheme::unrestricted(40);
         let weights = Weights::RowStandardised;
         let tails = moran_permutation(&values, &graph, weights, &exchange, 199, &stream);
         whole.push(tails.unwrap().upper());
@@ -117,7 +117,7 @@ fn permutations_of_unrelated_values_have_uniform_p_values() {
 #[test]
 fn lanes_and_pieces_give_what_one_permutation_at_a_time_gives() {
     let values: Vec<f64> = (0..30).map(|i| f64::from(i * i % 17)).collect();
-    let (graph, exchange) = (ring(30), Exchange::all(30));
+    let (graph, exchange) = (ring(30), PermutationScheme::unrestricted(30));
     let weights = Weights::Binary;
     let observed = moran(&values, &graph, weights).unwrap().index;
     let draws = resample(45, &stream(), |random| {
@@ -126,7 +126,7 @@ fn lanes_and_pieces_give_what_one_permutation_at_a_time_gives() {
         moran(&values, &graph, weights).unwrap().index
     });
     let found = moran_permutation(&values, &graph, weights, &exchange, 45, &stream());
-    assert_eq!(found, Some(Tails::of(observed, &draws, 1e-9)));
+    assert_eq!(found, Some(PermutationTails::of(observed, &draws, 1e-9)));
 }
 
 fn number() -> impl Strategy<Value = f64> {
@@ -146,11 +146,11 @@ proptest! {
         let values: Vec<f64> = rows.iter().map(|row| row.0).collect();
         let x: Vec<f64> = rows.iter().map(|row: &(f64, f64, f64)| row.1).collect();
         let y: Vec<f64> = rows.iter().map(|row| row.2).collect();
-        let graph = Graph::nearest(&Places::in_the_plane(&x, &y), 3).unwrap();
-        let exchange = Exchange::all(values.len());
+        let graph = Graph::nearest(&Coordinates::in_plane(&x, &y), 3).unwrap();
+        let exchange = PermutationScheme::unrestricted(values.len());
         let _ = moran(&values, &graph, Weights::Binary);
         let _ = geary(&values, &graph, Weights::RowStandardised);
-        let _ = getis_ord(&values, &graph, Own::Counted);
+        let _ = getis_ord(&values, &graph, SelfNeighbour::Included);
         let _ = local_moran(&values, &graph, Weights::RowStandardised);
         let _ = local_permutation(&values, &graph, &exchange, 19, &stream());
         let _ = moran_permutation(&values, &graph, Weights::Binary, &exchange, 19, &stream());

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::anomaly::{Check, FigureName};
 use crate::coverage::{ExactShare, ShareInterval};
 use crate::model::{Code, Measure, PrintedShare};
-use crate::report::anomaly::Figures;
+use crate::report::json::Figures;
 use crate::report::json::{Totals, Unit};
 use crate::tabulate::{Sum, Tally};
 

@@ -4,13 +4,30 @@
 //!
 //! - `announced`: announced results against the sums, and one against another
 //! - `sources`: one source against another
+//! - `sheet`: the rules that one sheet can break on its own
 
 mod announced;
+mod sheet;
 mod sources;
 
 use crate::anomaly::battery::Anomalies;
 use crate::model::facts::Facts;
 use crate::model::{Evidence, Finding, Said};
+use crate::report::language::{Language, Translator};
+
+/// What a finding says, in one or two sentences with its numbers.
+///
+/// A finding of a statistical check needs the report that it is from: see
+/// [`AuditReport::text_of`](crate::report::AuditReport::text_of).
+pub fn finding_text(finding: &Finding, language: Language) -> String {
+    let text = text(finding, None);
+    Translator::new(language).say(&text).into_owned()
+}
+
+/// The numbers that a finding rests on, each with its label.
+pub fn finding_numbers(finding: &Finding) -> Vec<Evidence> {
+    evidence(finding)
+}
 
 /// Writes the sentence and the numbers of every finding that has typed facts into the finding.
 ///
@@ -30,6 +47,12 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
     let _ = anomalies;
     match &finding.facts {
         Facts::None => finding.text.clone(),
+        Facts::SelectionsSum(facts) => sheet::selections_sum(facts),
+        Facts::CountedPapers(facts) => sheet::counted_papers(facts),
+        Facts::SwappedCounts(facts) => sheet::swapped_counts(facts),
+        Facts::EmptySheet(facts) => sheet::empty_sheet(facts),
+        Facts::BallotsWithoutRoll(facts) => sheet::ballots_without_roll(facts),
+        Facts::Exceeds(facts) => sheet::exceeds(facts),
 
         Facts::TotalDifference(facts) => announced::total_difference(facts),
         Facts::ShareMismatch(facts) => announced::share_mismatch(facts),
@@ -52,6 +75,12 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
 pub(crate) fn evidence(finding: &Finding) -> Vec<Evidence> {
     match &finding.facts {
         Facts::None => finding.evidence.clone(),
+        Facts::SelectionsSum(facts) => sheet::selections_sum_numbers(facts),
+        Facts::CountedPapers(facts) => sheet::counted_papers_numbers(facts),
+        Facts::SwappedCounts(facts) => sheet::swapped_counts_numbers(facts),
+        Facts::EmptySheet(facts) => sheet::empty_sheet_numbers(facts),
+        Facts::BallotsWithoutRoll(facts) => sheet::ballots_without_roll_numbers(facts),
+        Facts::Exceeds(facts) => sheet::exceeds_numbers(facts),
 
         Facts::TotalDifference(facts) => announced::total_difference_numbers(facts),
         Facts::ShareMismatch(facts) => announced::share_mismatch_numbers(facts),

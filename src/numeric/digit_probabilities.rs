@@ -1,7 +1,7 @@
 //! How probable each decimal digit is for a binomial or a beta-binomial count.
 //!
 //! # Formula
-//! P(d) = Σ P(k) over the counts k that have the digit, as [`count_law`](super::count_law) adds
+//! P(d) = Σ P(k) over the counts k that have the digit, as [`count_distribution`](super::count_distribution) adds
 //! them up. Results are in whole billionths, which add up to one. A second digit is shared by
 //! runs of a tenth to a hundredth of the count.
 //!
@@ -9,14 +9,14 @@
 //! of the variance is 120 or more, since the characteristic function of a binomial at 2π/10 is at
 //! most exp(−2npq sin²(π/10)).
 
-use super::count_law::{Law, ONE, REACH, class_chances};
+use super::count_distribution::{CountDistribution, ONE, REACH, class_probabilities};
 use super::digits::{last_digit, second_digit};
 
 /// The place of counts without the digit, after the ten digits.
-pub const NONE: usize = 10;
+pub const NO_DIGIT: usize = 10;
 
 /// Last digits of any such count.
-pub const EVEN: [i64; 11] = [
+pub const UNIFORM_LAST_DIGIT: [i64; 11] = [
     ONE / 10,
     ONE / 10,
     ONE / 10,
@@ -58,7 +58,7 @@ impl Digit {
     fn run(self, count: u64) -> (usize, u64, u64) {
         match self {
             Self::Last => (last_digit(count), count, count),
-            Self::Second if count < 10 => (NONE, 0, 9),
+            Self::Second if count < 10 => (NO_DIGIT, 0, 9),
             Self::Second => {
                 let (mut leading, mut length) = (count, 1);
                 while leading >= 100 {
@@ -81,30 +81,35 @@ impl Digit {
 /// `None` where a binomial probability is not strictly between 0 and 1 (NaN included).
 ///
 /// ```
-/// use scrutineer::numeric::count_law::Law;
-/// use scrutineer::numeric::digit_chances::{Digit, NONE, chances};
+/// use scrutineer::numeric::count_distribution::CountDistribution;
+/// use scrutineer::numeric::digit_probabilities::{Digit, NO_DIGIT, digit_probabilities};
 /// // 0, 1 or 2 of two tosses of a coin.
-/// let last = chances(2, &Law::Binomial(0.5), Digit::Last, 0).unwrap();
+/// let last = digit_probabilities(2, &CountDistribution::Binomial(0.5), Digit::Last, 0).unwrap();
 /// assert_eq!(last[..3], [250_000_000, 500_000_000, 250_000_000]);
-/// let second = chances(2, &Law::Binomial(0.5), Digit::Second, 0).unwrap();
-/// assert_eq!(second[NONE], 1_000_000_000);
+/// let second = digit_probabilities(2, &CountDistribution::Binomial(0.5), Digit::Second, 0).unwrap();
+/// assert_eq!(second[NO_DIGIT], 1_000_000_000);
 /// ```
 #[must_use]
-pub fn chances(trials: u64, law: &Law, digit: Digit, edge: u64) -> Option<[i64; 11]> {
+pub fn digit_probabilities(
+    trials: u64,
+    law: &CountDistribution,
+    digit: Digit,
+    edge: u64,
+) -> Option<[i64; 11]> {
     let share = law.share();
     if !(share > 0.0 && share < 1.0) {
         return None;
     }
-    if is_even(trials, law, digit, edge) {
-        return Some(EVEN);
+    if is_uniform(trials, law, digit, edge) {
+        return Some(UNIFORM_LAST_DIGIT);
     }
     // Counts beyond the edge are in the last class, which is that of no digit.
-    class_chances(trials, law, edge, |count| digit.run(count))
+    class_probabilities(trials, law, edge, |count| digit.run(count))
 }
 
-/// Whether the chances are [`EVEN`] without a sum.
+/// Whether the chances are [`UNIFORM_LAST_DIGIT`] without a sum.
 #[must_use]
-pub fn is_even(trials: u64, law: &Law, digit: Digit, edge: u64) -> bool {
+pub fn is_uniform(trials: u64, law: &CountDistribution, digit: Digit, edge: u64) -> bool {
     let n = trials as f64;
     if digit != Digit::Last || !law.is_narrow() || law.inner_variance(n) < EVEN_FROM {
         return false;
@@ -118,11 +123,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::beta_binomial::BetaBinomial;
-    use super::super::count_law::{NARROW, WIDE, Window, billionths, outward};
+    use super::super::count_distribution::{NARROW, WIDE, Window, billionths, outward};
     use super::*;
 
-    fn law(alpha: f64, beta: f64) -> Law {
-        Law::BetaBinomial(BetaBinomial::new(alpha, beta).unwrap())
+    fn law(alpha: f64, beta: f64) -> CountDistribution {
+        CountDistribution::BetaBinomial(BetaBinomial::new(alpha, beta).unwrap())
     }
 
     /// Every mass from the logarithms of rising factorials.
@@ -130,7 +135,7 @@ mod tests {
         let law = BetaBinomial::new(alpha, beta).unwrap();
         let mut masses = [0.0; 11];
         for count in 0..=trials {
-            masses[digit.of(count).unwrap_or(NONE)] += law.probability(count, trials);
+            masses[digit.of(count).unwrap_or(NO_DIGIT)] += law.probability(count, trials);
         }
         masses
     }
@@ -153,7 +158,7 @@ mod tests {
             (120, 0.4, 0.6),
         ] {
             for digit in [Digit::Second, Digit::Last] {
-                let found = chances(trials, &law(alpha, beta), digit, 0).unwrap();
+                let found = digit_probabilities(trials, &law(alpha, beta), digit, 0).unwrap();
                 let exact = one_by_one(trials, alpha, beta, digit);
                 assert_eq!(found.iter().sum::<i64>(), ONE);
                 for (found, exact) in found.iter().zip(exact) {
@@ -174,8 +179,10 @@ mod tests {
             for digit in [Digit::Second, Digit::Last] {
                 let precision = 1e13;
                 let near = law(share * precision, (1.0 - share) * precision);
-                let near = chances(trials, &near, digit, 0).unwrap();
-                let found = chances(trials, &Law::Binomial(share), digit, 0).unwrap();
+                let near = digit_probabilities(trials, &near, digit, 0).unwrap();
+                let found =
+                    digit_probabilities(trials, &CountDistribution::Binomial(share), digit, 0)
+                        .unwrap();
                 for (found, near) in found.iter().zip(near) {
                     assert!(
                         (found - near).abs() < 10,
@@ -185,7 +192,10 @@ mod tests {
             }
         }
         for share in [0.0, 1.0, -0.5, 2.0, f64::NAN] {
-            assert_eq!(chances(10, &Law::Binomial(share), Digit::Last, 0), None);
+            assert_eq!(
+                digit_probabilities(10, &CountDistribution::Binomial(share), Digit::Last, 0),
+                None
+            );
         }
     }
 
@@ -195,7 +205,7 @@ mod tests {
             for beta in [NARROW, 150.0, 1e3, 1e6] {
                 let shapes = law(alpha, beta);
                 // The least number of trials from which the digits are taken as even.
-                let Some(trials) = (1..200_000).find(|&n| is_even(n, &shapes, Digit::Last, 0))
+                let Some(trials) = (1..200_000).find(|&n| is_uniform(n, &shapes, Digit::Last, 0))
                 else {
                     continue;
                 };
@@ -223,7 +233,7 @@ mod tests {
             let shapes = law(alpha, beta);
             let n = trials as f64;
             assert!(shapes.variance(n) > WIDE && shapes.is_narrow());
-            let found = chances(trials, &shapes, Digit::Second, 0).unwrap();
+            let found = digit_probabilities(trials, &shapes, Digit::Second, 0).unwrap();
             let mut masses: [f64; 11] = [0.0; 11];
             let up = |k: f64| (n - k) * (k + alpha) / ((k + 1.0) * (n - k - 1.0 + beta));
             let down = |k: f64| k * (n - k + beta) / ((n - k + 1.0) * (k - 1.0 + alpha));
@@ -231,7 +241,7 @@ mod tests {
             outward(
                 &mut masses,
                 (start, trials),
-                Window::new(|count| Digit::Second.run(count), NONE, 0, trials),
+                Window::new(|count| Digit::Second.run(count), NO_DIGIT, 0, trials),
                 up,
                 down,
             );
@@ -249,16 +259,20 @@ mod tests {
             let mut exact = [0.0; 11];
             for count in 0..=trials {
                 let inside = count >= edge && trials - count >= edge;
-                let place = digit.of(count).filter(|_| inside).unwrap_or(NONE);
+                let place = digit.of(count).filter(|_| inside).unwrap_or(NO_DIGIT);
                 exact[place] += shape.probability(count, trials);
             }
-            let found = chances(trials, &Law::BetaBinomial(shape), digit, edge).unwrap();
+            let found =
+                digit_probabilities(trials, &CountDistribution::BetaBinomial(shape), digit, edge)
+                    .unwrap();
             for (found, exact) in found.iter().zip(exact) {
                 let off = (*found as f64 - exact * ONE as f64).abs();
                 assert!(off < 6.0, "{digit:?}: {found} {exact}");
             }
-            let none = chances(40, &Law::BetaBinomial(shape), digit, edge).unwrap();
-            assert_eq!(none[NONE], ONE);
+            let none =
+                digit_probabilities(40, &CountDistribution::BetaBinomial(shape), digit, edge)
+                    .unwrap();
+            assert_eq!(none[NO_DIGIT], ONE);
         }
     }
 
@@ -274,7 +288,7 @@ mod tests {
             let count = (share * trials as f64) as u64;
             let law = law(count as f64 + alpha, (trials - count) as f64 + beta);
             for digit in [Digit::Second, Digit::Last] {
-                let found = chances(trials, &law, digit, 0).unwrap();
+                let found = digit_probabilities(trials, &law, digit, 0).unwrap();
                 prop_assert_eq!(found.iter().sum::<i64>(), ONE);
                 prop_assert!(found.iter().all(|part| (0..=ONE).contains(part)), "{:?}", found);
             }

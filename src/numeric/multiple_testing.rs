@@ -17,7 +17,7 @@
 /// Holm 1979.
 ///
 /// ```
-/// use scrutineer::numeric::multiple::holm;
+/// use scrutineer::numeric::multiple_testing::holm;
 /// assert_eq!(holm(&[0.25, 0.125, f64::NAN])[..2], [0.25, 0.25]);
 /// ```
 #[must_use]
@@ -50,7 +50,7 @@ pub fn holm(p_values: &[f64]) -> Vec<f64> {
 /// Benjamini and Hochberg 1995.
 ///
 /// ```
-/// use scrutineer::numeric::multiple::benjamini_hochberg;
+/// use scrutineer::numeric::multiple_testing::benjamini_hochberg;
 /// assert_eq!(benjamini_hochberg(&[0.5, 0.125]), [0.5, 0.25]);
 /// ```
 #[must_use]
@@ -74,7 +74,7 @@ pub fn benjamini_hochberg(p_values: &[f64]) -> Vec<f64> {
 /// Benjamini and Yekutieli 2001.
 ///
 /// ```
-/// use scrutineer::numeric::multiple::benjamini_yekutieli;
+/// use scrutineer::numeric::multiple_testing::benjamini_yekutieli;
 /// assert_eq!(benjamini_yekutieli(&[0.5, 0.125]), [0.75, 0.375]);
 /// ```
 #[must_use]

@@ -1,8 +1,9 @@
 //! The climb to the highest likelihood of a mixture with a given number of components.
 
-use super::{Component, MOST_COMPONENTS, Mixture};
+use super::{Component, MAX_COMPONENTS, Mixture};
 use crate::numeric::beta_binomial::{
-    BetaBinomial, Counted, LEAST_PRECISE, MOST_PRECISE, Rising, Sufficient, ln_rising, sorted,
+    BetaBinomial, MAX_PRECISION, MIN_PRECISION, Rising, Sufficient, WeightedCount, ln_rising,
+    sorted,
 };
 use crate::threads;
 
@@ -17,7 +18,7 @@ const LEAST_WEIGHT: f64 = 1e-9;
 /// the likelihood are over those lists.
 #[derive(Debug, Clone)]
 pub(super) struct Pairs {
-    counts: Vec<Counted>,
+    counts: Vec<WeightedCount>,
     places: Vec<[u32; 3]>,
     /// Successes, failures and trials, each sorted and without repetition.
     numbers: [Vec<u64>; 3],
@@ -48,7 +49,7 @@ impl Climb {
 /// The likelihood at a mixture, and for each component the weights of the groups in it.
 struct Expected {
     value: f64,
-    groups: [f64; MOST_COMPONENTS],
+    groups: [f64; MAX_COMPONENTS],
     sums: Vec<Sufficient>,
 }
 
@@ -56,9 +57,9 @@ struct Expected {
 type Tables = [Vec<f64>; 3];
 
 impl Pairs {
-    pub(super) fn of(counts: &[Counted]) -> Self {
+    pub(super) fn of(counts: &[WeightedCount]) -> Self {
         let counts = sorted(counts);
-        let three = |one: &Counted| [one.successes, one.trials - one.successes, one.trials];
+        let three = |one: &WeightedCount| [one.successes, one.trials - one.successes, one.trials];
         let numbers = [0, 1, 2].map(|which| {
             let mut all: Vec<u64> = counts.iter().map(|one| three(one)[which]).collect();
             all.sort_unstable();
@@ -100,7 +101,7 @@ impl Pairs {
     /// About so many pairs, evenly from the sorted ones.
     pub(super) fn thinned(&self, pairs: usize) -> Self {
         let step = self.counts.len().div_ceil(pairs.max(1)).max(1);
-        let some: Vec<Counted> = self.counts.iter().step_by(step).copied().collect();
+        let some: Vec<WeightedCount> = self.counts.iter().step_by(step).copied().collect();
         Self::of(&some)
     }
 
@@ -196,7 +197,7 @@ impl Pairs {
     fn expect(&self, mixture: &Mixture) -> Expected {
         let components = mixture.components.len();
         let tables = self.tables(mixture);
-        let mut weights = [f64::NEG_INFINITY; MOST_COMPONENTS];
+        let mut weights = [f64::NEG_INFINITY; MAX_COMPONENTS];
         for (weight, one) in weights.iter_mut().zip(&mixture.components) {
             *weight = one.weight.ln();
         }
@@ -206,8 +207,8 @@ impl Pairs {
             let pairs = self.counts[rows.clone()].iter().zip(&self.places[rows]);
             for (one, places) in pairs {
                 let [k, f, n] = places.map(|place| place as usize * components);
-                let cells = |table: &'_ [f64], from: usize| -> [f64; MOST_COMPONENTS] {
-                    let mut cells = [0.0; MOST_COMPONENTS];
+                let cells = |table: &'_ [f64], from: usize| -> [f64; MAX_COMPONENTS] {
+                    let mut cells = [0.0; MAX_COMPONENTS];
                     cells[..components].copy_from_slice(&table[from..from + components]);
                     cells
                 };
@@ -248,7 +249,7 @@ impl Pairs {
                 }
             }
         }
-        let mut groups = [0.0; MOST_COMPONENTS];
+        let mut groups = [0.0; MAX_COMPONENTS];
         let sums = (0..components)
             .map(|place| {
                 let [successes, failures, trials] = [0, 1, 2].map(|which| {
@@ -320,7 +321,7 @@ fn coordinates(mixture: &Mixture) -> Vec<f64> {
 fn mixture_at(at: &[f64]) -> Option<Mixture> {
     let components = at.len().div_ceil(3);
     let (shapes, weights) = at.split_at_checked(2 * components)?;
-    let range = (LEAST_PRECISE.ln(), MOST_PRECISE.ln());
+    let range = (MIN_PRECISION.ln(), MAX_PRECISION.ln());
     let logs = std::iter::once(0.0).chain(weights.iter().copied());
     let top = logs.clone().fold(f64::NEG_INFINITY, f64::max);
     let all: Option<Vec<Component>> = shapes

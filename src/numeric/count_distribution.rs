@@ -15,7 +15,7 @@ use statrs::function::erf::erfc;
 
 use super::beta_binomial::BetaBinomial;
 
-/// One, in the units of [`class_chances`].
+/// One, in the units of [`class_probabilities`].
 pub const ONE: i64 = 1_000_000_000;
 
 /// A mass so small beside that at the mean ends the sum.
@@ -69,14 +69,14 @@ impl<R: Fn(u64) -> (usize, u64, u64)> Window<R> {
 
 /// The distribution of a count among trials.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Law {
+pub enum CountDistribution {
     /// Every trial succeeds with this probability, which lies strictly between 0 and 1.
     Binomial(f64),
     /// The probability itself is drawn once from a beta distribution.
     BetaBinomial(BetaBinomial),
 }
 
-impl Law {
+impl CountDistribution {
     /// The mean share.
     pub(super) fn share(&self) -> f64 {
         match self {
@@ -130,18 +130,18 @@ impl Law {
 /// no class.
 ///
 /// ```
-/// use scrutineer::numeric::count_law::{Law, class_chances};
+/// use scrutineer::numeric::count_distribution::{CountDistribution, class_probabilities};
 /// // Odd or even, of three tosses of a coin; then all three alike left to the last class.
 /// let class = |count: u64| ((count % 2) as usize, count, count);
-/// let found: [i64; 2] = class_chances(3, &Law::Binomial(0.5), 0, class).unwrap();
+/// let found: [i64; 2] = class_probabilities(3, &CountDistribution::Binomial(0.5), 0, class).unwrap();
 /// assert_eq!(found, [500_000_000, 500_000_000]);
-/// let found: [i64; 3] = class_chances(3, &Law::Binomial(0.5), 1, class).unwrap();
+/// let found: [i64; 3] = class_probabilities(3, &CountDistribution::Binomial(0.5), 1, class).unwrap();
 /// assert_eq!(found, [375_000_000, 375_000_000, 250_000_000]);
 /// ```
 #[must_use]
-pub fn class_chances<const N: usize>(
+pub fn class_probabilities<const N: usize>(
     trials: u64,
-    law: &Law,
+    law: &CountDistribution,
     edge: u64,
     class: impl Fn(u64) -> (usize, u64, u64),
 ) -> Option<[i64; N]> {
@@ -162,13 +162,13 @@ pub fn class_chances<const N: usize>(
     } else {
         let start = ((n * share) as u64).min(trials);
         match *law {
-            Law::Binomial(share) => {
+            CountDistribution::Binomial(share) => {
                 let odds = share / (1.0 - share);
                 let up = |k: f64| (n - k) * odds / (k + 1.0);
                 let down = |k: f64| k / ((n - k + 1.0) * odds);
                 outward(&mut masses, (start, trials), window, up, down);
             }
-            Law::BetaBinomial(law) => {
+            CountDistribution::BetaBinomial(law) => {
                 let (alpha, beta) = (law.alpha(), law.beta());
                 let up = |k: f64| (n - k) * (k + alpha) / ((k + 1.0) * (n - k - 1.0 + beta));
                 let down = |k: f64| k * (n - k + beta) / ((n - k + 1.0) * (k - 1.0 + alpha));
@@ -223,7 +223,7 @@ pub(super) fn outward<const N: usize>(
 fn normal<const N: usize>(
     masses: &mut [f64; N],
     trials: u64,
-    law: &Law,
+    law: &CountDistribution,
     window: Window<impl Fn(u64) -> (usize, u64, u64)>,
 ) {
     let n = trials as f64;
@@ -274,10 +274,10 @@ mod tests {
         };
         let single = |count: u64| (long(count).0, count, count);
         for (alpha, beta) in [(0.4, 0.7), (30.0, 110.0), (400.0, 300.0)] {
-            let law = Law::BetaBinomial(BetaBinomial::new(alpha, beta).unwrap());
+            let law = CountDistribution::BetaBinomial(BetaBinomial::new(alpha, beta).unwrap());
             for edge in [0, 25] {
-                let runs: [i64; 6] = class_chances(700, &law, edge, long).unwrap();
-                let singles: [i64; 6] = class_chances(700, &law, edge, single).unwrap();
+                let runs: [i64; 6] = class_probabilities(700, &law, edge, long).unwrap();
+                let singles: [i64; 6] = class_probabilities(700, &law, edge, single).unwrap();
                 assert_eq!(runs.iter().sum::<i64>(), ONE);
                 for (run, single) in runs.iter().zip(singles) {
                     // A run is not cut where masses have become negligible.
@@ -289,12 +289,15 @@ mod tests {
 
     #[test]
     fn a_class_that_is_not_there_is_the_last_and_no_class_is_no_answer() {
-        let found: [i64; 2] = class_chances(4, &Law::Binomial(0.5), 0, |k| (9, k, k)).unwrap();
+        let found: [i64; 2] =
+            class_probabilities(4, &CountDistribution::Binomial(0.5), 0, |k| (9, k, k)).unwrap();
         assert_eq!(found, [0, ONE]);
-        let none: Option<[i64; 0]> = class_chances(4, &Law::Binomial(0.5), 0, |k| (0, k, k));
+        let none: Option<[i64; 0]> =
+            class_probabilities(4, &CountDistribution::Binomial(0.5), 0, |k| (0, k, k));
         assert_eq!(none, None);
         // Ends that do not hold the count are widened to it.
-        let found: [i64; 1] = class_chances(4, &Law::Binomial(0.5), 0, |_| (0, 9, 0)).unwrap();
+        let found: [i64; 1] =
+            class_probabilities(4, &CountDistribution::Binomial(0.5), 0, |_| (0, 9, 0)).unwrap();
         assert_eq!(found, [ONE]);
     }
 }

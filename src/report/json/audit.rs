@@ -1,48 +1,47 @@
-//! The report for machines: one JSON object, in one order, the same bytes for the same inputs.
+//! An audit for machines: one JSON object, in one order, the same bytes for the same inputs.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::anomaly::battery::Anomalies;
 use crate::check::NotApplicable;
 use crate::coverage::{Coverage, Outcome, Representativeness};
-use crate::model::{
-    Code, Contest, Evidence, Finding, FindingKind, Measure, Said, TallySheets, UnitId,
-};
-use crate::reconcile::{Comparison, Merged, Reconciliation};
+use crate::model::{Contest, FindingKind, Measure, TallySheets, UnitId};
+use crate::reconcile::{Comparison, Merged};
 use crate::tabulate::UnitSums;
 use crate::threads;
 
+use crate::report::audit::{AuditReport, Settings};
+use crate::report::input::InputReport;
+use crate::report::ledger::Ledger;
+use crate::report::missing::IncrementReport;
+use crate::report::sources::SourceLedger;
+
 use super::anomaly::{AnomalyLine, AnomalyStation, AnomalySummary};
-use super::audit::{AuditReport, InputReport, Settings};
-use super::ledger::Ledger;
-use super::missing::{AgainstMissing, IncrementReport};
-use super::sources::SourceLedger;
-use super::words;
+use super::coverage::Judged;
+use super::findings::{CodeText, FindingText, codes};
+use super::write::{as_text, write_line};
 
-/// Writes a value and a newline.
-pub(super) fn write_line(value: &impl Serialize, to: impl Write) -> io::Result<()> {
-    let mut to = BufWriter::with_capacity(1 << 16, to);
-    serde_json::to_writer(&mut to, value)?;
-    to.write_all(b"\n")?;
-    to.flush()
-}
+impl AuditReport {
+    /// The report for machines.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn write_json(&self, to: impl Write) -> io::Result<()> {
+        write(self, to)
+    }
 
-/// What is written, as a string.
-pub(super) fn as_text(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
-    let mut bytes = Vec::new();
-    // Writing to memory cannot fail, and JSON is UTF-8.
-    let written = write(&mut bytes);
-    debug_assert!(written.is_ok());
-    String::from_utf8(bytes).unwrap_or_default()
+    /// The report for machines, as a string.
+    pub fn to_json(&self) -> String {
+        as_text(|bytes| self.write_json(bytes))
+    }
 }
 
 /// Writes the report and a newline.
-pub(super) fn write(report: &AuditReport, to: impl Write) -> io::Result<()> {
+fn write(report: &AuditReport, to: impl Write) -> io::Result<()> {
     // Units are most of a large report, and each is written apart from the others.
     let units = units(report);
     let rendered = threads::map(&units, |&unit| to_raw_value(&Unit(report, unit)))
@@ -67,7 +66,7 @@ impl Serialize for AuditReport {
 #[serde(bound(serialize = "U: Serialize"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(bound = "U: schemars::JsonSchema"))]
-pub(super) struct Shape<'a, U> {
+pub(in crate::report) struct Shape<'a, U> {
     /// The name and version of this shape.
     #[cfg_attr(feature = "schema", schemars(extend("const" = AuditReport::SCHEMA)))]
     schema: &'static str,
@@ -151,92 +150,13 @@ impl<'a, U> Shape<'a, U> {
     }
 }
 
-/// An announced result against the sums, and against what is missing.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct Judged<'a> {
-    #[serde(flatten)]
-    reconciliation: &'a Reconciliation,
-    #[serde(flatten)]
-    against: &'a AgainstMissing,
-}
-
-impl<'a> Judged<'a> {
-    pub(super) fn all(report: &'a AuditReport) -> Vec<Self> {
-        let both = report.reconciliation.iter().zip(&report.missing.against);
-        both.map(|(reconciliation, against)| Self {
-            reconciliation,
-            against,
-        })
-        .collect()
-    }
-}
-
-/// A finding, and what it says in English.
-#[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct FindingText<'a> {
-    #[serde(flatten)]
-    finding: &'a Finding,
-    /// The numbers it rests on, each with its label.
-    evidence: Vec<Evidence>,
-    /// What was found, in one or two sentences with the numbers.
-    text: Said,
-}
-
-impl<'a> FindingText<'a> {
-    pub(super) fn all(
-        findings: impl IntoIterator<Item = &'a Finding>,
-        anomalies: Option<&Anomalies>,
-    ) -> Vec<Self> {
-        let findings = findings.into_iter();
-        findings
-            .map(|finding| Self {
-                finding,
-                evidence: words::findings::evidence(finding),
-                text: words::findings::text(finding, anomalies),
-            })
-            .collect()
-    }
-}
-
-/// What each code that occurs says, so that the JSON explains itself.
-pub(super) fn codes<'a>(
-    findings: impl IntoIterator<Item = &'a Finding>,
-) -> BTreeMap<&'static str, CodeText> {
-    findings
-        .into_iter()
-        .map(|finding| (finding.code.key(), CodeText::of(finding.code)))
-        .collect()
-}
-
-#[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct CodeText {
-    kind: &'static str,
-    rule: &'static str,
-    sentence: &'static str,
-    explanation: &'static str,
-}
-
-impl CodeText {
-    fn of(code: Code) -> Self {
-        Self {
-            kind: code.kind().key(),
-            rule: code.rule().as_str(),
-            sentence: code.sentence().as_str(),
-            explanation: code.explanation().as_str(),
-        }
-    }
-}
-
 /// The sums: of the whole contest, without the flagged sheets, and of every unit.
-pub(super) struct Totals<'a, U>(&'a AuditReport, &'a [U]);
+pub(in crate::report) struct Totals<'a, U>(&'a AuditReport, &'a [U]);
 
 impl<U: Serialize> Serialize for Totals<'_, U> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(report, units) = self;
-        let whole = report.tabulation.unit(UnitId::ROOT);
+        let whole = report.tabulation.whole();
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("stations", &whole.stations())?;
         map.serialize_entry("votes", &UnitVotes(report.sheets(), whole))?;
@@ -245,7 +165,7 @@ impl<U: Serialize> Serialize for Totals<'_, U> {
             .selections()
             .iter()
             .enumerate()
-            .map(|(place, id)| (id.as_str(), whole.votes(place).stations))
+            .map(|(place, id)| (id.as_str(), whole.votes_or_zero(place).stations))
             .filter(|(_, stations)| *stations < whole.stations())
             .collect();
         if !partial.is_empty() {
@@ -269,7 +189,7 @@ impl Serialize for UnitVotes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (place, id) in self.0.selections().iter().enumerate() {
-            map.serialize_entry(id, &self.1.votes(place).sum)?;
+            map.serialize_entry(id, &self.1.votes_or_zero(place).sum)?;
         }
         map.end()
     }
@@ -279,17 +199,19 @@ impl Serialize for UnitVotes<'_> {
 /// rows have that do not count, such as TOTAL, is none.
 fn units(report: &AuditReport) -> Vec<UnitId> {
     let mut units = report.sheets().units().sorted();
-    units.retain(|&unit| report.tabulation.unit(unit).stations() > 0);
+    units.retain(|&unit| report.tabulation.stations_in(unit) > 0);
     units
 }
 
-pub(super) struct Unit<'a>(&'a AuditReport, UnitId);
+pub(in crate::report) struct Unit<'a>(&'a AuditReport, UnitId);
 
 impl Serialize for Unit<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (report, unit) = (self.0, self.1);
         let tree = report.sheets().units();
-        let sums = report.tabulation.unit(unit);
+        let Some(sums) = report.tabulation.unit(unit) else {
+            return serializer.serialize_unit();
+        };
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("level", tree.level(unit))?;
         map.serialize_entry("code", tree.code(unit))?;
@@ -307,7 +229,7 @@ impl Serialize for Unit<'_> {
             }
         }
         for (place, id) in report.sheets().selections().iter().enumerate() {
-            let votes = sums.votes(place);
+            let votes = sums.votes_or_zero(place);
             if votes.stations < sums.stations() {
                 partial.insert(id.as_str(), votes.stations);
             }
