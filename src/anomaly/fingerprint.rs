@@ -266,7 +266,7 @@ fn typical(values: &[f64], what: Quantity) -> Result<f64, NotApplicable> {
         .find(|(_, cell)| cell * CELLS_A_BANDWIDTH <= bandwidth);
     let finer = finer.map_or(FINEST, |(finer, _)| finer);
     let density = binned_density(&sorted, bandwidth, grid, finer).ok_or(same)?;
-    let point = first_maximum(&density, grid, ABOVE).ok_or_else(|| NotApplicable::Undefined {
+    let point = first_maximum(&density, grid, ABOVE).ok_or(NotApplicable::Undefined {
         why: UndefinedReason::NoMode { what },
     })?;
     let height = density.get(point).copied().unwrap_or(0.0);

@@ -395,7 +395,7 @@ impl Class {
     }
 
     fn read(&self) -> Result<Hits, NotApplicable> {
-        let null = PoissonBinomial::new(&self.p).ok_or_else(|| NotApplicable::Undefined {
+        let null = PoissonBinomial::new(&self.p).ok_or(NotApplicable::Undefined {
             why: UndefinedReason::NoProbability,
         })?;
         let sd = null.variance().sqrt();

@@ -239,7 +239,7 @@ fn jump(
         CountedUnits::SheetsAfterCutoff,
     )?;
     let at = fit(cut_off, bandwidth, Degree::Linear).filter(enough);
-    let at = at.ok_or_else(|| NotApplicable::Undefined {
+    let at = at.ok_or(NotApplicable::Undefined {
         why: UndefinedReason::NoFitAtCutoff,
     })?;
     let placebos: Vec<Discontinuity> = threads::map(

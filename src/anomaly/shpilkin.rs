@@ -308,7 +308,7 @@ pub fn shpilkin(
     });
     let peak = peak
         .or(curve.first().copied())
-        .ok_or_else(|| NotApplicable::Undefined {
+        .ok_or(NotApplicable::Undefined {
             why: UndefinedReason::NoUsualTurnout,
         })?;
     let (all, centre, ratio) = {

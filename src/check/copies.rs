@@ -8,7 +8,8 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::model::column::cell_number;
-use crate::model::{Attribute, Code, Evidence, Said, TallySheets, say};
+use crate::model::facts::set::{SharedSheet, StationRow};
+use crate::model::{Attribute, Code, Facts, TallySheets};
 
 use super::duplicates::{NAMED, RowCounts, lacks_station, place, votes};
 use super::problem::Problem;
@@ -64,12 +65,7 @@ fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
         |row| large(row).then(|| RowCounts::of(sheets, row)),
         |one, other| RowCounts::of(sheets, one) == RowCounts::of(sheets, other),
     );
-    shared(sheets, groups, Code::D104, |others| {
-        say!(
-            "This station has exactly the same counts, every selection's and every other number on the sheet, as {others}.",
-            others = others
-        )
-    })
+    shared(sheets, groups, Code::D104)
 }
 
 fn same_image(sheets: &TallySheets) -> Vec<Problem> {
@@ -81,21 +77,11 @@ fn same_image(sheets: &TallySheets) -> Vec<Problem> {
         |row| Some(images.at(row)).filter(|image| !image.is_empty()),
         |one, other| images.at(one) == images.at(other),
     );
-    shared(sheets, groups, Code::D105, |others| {
-        say!(
-            "The image published for this station is also published for {others}.",
-            others = others
-        )
-    })
+    shared(sheets, groups, Code::D105)
 }
 
 /// A problem for each group with rows of more than one station, reported at the first of them.
-fn shared(
-    sheets: &TallySheets,
-    groups: Vec<Vec<usize>>,
-    code: Code,
-    sentence: impl Fn(Said) -> Said,
-) -> Vec<Problem> {
+fn shared(sheets: &TallySheets, groups: Vec<Vec<usize>>, code: Code) -> Vec<Problem> {
     let mut problems = Vec::new();
     for rows in groups {
         let mut seen = HashSet::new();
@@ -109,39 +95,22 @@ fn shared(
         if others.is_empty() {
             continue;
         }
-        let mut names: Vec<Said> = others
-            .iter()
-            .take(NAMED)
-            .map(|&row| station(sheets, row))
-            .collect();
-        if others.len() > NAMED {
-            names.push(say!("and {number} more", number = others.len() - NAMED));
-        }
         let votes = votes(sheets, *first);
-        let evidence = vec![
-            Evidence::exact(say!("votes on the sheet"), votes),
-            Evidence::exact(say!("stations"), stations.len() as u64),
-        ];
-        let text = sentence(Said::joined(names, ", "));
-        problems.push(Problem::new(
-            sheets,
-            code,
-            stations,
-            Some(votes),
-            evidence,
-            text,
-        ));
+        let named = others.iter().take(NAMED);
+        let facts = Facts::SharedSheet(SharedSheet {
+            stations: stations.len() as u64,
+            others: named.map(|&row| station(sheets, row)).collect(),
+            votes,
+        });
+        problems.push(Problem::new(sheets, code, stations, Some(votes), facts));
     }
     problems
 }
 
-fn station(sheets: &TallySheets, row: usize) -> Said {
-    match sheets.get(row) {
-        Some(sheet) => say!(
-            "station {key} ({place})",
-            key = Said::verbatim(sheet.station().to_string()),
-            place = place(sheets, row)
-        ),
-        None => Said::nothing(),
+fn station(sheets: &TallySheets, row: usize) -> StationRow {
+    let sheet = sheets.get(row);
+    StationRow {
+        station: sheet.map_or_else(String::new, |sheet| sheet.station().to_string()),
+        place: place(sheets, row),
     }
 }

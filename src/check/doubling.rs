@@ -4,8 +4,8 @@
 //! Counts are even or odd like coins, so n counts are all even by chance once in 2ⁿ. Reported
 //! from [`LEAST_COUNTS`] on: once in 10¹², over a publication's few dozen outermost units.
 
-use crate::model::print::count;
-use crate::model::{Code, Evidence, Said, TallySheets, UnitId, say};
+use crate::model::facts::set::EvenCounts;
+use crate::model::{Code, Facts, TallySheets, UnitCode, UnitId};
 
 use super::problem::Problem;
 
@@ -60,15 +60,7 @@ pub fn check_doubling(sheets: &TallySheets) -> Vec<Problem> {
         return all_even
             .into_iter()
             .filter(|(_, parity)| parity.counts >= LEAST_COUNTS)
-            .map(|(unit, parity)| {
-                let name = format!("{} {}", tree.level(unit), tree.code(unit));
-                let text = say!(
-                    "All {number} counts of {unit} that are not zero are even numbers, as if every sheet had been counted twice.",
-                    number = count(parity.counts),
-                    unit = Said::verbatim(name)
-                );
-                problem(sheets, parity, text)
-            })
+            .map(|(unit, parity)| problem(sheets, parity, tree.unit_code(unit)))
             .collect();
     }
     let whole = all_even
@@ -85,26 +77,19 @@ pub fn check_doubling(sheets: &TallySheets) -> Vec<Problem> {
         });
     whole
         .filter(|whole| whole.counts >= LEAST_COUNTS)
-        .map(|whole| {
-            let text = say!(
-                "All {number} counts of the whole publication that are not zero are even numbers, as if every sheet had been counted twice.",
-                number = count(whole.counts)
-            );
-            problem(sheets, whole, text)
-        })
+        .map(|whole| problem(sheets, whole, None))
         .into_iter()
         .collect()
 }
 
-fn problem(sheets: &TallySheets, parity: Parity, text: Said) -> Problem {
-    let mut problem = Problem::new(
-        sheets,
-        Code::D204,
-        vec![parity.first_row],
-        Some(parity.votes / 2),
-        vec![Evidence::exact(say!("even counts"), parity.counts)],
-        text,
-    );
+fn problem(sheets: &TallySheets, parity: Parity, unit: Option<UnitCode>) -> Problem {
+    let facts = Facts::EvenCounts(EvenCounts {
+        unit,
+        counts: parity.counts,
+    });
+    let rows = vec![parity.first_row];
+    let stake = Some(parity.votes / 2);
+    let mut problem = Problem::new(sheets, Code::D204, rows, stake, facts);
     // It is said of the unit and not of its first sheet.
     problem.finding.place.station = None;
     problem.finding.place.image_url = None;

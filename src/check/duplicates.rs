@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
 use crate::model::column::cell_number;
-use crate::model::{Code, Evidence, Measure, Reported, Said, StationKey, TallySheets, say};
+use crate::model::facts::set::{ConflictingRows, RepeatedSheet, RowPlace, RowVotes};
+use crate::model::{Code, Facts, Measure, Reported, StationKey, TallySheets};
 
 use super::problem::Problem;
 use super::same;
 
-/// So many of the rows that disagree are named in a sentence.
+/// Rows of one finding that its facts name; the facts say how many there are.
 pub(super) const NAMED: usize = 5;
 
 /// The rows of one station that has more than one, sorted into versions: rows with the same
@@ -126,73 +127,35 @@ fn versions(sheets: &TallySheets, rows: &[usize]) -> Vec<Vec<usize>> {
 
 fn identical(sheets: &TallySheets, first: usize, again: usize) -> Problem {
     let votes = votes(sheets, again);
-    Problem::new(
-        sheets,
-        Code::D101,
-        vec![again, first],
-        Some(votes),
-        vec![Evidence::exact(say!("votes on the sheet"), votes)],
-        say!(
-            "The sheet of this station is there already, with the same counts ({place}).",
-            place = place(sheets, first)
-        ),
-    )
+    let facts = Facts::RepeatedSheet(RepeatedSheet {
+        first: place(sheets, first),
+        votes,
+    });
+    let rows = vec![again, first];
+    Problem::new(sheets, Code::D101, rows, Some(votes), facts)
 }
 
 fn conflicting(sheets: &TallySheets, station: &StationRows) -> Problem {
     let firsts: Vec<usize> = station.versions.iter().map(|version| version[0]).collect();
-    let mut sums: Vec<u64> = firsts.iter().map(|&row| votes(sheets, row)).collect();
-    let mut places: Vec<Said> = firsts
-        .iter()
-        .zip(&sums)
-        .take(NAMED)
-        .map(|(&row, &sum)| {
-            say!(
-                "{place} with {votes} votes",
-                place = place(sheets, row),
-                votes = sum
-            )
-        })
-        .collect();
-    if firsts.len() > NAMED {
-        places.push(say!("and {number} more", number = firsts.len() - NAMED));
-    }
     let double = match firsts.as_slice() {
-        &[one, other] => twice(sheets, one, other) || twice(sheets, other, one),
+        &[a, b] => twice(sheets, a, b) || twice(sheets, b, a),
         _ => false,
     };
-    let (number, places) = (firsts.len(), Said::joined(places, "; "));
-    let (code, text) = if double {
-        let text = say!(
-            "{number} rows for this station disagree, and every count of one is exactly twice the other's: {places}.",
-            number = number,
-            places = places
-        );
-        (Code::D103, text)
-    } else {
-        let text = say!(
-            "{number} rows for this station disagree: {places}.",
-            number = number,
-            places = places
-        );
-        (Code::D102, text)
+    let row_votes = |&row: &usize| RowVotes {
+        place: place(sheets, row),
+        votes: votes(sheets, row),
     };
-    let evidence = firsts
-        .iter()
-        .zip(&sums)
-        .take(NAMED)
-        .map(|(&row, &sum)| {
-            Evidence::exact(say!("votes in {place}", place = place(sheets, row)), sum)
-        })
-        .collect();
-    sums.sort_unstable();
+    let facts = Facts::ConflictingRows(ConflictingRows {
+        versions: firsts.len() as u64,
+        double,
+        rows: firsts.iter().take(NAMED).map(row_votes).collect(),
+    });
     Problem::new(
         sheets,
-        code,
+        if double { Code::D103 } else { Code::D102 },
         station.versions.iter().flatten().copied().collect(),
-        sums.last().copied(),
-        evidence,
-        text,
+        firsts.iter().map(|&row| votes(sheets, row)).max(),
+        facts,
     )
 }
 
@@ -236,10 +199,12 @@ pub(super) fn votes(sheets: &TallySheets, row: usize) -> u64 {
     votes.map(|&cell| cell_number(cell).unwrap_or(0)).sum()
 }
 
-/// Where a row is, for use in a sentence.
-pub(super) fn place(sheets: &TallySheets, row: usize) -> Said {
-    match sheets.get(row).and_then(|sheet| sheet.source()) {
-        Some(source) => Said::verbatim(format!("{}:{}", source.file, source.line)),
-        None => say!("row {number}", number = row + 1),
+/// Where a row is.
+pub(super) fn place(sheets: &TallySheets, row: usize) -> RowPlace {
+    let source = sheets.get(row).and_then(|sheet| sheet.source());
+    RowPlace {
+        row: row as u64 + 1,
+        line: source.as_ref().map(|source| source.line),
+        file: source.map(|source| source.file),
     }
 }

@@ -2,23 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::print::count;
-use crate::model::{
-    Code, CountColumn, Evidence, Finding, Included, Measure, MissingReason, Place, Said, say,
-};
+use crate::model::facts::announced::CountName;
+use crate::model::facts::set::{MissingCount, MissingSheets};
+use crate::model::{Code, CountColumn, Facts, Finding, Included, Measure, MissingReason, Place};
 
 /// One finding for each count that is missing from sheets that count, with the reasons.
 pub fn check_missing(included: &Included<'_>) -> Vec<Finding> {
     let sheets = included.sheets();
     let width = sheets.selections().len();
     let votes = sheets.selections().iter().enumerate().map(|(place, id)| {
-        let selection = Said::verbatim(id.as_str());
-        let name = say!("votes of {selection}", selection = selection);
+        let name = CountName::Votes(id.to_string());
         (name, sheets.votes(), place, width)
     });
-    let measures = Measure::ALL
-        .into_iter()
-        .filter_map(|measure| Some((measure.words().into(), sheets.measure(measure)?, 0, 1)));
+    let measures = Measure::ALL.into_iter().filter_map(|measure| {
+        let name = CountName::Measure(measure);
+        Some((name, sheets.measure(measure)?, 0, 1))
+    });
     votes
         .chain(measures)
         .filter_map(|(name, column, place, width)| missing(name, column, place, width, included))
@@ -27,7 +26,7 @@ pub fn check_missing(included: &Included<'_>) -> Vec<Finding> {
 
 /// The finding for one count, which stands at `place` of every `width` values of its column.
 fn missing(
-    name: Said,
+    name: CountName,
     column: &CountColumn,
     place: usize,
     width: usize,
@@ -51,24 +50,16 @@ fn missing(
     if missing == 0 {
         return None;
     }
-    let why = reasons.iter().map(|(reason, &number)| {
-        say!(
-            "{number} {reason}",
-            number = count(number),
-            reason = reason.word()
-        )
-    });
-    let text = say!(
-        "Missing from {missing} of the sheets ({why}): the {name} are summed over {some} of {all} stations.",
-        missing = count(missing),
-        why = Said::joined(why, ", "),
-        name = name,
-        some = count(stations - all),
-        all = count(stations)
-    );
-    let evidence = vec![
-        Evidence::exact(say!("sheets without the count"), missing),
-        Evidence::exact(say!("sheets with it"), stations - all),
-    ];
-    Some(Finding::new(Code::I102, Place::default(), text).with_evidence(evidence))
+    let reasons = reasons
+        .into_iter()
+        .map(|(reason, sheets)| MissingSheets { reason, sheets });
+    let facts = MissingCount {
+        count: name,
+        sheets: missing,
+        reasons: reasons.collect(),
+        summed_stations: stations - all,
+        stations,
+    };
+    let facts = Facts::MissingCount(facts);
+    Some(Finding::of(Code::I102, Place::default(), facts))
 }

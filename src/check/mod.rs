@@ -12,13 +12,12 @@
 //! - [`totals`]: rows that are no stations ([`check_totals`])
 //! - [`doubling`]: parts of a publication in which every count is even ([`check_doubling`])
 //! - [`missing`]: counts that some sheets lack ([`check_missing`])
-//! - [`applicable`]: rules that a source has no columns for ([`not_applicable`])
+//! - [`unchecked`]: rules that were not checked, and why ([`unchecked_rules`])
 //! - [`inclusion`]: which rows count, by the plan's policy ([`Inclusion`])
 //!
 //! The codes are in [`crate::model::code`], with the rules of the Dutch electoral council held
 //! against ours.
 
-pub mod applicable;
 pub mod copies;
 pub mod doubling;
 pub mod duplicates;
@@ -30,8 +29,8 @@ mod same;
 pub mod sheet;
 mod swap;
 pub mod totals;
+pub mod unchecked;
 
-pub use applicable::{NotApplicable, not_applicable};
 pub use copies::{CopyGuard, check_copies};
 pub use doubling::check_doubling;
 pub use duplicates::{StationRows, check_duplicates};
@@ -40,3 +39,4 @@ pub use missing::check_missing;
 pub use problem::Problem;
 pub use sheet::{SheetRules, check_sheets};
 pub use totals::check_totals;
+pub use unchecked::{UncheckedReason, UncheckedRule, unchecked_rules};

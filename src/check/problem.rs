@@ -1,7 +1,7 @@
 //! A rule that sheets break, with the rows it touches.
 
 use crate::model::facts::Facts;
-use crate::model::{Code, Evidence, Finding, Place, Said, TallySheets};
+use crate::model::{Code, Finding, Place, TallySheets};
 
 /// A broken rule.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of some rows, reported at the first of them.
-    pub(super) fn of(
+    pub(super) fn new(
         sheets: &TallySheets,
         code: Code,
         rows: Vec<usize>,
@@ -28,27 +28,6 @@ impl Problem {
         Self {
             rows,
             finding: Finding::of(code, place, facts).with_stake(stake),
-        }
-    }
-
-    /// A problem of some rows, reported at the first of them.
-    pub(super) fn new(
-        sheets: &TallySheets,
-        code: Code,
-        rows: Vec<usize>,
-        stake: Option<u64>,
-        evidence: Vec<Evidence>,
-        text: Said,
-    ) -> Self {
-        let place = match rows.first().and_then(|&row| sheets.get(row)) {
-            Some(sheet) => Place::of_sheet(sheet),
-            None => Place::default(),
-        };
-        Self {
-            rows,
-            finding: Finding::new(code, place, text)
-                .with_evidence(evidence)
-                .with_stake(stake),
         }
     }
 

@@ -55,7 +55,7 @@ pub fn check_sheets(sheets: &TallySheets, rules: &SheetRules) -> Vec<Problem> {
         for row in rows {
             let numbers = columns.row(row);
             let mut report = |broken: Broken| {
-                problems.push(Problem::of(
+                problems.push(Problem::new(
                     sheets,
                     broken.code,
                     vec![row],

@@ -8,7 +8,8 @@
 
 use std::cell::OnceCell;
 
-use crate::model::{Code, Evidence, Measure, Said, StationKey, TallySheets, UnitId, say};
+use crate::model::facts::set::{ParentRow, RowWithoutStation, TotalBySum, TotalByWord};
+use crate::model::{Code, Facts, Measure, StationKey, TallySheets, UnitId};
 
 use crate::threads;
 
@@ -73,11 +74,9 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
         let word = worded[unit.index()].clone().or_else(|| total_word(key));
         if let Some(word) = word {
             is_total[row] = true;
-            let text = say!(
-                "The row says `{word}`: it is a total of others, and not a station.",
-                word = Said::verbatim(word)
-            );
-            found.push((row, total(sheets, row, text)));
+            let votes = votes(sheets, row);
+            let facts = Facts::TotalByWord(TotalByWord { word, votes });
+            found.push((row, total(sheets, row, facts)));
         }
     }
     // Totals of small units hide those of large ones, so it is looked again until none is found.
@@ -95,22 +94,12 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
             if let Some(unit) = sum_of_others(sheets, &votes, &is_total, &sums, row) {
                 is_total[row] = true;
                 more = true;
-                let tree = sheets.units();
-                let others = sums.rows[unit.index()] - 1;
-                let text = if unit == UnitId::ROOT {
-                    say!(
-                        "Every count of this row is exactly the sum of the {all} other rows with votes of the whole file: it is their total, and not a station.",
-                        all = others
-                    )
-                } else {
-                    let name = format!("{} {}", tree.level(unit), tree.code(unit));
-                    say!(
-                        "Every count of this row is exactly the sum of the {others} other rows with votes of {unit}: it is their total, and not a station.",
-                        others = others,
-                        unit = Said::verbatim(name)
-                    )
-                };
-                found.push((row, total(sheets, row, text)));
+                let facts = Facts::TotalBySum(TotalBySum {
+                    unit: sheets.units().unit_code(unit),
+                    rows: sums.rows[unit.index()] - 1,
+                    votes: votes[row],
+                });
+                found.push((row, total(sheets, row, facts)));
             }
         }
         if !more {
@@ -130,17 +119,9 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
     found.into_iter().map(|(_, problem)| problem).collect()
 }
 
-fn total(sheets: &TallySheets, row: usize, text: Said) -> Problem {
-    let votes = votes(sheets, row);
-    Problem::new(
-        sheets,
-        Code::D201,
-        vec![row],
-        // It never counts, so nothing is at stake.
-        None,
-        vec![Evidence::exact(say!("votes in the row"), votes)],
-        text,
-    )
+/// A row that is a total. It never counts, so no votes are at stake.
+fn total(sheets: &TallySheets, row: usize, facts: Facts) -> Problem {
+    Problem::new(sheets, Code::D201, vec![row], None, facts)
 }
 
 /// For each unit, the word in its code or name, or in those above it, that says "total".
@@ -320,30 +301,15 @@ fn without_station(sheets: &TallySheets, listed: &[u64], row: usize) -> Problem 
         .last();
     let ends_early = tree.code(leaf).is_empty() && leaf != UnitId::ROOT;
     let votes = votes(sheets, row);
-    let (code, text) = match named {
-        Some(unit) if ends_early && listed[unit.index()] > 0 => (
-            Code::D202,
-            say!(
-                "The row names no station, and belongs to {unit}, whose stations are listed too; its counts are not exactly their sum.",
-                unit = Said::verbatim(format!("{} {}", tree.level(unit), tree.code(unit)))
-            ),
-        ),
-        _ => (
-            Code::D203,
-            say!(
-                "The row names no station; it has {votes} votes that no station can be credited with.",
-                votes = votes
-            ),
-        ),
+    let parent = named.filter(|unit| ends_early && listed[unit.index()] > 0);
+    let (code, facts) = match parent.and_then(|unit| tree.unit_code(unit)) {
+        Some(unit) => (Code::D202, Facts::ParentRow(ParentRow { unit, votes })),
+        None => {
+            let facts = RowWithoutStation { votes };
+            (Code::D203, Facts::RowWithoutStation(facts))
+        }
     };
-    Problem::new(
-        sheets,
-        code,
-        vec![row],
-        Some(votes),
-        vec![Evidence::exact(say!("votes in the row"), votes)],
-        text,
-    )
+    Problem::new(sheets, code, vec![row], Some(votes), facts)
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
-//! What is to be said of the coverage.
+//! The findings about coverage.
 
-use crate::model::print::count;
-use crate::model::{Code, Evidence, Finding, Measure, Place, TallySheets, say};
+use crate::model::facts::Facts;
+use crate::model::facts::coverage::{FrameCount, MoreThanFrame, RollDiffers, StationsMissing};
+use crate::model::{Code, Finding, Measure, Place, TallySheets};
 
 use super::stations::Coverage;
 
-/// The findings of a coverage: missing stations (C101), stations nobody expected (C102), rolls
-/// that are not the register's (C103), more than there should be (C104), and stations that the
-/// register lists twice (C105).
+/// The findings about coverage: missing stations (C101), stations that the register does not list
+/// (C102), rolls that differ from the register's (C103), more stations or voters than the frame has
+/// (C104), and stations that the register lists twice (C105).
 pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
     let mut findings = Vec::new();
     let stations = coverage.stations;
@@ -21,49 +22,45 @@ pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
             findings.push(missing_stations(coverage, missing, expected));
         }
         if stations.reported > expected {
-            findings.push(too_many_stations(stations.reported, expected));
+            findings.push(more_than_frame(
+                FrameCount::Stations,
+                stations.reported,
+                expected,
+            ));
         }
     }
     let voters = coverage.voters_registered;
     if let (Some(reported), Some(expected)) = (voters.reported, voters.expected)
         && reported > expected
     {
-        findings.push(too_many_voters(reported, expected));
+        findings.push(more_than_frame(
+            FrameCount::VotersRegistered,
+            reported,
+            expected,
+        ));
     }
     for station in &coverage.listed_again {
         let place = Place {
             station: Some(station.clone()),
             ..Place::of_source(Place::REGISTER)
         };
-        let text = say!("The register lists this station more than once; it is expected once.");
-        findings.push(Finding::new(Code::C105, place, text));
+        findings.push(Finding::of(Code::C105, place, Facts::None));
     }
     for &row in &coverage.unexpected {
         if let Some(sheet) = sheets.get(row) {
-            findings.push(Finding::new(
-                Code::C102,
-                Place::of_sheet(sheet),
-                say!("The register does not list this station."),
-            ));
+            let place = Place::of_sheet(sheet);
+            findings.push(Finding::of(Code::C102, place, Facts::None));
         }
     }
-    for &(row, registered) in &coverage.other_rolls {
+    for &(row, register) in &coverage.other_rolls {
         if let Some(sheet) = sheets.get(row) {
-            let roll = sheet
-                .measure(Measure::VotersRegistered)
-                .value()
-                .unwrap_or(0);
-            let text = say!(
-                "The sheet has {roll} registered voters, and the register {registered}.",
-                roll = roll,
-                registered = registered
-            );
-            findings.push(
-                Finding::new(Code::C103, Place::of_sheet(sheet), text).with_evidence(vec![
-                    Evidence::exact(say!("sheet"), roll),
-                    Evidence::exact(say!("register"), registered),
-                ]),
-            );
+            let place = Place::of_sheet(sheet);
+            let roll = sheet.measure(Measure::VotersRegistered).value();
+            let facts = RollDiffers {
+                sheet: roll.unwrap_or(0),
+                register,
+            };
+            findings.push(Finding::of(Code::C103, place, Facts::RollDiffers(facts)));
         }
     }
     findings
@@ -71,55 +68,26 @@ pub fn findings(sheets: &TallySheets, coverage: &Coverage) -> Vec<Finding> {
 
 fn missing_stations(coverage: &Coverage, missing: u64, expected: u64) -> Finding {
     let voters = coverage.voters_registered;
-    let unreported = match (voters.reported, voters.expected) {
-        // Stations that are in and do not state their rolls leave it open.
+    let voters_registered = match (voters.reported, voters.expected) {
+        // If some received sheets do not state their rolls, the difference is not known.
         (Some(reported), Some(expected)) if voters.summed_over.is_none() => {
             expected.checked_sub(reported)
         }
         _ => None,
     };
-    let mut evidence = vec![
-        Evidence::exact(say!("stations missing"), missing),
-        Evidence::exact(say!("stations expected"), expected),
-    ];
-    let theirs = |voters| Evidence::exact(say!("their registered voters"), voters);
-    evidence.extend(unreported.map(theirs));
-    let text = match unreported {
-        Some(voters) => say!(
-            "{missing} of {expected} polling stations, with {voters} registered voters, have no sheet that counts.",
-            missing = count(missing),
-            expected = count(expected),
-            voters = count(voters)
-        ),
-        None => say!(
-            "{missing} of {expected} polling stations have no sheet that counts.",
-            missing = count(missing),
-            expected = count(expected)
-        ),
+    let facts = StationsMissing {
+        missing,
+        expected,
+        voters_registered,
     };
-    Finding::new(Code::C101, Place::default(), text).with_evidence(evidence)
+    Finding::of(Code::C101, Place::default(), Facts::StationsMissing(facts))
 }
 
-fn too_many_stations(reported: u64, expected: u64) -> Finding {
-    let text = say!(
-        "{reported} stations are reported, and the frame has {expected}.",
-        reported = count(reported),
-        expected = count(expected)
-    );
-    Finding::new(Code::C104, Place::default(), text).with_evidence(vec![
-        Evidence::exact(say!("stations reported"), reported),
-        Evidence::exact(say!("stations expected"), expected),
-    ])
-}
-
-fn too_many_voters(reported: u64, expected: u64) -> Finding {
-    let text = say!(
-        "{reported} registered voters are reported, and the frame has {expected}.",
-        reported = count(reported),
-        expected = count(expected)
-    );
-    Finding::new(Code::C104, Place::default(), text).with_evidence(vec![
-        Evidence::exact(say!("registered voters reported"), reported),
-        Evidence::exact(say!("registered voters expected"), expected),
-    ])
+fn more_than_frame(count: FrameCount, reported: u64, expected: u64) -> Finding {
+    let facts = MoreThanFrame {
+        count,
+        reported,
+        expected,
+    };
+    Finding::of(Code::C104, Place::default(), Facts::MoreThanFrame(facts))
 }

@@ -66,4 +66,6 @@ pub use room::InHand;
 pub use rule::{Decision, decide};
 pub use share::ExactShare;
 pub use stations::{Coverage, MissingStation, Part, RegisterRow, UnitCoverage, UnknownPart, cover};
-pub use unreported::{Unreported, VotersBasis, VotersBound, missing_within, unreported};
+pub use unreported::{Unreported, VotersBound, missing_within, unreported};
+
+pub use crate::model::facts::coverage::VotersBasis;

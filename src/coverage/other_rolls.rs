@@ -4,11 +4,11 @@
 //! who could still come. Where another source states the rolls of the same stations they are taken
 //! off the frame instead, and the assumption says whose they are.
 
-use crate::model::print::count;
-use crate::model::{Frame, Said, say};
+use crate::model::Frame;
+use crate::model::facts::coverage::VotersBasis;
 
 use super::room::{InHand, Rooms};
-use super::unreported::{Unreported, VotersBasis, VotersBound, and_extra};
+use super::unreported::{Unreported, VotersBound};
 
 impl Unreported {
     /// The same with the bound that the rolls of another source allow: `rolls` has one for each row
@@ -22,7 +22,7 @@ impl Unreported {
         in_hand: &InHand<'_>,
         frame: Frame,
     ) -> Self {
-        let is_short = |bound: &VotersBound| bound.basis == VotersBasis::Papers;
+        let is_short = |bound: &VotersBound| matches!(bound.basis, VotersBasis::Papers { .. });
         let (Some(voters), true) = (frame.voters_registered, self.bounds.iter().any(is_short))
         else {
             return self;
@@ -55,26 +55,17 @@ impl Unreported {
         let Some(left) = voters.saturating_add(extra).checked_sub(sum) else {
             return self;
         };
-        let assumption = say!(
-            "the frame's {voters} voters are all there are, the rolls that \"{source}\" states for {stations} of the stations in hand are right, and no unreported station counts more votes than it has voters",
-            voters = count(voters),
-            source = Said::verbatim(source),
-            stations = count(taken)
-        );
-        let assumption = and_extra(assumption, in_hand.extra_voters);
         self.bounds.push(VotersBound {
-            basis: VotersBasis::OtherRolls,
-            voters: left,
-            assumption: match without {
-                0 => assumption,
-                without => say!(
-                    "{assumption}; {sheets} sheets have a roll in neither and stand with their papers",
-                    assumption = assumption,
-                    sheets = count(without)
-                ),
+            basis: VotersBasis::OtherRolls {
+                frame_voters: voters,
+                extra_voters_per_station: in_hand.extra_voters,
+                source: source.to_string(),
+                stations: taken,
+                sheets_without_roll: without,
             },
+            voters: left,
         });
-        self.bounds.sort_by_key(|bound| bound.basis);
+        self.bounds.sort_by(|a, b| a.basis.cmp(&b.basis));
         self.voters = self.bounds.iter().map(|bound| bound.voters).min();
         self
     }

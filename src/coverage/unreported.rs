@@ -36,50 +36,28 @@
 //!
 //! Linear in sheets × selections.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::print::count;
-use crate::model::{Frame, Measure, PrintedShare, Said, say};
+use crate::model::facts::coverage::VotersBasis;
+use crate::model::{Frame, Measure, PrintedShare};
 
 use super::ordered::Ordered;
 use super::room::{InHand, Room, Rooms};
 use super::stations::{Coverage, MissingStation};
 
-/// By which sum a bound was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum VotersBasis {
-    /// No station is missing.
-    AllIn,
-    /// The rolls of the unreported stations, one by one.
-    Register,
-    /// The frame's voters less the rolls of the sheets in hand.
-    Rolls,
-    /// The frame's voters less the papers of the sheets in hand where they state no roll.
-    Papers,
-    /// As that, with the rolls that another source states for the same stations.
-    OtherRolls,
-    /// The unreported stations times the most voters that any station has.
-    StationMaximum,
-    /// The frame's ballots less those that the sheets in hand were issued.
-    BallotsIssued,
-}
-
-/// One way to the most votes that the unreported stations can hold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// One upper bound on the votes in unreported stations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VotersBound {
-    /// By which sum.
+    /// How it was found, and what has to be true for it.
+    #[serde(flatten)]
     pub basis: VotersBasis,
-    /// The most votes in unreported stations.
+    /// The maximum number of votes in unreported stations.
     pub voters: u64,
-    /// What has to be true for that.
-    pub assumption: Said,
 }
 
 /// What is not in, and the most that it can hold.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unreported {
     /// Stations with no sheet that counts, if it is known how many there should be.
@@ -187,12 +165,10 @@ pub fn unreported(
         (frame.max_voters_per_station, stations, sums.without_bound)
     {
         found.bounds.push(VotersBound {
-            basis: VotersBasis::StationMaximum,
+            basis: VotersBasis::StationMaximum {
+                votes_per_station: maximum,
+            },
             voters: stations.saturating_mul(maximum),
-            assumption: say!(
-                "no station counts more than {votes} votes, as the plan says",
-                votes = count(maximum)
-            ),
         });
     }
     if let (Some(ballots), 0, 0) = (
@@ -204,14 +180,12 @@ pub fn unreported(
         found.bounds.push(VotersBound {
             basis: VotersBasis::BallotsIssued,
             voters: left,
-            assumption: say!("no station counts more votes than it was issued ballots"),
         });
     }
     if stations == Some(0) && sums.without_bound == 0 {
         found.bounds = vec![VotersBound {
             basis: VotersBasis::AllIn,
             voters: 0,
-            assumption: say!("every station that should report is in"),
         }];
     }
     found.voters = found.bounds.iter().map(|bound| bound.voters).min();
@@ -278,12 +252,10 @@ impl Unreported {
             return;
         };
         self.bounds.push(VotersBound {
-            basis: VotersBasis::Register,
+            basis: VotersBasis::Register {
+                extra_voters_per_station: extra,
+            },
             voters: rolls.iter().sum(),
-            assumption: and_extra(
-                say!("no unreported station counts more votes than the register has voters for it"),
-                extra,
-            ),
         });
         self.by_station = Some(rolls);
     }
@@ -302,45 +274,21 @@ impl Unreported {
             .and_then(|left| left.checked_sub(sums.papers));
         // A frame with fewer voters than the sheets in hand have is wrong, and bounds nothing.
         let Some(left) = left else { return };
-        let (basis, assumption) = if sums.without_roll == 0 {
-            let assumption = say!(
-                "the frame's {voters} voters are all there are, the rolls on the sheets in hand are right, and no unreported station counts more votes than it has voters",
-                voters = count(voters)
-            );
-            (VotersBasis::Rolls, and_extra(assumption, extra))
-        } else {
-            let assumption = say!(
-                "the frame's {voters} voters are all there are, and no station counts more papers than it has voters",
-                voters = count(voters)
-            );
-            let assumption = say!(
-                "{assumption}; {sheets} sheets in hand state no roll, so the voters of their stations who did not vote are counted here as if they were unreported",
-                assumption = and_extra(assumption, extra),
-                sheets = count(sums.without_roll)
-            );
-            (VotersBasis::Papers, assumption)
+        let basis = match sums.without_roll {
+            0 => VotersBasis::Rolls {
+                frame_voters: voters,
+                extra_voters_per_station: extra,
+            },
+            sheets_without_roll => VotersBasis::Papers {
+                frame_voters: voters,
+                extra_voters_per_station: extra,
+                sheets_without_roll,
+            },
         };
         self.bounds.push(VotersBound {
             basis,
             voters: left,
-            assumption,
         });
-    }
-}
-
-/// An assumption on voters, and those that a station may admit besides.
-pub(super) fn and_extra(assumption: Said, extra: u64) -> Said {
-    match extra {
-        0 => assumption,
-        1 => say!(
-            "{assumption} and the 1 extra voter that it may admit",
-            assumption = assumption
-        ),
-        extra => say!(
-            "{assumption} and the {number} extra voters that it may admit",
-            assumption = assumption,
-            number = count(extra)
-        ),
     }
 }
 

@@ -497,7 +497,8 @@ mod tests {
             selection: "A".into(),
         };
         let mut sheets = TallySheets::default();
-        assert_eq!(sheets.push(&twice).unwrap_err(), [repeated.clone()]);
+        let problems = sheets.push(&twice).unwrap_err();
+        assert_eq!(*problems, *std::slice::from_ref(&repeated));
         assert!(sheets.is_empty() && sheets.units().len() == 1);
         assert_eq!(
             repeated.to_string(),

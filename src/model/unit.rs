@@ -222,14 +222,17 @@ impl UnitTree {
 
     /// The path as codes and names, outermost first.
     pub(crate) fn codes(&self, unit: UnitId) -> Vec<UnitCode> {
-        self.path(unit)
-            .into_iter()
-            .map(|id| UnitCode {
-                level: self.level(id).to_string(),
-                code: self.code(id).to_string(),
-                name: self.name(id).to_string(),
-            })
-            .collect()
+        let path = self.path(unit).into_iter();
+        path.filter_map(|id| self.unit_code(id)).collect()
+    }
+
+    /// The unit's level, code and name; `None` for the whole contest.
+    pub(crate) fn unit_code(&self, unit: UnitId) -> Option<UnitCode> {
+        (unit != UnitId::ROOT).then(|| UnitCode {
+            level: self.level(unit).to_string(),
+            code: self.code(unit).to_string(),
+            name: self.name(unit).to_string(),
+        })
     }
 
     /// The units at a level with this code: more than one where parents reuse codes.

@@ -1,62 +1,65 @@
-//! Binomial tails by adding terms, for exact tests of a count.
+//! Tails of the binomial distribution by summation, for exact tests of a count.
 //!
 //! The incomplete beta function of `statrs` stops its continued fraction after 140 steps, which is
-//! too few near the middle of a binomial with many trials: at 500,100 of 1,000,000 and 1/2 it is
-//! off in the fifth digit. Adding the terms outwards from the largest keeps about twelve there.
+//! too few near the mean when there are many trials: for 500,100 of 1,000,000 at p = ½ its fifth
+//! digit is wrong. Summing outward from the largest term keeps about twelve digits there.
 
-/// More trials than this would take too many terms.
-const MOST_TRIALS: u64 = 1_000_000_000_000;
+/// With more trials than this the sum has too many terms.
+const MAX_TRIALS: u64 = 1_000_000_000_000;
 
-/// Two counts that are as improbable as each other may differ by rounding alone.
+/// The probabilities of two counts that are equal in exact arithmetic may differ by this factor.
 const TIE: f64 = 1.0 + 1e-7;
 
-/// Tail probabilities of one observed count.
+/// Tail probabilities of an observed count.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct BinomialTails {
-    /// Of as many or fewer.
-    pub at_most: f64,
-    /// Of as many or more.
-    pub at_least: f64,
-    /// Of every count that is no more probable than the observed one.
-    pub two_sided: f64,
+pub(crate) struct BinomialTails {
+    /// The probability of this count or fewer.
+    pub(crate) at_most: f64,
+    /// The probability of this count or more.
+    pub(crate) at_least: f64,
+    /// The probability of all counts that are not more probable than this one.
+    pub(crate) two_sided: f64,
 }
 
-/// The tails of `successes` in `trials`, each with `probability`.
+/// The tail probabilities of `successes` among `trials` that each succeed with `probability`.
 ///
 /// # Formula
-/// Terms w(k) relative to the most probable count, by w(k+1)/w(k) = (n−k)/(k+1) · p/(1−p), added
-/// outwards until they vanish; the two-sided probability adds every term with
-/// w(k) ≤ (1 + 10⁻⁷) w(observed), the convention of R's and SciPy's exact tests.
+/// The terms w(k), relative to that of the most probable count, follow from
+/// w(k+1)/w(k) = (n−k)/(k+1) · p/(1−p) and are summed outward until they underflow. The two-sided
+/// probability sums the terms with w(k) ≤ (1 + 10⁻⁷) w(observed), the convention of the exact tests
+/// in R and SciPy. A tail that holds a single count is computed as pⁿ or (1−p)ⁿ.
+///
+/// # Assumptions
+/// The trials are independent and have the same probability.
+///
+/// # When it misleads
+/// A tail below about 1e-308 of the most probable count is 0, unless it holds a single count.
 ///
 /// # Errors
-/// `None` where the probability is not strictly between 0 and 1, there are more successes than
-/// trials, or more than 10¹² trials.
+/// `None` if the probability is not strictly between 0 and 1, if there are more successes than
+/// trials, or if there are more than 10¹² trials.
 ///
 /// # Complexity
 /// About 80 √(n p (1−p)) steps.
 ///
-/// ```
-/// use scrutineer::numeric::binomial::tails;
-/// let found = tails(1, 2, 0.5).unwrap();
-/// assert!((found.at_least - 0.75).abs() < 1e-15 && (found.two_sided - 1.0).abs() < 1e-15);
-/// assert_eq!(tails(3, 2, 0.5), None);
-/// ```
-pub fn tails(successes: u64, trials: u64, probability: f64) -> Option<BinomialTails> {
+/// # Example
+/// One success or more in two trials at p = ½ has probability 0.75; three have none.
+pub(crate) fn tails(successes: u64, trials: u64, probability: f64) -> Option<BinomialTails> {
     let inside = probability > 0.0 && probability < 1.0;
-    if !inside || successes > trials || trials > MOST_TRIALS {
+    if !inside || successes > trials || trials > MAX_TRIALS {
         return None;
     }
     let mode = (((trials + 1) as f64 * probability) as u64).min(trials);
     let odds = probability / (1.0 - probability);
-    // First what the observed count weighs, then all that weigh no more.
+    // The first pass finds the weight of the observed count, the second compares with it.
     let mut observed = 0.0;
-    outwards(trials, mode, odds, |count, weight| {
+    outward(trials, mode, odds, |count, weight| {
         if count == successes {
             observed = weight;
         }
     });
     let (mut all, mut below, mut above, mut rare) = (0.0, 0.0, 0.0, 0.0);
-    outwards(trials, mode, odds, |count, weight| {
+    outward(trials, mode, odds, |count, weight| {
         all += weight;
         if count <= successes {
             below += weight;
@@ -70,7 +73,7 @@ pub fn tails(successes: u64, trials: u64, probability: f64) -> Option<BinomialTa
     });
     let [failure, n] = [1.0 - probability, trials as f64];
     Some(BinomialTails {
-        // A tail of one count is a power, which is exact where the sum carries rounding errors.
+        // A tail of a single count is a power, without the rounding errors of the sum.
         at_most: if successes == 0 {
             failure.powf(n)
         } else {
@@ -85,12 +88,13 @@ pub fn tails(successes: u64, trials: u64, probability: f64) -> Option<BinomialTa
     })
 }
 
-/// Every count with its weight, from the mode (weight 1) outwards, until it vanishes.
-fn outwards(trials: u64, mode: u64, odds: f64, mut each: impl FnMut(u64, f64)) {
+/// Calls `visit` with each count and its weight, outward from the mode (weight 1) until the weight
+/// underflows.
+fn outward(trials: u64, mode: u64, odds: f64, mut visit: impl FnMut(u64, f64)) {
     let mut weight = 1.0;
     let mut count = mode;
     while weight > 0.0 {
-        each(count, weight);
+        visit(count, weight);
         if count == trials {
             break;
         }
@@ -104,7 +108,7 @@ fn outwards(trials: u64, mode: u64, odds: f64, mut each: impl FnMut(u64, f64)) {
         if weight <= 0.0 {
             break;
         }
-        each(count, weight);
+        visit(count, weight);
     }
 }
 
@@ -115,9 +119,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_two_sided_test_is_that_of_scipy() {
-        // scipy.stats.binomtest, as stored with the digits of Russia 2011 and 2020: the share of
-        // 0 and 5 among the last digits. The terms carry about 1e-12 over a few thousand steps.
+    fn the_two_sided_test_matches_scipy() {
+        // scipy.stats.binomtest for the share of 0 and 5 among the last digits of Russia 2011 and
+        // 2020. Over a few thousand steps the terms accumulate an error of about 1e-12.
         for (share, trials, expected) in [
             (0.211_186_256_, 95_224u64, 1.015_732_165_072_604_6e-17),
             (0.206_430_741_9, 96_754, 6.254_540_446_719_584e-7),
@@ -129,7 +133,10 @@ mod tests {
     }
 
     #[test]
-    fn small_cases_by_hand() {
+    fn small_cases_match_a_calculation_by_hand() {
+        let found = tails(1, 2, 0.5).unwrap();
+        assert!((found.at_least - 0.75).abs() < 1e-15 && (found.two_sided - 1.0).abs() < 1e-15);
+        assert_eq!(tails(3, 2, 0.5), None);
         // 3 of 4 at 1/2: (4 + 1)/16 above, (1 + 4 + 6 + 4)/16 below, 10/16 on both sides.
         let found = tails(3, 4, 0.5).unwrap();
         assert!((found.at_least - 5.0 / 16.0).abs() < 1e-15);
@@ -138,7 +145,18 @@ mod tests {
     }
 
     #[test]
-    fn a_tail_below_the_smallest_number_is_none_at_all() {
+    fn small_tails_keep_their_relative_precision() {
+        // P(X >= 9 of 10) at p = 1e-4: 10 p^9 (1-p) + p^10, by hand.
+        let p: f64 = 1e-4;
+        let exact = 10.0 * p.powi(9) * (1.0 - p) + p.powi(10);
+        let found = tails(9, 10, p).unwrap().at_least;
+        assert!((found / exact - 1.0).abs() < 1e-13, "{found} {exact}");
+        let found = tails(10, 10, p).unwrap().at_least;
+        assert!((found / 1e-40 - 1.0).abs() < 1e-13, "{found}");
+    }
+
+    #[test]
+    fn a_tail_below_the_smallest_number_is_zero() {
         assert_eq!(tails(100_000, 100_000, 0.001).unwrap().at_least, 0.0);
     }
 
@@ -146,8 +164,8 @@ mod tests {
         #[test]
         fn tails_are_probabilities(successes in 0u64..3000, more in 0u64..3000, p in 0.0001f64..0.9999) {
             let found = tails(successes, successes + more, p).unwrap();
-            for one in [found.at_least, found.at_most, found.two_sided] {
-                prop_assert!((0.0..=1.0 + 1e-9).contains(&one));
+            for tail in [found.at_least, found.at_most, found.two_sided] {
+                prop_assert!((0.0..=1.0 + 1e-9).contains(&tail));
             }
             let sum = found.at_least + found.at_most;
             prop_assert!(sum >= 1.0 - 1e-9);

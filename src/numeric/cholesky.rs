@@ -1,25 +1,23 @@
-//! The inverse of a positive definite matrix by its Cholesky factor.
+//! The inverse of a positive definite matrix, from its Cholesky factorization.
 
-/// The inverse of a symmetric matrix, of which the lower triangle is read; `None` where a pivot is
-/// not above `least` (so the matrix is not positive definite, or nearly singular), where it is NaN,
-/// or where the matrix is not square.
+/// The inverse of a symmetric positive definite matrix. Only the lower triangle is read.
 ///
 /// # Formula
-/// With A = LLᵀ, L lower triangular, each column of the inverse solves L(Lᵀx) = e. A pivot is the
-/// square of a diagonal element of L: what is left of the variable's own element once the variables
-/// before it are known.
+/// With A = LLᵀ and L lower triangular, each column of the inverse solves L(Lᵀx) = e. A pivot is the
+/// square of a diagonal element of L: the part of the variable's own element that the previous
+/// variables do not explain.
+///
+/// # Errors
+/// `None` if the matrix is not square or if a pivot is NaN or not above `min_pivot`: the matrix is
+/// then not positive definite, or nearly singular.
 ///
 /// # Complexity
 /// O(k³) for k rows.
 ///
-/// ```
-/// use scrutineer::numeric::cholesky::inverse;
-/// let found = inverse(&[[4.0, 2.0], [2.0, 2.0]], 0.0).unwrap();
-/// assert_eq!(found, [[0.5, -0.5], [-0.5, 1.0]]);
-/// assert_eq!(inverse(&[[1.0, 2.0], [2.0, 1.0]], 0.0), None);
-/// ```
+/// # Example
+/// The inverse of \[\[4, 2\], \[2, 2\]\] is \[\[0.5, −0.5\], \[−0.5, 1\]\].
 #[must_use]
-pub fn inverse<R: AsRef<[f64]>>(matrix: &[R], least: f64) -> Option<Vec<Vec<f64>>> {
+pub(crate) fn inverse<R: AsRef<[f64]>>(matrix: &[R], min_pivot: f64) -> Option<Vec<Vec<f64>>> {
     let k = matrix.len();
     let mut lower = vec![vec![0.0; k]; k];
     for (i, row) in matrix.iter().map(AsRef::as_ref).enumerate() {
@@ -31,10 +29,10 @@ pub fn inverse<R: AsRef<[f64]>>(matrix: &[R], least: f64) -> Option<Vec<Vec<f64>
             let rest = row[j] - known;
             lower[i][j] = if i != j {
                 rest / lower[j][j]
-            } else if rest > least {
+            } else if rest > min_pivot {
                 rest.sqrt()
             } else {
-                // Also where it is NaN.
+                // This includes NaN.
                 return None;
             };
         }
@@ -62,8 +60,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_matrix_times_its_inverse_is_one() {
-        // Hilbert's matrix of four rows, whose inverse is known to be whole.
+    fn the_inverse_of_a_small_matrix_is_exact() {
+        let found = inverse(&[[4.0, 2.0], [2.0, 2.0]], 0.0).unwrap();
+        assert_eq!(found, [[0.5, -0.5], [-0.5, 1.0]]);
+        assert_eq!(inverse(&[[1.0, 2.0], [2.0, 1.0]], 0.0), None);
+    }
+
+    #[test]
+    fn the_inverse_of_the_hilbert_matrix_is_the_known_one() {
+        // The inverse of the Hilbert matrix has integer elements.
         let hilbert: Vec<Vec<f64>> = (0..4)
             .map(|i| (0..4).map(|j| 1.0 / f64::from(i + j + 1)).collect())
             .collect();
@@ -75,13 +80,13 @@ mod tests {
             [-140.0, 1680.0, -4200.0, 2800.0],
         ];
         for (found, known) in found.iter().flatten().zip(known.iter().flatten()) {
-            // Its condition is 15,514, so eleven digits are left.
+            // The condition number is 15,514, so eleven digits are correct.
             assert!((found - known).abs() < 1e-7, "{found} {known}");
         }
     }
 
     #[test]
-    fn what_has_no_inverse_has_none() {
+    fn a_singular_or_invalid_matrix_has_no_inverse() {
         assert_eq!(inverse(&[[1.0, 1.0], [1.0, 1.0]], 1e-10), None);
         assert_eq!(inverse(&[[f64::NAN]], 0.0), None);
         assert_eq!(inverse(&[vec![1.0], vec![1.0]], 0.0), None);

@@ -1,60 +1,68 @@
-//! Whether Markov chains agree, and how many independent draws they are worth.
+//! Convergence of Markov chains: whether they agree, and how many independent draws they are worth.
 
 use statrs::distribution::{ContinuousCDF, Normal};
 
-/// Fewer draws than this in a chain have no halves to compare.
-const SHORTEST: usize = 8;
+/// The minimum number of draws in a chain: the halves of a shorter chain cannot be compared.
+const MIN_DRAWS: usize = 8;
 
-/// R̂ and the effective sample size of one quantity over several chains.
+/// R̂ and the effective sample size of one quantity over several chains. See [`convergence`].
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Convergence {
-    /// How far the chains disagree, 1 where they do not: the larger of R̂ of location and of spread.
-    pub rhat: f64,
-    /// So many independent draws would know the middle of the distribution as well.
-    pub effective: f64,
+pub(crate) struct Convergence {
+    /// The larger of R̂ for the location and R̂ for the scale. It is 1 if the chains agree.
+    pub(crate) rhat: f64,
+    /// The number of independent draws that would estimate the center of the distribution as
+    /// precisely.
+    pub(crate) effective: f64,
 }
 
-/// Rank-normalised split R̂, and the effective sample size of the ranks.
+/// The rank-normalized split R̂ and the bulk effective sample size.
 ///
-/// `chains` holds one slice of draws for each chain, all equally long.
+/// `chains` has one slice of draws for each chain. All have to be of the same length.
+///
+/// # What it answers
+/// Did the chains converge to the same distribution, and how precise are estimates from them?
 ///
 /// # Formula
-/// Each chain is cut in two halves (the middle draw of an odd number is left out). All draws are
-/// ranked together, ties by their mean rank, and replaced by Φ⁻¹((rank − 3/8)/(S + 1/4)), S draws
-/// in all. With within-half variance W, between-half variance B of the means and n draws in a half,
-/// R̂ = √((n−1)/n + B/W). The same is computed of |draw − median|, and the larger is given.
+/// Each chain is split into halves; the middle draw of an odd number is left out. All draws are
+/// ranked together, with mean ranks for ties, and replaced by Φ⁻¹((rank − 3/8)/(S + 1/4)), where S
+/// is the number of draws. With the within-half variance W, the between-half variance B of the means
+/// and n draws in a half, R̂ = √((n−1)/n + B/W). The same is computed for |draw − median|, and the
+/// larger value is returned.
 ///
-/// The effective size is S / (−1 + 2 Σ ρ_t): ρ_t = 1 − (W − mean autocovariance at lag t)/V with
-/// V = W (n−1)/n + B, summed over pairs of lags while the pair is positive, no pair above the one
-/// before (Geyer's initial monotone sequence); at most S log₁₀ S.
+/// The effective sample size is S / (−1 + 2 Σ ρ_t) with ρ_t = 1 − (W − mean autocovariance at lag
+/// t)/V and V = W (n−1)/n + B. The sum runs over pairs of lags as long as a pair is positive, and no
+/// pair may exceed the one before (Geyer's initial monotone sequence). It is at most S log₁₀ S.
+///
+/// # Assumptions
+/// The chains started at different points.
+///
+/// # When it misleads
+/// Chains that all miss the same mode agree.
 ///
 /// # Errors
-/// `None` where there are fewer than two chains, fewer than eight draws in one, chains of
-/// different lengths, or a draw that is not a number. Chains that never move agree only if they
-/// all stand at the same place: R̂ is then 1 and the size S; otherwise R̂ is infinite and the size
-/// the number of halves.
+/// `None` if there are fewer than two chains or fewer than eight draws in a chain, if the lengths
+/// differ, or if a draw is not finite. If no chain moves, R̂ is 1 and the size is S if all draws are
+/// equal. Otherwise R̂ is infinite and the size is the number of halves.
+///
+/// # Complexity
+/// O(S log S) for the ranks and O(S) for each lag.
 ///
 /// # Reference
 /// Vehtari, Gelman, Simpson, Carpenter & Bürkner (2021), *Rank-normalization, folding, and
 /// localization: an improved R̂*.
 ///
-/// ```
-/// use scrutineer::numeric::convergence::convergence;
-/// let one: Vec<f64> = (0..100).map(|i| f64::from(i * 37 % 101)).collect();
-/// let other: Vec<f64> = (0..100).map(|i| f64::from(i * 53 % 101)).collect();
-/// let far: Vec<f64> = other.iter().map(|draw| draw + 500.0).collect();
-/// assert!(convergence(&[&one, &other]).unwrap().rhat < 1.05);
-/// assert!(convergence(&[&one, &far]).unwrap().rhat > 1.5);
-/// ```
-pub fn convergence(chains: &[&[f64]]) -> Option<Convergence> {
+/// # Example
+/// Two chains that visit the same numbers have an R̂ below 1.05. If one of them is shifted by more
+/// than its range, R̂ is above 1.5.
+pub(crate) fn convergence(chains: &[&[f64]]) -> Option<Convergence> {
     let length = chains.first()?.len();
-    let sound = chains.len() > 1
-        && length >= SHORTEST
+    let valid = chains.len() > 1
+        && length >= MIN_DRAWS
         && chains.iter().all(|chain| chain.len() == length)
         && chains
             .iter()
             .all(|chain| chain.iter().all(|draw| draw.is_finite()));
-    if !sound {
+    if !valid {
         return None;
     }
     let half = length / 2;
@@ -71,22 +79,22 @@ pub fn convergence(chains: &[&[f64]]) -> Option<Convergence> {
             effective: sorted.len() as f64,
         });
     }
-    // An even number: two halves of every chain.
+    // The number is even, because every chain has two halves.
     let middle = sorted.len() / 2;
     let median = sorted[middle - 1].midpoint(sorted[middle]);
     let folded: Vec<Vec<f64>> = halves
         .iter()
         .map(|half| half.iter().map(|draw| (draw - median).abs()).collect())
         .collect();
-    let ranked = rank_normalised(&halves)?;
+    let ranked = rank_normalized(&halves)?;
     Some(Convergence {
-        rhat: ratio(&ranked).max(ratio(&rank_normalised(&folded)?)),
-        effective: effective(&ranked),
+        rhat: rhat(&ranked).max(rhat(&rank_normalized(&folded)?)),
+        effective: effective_size(&ranked),
     })
 }
 
-/// Every draw replaced by the normal quantile of its rank among all.
-fn rank_normalised(halves: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
+/// Replaces each draw by the normal quantile of its rank among all draws.
+fn rank_normalized(halves: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
     let normal = Normal::new(0.0, 1.0).ok()?;
     let mut sorted: Vec<f64> = halves.iter().flatten().copied().collect();
     sorted.sort_by(f64::total_cmp);
@@ -105,21 +113,21 @@ fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
-/// With the divisor n − 1.
+/// The variance, with the divisor n − 1.
 fn variance(values: &[f64]) -> f64 {
     let mean = mean(values);
     let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
     squares / (values.len() as f64 - 1.0)
 }
 
-/// The mean of the halves' variances, and the variance of their means.
+/// The mean of the halves' variances and the variance of their means.
 fn within_between(halves: &[Vec<f64>]) -> (f64, f64) {
     let variances: Vec<f64> = halves.iter().map(|half| variance(half)).collect();
     let means: Vec<f64> = halves.iter().map(|half| mean(half)).collect();
     (mean(&variances), variance(&means))
 }
 
-fn ratio(halves: &[Vec<f64>]) -> f64 {
+fn rhat(halves: &[Vec<f64>]) -> f64 {
     let n = halves.first().map_or(1, Vec::len) as f64;
     let (within, between) = within_between(halves);
     if between == 0.0 && within == 0.0 {
@@ -128,7 +136,7 @@ fn ratio(halves: &[Vec<f64>]) -> f64 {
     ((n - 1.0) / n + between / within).sqrt()
 }
 
-fn effective(halves: &[Vec<f64>]) -> f64 {
+fn effective_size(halves: &[Vec<f64>]) -> f64 {
     let length = halves.first().map_or(0, Vec::len);
     let n = length as f64;
     let all = n * halves.len() as f64;
@@ -147,12 +155,13 @@ fn effective(halves: &[Vec<f64>]) -> f64 {
     let correlation = |lag: usize| {
         let products = centred.iter().map(|half| {
             let pairs = half.iter().zip(half.iter().skip(lag));
-            pairs.map(|(one, other)| one * other).sum::<f64>()
+            pairs.map(|(a, b)| a * b).sum::<f64>()
         });
         let covariance = products.sum::<f64>() / all;
         1.0 - (within - covariance) / total
     };
-    // Pairs of lags (0, 1), (2, 3), … while positive; then one more even lag if it is.
+    // Pairs of lags (0, 1), (2, 3), … as long as they are positive, then one more even lag if that
+    // is positive.
     let mut pair = 1.0 + correlation(1);
     let mut ceiling = pair;
     let mut sum = 0.0;
@@ -173,7 +182,7 @@ fn effective(halves: &[Vec<f64>]) -> f64 {
 mod tests {
     use super::*;
 
-    /// Knuth's 64-bit congruential generator, its upper bits as numbers in [0, 1).
+    /// Numbers in [0, 1) from the upper bits of Knuth's 64-bit linear congruential generator.
     fn uniform(seed: u64, draws: usize) -> impl Iterator<Item = f64> {
         let mut state = seed;
         (0..draws).map(move |_| {
@@ -194,7 +203,8 @@ mod tests {
             .collect()
     }
 
-    fn four(draws: usize, memory: f64, shift: f64) -> Option<Convergence> {
+    /// Of four chains, the first of which is shifted.
+    fn four_chains(draws: usize, memory: f64, shift: f64) -> Option<Convergence> {
         let chains: Vec<Vec<f64>> = (1..=4)
             .map(|seed| chain(seed, draws, memory, if seed == 1 { shift } else { 0.0 }))
             .collect();
@@ -203,9 +213,9 @@ mod tests {
     }
 
     #[test]
-    fn autoregressions_have_the_figures_of_arviz() {
-        // ArviZ 0.22: rhat(method="rank") and ess(method="bulk") of the same numbers. Sums of 2,000
-        // terms in another order and another inverse normal differ by less than 1e-6.
+    fn autoregressive_chains_match_arviz() {
+        // ArviZ 0.22: rhat(method="rank") and ess(method="bulk") of the same numbers. A different
+        // order of 2,000 terms and a different inverse normal change the result by less than 1e-6.
         for (memory, shift, draws, rhat, effective) in [
             (0.0, 0.0, 100, 1.004_902_993_893_124, 394.408_207_577_730_7),
             (
@@ -248,7 +258,7 @@ mod tests {
                 12.052_773_246_272_116,
             ),
         ] {
-            let found = four(draws, memory, shift).unwrap();
+            let found = four_chains(draws, memory, shift).unwrap();
             assert!((found.rhat / rhat - 1.0).abs() < 1e-6, "{found:?} {rhat}");
             let error = (found.effective / effective - 1.0).abs();
             assert!(error < 1e-6, "{found:?} {effective}");
@@ -256,23 +266,32 @@ mod tests {
     }
 
     #[test]
-    fn chains_that_never_move_agree_only_at_the_same_place() {
-        let (one, two) = (vec![1.0; 20], vec![2.0; 20]);
-        let same = convergence(&[&one, &one]).unwrap();
+    fn a_shifted_chain_disagrees_with_the_others() {
+        let a: Vec<f64> = (0..100).map(|i| f64::from(i * 37 % 101)).collect();
+        let b: Vec<f64> = (0..100).map(|i| f64::from(i * 53 % 101)).collect();
+        let far: Vec<f64> = b.iter().map(|draw| draw + 500.0).collect();
+        assert!(convergence(&[&a, &b]).unwrap().rhat < 1.05);
+        assert!(convergence(&[&a, &far]).unwrap().rhat > 1.5);
+    }
+
+    #[test]
+    fn constant_chains_agree_only_if_all_draws_are_equal() {
+        let (ones, twos) = (vec![1.0; 20], vec![2.0; 20]);
+        let same = convergence(&[&ones, &ones]).unwrap();
         assert_eq!((same.rhat, same.effective), (1.0, 40.0));
-        let apart = convergence(&[&one, &two]).unwrap();
+        let apart = convergence(&[&ones, &twos]).unwrap();
         assert_eq!((apart.rhat, apart.effective), (f64::INFINITY, 4.0));
     }
 
     #[test]
-    fn what_cannot_be_compared_has_no_answer() {
-        let fine = vec![1.0; 20];
+    fn invalid_chains_are_refused() {
+        let valid = vec![1.0; 20];
         assert_eq!(convergence(&[]), None);
-        assert_eq!(convergence(&[&fine]), None);
-        assert_eq!(convergence(&[&fine, &fine[1..]]), None);
-        assert_eq!(convergence(&[&fine[..7], &fine[..7]]), None);
-        let mut odd = fine.clone();
-        odd[3] = f64::NAN;
-        assert_eq!(convergence(&[&fine, &odd]), None);
+        assert_eq!(convergence(&[&valid]), None);
+        assert_eq!(convergence(&[&valid, &valid[1..]]), None);
+        assert_eq!(convergence(&[&valid[..7], &valid[..7]]), None);
+        let mut with_nan = valid.clone();
+        with_nan[3] = f64::NAN;
+        assert_eq!(convergence(&[&valid, &with_nan]), None);
     }
 }

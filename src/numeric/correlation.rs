@@ -1,22 +1,27 @@
-//! Correlations: of values, of ranks, and of orders.
+//! Correlation coefficients of Pearson, Spearman and Kendall.
 
 use super::exact_sum::exact_sum;
 
-/// Pearson's correlation.
+/// Pearson's correlation: how close the values are to a straight line.
 ///
 /// # Formula
-/// Σ(x − x̄)(y − ȳ) / √(Σ(x − x̄)² Σ(y − ȳ)²), all sums exact before rounding.
+/// Σ(x − x̄)(y − ȳ) / √(Σ(x − x̄)² Σ(y − ȳ)²). Each sum is exact before it is rounded, so the order
+/// of the values does not matter.
+///
+/// # When it misleads
+/// A few extreme values can determine it, and it is near 0 for strong relations that are not
+/// monotonic.
 ///
 /// # Errors
-/// `None` where the slices differ in length, a value is not finite, or one of them does not vary.
+/// `None` if the slices differ in length, if a value is not finite, or if `x` or `y` is constant.
 ///
-/// ```
-/// use scrutineer::numeric::correlation::pearson;
-/// assert!((pearson(&[1.0, 2.0, 3.0], &[2.0, 4.0, 6.0]).unwrap() - 1.0).abs() < 1e-15);
-/// assert_eq!(pearson(&[1.0, 1.0], &[2.0, 3.0]), None);
-/// ```
+/// # Complexity
+/// O(n).
+///
+/// # Example
+/// It is 1 for 1, 2, 3 and 2, 4, 6.
 #[must_use]
-pub fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
+pub(crate) fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
     if !comparable(x, y) || constant(x) || constant(y) {
         return None;
     }
@@ -28,39 +33,49 @@ pub fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
         .then(|| correlation.clamp(-1.0, 1.0))
 }
 
-/// Spearman's: Pearson's of the ranks, equal values sharing their mean rank.
+/// Spearman's correlation: how close the relation is to a monotonic one.
+///
+/// # Formula
+/// Pearson's correlation of the ranks. Ties get their mean rank.
 ///
 /// # Errors
-/// As [`pearson`].
+/// Like [`pearson`].
+///
+/// # Complexity
+/// O(n log n).
 #[must_use]
-pub fn spearman(x: &[f64], y: &[f64]) -> Option<f64> {
+pub(crate) fn spearman(x: &[f64], y: &[f64]) -> Option<f64> {
     if !comparable(x, y) {
         return None;
     }
     pearson(&ranks(x), &ranks(y))
 }
 
-/// Kendall's τ-b.
+/// Kendall's τ-b: how much more often two pairs of values are in the same order than in opposite
+/// orders.
 ///
 /// # Formula
-/// (concordant − discordant) / √((n₀ − n₁)(n₀ − n₂)), n₀ = n(n−1)/2 pairs, n₁ and n₂ those with
-/// equal x or equal y. Sorted by x, then y, the discordant pairs are the exchanges of a merge
-/// sort by y (Knight 1966), so it takes O(n log n).
+/// (concordant − discordant) / √((n₀ − n₁)(n₀ − n₂)), with n₀ = n(n−1)/2 pairs, of which n₁ have
+/// equal x and n₂ equal y. After sorting by x, then y, the number of discordant pairs is the number
+/// of exchanges in a merge sort by y.
 ///
 /// # Errors
-/// As [`pearson`].
+/// Like [`pearson`].
 ///
-/// ```
-/// use scrutineer::numeric::correlation::kendall;
-/// let tau = kendall(&[1.0, 2.0, 3.0, 4.0], &[1.0, 3.0, 2.0, 4.0]).unwrap();
-/// assert!((tau - 4.0 / 6.0).abs() < 1e-15);
-/// ```
+/// # Complexity
+/// O(n log n).
+///
+/// # Reference
+/// Knight 1966, "A computer method for calculating Kendall's tau with ungrouped data".
+///
+/// # Example
+/// It is 4/6 for 1, 2, 3, 4 and 1, 3, 2, 4.
 #[must_use]
-pub fn kendall(x: &[f64], y: &[f64]) -> Option<f64> {
+pub(crate) fn kendall(x: &[f64], y: &[f64]) -> Option<f64> {
     if !comparable(x, y) || constant(x) || constant(y) {
         return None;
     }
-    // Adding 0 makes −0 equal to 0 for total_cmp as well.
+    // Adding 0 turns −0 into 0, which total_cmp would tell apart.
     let mut rows: Vec<(f64, f64)> = x.iter().zip(y).map(|(x, y)| (x + 0.0, y + 0.0)).collect();
     rows.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let pairs = |run: usize| run as u128 * (run as u128 - 1) / 2;
@@ -78,24 +93,23 @@ pub fn kendall(x: &[f64], y: &[f64]) -> Option<f64> {
         .map(|run| pairs(run.len()))
         .sum();
     let all = pairs(rows.len());
-    // Each number of pairs is below 2^127, whatever fits into memory.
+    // The number of pairs of values that fit into memory is below 2^127.
     let difference = (all + tied_both) as i128 - (tied_x + tied_y) as i128 - 2 * discordant as i128;
     let scale = ((all - tied_x) as f64).sqrt() * ((all - tied_y) as f64).sqrt();
     Some((difference as f64 / scale).clamp(-1.0, 1.0))
 }
 
-/// Ranks from 1, equal values sharing the mean of theirs.
-#[must_use]
-pub fn ranks(values: &[f64]) -> Vec<f64> {
+/// Ranks from 1. Ties get their mean rank.
+fn ranks(values: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..values.len()).collect();
-    let value = |place: usize| values.get(place).copied().unwrap_or(f64::NAN) + 0.0;
+    let value = |index: usize| values.get(index).copied().unwrap_or(f64::NAN) + 0.0;
     order.sort_by(|&a, &b| value(a).total_cmp(&value(b)));
     let mut ranks = vec![0.0; values.len()];
     let mut before = 0;
     for run in order.chunk_by(|&a, &b| value(a).total_cmp(&value(b)).is_eq()) {
         let rank = before as f64 + (run.len() as f64 + 1.0) / 2.0;
-        for &place in run {
-            if let Some(slot) = ranks.get_mut(place) {
+        for &index in run {
+            if let Some(slot) = ranks.get_mut(index) {
                 *slot = rank;
             }
         }
@@ -117,7 +131,7 @@ fn centred(values: &[f64]) -> Vec<f64> {
     values.iter().map(|value| value - mean).collect()
 }
 
-/// Sorts by merging, and counts the pairs that stood in the wrong order.
+/// Sorts the values by merging and returns the number of pairs that were in the wrong order.
 fn exchanges(values: &mut Vec<f64>) -> u128 {
     let n = values.len();
     let mut count = 0_u128;
@@ -153,13 +167,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ties_share_their_rank() {
+    fn small_samples_match_a_calculation_by_hand() {
+        assert!((pearson(&[1.0, 2.0, 3.0], &[2.0, 4.0, 6.0]).unwrap() - 1.0).abs() < 1e-15);
+        let tau = kendall(&[1.0, 2.0, 3.0, 4.0], &[1.0, 3.0, 2.0, 4.0]).unwrap();
+        assert!((tau - 4.0 / 6.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn ties_get_their_mean_rank() {
         assert_eq!(ranks(&[2.0, 1.0, 2.0, 5.0]), [2.5, 1.0, 2.5, 4.0]);
         assert_eq!(ranks(&[0.0, -0.0]), [1.5, 1.5]);
     }
 
     #[test]
-    fn what_does_not_vary_or_fit_has_no_correlation() {
+    fn constant_invalid_or_unequal_slices_have_no_correlation() {
         for correlation in [pearson, spearman, kendall] {
             assert_eq!(correlation(&[], &[]), None);
             assert_eq!(correlation(&[1.0, 1.0], &[1.0, 2.0]), None);
@@ -170,18 +191,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn kendall_is_what_counting_pairs_gives(
+        fn kendall_matches_a_count_of_all_pairs(
             rows in proptest::collection::vec((0..6_i32, 0..6_i32), 2..40),
         ) {
             let x: Vec<f64> = rows.iter().map(|row| f64::from(row.0)).collect();
             let y: Vec<f64> = rows.iter().map(|row| f64::from(row.1)).collect();
             let (mut sum, mut by_x, mut by_y) = (0, 0, 0);
-            for (i, one) in rows.iter().enumerate() {
-                for other in &rows[..i] {
-                    let (a, b) = ((one.0 - other.0).signum(), (one.1 - other.1).signum());
-                    sum += a * b;
-                    by_x += a * a;
-                    by_y += b * b;
+            for (i, a) in rows.iter().enumerate() {
+                for b in &rows[..i] {
+                    let (x, y) = ((a.0 - b.0).signum(), (a.1 - b.1).signum());
+                    sum += x * y;
+                    by_x += x * x;
+                    by_y += y * y;
                 }
             }
             match kendall(&x, &y) {
@@ -202,9 +223,9 @@ mod tests {
                 let y: Vec<f64> = rows.iter().map(|row| row.1).collect();
                 [pearson(&x, &y), spearman(&x, &y), kendall(&x, &y)]
             };
-            let one = run(&rows);
+            let forward = run(&rows);
             rows.reverse();
-            prop_assert_eq!(one, run(&rows));
+            prop_assert_eq!(forward, run(&rows));
         }
     }
 }

@@ -1,37 +1,50 @@
-//! How probable classes of counts are for a binomial or a beta-binomial count: digits, say, or
-//! percentages that 5 divides.
+//! The probability that a binomial or beta-binomial count falls in a class of counts: the counts
+//! that end in 5, say, or those whose percentage is a multiple of 5.
+//!
+//! # What it answers
+//! How probable is each class of counts for a station with this many trials?
 //!
 //! # Formula
-//! P(c) = Σ P(k) over the counts k of the class. The masses P(k) follow one another by their
-//! ratio, P(k+1)/P(k) = (n−k)/(k+1) · (k+α)/(n−k−1+β), or (n−k)/(k+1) · p/(1−p) for the binomial;
-//! they are added up outward from the mean until a mass is below 1e-11 of that there, and divided
-//! by their sum. Results are in whole billionths, which add up to one.
+//! P(c) = Σ P(k) over the counts k of class c. The masses P(k) follow from their ratio,
+//! P(k+1)/P(k) = (n−k)/(k+1) · (k+α)/(n−k−1+β), or (n−k)/(k+1) · p/(1−p) for the binomial. They are
+//! summed outward from the mean until a mass is below 1e-11 of that at the mean, and then divided by
+//! their sum. Probabilities are integers in billionths that add up to exactly one.
 //!
-//! Above a standard deviation of 500 (of a beta that is narrow itself) the probabilities of runs
-//! of counts are read off the normal curve, corrected for skewness; what is left of the error is
-//! of the order of the inverse variance, 4e-6.
+//! If the standard deviation is above 500 and both shapes of the beta are at least 100, the
+//! probability of a run of counts comes from the normal distribution with a correction for skewness.
+//! The remaining error is of the order of the inverse variance, 4e-6.
+//!
+//! # Assumptions
+//! The parameters of the distribution are known.
+//!
+//! # When it misleads
+//! Probabilities below 1e-9 are rounded to 0.
+//!
+//! # Complexity
+//! O(standard deviation of the count), O(number of runs) for large standard deviations.
 
 use statrs::function::erf::erfc;
 
 use super::beta_binomial::BetaBinomial;
 
-/// One, in the units of [`class_probabilities`].
-pub const ONE: i64 = 1_000_000_000;
+/// A probability of one, in the units of [`class_probabilities`].
+pub(crate) const ONE: i64 = 1_000_000_000;
 
-/// A mass so small beside that at the mean ends the sum.
+/// The sum ends at a mass that is this small relative to the mass at the mean.
 const NEGLIGIBLE: f64 = 1e-11;
 
-/// Shapes from which on a beta distribution is narrow enough for short ways.
+/// If both shapes are at least this large, the beta distribution is narrow enough for the
+/// approximations.
 pub(super) const NARROW: f64 = 100.0;
 
-/// From this variance on masses are not added up one by one.
+/// From this variance on, the normal approximation replaces the sum of the masses.
 pub(super) const WIDE: f64 = 250_000.0;
 
-/// Standard deviations within which a normal count lies.
+/// The normal approximation covers this many standard deviations on each side.
 pub(super) const REACH: f64 = 7.0;
 
-/// The classes of counts with at least `edge` successes and as many failures. Others are in the
-/// last class.
+/// The classes of the counts that have at least `edge` successes and at least `edge` failures. All
+/// other counts are in the class `others`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Window<R> {
     class: R,
@@ -50,7 +63,8 @@ impl<R: Fn(u64) -> (usize, u64, u64)> Window<R> {
         }
     }
 
-    /// The class of a count, and the ends of the run of counts about it that share it.
+    /// The class of a count, and the first and last of the consecutive counts around it that share
+    /// the class.
     #[inline]
     fn run(&self, count: u64) -> (usize, u64, u64) {
         let Some(high) = self.high.filter(|&high| self.low <= high) else {
@@ -61,18 +75,18 @@ impl<R: Fn(u64) -> (usize, u64, u64)> Window<R> {
         } else if count > high {
             (self.others, high + 1, u64::MAX)
         } else {
-            let (place, first, last) = (self.class)(count);
-            (place, first.max(self.low), last.min(high))
+            let (class, first, last) = (self.class)(count);
+            (class, first.max(self.low), last.min(high))
         }
     }
 }
 
-/// The distribution of a count among trials.
+/// The distribution of the number of successes, for any number of trials.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum CountDistribution {
-    /// Every trial succeeds with this probability, which lies strictly between 0 and 1.
+pub(crate) enum CountDistribution {
+    /// Every trial succeeds with this probability, which has to be strictly between 0 and 1.
     Binomial(f64),
-    /// The probability itself is drawn once from a beta distribution.
+    /// The probability of success is drawn once from a beta distribution, for all trials.
     BetaBinomial(BetaBinomial),
 }
 
@@ -81,7 +95,7 @@ impl CountDistribution {
     pub(super) fn share(&self) -> f64 {
         match self {
             Self::Binomial(share) => *share,
-            Self::BetaBinomial(law) => law.share(),
+            Self::BetaBinomial(shapes) => shapes.share(),
         }
     }
 
@@ -89,11 +103,11 @@ impl CountDistribution {
     fn precision(&self) -> f64 {
         match self {
             Self::Binomial(_) => f64::INFINITY,
-            Self::BetaBinomial(law) => law.precision(),
+            Self::BetaBinomial(shapes) => shapes.precision(),
         }
     }
 
-    /// The mean variance of a count whose probability of success is known.
+    /// The expected variance of the count given its probability of success.
     pub(super) fn inner_variance(&self, trials: f64) -> f64 {
         let share = self.share();
         trials * share * (1.0 - share) / (1.0 + 1.0 / self.precision())
@@ -113,63 +127,56 @@ impl CountDistribution {
     pub(super) fn is_narrow(&self) -> bool {
         match self {
             Self::Binomial(_) => true,
-            Self::BetaBinomial(law) => law.alpha() >= NARROW && law.beta() >= NARROW,
+            Self::BetaBinomial(shapes) => shapes.alpha() >= NARROW && shapes.beta() >= NARROW,
         }
     }
 }
 
-/// The probabilities of `N` classes of counts, in whole billionths that add up to [`ONE`].
+/// The probabilities of `N` classes of counts, in billionths that add up to [`ONE`].
 ///
-/// `class` gives the class of a count, and the first and the last of consecutive counts about it
-/// that are of the same class (both may be the count itself; longer runs are faster). Counts with
-/// fewer than `edge` successes, or fewer failures, are in the last class. A class beyond the last
-/// is taken for the last.
+/// `class` returns the index of a count's class, and the first and last of the consecutive counts
+/// around it that share the class. Both may be the count itself, but longer runs are faster. Counts
+/// with fewer than `edge` successes or fewer than `edge` failures belong to the last class, and so
+/// does an index beyond the last.
 ///
 /// # Errors
-/// `None` where a binomial probability is not strictly between 0 and 1 (NaN included), or there is
-/// no class.
+/// `None` if a binomial probability is not strictly between 0 and 1 (NaN included), or if `N` is 0.
 ///
-/// ```
-/// use scrutineer::numeric::count_distribution::{CountDistribution, class_probabilities};
-/// // Odd or even, of three tosses of a coin; then all three alike left to the last class.
-/// let class = |count: u64| ((count % 2) as usize, count, count);
-/// let found: [i64; 2] = class_probabilities(3, &CountDistribution::Binomial(0.5), 0, class).unwrap();
-/// assert_eq!(found, [500_000_000, 500_000_000]);
-/// let found: [i64; 3] = class_probabilities(3, &CountDistribution::Binomial(0.5), 1, class).unwrap();
-/// assert_eq!(found, [375_000_000, 375_000_000, 250_000_000]);
-/// ```
+/// # Example
+/// The number of heads in three tosses of a coin is even or odd with probability 500,000,000
+/// billionths each.
 #[must_use]
-pub fn class_probabilities<const N: usize>(
+pub(crate) fn class_probabilities<const N: usize>(
     trials: u64,
-    law: &CountDistribution,
+    distribution: &CountDistribution,
     edge: u64,
     class: impl Fn(u64) -> (usize, u64, u64),
 ) -> Option<[i64; N]> {
-    let share = law.share();
+    let share = distribution.share();
     let last = N.checked_sub(1)?;
     if !(share > 0.0 && share < 1.0) {
         return None;
     }
     let class = |count| {
-        let (place, low, high) = class(count);
-        (place.min(last), low.min(count), high.max(count))
+        let (class, low, high) = class(count);
+        (class.min(last), low.min(count), high.max(count))
     };
     let window = Window::new(class, last, edge, trials);
     let n = trials as f64;
     let mut masses = [0.0; N];
-    if law.is_narrow() && law.variance(n) > WIDE {
-        normal(&mut masses, trials, law, window);
+    if distribution.is_narrow() && distribution.variance(n) > WIDE {
+        normal(&mut masses, trials, distribution, window);
     } else {
         let start = ((n * share) as u64).min(trials);
-        match *law {
+        match *distribution {
             CountDistribution::Binomial(share) => {
                 let odds = share / (1.0 - share);
                 let up = |k: f64| (n - k) * odds / (k + 1.0);
                 let down = |k: f64| k / ((n - k + 1.0) * odds);
                 outward(&mut masses, (start, trials), window, up, down);
             }
-            CountDistribution::BetaBinomial(law) => {
-                let (alpha, beta) = (law.alpha(), law.beta());
+            CountDistribution::BetaBinomial(shapes) => {
+                let (alpha, beta) = (shapes.alpha(), shapes.beta());
                 let up = |k: f64| (n - k) * (k + alpha) / ((k + 1.0) * (n - k - 1.0 + beta));
                 let down = |k: f64| k * (n - k + beta) / ((n - k + 1.0) * (k - 1.0 + alpha));
                 outward(&mut masses, (start, trials), window, up, down);
@@ -179,7 +186,8 @@ pub fn class_probabilities<const N: usize>(
     Some(billionths(&masses))
 }
 
-/// Adds masses up from the start to both sides; `up(k)` is P(k+1)/P(k), and `down(k)` P(k−1)/P(k).
+/// Adds the masses to their classes, outward from `start`, where the mass is 1. `up(k)` is
+/// P(k+1)/P(k), and `down(k)` is P(k−1)/P(k).
 pub(super) fn outward<const N: usize>(
     masses: &mut [f64; N],
     (start, trials): (u64, u64),
@@ -189,7 +197,7 @@ pub(super) fn outward<const N: usize>(
 ) {
     let (mut count, mut mass) = (start, 1.0);
     loop {
-        let (place, _, last) = window.run(count);
+        let (class, _, last) = window.run(count);
         let last = last.min(trials);
         let mut sum = mass;
         while count < last && mass >= NEGLIGIBLE {
@@ -197,7 +205,7 @@ pub(super) fn outward<const N: usize>(
             count += 1;
             sum += mass;
         }
-        masses[place] += sum;
+        masses[class] += sum;
         if count == trials || mass < NEGLIGIBLE {
             break;
         }
@@ -208,27 +216,28 @@ pub(super) fn outward<const N: usize>(
     while count > 0 && mass >= NEGLIGIBLE {
         mass *= down(count as f64);
         count -= 1;
-        let (place, first, _) = window.run(count);
+        let (class, first, _) = window.run(count);
         let mut sum = mass;
         while count > first && mass >= NEGLIGIBLE {
             mass *= down(count as f64);
             count -= 1;
             sum += mass;
         }
-        masses[place] += sum;
+        masses[class] += sum;
     }
 }
 
-/// The masses of runs, by the normal curve with the first term of Edgeworth's series.
+/// Adds the masses of runs of counts to their classes, from the normal distribution with the first
+/// term of the Edgeworth series.
 fn normal<const N: usize>(
     masses: &mut [f64; N],
     trials: u64,
-    law: &CountDistribution,
+    distribution: &CountDistribution,
     window: Window<impl Fn(u64) -> (usize, u64, u64)>,
 ) {
     let n = trials as f64;
-    let (mean, deviation) = (n * law.share(), law.variance(n).sqrt());
-    let third = law.skewness(n) / 6.0;
+    let (mean, deviation) = (n * distribution.share(), distribution.variance(n).sqrt());
+    let third = distribution.skewness(n) / 6.0;
     let below = |point: f64| {
         let z = (point - mean) / deviation;
         let density = (-0.5 * z * z).exp() / (2.0 * std::f64::consts::PI).sqrt();
@@ -238,19 +247,19 @@ fn normal<const N: usize>(
     let end = ((mean + REACH * deviation) as u64).min(trials);
     let mut reached = 0.0;
     while count <= end {
-        let (place, _, last) = window.run(count);
+        let (class, _, last) = window.run(count);
         let next = if last >= end {
             1.0
         } else {
             below(last as f64 + 0.5)
         };
-        masses[place] += (next - reached).max(0.0);
+        masses[class] += (next - reached).max(0.0);
         reached = next;
         count = last.saturating_add(1);
     }
 }
 
-/// Rounded so that they add up to one: the most probable takes what is left.
+/// The masses as billionths that add up to one: the largest takes the rounding error.
 pub(super) fn billionths<const N: usize>(masses: &[f64; N]) -> [i64; N] {
     let all: f64 = masses.iter().sum();
     let mut parts = masses.map(|mass| (mass / all * ONE as f64).round() as i64);
@@ -266,21 +275,34 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_parity_of_three_coin_tosses_is_even_or_odd_with_equal_probability() {
+        let coin = CountDistribution::Binomial(0.5);
+        let class = |count: u64| ((count % 2) as usize, count, count);
+        let found: [i64; 2] = class_probabilities(3, &coin, 0, class).unwrap();
+        assert_eq!(found, [500_000_000, 500_000_000]);
+        // With an edge of 1, three heads and three tails go to the last class.
+        let found: [i64; 3] = class_probabilities(3, &coin, 1, class).unwrap();
+        assert_eq!(found, [375_000_000, 375_000_000, 250_000_000]);
+    }
+
+    #[test]
     fn long_runs_and_single_counts_have_the_same_sums() {
-        // Five classes of ten counts each, over and over.
+        // Five classes that alternate, ten counts at a time.
         let long = |count: u64| {
             let first = count / 10 * 10;
             ((count / 10 % 5) as usize, first, first + 9)
         };
         let single = |count: u64| (long(count).0, count, count);
         for (alpha, beta) in [(0.4, 0.7), (30.0, 110.0), (400.0, 300.0)] {
-            let law = CountDistribution::BetaBinomial(BetaBinomial::new(alpha, beta).unwrap());
+            let shapes = BetaBinomial::new(alpha, beta).unwrap();
+            let distribution = CountDistribution::BetaBinomial(shapes);
             for edge in [0, 25] {
-                let runs: [i64; 6] = class_probabilities(700, &law, edge, long).unwrap();
-                let singles: [i64; 6] = class_probabilities(700, &law, edge, single).unwrap();
+                let runs: [i64; 6] = class_probabilities(700, &distribution, edge, long).unwrap();
+                let singles: [i64; 6] =
+                    class_probabilities(700, &distribution, edge, single).unwrap();
                 assert_eq!(runs.iter().sum::<i64>(), ONE);
                 for (run, single) in runs.iter().zip(singles) {
-                    // A run is not cut where masses have become negligible.
+                    // The sum over a run may stop a little later.
                     assert!((run - single).abs() < 5, "{runs:?} {singles:?}");
                 }
             }
@@ -288,14 +310,14 @@ mod tests {
     }
 
     #[test]
-    fn a_class_that_is_not_there_is_the_last_and_no_class_is_no_answer() {
+    fn an_index_beyond_the_last_class_means_the_last_and_without_classes_there_is_no_answer() {
         let found: [i64; 2] =
             class_probabilities(4, &CountDistribution::Binomial(0.5), 0, |k| (9, k, k)).unwrap();
         assert_eq!(found, [0, ONE]);
         let none: Option<[i64; 0]> =
             class_probabilities(4, &CountDistribution::Binomial(0.5), 0, |k| (0, k, k));
         assert_eq!(none, None);
-        // Ends that do not hold the count are widened to it.
+        // A run that does not contain the count is widened to it.
         let found: [i64; 1] =
             class_probabilities(4, &CountDistribution::Binomial(0.5), 0, |_| (0, 9, 0)).unwrap();
         assert_eq!(found, [ONE]);

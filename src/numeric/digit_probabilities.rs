@@ -1,22 +1,29 @@
-//! How probable each decimal digit is for a binomial or a beta-binomial count.
+//! The probability of each decimal digit of a binomial or beta-binomial count.
+//!
+//! # What it answers
+//! How probable is each last or second digit of a count, given its distribution?
 //!
 //! # Formula
-//! P(d) = Σ P(k) over the counts k that have the digit, as [`count_distribution`](super::count_distribution) adds
-//! them up. Results are in whole billionths, which add up to one. A second digit is shared by
-//! runs of a tenth to a hundredth of the count.
+//! P(d) = Σ P(k) over the counts k with digit d, as
+//! [`count_distribution`](super::count_distribution) sums them. Probabilities are in billionths that
+//! add up to one.
 //!
-//! Where it is as exact, it is done faster: last digits are even, to 1e-10, where the binomial part
-//! of the variance is 120 or more, since the characteristic function of a binomial at 2π/10 is at
-//! most exp(−2npq sin²(π/10)).
+//! Last digits are uniform to 1e-10 if the binomial part of the variance is at least 120, because
+//! the characteristic function of a binomial at 2π/10 is at most exp(−2npq sin²(π/10)). Their sum is
+//! then skipped.
+//!
+//! # Assumptions, when it misleads, complexity
+//! Those of [`count_distribution`](super::count_distribution). Runs of counts share a second digit,
+//! each a tenth to a hundredth as long as the count, which makes second digits fast.
 
 use super::count_distribution::{CountDistribution, ONE, REACH, class_probabilities};
 use super::digits::{last_digit, second_digit};
 
-/// The place of counts without the digit, after the ten digits.
-pub const NO_DIGIT: usize = 10;
+/// The index of the probability that a count does not have the digit, after those of the ten digits.
+pub(crate) const NO_DIGIT: usize = 10;
 
-/// Last digits of any such count.
-pub const UNIFORM_LAST_DIGIT: [i64; 11] = [
+/// The probabilities of uniform last digits, in billionths.
+pub(crate) const UNIFORM_LAST_DIGIT: [i64; 11] = [
     ONE / 10,
     ONE / 10,
     ONE / 10,
@@ -30,30 +37,30 @@ pub const UNIFORM_LAST_DIGIT: [i64; 11] = [
     0,
 ];
 
-/// From this binomial variance on last digits are even.
-const EVEN_FROM: f64 = 120.0;
+/// From this binomial variance on, last digits are uniform.
+const MIN_UNIFORM_VARIANCE: f64 = 120.0;
 
-/// Which digit.
+/// The position of a digit in a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Digit {
-    /// The second from the left; counts under 10 have none.
+pub(crate) enum Digit {
+    /// The second digit from the left. Counts below 10 do not have one.
     Second,
-    /// The last.
+    /// The last digit.
     Last,
 }
 
 impl Digit {
     /// The digit of a count.
     #[must_use]
-    pub fn of(self, count: u64) -> Option<usize> {
+    pub(crate) fn of(self, count: u64) -> Option<usize> {
         match self {
             Self::Second => second_digit(count),
             Self::Last => Some(last_digit(count)),
         }
     }
 
-    /// The place of a count among the outcomes, and the first and the last of the consecutive
-    /// counts about it that share its digit.
+    /// The index of a count's digit ([`NO_DIGIT`] if it does not have one), and the first and last
+    /// of the consecutive counts around it that share the digit.
     #[inline]
     fn run(self, count: u64) -> (usize, u64, u64) {
         match self {
@@ -66,56 +73,61 @@ impl Digit {
                     length *= 10;
                 }
                 let first = leading * length;
-                let place = (leading % 10) as usize;
-                (place, first, first.saturating_add(length - 1))
+                let digit = (leading % 10) as usize;
+                (digit, first, first.saturating_add(length - 1))
             }
         }
     }
 }
 
-/// The probabilities of the ten digits, and of having none, in whole billionths that add up to
-/// [`ONE`]. Counts with fewer than `edge` successes, or fewer failures, are taken to have none.
-/// See [the module](self).
+/// The probabilities of the ten digits, and at [`NO_DIGIT`] that of not having the digit, in
+/// billionths that add up to [`ONE`].
+///
+/// Counts with fewer than `edge` successes or fewer than `edge` failures are treated as not having
+/// the digit.
 ///
 /// # Errors
-/// `None` where a binomial probability is not strictly between 0 and 1 (NaN included).
+/// `None` if a binomial probability is not strictly between 0 and 1 (NaN included).
 ///
-/// ```
-/// use scrutineer::numeric::count_distribution::CountDistribution;
-/// use scrutineer::numeric::digit_probabilities::{Digit, NO_DIGIT, digit_probabilities};
-/// // 0, 1 or 2 of two tosses of a coin.
-/// let last = digit_probabilities(2, &CountDistribution::Binomial(0.5), Digit::Last, 0).unwrap();
-/// assert_eq!(last[..3], [250_000_000, 500_000_000, 250_000_000]);
-/// let second = digit_probabilities(2, &CountDistribution::Binomial(0.5), Digit::Second, 0).unwrap();
-/// assert_eq!(second[NO_DIGIT], 1_000_000_000);
-/// ```
+/// # Example
+/// The number of heads in two tosses of a coin ends in 0, 1 or 2 with probability 250,000,000,
+/// 500,000,000 and 250,000,000 billionths.
 #[must_use]
-pub fn digit_probabilities(
+pub(crate) fn digit_probabilities(
     trials: u64,
-    law: &CountDistribution,
+    distribution: &CountDistribution,
     digit: Digit,
     edge: u64,
 ) -> Option<[i64; 11]> {
-    let share = law.share();
+    let share = distribution.share();
     if !(share > 0.0 && share < 1.0) {
         return None;
     }
-    if is_uniform(trials, law, digit, edge) {
+    if is_uniform(trials, distribution, digit, edge) {
         return Some(UNIFORM_LAST_DIGIT);
     }
-    // Counts beyond the edge are in the last class, which is that of no digit.
-    class_probabilities(trials, law, edge, |count| digit.run(count))
+    // The last class, to which counts beyond the edge go, is that of counts without the digit.
+    class_probabilities(trials, distribution, edge, |count| digit.run(count))
 }
 
-/// Whether the chances are [`UNIFORM_LAST_DIGIT`] without a sum.
+/// Whether [`digit_probabilities`] are [`UNIFORM_LAST_DIGIT`], known without a sum.
 #[must_use]
-pub fn is_uniform(trials: u64, law: &CountDistribution, digit: Digit, edge: u64) -> bool {
+pub(crate) fn is_uniform(
+    trials: u64,
+    distribution: &CountDistribution,
+    digit: Digit,
+    edge: u64,
+) -> bool {
     let n = trials as f64;
-    if digit != Digit::Last || !law.is_narrow() || law.inner_variance(n) < EVEN_FROM {
+    if digit != Digit::Last
+        || !distribution.is_narrow()
+        || distribution.inner_variance(n) < MIN_UNIFORM_VARIANCE
+    {
         return false;
     }
-    let room = REACH * law.variance(n).sqrt() + edge as f64;
-    edge == 0 || (n * law.share()).min(n * (1.0 - law.share())) >= room
+    let share = distribution.share();
+    let margin = REACH * distribution.variance(n).sqrt() + edge as f64;
+    edge == 0 || (n * share).min(n * (1.0 - share)) >= margin
 }
 
 #[cfg(test)]
@@ -126,22 +138,31 @@ mod tests {
     use super::super::count_distribution::{NARROW, WIDE, Window, billionths, outward};
     use super::*;
 
-    fn law(alpha: f64, beta: f64) -> CountDistribution {
+    fn beta_binomial(alpha: f64, beta: f64) -> CountDistribution {
         CountDistribution::BetaBinomial(BetaBinomial::new(alpha, beta).unwrap())
     }
 
-    /// Every mass from the logarithms of rising factorials.
-    fn one_by_one(trials: u64, alpha: f64, beta: f64, digit: Digit) -> [f64; 11] {
-        let law = BetaBinomial::new(alpha, beta).unwrap();
+    /// The sums of all masses, each from logarithms of rising factorials.
+    fn sum_of_masses(trials: u64, alpha: f64, beta: f64, digit: Digit) -> [f64; 11] {
+        let shapes = BetaBinomial::new(alpha, beta).unwrap();
         let mut masses = [0.0; 11];
         for count in 0..=trials {
-            masses[digit.of(count).unwrap_or(NO_DIGIT)] += law.probability(count, trials);
+            masses[digit.of(count).unwrap_or(NO_DIGIT)] += shapes.probability(count, trials);
         }
         masses
     }
 
     #[test]
-    fn chances_are_the_sums_of_every_mass() {
+    fn the_number_of_heads_in_two_tosses_has_the_digits_0_1_and_2() {
+        let coin = CountDistribution::Binomial(0.5);
+        let last = digit_probabilities(2, &coin, Digit::Last, 0).unwrap();
+        assert_eq!(last[..3], [250_000_000, 500_000_000, 250_000_000]);
+        let second = digit_probabilities(2, &coin, Digit::Second, 0).unwrap();
+        assert_eq!(second[NO_DIGIT], ONE);
+    }
+
+    #[test]
+    fn digit_probabilities_are_the_sums_of_all_masses() {
         for (trials, alpha, beta) in [
             (1, 0.01, 1.3),
             (1, 1.4, 0.2),
@@ -152,17 +173,18 @@ mod tests {
             (600, 402.0, 205.5),
             (1_100, 12.0, 1_095.0),
             (3_000, 1_900.0, 1_120.0),
-            // The prior outweighs the station.
+            // A prior that outweighs the station.
             (900, 4e7, 6e7),
-            // Shares that are nearly all or nothing.
+            // Shares near 0 and 1.
             (120, 0.4, 0.6),
         ] {
             for digit in [Digit::Second, Digit::Last] {
-                let found = digit_probabilities(trials, &law(alpha, beta), digit, 0).unwrap();
-                let exact = one_by_one(trials, alpha, beta, digit);
+                let found =
+                    digit_probabilities(trials, &beta_binomial(alpha, beta), digit, 0).unwrap();
+                let exact = sum_of_masses(trials, alpha, beta, digit);
                 assert_eq!(found.iter().sum::<i64>(), ONE);
                 for (found, exact) in found.iter().zip(exact) {
-                    // Half a billionth of rounding each; the largest takes that of all.
+                    // Each is rounded by up to half a billionth, and the largest takes the sum.
                     let off = (*found as f64 - exact * ONE as f64).abs();
                     assert!(
                         off < 6.0,
@@ -174,11 +196,11 @@ mod tests {
     }
 
     #[test]
-    fn the_binomial_is_where_a_beta_narrows_to() {
+    fn a_narrow_beta_binomial_agrees_with_the_binomial() {
         for (trials, share) in [(30, 0.2), (345, 0.47), (2_000, 0.9)] {
             for digit in [Digit::Second, Digit::Last] {
                 let precision = 1e13;
-                let near = law(share * precision, (1.0 - share) * precision);
+                let near = beta_binomial(share * precision, (1.0 - share) * precision);
                 let near = digit_probabilities(trials, &near, digit, 0).unwrap();
                 let found =
                     digit_probabilities(trials, &CountDistribution::Binomial(share), digit, 0)
@@ -200,11 +222,11 @@ mod tests {
     }
 
     #[test]
-    fn last_digits_are_even_from_where_no_sum_is_made() {
+    fn last_digits_are_uniform_if_no_sum_is_computed() {
         for alpha in [NARROW, 150.0, 400.0, 1e4, 1e7] {
             for beta in [NARROW, 150.0, 1e3, 1e6] {
-                let shapes = law(alpha, beta);
-                // The least number of trials from which the digits are taken as even.
+                let shapes = beta_binomial(alpha, beta);
+                // The smallest number of trials for which the digits are taken as uniform.
                 let Some(trials) = (1..200_000).find(|&n| is_uniform(n, &shapes, Digit::Last, 0))
                 else {
                     continue;
@@ -212,9 +234,9 @@ mod tests {
                 if trials > 20_000 {
                     continue;
                 }
-                let exact = one_by_one(trials, alpha, beta, Digit::Last);
+                let exact = sum_of_masses(trials, alpha, beta, Digit::Last);
                 for digit in &exact[..10] {
-                    // Ten digits' rounding of a sum to one, as above.
+                    // Rounding, as above.
                     assert!(
                         (digit - 0.1).abs() < 1e-9,
                         "{alpha} {beta} {trials}: {exact:?}"
@@ -225,12 +247,12 @@ mod tests {
     }
 
     #[test]
-    fn the_normal_curve_takes_over_where_it_is_close() {
+    fn the_normal_approximation_is_close_where_it_replaces_the_sum() {
         for (trials, alpha, beta) in [
             (600_000, 330_000.0, 275_000.0),
             (2_300_000, 140_000.0, 2_170_000.0),
         ] {
-            let shapes = law(alpha, beta);
+            let shapes = beta_binomial(alpha, beta);
             let n = trials as f64;
             assert!(shapes.variance(n) > WIDE && shapes.is_narrow());
             let found = digit_probabilities(trials, &shapes, Digit::Second, 0).unwrap();
@@ -252,15 +274,15 @@ mod tests {
     }
 
     #[test]
-    fn counts_beyond_the_edge_are_as_if_they_had_no_digit() {
+    fn counts_beyond_the_edge_are_treated_as_not_having_the_digit() {
         let (trials, alpha, beta, edge) = (90, 33.0, 62.0, 25);
         let shape = BetaBinomial::new(alpha, beta).unwrap();
         for digit in [Digit::Second, Digit::Last] {
             let mut exact = [0.0; 11];
             for count in 0..=trials {
                 let inside = count >= edge && trials - count >= edge;
-                let place = digit.of(count).filter(|_| inside).unwrap_or(NO_DIGIT);
-                exact[place] += shape.probability(count, trials);
+                let index = digit.of(count).filter(|_| inside).unwrap_or(NO_DIGIT);
+                exact[index] += shape.probability(count, trials);
             }
             let found =
                 digit_probabilities(trials, &CountDistribution::BetaBinomial(shape), digit, edge)
@@ -278,17 +300,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_count_has_chances_that_add_up(
+        fn probabilities_of_any_count_add_up_to_one(
             trials in prop_oneof![0u64..50, 0u64..5_000, Just(1_000_000_000)],
             share in 0.0..1.0f64,
             alpha in prop_oneof![Just(1e-6), 0.01..10.0f64, Just(1e8)],
             beta in prop_oneof![Just(1e-6), 0.01..10.0f64, Just(1e8)],
         ) {
-            // A station's count beside the prior, as the digit checks ask.
+            // A station's count plus the prior, which the digit checks use.
             let count = (share * trials as f64) as u64;
-            let law = law(count as f64 + alpha, (trials - count) as f64 + beta);
+            let distribution = beta_binomial(count as f64 + alpha, (trials - count) as f64 + beta);
             for digit in [Digit::Second, Digit::Last] {
-                let found = digit_probabilities(trials, &law, digit, 0).unwrap();
+                let found = digit_probabilities(trials, &distribution, digit, 0).unwrap();
                 prop_assert_eq!(found.iter().sum::<i64>(), ONE);
                 prop_assert!(found.iter().all(|part| (0..=ONE).contains(part)), "{:?}", found);
             }

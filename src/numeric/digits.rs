@@ -1,4 +1,4 @@
-//! Decimal digits of whole numbers, the laws that they are held against, and Pearson's chi-square.
+//! Decimal digits of integers, the distributions they are compared with, and Pearson's chi-square.
 
 use serde::Serialize;
 use statrs::distribution::{ChiSquared, ContinuousCDF};
@@ -14,25 +14,25 @@ pub fn last_digit(number: u64) -> usize {
     (number % 10) as usize
 }
 
-/// The first decimal digit, 1 to 9; 0 has none.
+/// The first decimal digit, from 1 to 9; `None` for 0.
 pub fn first_digit(number: u64) -> Option<usize> {
     (number > 0).then(|| leading(number, 10) as usize)
 }
 
-/// The second decimal digit from the left; numbers under 10 have none.
+/// The second decimal digit from the left; `None` for numbers below 10.
 pub fn second_digit(number: u64) -> Option<usize> {
     (number >= 10).then(|| (leading(number, 100) % 10) as usize)
 }
 
-/// The number without its last digits, until it is below the bound.
-fn leading(mut number: u64, below: u64) -> u64 {
-    while number >= below {
+/// The leading digits of the number: the number with digits cut off until it is below the bound.
+fn leading(mut number: u64, bound: u64) -> u64 {
+    while number >= bound {
         number /= 10;
     }
     number
 }
 
-/// How often each digit stands in the list; what has no digit is not counted.
+/// The number of times each digit occurs; `None` is skipped.
 ///
 /// ```
 /// use scrutineer::numeric::digits::{second_digit, tally};
@@ -48,25 +48,25 @@ pub fn tally(digits: impl IntoIterator<Item = Option<usize>>) -> [u64; 10] {
     counts
 }
 
-/// The mean digit; `None` where there are no digits.
+/// The mean digit; `None` if there are no digits.
 pub fn mean(counts: &[u64; 10]) -> Option<f64> {
-    let all: u64 = counts.iter().sum();
+    let total: u64 = counts.iter().sum();
     let sum: u64 = (0..).zip(counts).map(|(digit, count)| digit * count).sum();
-    (all > 0).then(|| sum as f64 / all as f64)
+    (total > 0).then(|| sum as f64 / total as f64)
 }
 
-/// Benford's law of first digits: the probability of each digit 1 to 9.
+/// The probabilities of the first digits 1 to 9 under Benford's law.
 ///
 /// # Formula
 /// P(d) = log₁₀(1 + 1/d).
 pub fn benford_first() -> [f64; 9] {
-    std::array::from_fn(|place| (1.0 / (place + 1) as f64).ln_1p() / std::f64::consts::LN_10)
+    std::array::from_fn(|index| (1.0 / (index + 1) as f64).ln_1p() / std::f64::consts::LN_10)
 }
 
-/// Benford's law of second digits: the probability of each digit 0 to 9.
+/// The probabilities of the second digits 0 to 9 under Benford's law.
 ///
 /// # Formula
-/// P(d) = Σ log₁₀(1 + 1/(10k + d)) for k = 1..9; its mean is 4.18739.
+/// P(d) = Σ log₁₀(1 + 1/(10k + d)) for k = 1..9. The mean digit is 4.18739.
 pub fn benford_second() -> [f64; 10] {
     std::array::from_fn(|digit| {
         let parts = (1..10).map(|first| (1.0 / (10 * first + digit) as f64).ln_1p());
@@ -74,28 +74,45 @@ pub fn benford_second() -> [f64; 10] {
     })
 }
 
-/// Ten digits, each as probable.
+/// The probabilities of ten equally probable digits.
 pub const UNIFORM: [f64; 10] = [0.1; 10];
 
-/// A chi-square statistic with its textbook probability.
+/// A chi-square statistic with its textbook p-value. See [`chi_square`].
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct ChiSquare {
     /// The statistic.
     pub statistic: f64,
-    /// Degrees of freedom.
+    /// The degrees of freedom.
     pub degrees: u64,
-    /// The probability of as much or more under the limiting distribution.
+    /// The probability of a statistic at least as large under the limiting distribution.
     pub p: f64,
 }
 
-/// Pearson's chi-square of counts against probabilities.
+/// Pearson's chi-square test of counts against probabilities.
+///
+/// # What it answers
+/// Do the counts of the classes differ from the expected ones by more than chance?
 ///
 /// # Formula
-/// Σ (O − nπ)²/(nπ), with as many degrees of freedom as there are classes, less one.
+/// Σ (O − nπ)²/(nπ), with one degree of freedom fewer than there are classes.
+///
+/// # Assumptions
+/// The observations are independent and have the same probabilities. Every class has an expected
+/// count of 5 or more.
+///
+/// # When it misleads
+/// With very many observations it rejects differences that do not matter. Digits of counts only
+/// approximately have the probabilities they are compared with.
 ///
 /// # Errors
-/// `None` where the lengths differ, there are fewer than two classes, nothing was counted, or a
-/// probability is not above 0.
+/// `None` if the lengths differ, if there are fewer than two classes or no counts, or if a
+/// probability is not above 0 and at most 1.
+///
+/// # Complexity
+/// O(classes).
+///
+/// # Reference
+/// Pearson 1900.
 ///
 /// ```
 /// use scrutineer::numeric::digits::chi_square;
@@ -103,16 +120,16 @@ pub struct ChiSquare {
 /// assert_eq!((found.statistic, found.degrees), (16.0, 1));
 /// ```
 pub fn chi_square(observed: &[u64], probabilities: &[f64]) -> Option<ChiSquare> {
-    let all: u128 = observed.iter().map(|&count| u128::from(count)).sum();
-    let usable = probabilities.iter().all(|&one| one > 0.0 && one <= 1.0);
-    if observed.len() != probabilities.len() || observed.len() < 2 || all == 0 || !usable {
+    let total: u128 = observed.iter().map(|&count| u128::from(count)).sum();
+    let valid = probabilities.iter().all(|&p| p > 0.0 && p <= 1.0);
+    if observed.len() != probabilities.len() || observed.len() < 2 || total == 0 || !valid {
         return None;
     }
-    let all = all as f64;
+    let total = total as f64;
     let classes = observed.iter().zip(probabilities);
     let statistic = classes
         .map(|(&count, probability)| {
-            let expected = all * probability;
+            let expected = total * probability;
             (count as f64 - expected).powi(2) / expected
         })
         .sum();
@@ -124,10 +141,10 @@ pub fn chi_square(observed: &[u64], probabilities: &[f64]) -> Option<ChiSquare> 
     })
 }
 
-/// The probability that a chi-square variable is at least so large.
+/// The probability that a chi-square variable with these degrees of freedom is at least `statistic`.
 ///
 /// # Errors
-/// `None` where there are no degrees of freedom or the statistic is not a number.
+/// `None` if there are no degrees of freedom or if the statistic is NaN.
 pub fn chi_square_tail(statistic: f64, degrees: u64) -> Option<f64> {
     if statistic.is_nan() {
         return None;
@@ -141,7 +158,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn digits_of_the_largest_number() {
+    fn the_smallest_and_largest_numbers_have_the_right_digits() {
         assert_eq!(first_digit(u64::MAX), Some(1));
         assert_eq!(second_digit(u64::MAX), Some(8));
         assert_eq!(last_digit(u64::MAX), 5);
@@ -150,18 +167,18 @@ mod tests {
     }
 
     #[test]
-    fn benfords_laws_sum_to_one_with_the_known_mean() {
+    fn benford_probabilities_add_up_to_one_and_have_the_known_mean() {
         let second = benford_second();
         assert!((benford_first().iter().sum::<f64>() - 1.0).abs() < 1e-14);
         assert!((second.iter().sum::<f64>() - 1.0).abs() < 1e-14);
         let mean: f64 = (0..).zip(second).map(|(d, p)| f64::from(d) * p).sum();
-        // scipy-independent: Σ d·P(d) in 17 digits; sums of ten terms agree to 1e-14.
+        // Σ d·P(d) to 17 digits. Sums of ten terms agree to 1e-14.
         assert!((mean - 4.187_389_706_928_942).abs() < 1e-13);
     }
 
     #[test]
-    fn the_tail_is_that_of_tables() {
-        // 16.919 is the tabulated 5% point with 9 degrees of freedom, printed to 3 decimals.
+    fn the_tail_matches_the_published_table() {
+        // 16.919 is the tabulated critical value at 5% with 9 degrees of freedom, to 3 decimals.
         assert!((chi_square_tail(16.919, 9).unwrap() - 0.05).abs() < 1e-5);
         assert_eq!(chi_square_tail(1e6, 9), Some(0.0));
         assert_eq!(chi_square_tail(f64::NAN, 9), None);
@@ -169,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_counted_has_no_statistic() {
+    fn invalid_classes_have_no_statistic() {
         assert_eq!(chi_square(&[0; 10], &UNIFORM), None);
         assert_eq!(chi_square(&[1; 9], &UNIFORM), None);
         assert_eq!(chi_square(&[1, 1], &[1.0, 0.0]), None);

@@ -4,7 +4,6 @@
 //! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`beta_binomial_mixture`]: mixtures of beta-binomial distributions, and their fit
 //! - [`binomial`]: tails of the binomial distribution, for exact tests of a count
-//! - [`bootstrap`]: percentile intervals of a mean
 //! - [`cholesky`]: the inverse of a positive definite matrix
 //! - [`convergence`]: whether Markov chains agree
 //! - [`correlation`]: of values, of ranks, and of orders
@@ -29,37 +28,34 @@
 //! - [`poisson_binomial`]: how many of independent events happen, each with its own probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
-//! - [`two_samples`]: whether two samples come from one distribution
 //!
 //! This room imports nothing of ours.
 
 pub mod autocorrelation;
 pub mod beta_binomial;
 pub mod beta_binomial_mixture;
-pub mod binomial;
-pub mod bootstrap;
-pub mod cholesky;
-pub mod convergence;
-pub mod correlation;
-pub mod count_distribution;
-pub mod digit_probabilities;
+pub(crate) mod binomial;
+pub(crate) mod cholesky;
+pub(crate) mod convergence;
+pub(crate) mod correlation;
+pub(crate) mod count_distribution;
+pub(crate) mod digit_probabilities;
 pub mod digits;
 pub mod dip;
 pub mod dip_table;
-pub mod exact_sum;
-pub mod hypergeometric;
+pub(crate) mod exact_sum;
+pub(crate) mod hypergeometric;
 pub mod kde;
 pub mod local_linear;
-pub mod logit_normal;
+pub(crate) mod logit_normal;
 pub mod moments;
-pub mod multiple_testing;
+pub(crate) mod multiple_testing;
 pub mod neighbours;
-pub mod normal;
-pub mod observed_binomial;
-pub mod ols;
-pub mod overdispersion;
+pub(crate) mod normal;
+pub(crate) mod observed_binomial;
+pub(crate) mod ols;
+pub(crate) mod overdispersion;
 pub mod permutation;
-pub mod poisson_binomial;
+pub(crate) mod poisson_binomial;
 pub mod rounding;
 pub mod stream;
-pub mod two_samples;

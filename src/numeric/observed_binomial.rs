@@ -1,36 +1,37 @@
-//! How much of the binomial distribution around an observed count lies in a range, fast.
+//! A fast way to get the probability that a binomial count lies in a range near the observed one.
 
 use statrs::function::erf::erfc;
 
-/// Larger tables would leave the processor's caches.
+/// The largest number in the table: a larger table would not fit into the processor's caches.
 const TABLE: u64 = 1 << 16;
-/// Above so many trials a range is read off the normal curve.
+/// Above this number of trials the normal approximation is used.
 const MANY_TRIALS: u64 = 1 << 20;
-/// −ln 1e-16: what lies further out than [`ObservedBinomial::reach`] is less likely than that, on each side.
+/// −ln 1e-16: on each side, the counts outside [`ObservedBinomial::reach`] have a smaller
+/// probability than that.
 const UNLIKELY: f64 = 36.8;
 
-/// ln k!, from a table where k is small.
+/// ln k!, from a table if k is small.
 ///
 /// # Formula
-/// Sums of logarithms below 64; above, (k + ½) ln k − k + ½ ln 2π + 1/12k − 1/360k³ + 1/1260k⁵,
-/// whose next term is below 2e-16 at 64.
+/// Below 64, the sum of the logarithms. From 64 on, Stirling's series
+/// (k + ½) ln k − k + ½ ln 2π + 1/12k − 1/360k³ + 1/1260k⁵, whose next term is below 2e-16.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LogFactorials(Vec<f64>);
+pub(crate) struct LogFactorials(Vec<f64>);
 
 impl LogFactorials {
-    /// A table that serves numbers up to `largest` (and any other, more slowly).
+    /// A table of the numbers up to `max`. Larger numbers are computed when asked for.
     #[must_use]
-    pub fn up_to(largest: u64) -> Self {
-        Self((0..=largest.min(TABLE)).map(Self::compute).collect())
+    pub(crate) fn up_to(max: u64) -> Self {
+        Self((0..=max.min(TABLE)).map(Self::compute).collect())
     }
 
     /// ln `number`!.
     #[inline]
     #[must_use]
-    pub fn of(&self, number: u64) -> f64 {
+    pub(crate) fn of(&self, number: u64) -> f64 {
         match usize::try_from(number)
             .ok()
-            .and_then(|place| self.0.get(place))
+            .and_then(|index| self.0.get(index))
         {
             Some(&known) => known,
             None => Self::compute(number),
@@ -48,41 +49,41 @@ impl LogFactorials {
     }
 }
 
-/// The binomial distribution around an observed count: as many trials, and the observed share as
-/// the probability of each.
+/// The binomial distribution whose number of trials is that observed and whose probability of
+/// success is the observed share.
 ///
 /// # Formula
-/// P(K = i) = C(n, i) pⁱ (1−p)ⁿ⁻ⁱ with p = k/n, from logarithms of factorials, and from one count
-/// to the next by the ratio (n−i)/(i+1) · p/(1−p). Counts further from k than
-/// t = L/3 + √(L²/9 + 2Lσ²), L = 36.8, are left out: by Bernstein's inequality they have less than
-/// 1e-16 on each side. Above 2²⁰ trials it is the normal curve with continuity correction.
+/// P(K = i) = C(n, i) pⁱ (1−p)ⁿ⁻ⁱ with p = k/n. The first term of a range comes from logarithms of
+/// factorials, the others from the ratio (n−i)/(i+1) · p/(1−p). Counts further from k than
+/// t = L/3 + √(L²/9 + 2Lσ²), L = 36.8, are left out: by Bernstein's inequality their probability is
+/// below 1e-16 on each side. Above 2²⁰ trials the normal approximation with continuity correction
+/// is used.
 ///
-/// # Errors
-/// `None` where there are more successes than trials, or no trials.
+/// # Complexity
+/// O(width of the range), O(1) above 2²⁰ trials.
 ///
-/// ```
-/// use scrutineer::numeric::observed_binomial::{LogFactorials, ObservedBinomial};
-/// let factorials = LogFactorials::up_to(4);
-/// let near = ObservedBinomial::new(2, 4, &factorials).unwrap();
-/// assert!((near.between(2, 3) - (6.0 + 4.0) / 16.0).abs() < 1e-14);
-/// ```
+/// # Example
+/// Around 2 of 4, a count from 2 to 3 has probability (6 + 4)/16.
 #[derive(Debug, Clone, Copy)]
-pub struct ObservedBinomial<'a> {
+pub(crate) struct ObservedBinomial<'a> {
     factorials: &'a LogFactorials,
     successes: u64,
     trials: u64,
     /// p/(1−p), and its logarithm.
     odds: f64,
     log_odds: f64,
-    /// What does not depend on the count: ln n! + n ln(1−p).
+    /// ln n! + n ln(1−p), which does not depend on the count.
     constant: f64,
     reach: (u64, u64),
 }
 
 impl<'a> ObservedBinomial<'a> {
-    /// Around so many successes.
+    /// The distribution around `successes` of `trials`.
+    ///
+    /// # Errors
+    /// `None` if there are more successes than trials, or no trials.
     #[must_use]
-    pub fn new(successes: u64, trials: u64, factorials: &'a LogFactorials) -> Option<Self> {
+    pub(crate) fn new(successes: u64, trials: u64, factorials: &'a LogFactorials) -> Option<Self> {
         let failures = trials.checked_sub(successes).filter(|_| trials > 0)?;
         let (k, rest, n) = (successes as f64, failures as f64, trials as f64);
         let variance = k / n * rest;
@@ -103,16 +104,16 @@ impl<'a> ObservedBinomial<'a> {
         })
     }
 
-    /// The least and the largest count that are not too unlikely to be counted.
+    /// The smallest and the largest count whose probability is not neglected.
     #[must_use]
-    pub fn reach(&self) -> (u64, u64) {
+    pub(crate) fn reach(&self) -> (u64, u64) {
         self.reach
     }
 
-    /// The probability of a count between two, both included.
+    /// The probability of a count from `low` to `high`, both included.
     #[inline]
     #[must_use]
-    pub fn between(&self, low: u64, high: u64) -> f64 {
+    pub(crate) fn between(&self, low: u64, high: u64) -> f64 {
         let (low, high) = (low.max(self.reach.0), high.min(self.reach.1));
         if low > high {
             return 0.0;
@@ -152,6 +153,8 @@ mod tests {
     #[test]
     fn ranges_agree_with_the_incomplete_beta_function() {
         let factorials = LogFactorials::up_to(1_000);
+        let near = ObservedBinomial::new(2, 4, &factorials).unwrap();
+        assert!((near.between(2, 3) - (6.0 + 4.0) / 16.0).abs() < 1e-14);
         for (k, n) in [
             (1, 1_000),
             (37, 90),
@@ -164,9 +167,9 @@ mod tests {
             for (low, high) in [(k, k + 2), (k.saturating_sub(3), k), (k + 3, k + 3)] {
                 let below = low
                     .checked_sub(1)
-                    .map_or(0.0, |least| distribution.cdf(least));
+                    .map_or(0.0, |below| distribution.cdf(below));
                 let exact = distribution.cdf(high.min(n)) - below;
-                // Logarithms of size n ln n hold about 1e-16 n ln n of relative error; here 3e-10.
+                // Logarithms of size n ln n give an error of about 1e-16 n ln n, here 3e-10.
                 let found = near.between(low, high);
                 assert!(
                     (found - exact).abs() < 1e-10,
@@ -175,8 +178,8 @@ mod tests {
             }
             assert!((near.between(0, n) - 1.0).abs() < 1e-9);
         }
-        // statrs holds only four digits of the cumulative distribution here; the mass at the mode
-        // is 1/√(2πσ²) · (1 − (1 − pq)/(12σ²)…), which is good to 1e-9.
+        // Here statrs has only four correct digits of the cumulative distribution. The mass at the
+        // mode is 1/√(2πσ²) · (1 − (1 − pq)/(12σ²)…), to 1e-9.
         let near = ObservedBinomial::new(70_000, 200_000, &factorials).unwrap();
         let mode = (2.0 * std::f64::consts::PI * 45_500.0).sqrt().recip();
         let mode = mode * (1.0 - (1.0 - 0.2275) / (12.0 * 45_500.0));
@@ -185,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn certain_counts_have_all_of_it_and_huge_ones_do_not_fail() {
+    fn a_certain_count_has_probability_1_and_huge_counts_do_not_fail() {
         let factorials = LogFactorials::up_to(10);
         for k in [0, 10] {
             let near = ObservedBinomial::new(k, 10, &factorials).unwrap();
@@ -200,9 +203,9 @@ mod tests {
     }
 
     #[test]
-    fn factorials_meet_where_the_series_begins() {
+    fn the_series_continues_the_sum_of_logarithms_at_64() {
         let factorials = LogFactorials::up_to(100);
-        // ln 64! = ln 63! + ln 64; both are about 200, so 1e-12 is a few units of rounding.
+        // ln 64! = ln 63! + ln 64. Both are about 200, so 1e-12 is a few units in the last place.
         let step = factorials.of(64) - factorials.of(63);
         assert!((step - 64_f64.ln()).abs() < 1e-12);
         // ln 20! by hand: 42.335616460753485.

@@ -1,51 +1,65 @@
-//! How many of independent events happen, each with a probability of its own.
+//! The Poisson-binomial distribution: how many of several independent events happen.
 
 use statrs::function::erf::erfc;
 
 use super::exact_sum::exact_sum;
 
-/// Up to so many uncertain events the tails are exact: 2,048² / 2 multiplications are about a
-/// thousandth of a second.
-pub const EXACT_EVENTS: usize = 2_048;
-/// Newton steps, each halving the bracket at worst.
+/// The tails are exact up to this number of uncertain events: 2,048² / 2 multiplications take about
+/// a millisecond.
+pub(crate) const EXACT_EVENTS: usize = 2_048;
+/// The maximum number of Newton steps. In the worst case each halves the bracket.
 const STEPS: usize = 200;
 
-/// The number of events that happen, of independent ones.
+/// The distribution of the number of events that happen, where each event has its own probability.
+///
+/// # What it answers
+/// How probable is it that this many stations have a whole percentage, say, if each has its own
+/// probability of having one?
 ///
 /// # Formula
-/// Mean Σp and variance Σp(1−p). With at most [`EXACT_EVENTS`] events that are neither certain nor
-/// impossible, the distribution is built by adding one event after another (all terms are
-/// positive, so that small tails keep their relative precision). With more, the tails are
-/// saddle-point approximations (Lugannani and Rice 1980, the second continuity correction of
-/// Daniels 1987): with K(t) = Σ ln(1 − p + p eᵗ) and K′(t) = x − ½,
-/// P(X ≥ x) ≈ 1 − Φ(w) + φ(w)(1/u − 1/w), w = ±√(2(t(x − ½) − K(t))), u = 2 sinh(t/2) √K″(t).
-/// Its relative error falls as one over the number of events, deep tails included.
+/// The mean is Σp, the variance Σp(1−p). Up to [`EXACT_EVENTS`] events that are neither certain nor
+/// impossible, the distribution is the convolution of all events. All its terms are positive, so
+/// small tails keep their relative precision. With more events the tails are saddle-point
+/// approximations with the second continuity correction: with K(t) = Σ ln(1 − p + p eᵗ) and
+/// K′(t) = x − ½, P(X ≥ x) ≈ 1 − Φ(w) + φ(w)(1/u − 1/w), w = ±√(2(t(x − ½) − K(t))),
+/// u = 2 sinh(t/2) √K″(t).
 ///
-/// # Errors
-/// `None` where a probability is not between 0 and 1 (NaN included).
+/// # Assumptions
+/// The events are independent.
 ///
-/// ```
-/// use scrutineer::numeric::poisson_binomial::PoissonBinomial;
-/// let three = PoissonBinomial::new(&[0.5, 0.5, 0.2]).unwrap();
-/// assert!((three.mean() - 1.2).abs() < 1e-15);
-/// assert!((three.at_least(3) - 0.05).abs() < 1e-15);
-/// assert!((three.at_most(0) - 0.2).abs() < 1e-15);
-/// ```
+/// # When it misleads
+/// If events depend positively on each other, the true tails are larger.
+///
+/// # Complexity
+/// O(n²) up to [`EXACT_EVENTS`] events, O(n) with more. The relative error of the approximation is
+/// of the order 1/n, far into the tails.
+///
+/// # Reference
+/// Lugannani and Rice 1980, "Saddle point approximation for the distribution of the sum of
+/// independent random variables"; Daniels 1987, "Tail probability approximations", for the
+/// continuity correction.
+///
+/// # Example
+/// Three events with probabilities 0.5, 0.5 and 0.2 all happen with probability 0.05.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PoissonBinomial {
+pub(crate) struct PoissonBinomial {
     certain: u64,
-    /// Neither 0 nor 1, ascending, so that no sum depends on the order of the events.
+    /// The probabilities that are neither 0 nor 1, in increasing order, so that sums do not depend
+    /// on the order of the events.
     uncertain: Vec<f64>,
     mean: f64,
     variance: f64,
-    /// Of 0, 1, 2, … uncertain events; empty where there are too many.
+    /// The probability of 0, 1, 2, … uncertain events; empty if there are too many.
     exact: Vec<f64>,
 }
 
 impl PoissonBinomial {
-    /// Of events with these probabilities.
+    /// The distribution for events with these probabilities.
+    ///
+    /// # Errors
+    /// `None` if a probability is not between 0 and 1 (NaN included).
     #[must_use]
-    pub fn new(probabilities: &[f64]) -> Option<Self> {
+    pub(crate) fn new(probabilities: &[f64]) -> Option<Self> {
         if probabilities.iter().any(|p| !(0.0..=1.0).contains(p)) {
             return None;
         }
@@ -71,27 +85,27 @@ impl PoissonBinomial {
         })
     }
 
-    /// The expected number.
+    /// The mean of the number of events.
     #[must_use]
-    pub fn mean(&self) -> f64 {
+    pub(crate) fn mean(&self) -> f64 {
         self.mean
     }
 
-    /// Its variance.
+    /// The variance of the number of events.
     #[must_use]
-    pub fn variance(&self) -> f64 {
+    pub(crate) fn variance(&self) -> f64 {
         self.variance
     }
 
-    /// Whether the tails are exact.
+    /// Whether the tails are exact rather than approximate.
     #[must_use]
-    pub fn is_exact(&self) -> bool {
+    pub(crate) fn is_exact(&self) -> bool {
         self.uncertain.len() <= EXACT_EVENTS
     }
 
-    /// The probability that so many or more happen.
+    /// The probability that at least `number` events happen.
     #[must_use]
-    pub fn at_least(&self, number: u64) -> f64 {
+    pub(crate) fn at_least(&self, number: u64) -> f64 {
         let Some(number) = number.checked_sub(self.certain).filter(|&above| above > 0) else {
             return 1.0;
         };
@@ -104,9 +118,9 @@ impl PoissonBinomial {
         self.saddle_point(number as f64 - 0.5, 1.0)
     }
 
-    /// The probability that so many or fewer happen.
+    /// The probability that at most `number` events happen.
     #[must_use]
-    pub fn at_most(&self, number: u64) -> f64 {
+    pub(crate) fn at_most(&self, number: u64) -> f64 {
         let Some(number) = number.checked_sub(self.certain) else {
             return 0.0;
         };
@@ -119,14 +133,8 @@ impl PoissonBinomial {
         self.saddle_point(number as f64 + 0.5, -1.0)
     }
 
-    /// Twice the smaller tail, at most 1: the probability of a number at least as far out on
-    /// either side.
-    #[must_use]
-    pub fn two_sided(&self, number: u64) -> f64 {
-        (2.0 * self.at_least(number).min(self.at_most(number))).min(1.0)
-    }
-
-    /// The tail above (`side` 1) or below (−1) a point between two whole numbers.
+    /// The approximate tail above (`side` = 1) or below (`side` = −1) a point halfway between two
+    /// integers.
     fn saddle_point(&self, point: f64, side: f64) -> f64 {
         let t = self.tilt(point);
         let [_, second, third] = self.derivatives(t);
@@ -137,7 +145,7 @@ impl PoissonBinomial {
             .sum();
         let w = t.signum() * (2.0 * (t * point - log_moment)).max(0.0).sqrt();
         let u = 2.0 * (t / 2.0).sinh() * second.sqrt();
-        // Near the mean both fractions grow without bound, and their difference is known.
+        // Near the mean both fractions diverge, but their difference has a known limit.
         let difference = if w.abs() < 1e-4 {
             -third / (6.0 * second.powf(1.5))
         } else {
@@ -148,7 +156,7 @@ impl PoissonBinomial {
         (normal + side * density * difference).clamp(0.0, 1.0)
     }
 
-    /// The t at which the tilted mean is `point`, which lies between 0 and the number of events.
+    /// The t at which the tilted mean is `point`, which is between 0 and the number of events.
     fn tilt(&self, point: f64) -> f64 {
         let (mut low, mut high) = (-700.0, 700.0);
         let mut t = 0.0;
@@ -192,13 +200,13 @@ impl PoissonBinomial {
     }
 }
 
-/// The sum of an ordered tail, least terms first.
+/// The sum of a tail, from its far end, where the terms are smallest.
 fn tail<'a>(terms: impl Iterator<Item = &'a f64>) -> f64 {
     terms.sum::<f64>().min(1.0)
 }
 
-/// The whole distribution, event by event. Places that are less likely than the least normal number
-/// are left at 0: they would not show in any sum, and arithmetic with such numbers is slow.
+/// The convolution of the events. Probabilities below the smallest normal number are dropped: they
+/// would not change any sum, and arithmetic with subnormal numbers is slow.
 fn distribution(probabilities: &[f64]) -> Vec<f64> {
     let mut masses = Vec::with_capacity(probabilities.len() + 1);
     masses.push(1.0);
@@ -223,25 +231,33 @@ mod tests {
 
     use super::*;
 
-    /// Spread over the unit interval without a generator.
+    /// Probabilities between 0 and `scale` from the golden-ratio sequence.
     fn spread(events: usize, scale: f64) -> Vec<f64> {
         (0..events)
-            .map(|place| scale * ((place as f64 * 0.618_033_988_749_894_9).fract()))
+            .map(|index| scale * ((index as f64 * 0.618_033_988_749_894_9).fract()))
             .collect()
     }
 
     #[test]
-    fn equal_probabilities_are_the_binomial() {
+    fn three_events_match_a_calculation_by_hand() {
+        let three = PoissonBinomial::new(&[0.5, 0.5, 0.2]).unwrap();
+        assert!((three.mean() - 1.2).abs() < 1e-15);
+        assert!((three.at_least(3) - 0.05).abs() < 1e-15);
+        assert!((three.at_most(0) - 0.2).abs() < 1e-15);
+    }
+
+    #[test]
+    fn equal_probabilities_give_the_binomial() {
         let ten = PoissonBinomial::new(&[0.3; 10]).unwrap();
-        // Σ C(10, i) 0.3^i 0.7^(10-i) for i >= 7, by hand: 0.010592078.4.
+        // Σ C(10, i) 0.3^i 0.7^(10-i) for i >= 7, by hand: 0.0105920784.
         assert!((ten.at_least(7) - 0.010_592_078_4).abs() < 1e-13);
-        // The last place is p^10; products of ten factors err by at most ten units of rounding.
+        // The last probability is p^10, a product with at most ten rounding errors.
         assert!((ten.at_least(10) / 0.3_f64.powi(10) - 1.0).abs() < 1e-14);
         assert!((ten.variance() - 2.1).abs() < 1e-14);
     }
 
     #[test]
-    fn certain_and_impossible_events_shift_and_vanish() {
+    fn certain_events_shift_the_distribution_and_impossible_ones_do_not_change_it() {
         let events = PoissonBinomial::new(&[1.0, 0.0, 1.0, 0.5]).unwrap();
         assert_eq!(events.at_least(2), 1.0);
         assert_eq!(events.at_least(3), 0.5);
@@ -254,10 +270,10 @@ mod tests {
     }
 
     #[test]
-    fn the_saddle_point_agrees_with_the_exact_tails() {
+    fn the_approximation_agrees_with_the_exact_tails() {
         let probabilities = spread(2_000, 0.4);
         let exact = PoissonBinomial::new(&probabilities).unwrap();
-        let close = PoissonBinomial {
+        let approximate = PoissonBinomial {
             exact: Vec::new(),
             uncertain: exact.uncertain.clone(),
             ..exact
@@ -268,12 +284,12 @@ mod tests {
             let above = exact.at_least(number);
             let below = exact.at_most(number);
             // The relative error is of the order of one over the number of events.
-            let found = close.saddle_point(number as f64 - 0.5, 1.0);
+            let found = approximate.saddle_point(number as f64 - 0.5, 1.0);
             assert!(
                 (found / above - 1.0).abs() < 5e-4,
                 "{deviations}: {found} {above}"
             );
-            let found = close.saddle_point(number as f64 + 0.5, -1.0);
+            let found = approximate.saddle_point(number as f64 + 0.5, -1.0);
             assert!(
                 (found / below - 1.0).abs() < 5e-4,
                 "{deviations}: {found} {below}"
@@ -282,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tails_meet_where_exact_ends() {
+    fn extreme_tails_are_0_or_1_with_many_events() {
         let fewer = PoissonBinomial::new(&spread(EXACT_EVENTS, 0.2)).unwrap();
         let more = PoissonBinomial::new(&spread(EXACT_EVENTS + 100, 0.2)).unwrap();
         assert!(fewer.is_exact() && !more.is_exact());

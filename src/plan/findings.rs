@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Code, Finding, Place, Said, say};
+use crate::model::facts::read::RowSetAside;
+use crate::model::{Code, Facts, Finding, Place};
 use crate::read::QuarantinedRow;
 
 /// I101: a row that was set aside.
@@ -14,23 +15,12 @@ pub(super) fn quarantined(row: &QuarantinedRow, sources: &BTreeMap<String, Strin
         column: (!row.column.is_empty()).then(|| row.column.clone()),
         ..Place::default()
     };
-    let mut text = say!(
-        "`{text}`: {reason}.",
-        text = Said::verbatim(&row.text),
-        reason = row.reason.words()
-    );
-    let also = match row.also.len() {
-        0 => None,
-        1 => Some(say!("One more cell of the row could not be used.")),
-        more => Some(say!(
-            "{number} more cells of the row could not be used.",
-            number = more
-        )),
+    let facts = RowSetAside {
+        text: row.text.clone(),
+        reason: row.reason,
+        more_cells: row.also.len() as u64,
     };
-    if let Some(also) = also {
-        text = Said::joined([text, also], " ");
-    }
-    Finding::new(Code::I101, place, text)
+    Finding::of(Code::I101, place, Facts::RowSetAside(facts))
 }
 
 /// The finding with the name of the source that its file is of.

@@ -6,13 +6,13 @@ use std::path::Path;
 
 use crate::anomaly::battery::Told;
 use crate::check::{
-    NotApplicable, Problem, StationRows, check_copies, check_doubling, check_duplicates,
-    check_missing, check_sheets, check_totals, not_applicable,
+    Problem, StationRows, UncheckedReason, UncheckedRule, check_copies, check_doubling,
+    check_duplicates, check_missing, check_sheets, check_totals, unchecked_rules,
 };
 use crate::coverage::{self, Coverage, Part, cover};
 use crate::model::{
     AnnouncedResult, Code, Finding, Frame, Included, OwnedIncluded, Place, Problems, Scope,
-    StationRegister, TallySheets, Term, UnitId, term,
+    StationRegister, TallySheets, UnitId,
 };
 use crate::read::{
     Input, InputSummary, QuarantinedRow, ReadError, ReadOptions, ReadSheets, read_register,
@@ -166,11 +166,11 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         })
     });
 
-    let mut not_applicable = not_applicable(&sheets, &plan.copies);
-    let mut cannot = |codes: &[Code], why: Term| {
-        not_applicable.extend(codes.iter().map(|&code| NotApplicable {
+    let mut not_applicable = unchecked_rules(&sheets, &plan.copies);
+    let mut unchecked = |codes: &[Code], why: UncheckedReason| {
+        not_applicable.extend(codes.iter().map(|&code| UncheckedRule {
             code,
-            why: why.into(),
+            why: why.clone(),
         }));
     };
     if plan
@@ -179,17 +179,15 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         .all(|sheets| sheets.layout.station.is_empty())
     {
         let codes = [Code::D101, Code::D102, Code::D103];
-        cannot(&codes, term!("no column that names a station"));
+        unchecked(&codes, UncheckedReason::NoStationColumn);
     }
     if coverage.stations.expected.is_none() {
-        cannot(
-            &[Code::C101, Code::C104],
-            term!("the plan says not how many stations there are"),
-        );
+        let codes = [Code::C101, Code::C104];
+        unchecked(&codes, UncheckedReason::StationCountUnknown);
     }
     if read.register.is_none() {
         let codes = [Code::C102, Code::C103];
-        cannot(&codes, term!("no register of stations"));
+        unchecked(&codes, UncheckedReason::NoRegister);
     }
     let ledger = balanced(
         &read.inputs,

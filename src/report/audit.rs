@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::anomaly::battery::Anomalies;
-use crate::check::{CopyGuard, InclusionPolicy, NotApplicable, SheetRules};
+use crate::check::{CopyGuard, InclusionPolicy, SheetRules, UncheckedRule};
 use crate::coverage::Coverage;
 use crate::model::{Contest, Finding, FindingKind, Included, OwnedIncluded, TallySheets};
 use crate::reconcile::Reconciliation;
@@ -56,7 +56,7 @@ pub struct AuditReport {
     /// The sums without those; empty where there is none.
     pub unflagged: Tally,
     /// Rules that were not held against anything, and why.
-    pub not_applicable: Vec<NotApplicable>,
+    pub not_applicable: Vec<UncheckedRule>,
     /// How much is in.
     pub coverage: Coverage,
     /// Announced against tabulated.

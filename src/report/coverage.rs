@@ -3,7 +3,7 @@
 //! For who asks only "how much is in, and what could the rest still change?": the same results as
 //! the audit's, none computed anew, and the findings of the codes C, R102, R2 and R3 only.
 
-use crate::check::NotApplicable;
+use crate::check::UncheckedRule;
 use crate::model::{Code, Finding};
 
 use super::audit::AuditReport;
@@ -51,7 +51,7 @@ impl<'a> CoverageReport<'a> {
     }
 
     /// The rules of those codes that were not held against anything, and why.
-    pub fn not_applicable(self) -> Vec<&'a NotApplicable> {
+    pub fn not_applicable(self) -> Vec<&'a UncheckedRule> {
         let rules = self.audit.not_applicable.iter();
         rules.filter(|rule| Self::speaks_of(rule.code)).collect()
     }

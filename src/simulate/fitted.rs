@@ -66,7 +66,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::model::{CountColumn, Selection};
-use crate::numeric::logit_normal::{middle_for_mean, sd_for_rho};
+use crate::numeric::logit_normal::{location_for_mean, sd_for_rho};
 use crate::numeric::overdispersion::Overdispersion;
 use crate::numeric::stream::Stream;
 use crate::threads;
@@ -419,7 +419,7 @@ fn law(mean: f64, found: Heterogeneity) -> Law {
         _ => 0.0,
     };
     Law {
-        middle: middle_for_mean(mean, sd),
+        middle: location_for_mean(mean, sd),
         centres: sd * (1.0 - between_tables).sqrt(),
         tables: sd * between_tables.sqrt(),
     }

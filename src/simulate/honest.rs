@@ -10,7 +10,7 @@
 //! drawn in `draw.rs`: logits of turnout, null votes and shares have differences between regions,
 //! centres and tables, of which the part `smooth` between centres is a Gaussian field over the map
 //! (sixteen random waves of about a region's length). Middles are such that the mean chances are
-//! the parameters, exactly: see [`middle_for_mean`].
+//! the parameters, exactly: see [`location_for_mean`].
 //!
 //! # Assumptions
 //! Given its chances each voter decides alone. Rolls say nothing of how people vote.
@@ -50,7 +50,7 @@ use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution, Poisson};
 
-use crate::numeric::logit_normal::middle_for_mean;
+use crate::numeric::logit_normal::location_for_mean;
 use crate::numeric::stream::Stream;
 use crate::threads;
 
@@ -139,11 +139,11 @@ fn recipe(parameters: &HonestParameters, regions: &mut [ChaCha8Rng]) -> Recipe {
         } else {
             0.0
         };
-        parts.push(middle_for_mean(part, spread_of(place).whole()));
+        parts.push(location_for_mean(part, spread_of(place).whole()));
         left -= share;
     }
-    let turnout = middle_for_mean(parameters.turnout, parameters.turnout_spread.whole());
-    let null = middle_for_mean(parameters.null, parameters.null_spread.whole());
+    let turnout = location_for_mean(parameters.turnout, parameters.turnout_spread.whole());
+    let null = location_for_mean(parameters.null, parameters.null_spread.whole());
     let correlation = parameters.turnout_leader_correlation;
     let rest = (1.0 - correlation * correlation).max(0.0).sqrt();
     let law = |middle: f64, spread: Differences, z: f64| Law {

@@ -72,17 +72,25 @@ fn the_rolls_of_the_first_release_make_the_outcome_of_the_second_certain() {
     let Some(report) = three() else { return };
     let outcome = report.missing.outcome.as_ref().unwrap();
     let bounds = &outcome.unreported.bounds;
-    let of = |basis| bounds.iter().find(|bound| bound.basis == basis).unwrap();
-    // 21,321,805 voters minus 10,887,262 valid and 1,213 null votes.
-    assert_eq!(of(VotersBasis::Papers).voters, 10_433_330);
-    // 21,321,805 voters minus the 17,743,433 on the first release's rolls for the 24,530 shared
-    // tables, and minus the papers of the other 543, by an independent script.
-    let by_rolls = of(VotersBasis::OtherRolls);
-    assert_eq!(by_rolls.voters, OTHER_ROLLS);
-    assert!(
-        by_rolls
-            .assumption
-            .contains("\"opposition, first release\" states for 24,530")
+    // 21,321,805 voters less 10,887,262 valid and 1,213 null votes.
+    let papers = VotersBasis::Papers {
+        frame_voters: 21_321_805,
+        extra_voters_per_station: 0,
+        sheets_without_roll: 25_073,
+    };
+    assert_eq!((&bounds[0].basis, bounds[0].voters), (&papers, 10_433_330));
+    // Less the 17,743,433 on the rolls of the first release for the 24,530 tables that both have,
+    // and the papers of the other 543, by an independent script.
+    let other_rolls = VotersBasis::OtherRolls {
+        frame_voters: 21_321_805,
+        extra_voters_per_station: 0,
+        source: "opposition, first release".to_string(),
+        stations: 24_530,
+        sheets_without_roll: 543,
+    };
+    assert_eq!(
+        (&bounds[1].basis, bounds[1].voters),
+        (&other_rolls, OTHER_ROLLS)
     );
     assert_eq!(outcome.missing_voters, Some(OTHER_ROLLS));
     assert_eq!(outcome.lead, 3_987_338);

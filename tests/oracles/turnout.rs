@@ -3,7 +3,6 @@
 
 use scrutineer::anomaly::StationCounts;
 use scrutineer::anomaly::turnout_share::{TurnoutShare, TurnoutShareSettings, turnout_share};
-use scrutineer::numeric::two_samples::{kolmogorov_smirnov, mann_whitney};
 use serde_json::Value;
 
 use crate::election::{self, Election};
@@ -58,22 +57,6 @@ fn a_synthetic_election_is_that_of_scipy() {
     close(found.votes_on_turnout.slope, &votes["slope"]);
     close(found.votes_on_turnout.intercept, &votes["intercept"]);
     close(found.votes_on_turnout.error, &votes["se"]);
-    let share: Vec<f64> = votes_over(&column("winner"), &ballots);
-    let (first, second) = share.split_at(200);
-    let ks = kolmogorov_smirnov(first, second).unwrap();
-    close(ks.distance, &expected["ks_2samp_first_half_vs_second"]["D"]);
-    close(ks.p, &expected["ks_2samp_first_half_vs_second"]["p_exact"]);
-    let u = mann_whitney(first, second).unwrap();
-    close(u.u, &expected["mannwhitney"]["U"]);
-    // The complementary error function of statrs holds ten digits.
-    assert!((u.p - expected["mannwhitney"]["p"].as_f64().unwrap()).abs() < 1e-9);
-}
-
-fn votes_over(votes: &[u64], ballots: &[u64]) -> Vec<f64> {
-    let pairs = votes.iter().zip(ballots);
-    pairs
-        .map(|(&votes, &ballots)| votes as f64 / ballots as f64)
-        .collect()
 }
 
 /// Of all stations, or of those of one region.

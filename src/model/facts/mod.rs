@@ -3,11 +3,17 @@
 //! Each room that finds things has a file here with the structs that its codes use. Codes that
 //! compare the same kind of numbers share a struct. `report` turns facts into sentences.
 //!
+//! - [`read`]: what could not be read
 //! - [`sheet`](mod@sheet): the rules that one sheet can break on its own
+//! - [`set`]: several rows, or the source as a whole
 //! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
+//! - [`coverage`]: what is missing, and announced results against what it can hold
 //! - [`sources`]: two sources of the same stations
 
 pub mod announced;
+pub mod coverage;
+pub mod read;
+pub mod set;
 pub mod sheet;
 pub mod sources;
 
@@ -16,6 +22,15 @@ use serde::{Deserialize, Serialize};
 use announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
+};
+use coverage::{
+    AboveCeiling, AboveHeadroom, BelowFloor, BelowReceived, GainOutside, MoreThanFrame,
+    RollDiffers, StationsMissing,
+};
+use read::RowSetAside;
+use set::{
+    ConflictingRows, EvenCounts, MissingCount, ParentRow, RepeatedSheet, RowWithoutStation,
+    SharedSheet, TotalBySum, TotalByWord,
 };
 use sheet::{BallotsWithoutRoll, CountedPapers, EmptySheet, Exceeds, SelectionsSum, SwappedCounts};
 use sources::{SheetsDiffer, StationsAbsent};
@@ -31,6 +46,27 @@ pub enum Facts {
     /// No facts beyond the code and the place.
     #[default]
     None,
+    /// Stations without a sheet (C101).
+    StationsMissing(StationsMissing),
+    /// A sheet's roll is not the register's (C103).
+    RollDiffers(RollDiffers),
+    /// More stations or voters than the frame has (C104).
+    MoreThanFrame(MoreThanFrame),
+    /// A complete announcement below the received sheets (R102).
+    BelowReceived(BelowReceived),
+    /// A complete announcement above what can still come (R201).
+    AboveHeadroom(AboveHeadroom),
+    /// A partial announcement below every choice of stations (R202).
+    BelowFloor(BelowFloor),
+    /// A partial announcement above every choice of stations (R203).
+    AboveCeiling(AboveCeiling),
+    /// A gain that the newly counted stations cannot hold (R303).
+    GainOutside(GainOutside),
+
+    /// I101.
+    RowSetAside(RowSetAside),
+    /// I102.
+    MissingCount(MissingCount),
 
     /// S101, S103, S104.
     SelectionsSum(SelectionsSum),
@@ -44,6 +80,23 @@ pub enum Facts {
     BallotsWithoutRoll(BallotsWithoutRoll),
     /// S201, S203, S204, S205.
     Exceeds(Exceeds),
+
+    /// D101.
+    RepeatedSheet(RepeatedSheet),
+    /// D102, D103.
+    ConflictingRows(ConflictingRows),
+    /// D104, D105.
+    SharedSheet(SharedSheet),
+    /// D201.
+    TotalByWord(TotalByWord),
+    /// D201.
+    TotalBySum(TotalBySum),
+    /// D202.
+    ParentRow(ParentRow),
+    /// D203.
+    RowWithoutStation(RowWithoutStation),
+    /// D204.
+    EvenCounts(EvenCounts),
 
     /// R101
     TotalDifference(TotalDifference),

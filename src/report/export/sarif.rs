@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use crate::anomaly::battery::Anomalies;
-use crate::check::NotApplicable;
+use crate::check::UncheckedRule;
 use crate::model::{Code, Evidence, Finding, FindingKind, Place};
 use crate::report::audit::AuditReport;
 use crate::report::json::write_line;
@@ -179,13 +179,16 @@ fn result(
     }
 }
 
-fn not_applicable(rule: &NotApplicable) -> ResultOf {
+fn not_applicable(rule: &UncheckedRule) -> ResultOf {
     ResultOf {
         rule_id: rule.code.key(),
         rule_index: index_of(rule.code),
         kind: "notApplicable",
         level: "none",
-        message: message(&format!("Not checked, which is no pass: {}.", rule.why)),
+        message: message(&format!(
+            "Not checked, which is no pass: {}.",
+            words::unchecked::reason(&rule.why)
+        )),
         locations: Vec::new(),
         properties: None,
     }

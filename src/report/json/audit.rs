@@ -7,7 +7,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::check::NotApplicable;
+use crate::check::UncheckedRule;
 use crate::coverage::{Coverage, Outcome, Representativeness};
 use crate::model::{Contest, FindingKind, Measure, TallySheets, UnitId};
 use crate::reconcile::{Comparison, Merged};
@@ -111,7 +111,7 @@ pub(in crate::report) struct Shape<'a, U> {
     /// The stations at which unusual lines point.
     anomaly_stations: Vec<AnomalyStation>,
     /// Rules that could not be held against the source.
-    not_applicable: &'a [NotApplicable],
+    not_applicable: &'a [UncheckedRule],
     /// What was found, strongest kind first, then by code and place.
     findings: Vec<FindingText<'a>>,
     /// What each code that occurs says.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::check::NotApplicable;
+use crate::check::UncheckedRule;
 use crate::coverage::{Coverage, Outcome, Representativeness};
 use crate::model::{Contest, FindingKind};
 use crate::reconcile::Reconciliation;
@@ -32,7 +32,7 @@ struct Shape<'a> {
     outcome: &'a Option<Outcome>,
     reconciliation: Vec<Judged<'a>>,
     bulletins: &'a [IncrementReport],
-    not_applicable: Vec<&'a NotApplicable>,
+    not_applicable: Vec<&'a UncheckedRule>,
     findings: Vec<FindingText<'a>>,
     codes: BTreeMap<&'static str, CodeText>,
 }

@@ -1,7 +1,7 @@
 //! What was found, strongest kind first.
 
 use crate::anomaly::battery::Anomalies;
-use crate::check::NotApplicable;
+use crate::check::UncheckedRule;
 use crate::model::{Finding, FindingKind, Said, Term, say, term};
 use crate::report::document::{Document, Section};
 use crate::report::numbers::count;
@@ -16,13 +16,13 @@ const SHOWN: usize = 5;
 pub(super) fn findings<'a>(
     findings: &[&'a Finding],
     anomalies: Option<&Anomalies>,
-    not_applicable: impl IntoIterator<Item = &'a NotApplicable>,
+    not_applicable: impl IntoIterator<Item = &'a UncheckedRule>,
     page: &mut Document,
 ) {
     page.heading(Section::Findings, say!("Findings"));
     let mut because: BTreeMap<Said, Vec<&str>> = BTreeMap::new();
     for rule in not_applicable {
-        let why = rule.why.clone();
+        let why = words::unchecked::reason(&rule.why);
         because.entry(why).or_default().push(rule.code.key());
     }
     if !because.is_empty() {

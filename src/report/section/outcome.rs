@@ -7,6 +7,7 @@ use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, share};
 use crate::report::tables::Align;
 use crate::report::words::nouns;
+use crate::report::words::outcome::assumption;
 
 /// Sheets of the fewest that are printed; the JSON has more.
 const SHOWN: usize = 3;
@@ -52,7 +53,7 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
 
 /// A bound on the votes that can still come, and what it needs.
 fn bounded(bound: &VotersBound, is_used: bool) -> Said {
-    let assumption = bound.assumption.clone();
+    let assumption = assumption(&bound.basis);
     match (bound.voters, is_used) {
         (0, true) => say!(
             "no vote in stations without a sheet, if {assumption}",

@@ -3,6 +3,8 @@
 //! - [`codes`]: the table of finding codes
 //! - [`findings`]: the sentence of a finding, and its numbers with their labels
 //! - [`nouns`]: the nouns of the model: counts, kinds of finding, reasons, places, scopes
+//! - [`outcome`]: what the votes decide, and what the bounds on missing votes rest on
+//! - [`unchecked`]: why a rule was not checked
 //! - [`announced`]: announced results
 //! - [`sources`]: two sources of the same stations
 
@@ -10,4 +12,6 @@ pub(crate) mod announced;
 pub mod codes;
 pub(crate) mod findings;
 pub(crate) mod nouns;
+pub(crate) mod outcome;
 pub(crate) mod sources;
+pub(crate) mod unchecked;

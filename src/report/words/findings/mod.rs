@@ -3,10 +3,16 @@
 //! One file for each file of [`facts`](crate::model::facts):
 //!
 //! - `announced`: announced results against the sums, and one against another
+//! - `coverage`: what is missing, and announced results against what it can hold
 //! - `sources`: one source against another
+//! - `read`: what could not be read
+//! - `set`: several rows, or the source as a whole
 //! - `sheet`: the rules that one sheet can break on its own
 
 mod announced;
+mod coverage;
+mod read;
+mod set;
 mod sheet;
 mod sources;
 
@@ -46,13 +52,35 @@ pub(crate) fn spell_out(findings: &mut [Finding], anomalies: Option<&Anomalies>)
 pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
     let _ = anomalies;
     match &finding.facts {
-        Facts::None => finding.text.clone(),
+        Facts::RowSetAside(facts) => read::row_set_aside(facts),
+        Facts::MissingCount(facts) => set::missing_count(facts),
+
         Facts::SelectionsSum(facts) => sheet::selections_sum(facts),
         Facts::CountedPapers(facts) => sheet::counted_papers(facts),
         Facts::SwappedCounts(facts) => sheet::swapped_counts(facts),
         Facts::EmptySheet(facts) => sheet::empty_sheet(facts),
         Facts::BallotsWithoutRoll(facts) => sheet::ballots_without_roll(facts),
         Facts::Exceeds(facts) => sheet::exceeds(facts),
+        Facts::None => {
+            coverage::without_facts(finding.code).unwrap_or_else(|| finding.text.clone())
+        }
+        Facts::StationsMissing(facts) => coverage::stations_missing(facts),
+        Facts::RollDiffers(facts) => coverage::roll_differs(facts),
+        Facts::MoreThanFrame(facts) => coverage::more_than_frame(facts),
+        Facts::BelowReceived(facts) => coverage::below_received(facts),
+        Facts::AboveHeadroom(facts) => coverage::above_headroom(facts),
+        Facts::BelowFloor(facts) => coverage::below_floor(facts),
+        Facts::AboveCeiling(facts) => coverage::above_ceiling(facts),
+        Facts::GainOutside(facts) => coverage::gain_outside(facts),
+
+        Facts::RepeatedSheet(facts) => set::repeated_sheet(facts),
+        Facts::ConflictingRows(facts) => set::conflicting_rows(facts),
+        Facts::SharedSheet(facts) => set::shared_sheet(finding.code, facts),
+        Facts::TotalByWord(facts) => set::total_by_word(facts),
+        Facts::TotalBySum(facts) => set::total_by_sum(facts),
+        Facts::ParentRow(facts) => set::parent_row(facts),
+        Facts::RowWithoutStation(facts) => set::row_without_station(facts),
+        Facts::EvenCounts(facts) => set::even_counts(facts),
 
         Facts::TotalDifference(facts) => announced::total_difference(facts),
         Facts::ShareMismatch(facts) => announced::share_mismatch(facts),
@@ -75,12 +103,33 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
 pub(crate) fn evidence(finding: &Finding) -> Vec<Evidence> {
     match &finding.facts {
         Facts::None => finding.evidence.clone(),
+
+        Facts::RowSetAside(_) => Vec::new(),
+        Facts::MissingCount(facts) => set::missing_count_numbers(facts),
+
         Facts::SelectionsSum(facts) => sheet::selections_sum_numbers(facts),
         Facts::CountedPapers(facts) => sheet::counted_papers_numbers(facts),
         Facts::SwappedCounts(facts) => sheet::swapped_counts_numbers(facts),
         Facts::EmptySheet(facts) => sheet::empty_sheet_numbers(facts),
         Facts::BallotsWithoutRoll(facts) => sheet::ballots_without_roll_numbers(facts),
         Facts::Exceeds(facts) => sheet::exceeds_numbers(facts),
+        Facts::StationsMissing(facts) => coverage::stations_missing_numbers(facts),
+        Facts::RollDiffers(facts) => coverage::roll_differs_numbers(facts),
+        Facts::MoreThanFrame(facts) => coverage::more_than_frame_numbers(facts),
+        Facts::BelowReceived(facts) => coverage::below_received_numbers(facts),
+        Facts::AboveHeadroom(facts) => coverage::above_headroom_numbers(facts),
+        Facts::BelowFloor(facts) => coverage::below_floor_numbers(facts),
+        Facts::AboveCeiling(facts) => coverage::above_ceiling_numbers(facts),
+        Facts::GainOutside(facts) => coverage::gain_outside_numbers(facts),
+
+        Facts::RepeatedSheet(facts) => set::repeated_sheet_numbers(facts),
+        Facts::ConflictingRows(facts) => set::conflicting_rows_numbers(facts),
+        Facts::SharedSheet(facts) => set::shared_sheet_numbers(facts),
+        Facts::TotalByWord(facts) => set::votes_in_the_row(facts.votes),
+        Facts::TotalBySum(facts) => set::votes_in_the_row(facts.votes),
+        Facts::ParentRow(facts) => set::votes_in_the_row(facts.votes),
+        Facts::RowWithoutStation(facts) => set::votes_in_the_row(facts.votes),
+        Facts::EvenCounts(facts) => set::even_counts_numbers(facts),
 
         Facts::TotalDifference(facts) => announced::total_difference_numbers(facts),
         Facts::ShareMismatch(facts) => announced::share_mismatch_numbers(facts),
