@@ -1197,7 +1197,7 @@ fn what_novices_write_is_answered_with_what_to_write() {
             "[copies]",
             "[sheets]",
             "[sheets]",
-            "[sheets] is a list in line 14. Write two brackets: [[sheets]]",
+            "[sheets] is a list in line 13. Write two brackets: [[sheets]]",
         ),
         (
             "[copies]",

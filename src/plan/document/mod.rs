@@ -5,11 +5,14 @@
 //! - `text`: from bytes to characters, and from an offset to a line and a column
 //! - `syntax`, `line`: from text to TOML, and what is mistaken where it is not TOML
 //! - `tables`: the tables of a plan as they are written, which are its keys
-//! - `value`, `reader`: how a table is read so that its values have places and no error is the last
+//! - `value`: keys that may be absent or wrong, each with its place
+//! - `reader`, `deserializer`, `access`: how `serde` reads a table and every problem in it is reported
 //! - `renamed`: keys that had another name
 //! - `meaning`: from the tables to the plan
 //! - `schema`: the JSON Schema of a plan, from its tables
 
+mod access;
+mod deserializer;
 mod line;
 mod meaning;
 mod reader;

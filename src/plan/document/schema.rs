@@ -1,10 +1,14 @@
 //! The JSON Schema of a plan, with which an editor completes and checks it.
 
+use std::borrow::Cow;
+
 use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use crate::plan::audit_plan::AuditPlan;
 
 use super::tables::PlanTable;
+use super::value::{Key, Settings};
 
 impl AuditPlan {
     /// The JSON Schema (draft 2020-12) of a plan's text, as it stands in `docs/plan.schema.json`.
@@ -21,5 +25,41 @@ impl AuditPlan {
         let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
         text.push('\n');
         text
+    }
+}
+
+impl<T: JsonSchema, const NEEDED: bool> JsonSchema for Key<T, NEEDED> {
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Settings<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
     }
 }

@@ -1,8 +1,8 @@
 //! What can be wrong in a plan. Every kind of problem has its sentence here, and nowhere else.
 //!
-//! - [`SyntaxProblem`]: the text is not TOML
-//! - [`KeyProblem`]: a key is unknown or missing, or its value is of the wrong type
-//! - [`MeaningProblem`]: the values can be read, and do not fit together
+//! - `syntax`: the text is not TOML ([`SyntaxProblem`])
+//! - `key`: a key is unknown or missing, or its value is of the wrong type ([`KeyProblem`])
+//! - `meaning`: the values can be read, and do not fit together ([`MeaningProblem`])
 
 mod key;
 mod meaning;

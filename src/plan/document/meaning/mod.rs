@@ -1,5 +1,12 @@
 //! From the tables of a plan to the plan. Every check that takes more than one value is here; what
 //! has been reported about single values is not reported again.
+//!
+//! - `contest`: the selections and groups
+//! - `sheets`, `layout`: the files, and which column is what
+//! - `frame`: what should report
+//! - `announced`: what was announced
+//! - `rules`: which rows count, and the settings of the rules
+//! - `anomaly`: which checks, of what, and how strictly
 
 mod announced;
 mod anomaly;
