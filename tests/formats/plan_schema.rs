@@ -68,12 +68,17 @@ fn read(text: &str) -> Json {
     json(Toml::Table(text.parse().unwrap()))
 }
 
-/// Every plan below a folder: every TOML file with a contest.
+/// Every plan below a folder: every TOML file with a contest. The demonstration's generator has a
+/// template, and the demonstration itself is one of the plans.
 fn plans(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if path.is_dir() && name != "target" && !name.starts_with('.') {
+        let skipped = matches!(name.as_str(), "target" | "generate_demo") || name.starts_with('.');
+        if skipped {
+            continue;
+        }
+        if path.is_dir() {
             plans(&path, found);
         } else if name.ends_with(".toml")
             && fs::read_to_string(&path).unwrap().contains("\n[contest]")
@@ -97,7 +102,7 @@ fn every_plan_of_the_repository_fits_the_schema() {
     let validator = validator();
     let mut found = Vec::new();
     plans(Path::new(env!("CARGO_MANIFEST_DIR")), &mut found);
-    assert!(found.len() >= 14, "plans are missing: {found:?}");
+    assert!(found.len() >= 13, "plans are missing: {found:?}");
     for path in found {
         let wrong: Vec<String> = validator
             .iter_errors(&read(&fs::read_to_string(&path).unwrap()))
