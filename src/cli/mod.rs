@@ -27,7 +27,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::plan::{AuditPlan, RunOptions, compare_plans};
+use crate::plan::{AuditPlan, RunOptions, Step, compare_plans};
 use crate::report::Language;
 use crate::report::language::{explained, listed};
 use crate::report::numbers::harmless;
@@ -82,14 +82,14 @@ fn run_compare(arguments: &CompareArguments) -> Outcome {
         AuditPlan::load(&arguments.plan_b)?,
     );
     let progress = Progress::on_terminal();
-    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
+    let show = |step: Step<'_>| progress.show(step);
     let report = compare_plans(
         &a,
         &b,
         &RunOptions {
             data: arguments.run.data.as_deref(),
             threads: arguments.run.threads.map(usize::from),
-            progress: Some(&tell),
+            progress: Some(&show),
             ..RunOptions::default()
         },
     )?;

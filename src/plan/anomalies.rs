@@ -6,18 +6,28 @@ use crate::numeric::stream::Seed;
 use crate::tabulate::Tabulation;
 
 use super::audit_plan::AuditPlan;
+use super::options::{RunOptions, Step};
+use super::simulated;
 
 /// What the checks find, where the plan asks for any.
 pub(super) fn anomalies(
     plan: &AuditPlan,
+    options: &RunOptions<'_>,
     included: &Included<'_>,
     tabulation: &Tabulation,
-    told: Option<Told<'_>>,
 ) -> Option<Anomalies> {
     let settings = plan.anomaly.as_ref()?;
+    let tell = |running: &str| options.report(Step::LookingForAnomalies { running });
+    tell("");
+    let told: Option<Told<'_>> = match options.progress {
+        Some(_) => Some(&tell),
+        None => None,
+    };
     let seed = Seed::from_text(&plan.seed);
     let lead = lead(&plan.contest, tabulation);
-    Some(battery_telling(included, lead, settings, &seed, told))
+    let mut anomalies = battery_telling(included, lead, settings, &seed, told);
+    simulated::compare(plan, options, included, &mut anomalies);
+    Some(anomalies)
 }
 
 /// The votes between the last that wins and the first that does not.

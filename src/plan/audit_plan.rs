@@ -253,6 +253,17 @@ impl AuditPlan {
         self
     }
 
+    /// The files of the publication that is audited.
+    pub(super) fn audited(&self) -> impl Iterator<Item = &PlannedSheets> {
+        self.sheets.iter().filter(|one| one.role == Role::Tally)
+    }
+
+    /// The source of the publication that is audited.
+    pub(super) fn audited_source(&self) -> &str {
+        let first = self.audited().next();
+        first.map_or("", |first| first.source.as_str())
+    }
+
     /// The same plan, whose relative paths begin at this folder.
     #[must_use]
     pub fn in_folder(mut self, folder: impl Into<PathBuf>) -> Self {

@@ -59,6 +59,20 @@ pub enum PlanError {
     },
 }
 
+impl PlanError {
+    /// Both results, or everything that kept either from being read.
+    pub(super) fn both<A, B>(a: Result<A, Self>, b: Result<B, Self>) -> Result<(A, B), Self> {
+        match (a, b) {
+            (Ok(a), Ok(b)) => Ok((a, b)),
+            (Err(Self::Read { mut errors }), Err(Self::Read { errors: more })) => {
+                errors.extend(more);
+                Err(Self::Read { errors })
+            }
+            (Err(error), _) | (_, Err(error)) => Err(error),
+        }
+    }
+}
+
 /// Each problem behind the name of the plan and its place: `audit.toml:6:1: …`.
 fn list(path: &str, problems: &[PlanProblem]) -> String {
     let lines = problems.iter().map(|problem| match &problem.place {

@@ -13,21 +13,12 @@ use crate::reconcile::{Completeness, Increment, Reconciliation, increments};
 use crate::report::{AgainstMissing, IncrementReport, Missing};
 use crate::tabulate::Tabulation;
 
+use super::announced::Announced;
 use super::audit_plan::AuditPlan;
 use super::sources::Rolls;
 
-/// What an announced result speaks of, found among the sheets.
-pub(super) struct AnnouncedScope {
-    /// The unit; `None` where no sheet is in it.
-    pub(super) unit: Option<UnitId>,
-    /// How many of its stations are in, and how many should be.
-    pub(super) stations: Part,
-    /// Where its findings are.
-    pub(super) place: Place,
-}
-
-/// What is weighed.
-pub(super) struct Weighed<'a> {
+/// What is known once the sheets are added up.
+pub(super) struct Tallied<'a> {
     pub(super) included: &'a Included<'a>,
     /// The rows that count although their sheet breaks a rule.
     pub(super) flagged: &'a [usize],
@@ -37,13 +28,11 @@ pub(super) struct Weighed<'a> {
     pub(super) register: Option<&'a StationRegister>,
     /// The rolls that a further source states for the same stations, and its name.
     pub(super) other_rolls: Option<(String, Rolls)>,
-    /// Each announced result against the sums, in the plan's order.
-    pub(super) reconciliation: &'a [Reconciliation],
-    /// The same results' scopes.
-    pub(super) scopes: &'a [AnnouncedScope],
+    pub(super) announced: &'a Announced,
 }
 
-pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding>) {
+/// What the missing sheets could change: the outcome, and each announced result.
+pub(super) fn missing(plan: &AuditPlan, of: &Tallied<'_>) -> (Missing, Vec<Finding>) {
     let whole_in_hand = of.in_hand(plan, Some(UnitId::ROOT), of.included);
     let mut whole = of.unreported(
         &whole_in_hand,
@@ -74,7 +63,7 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     let listed = of.included.without(&of.coverage.unexpected);
     let votes_of = |included| {
         let mut published: BTreeMap<&Scope, PublishedVotes<'_>> = BTreeMap::new();
-        for (result, scope) in plan.announced.iter().zip(of.scopes) {
+        for (result, scope) in plan.announced.iter().zip(&of.announced.scopes) {
             published.entry(&result.scope).or_insert_with(|| {
                 let in_hand = of.in_hand(plan, scope.unit, included);
                 let left = of.unreported(&in_hand, &result.scope, scope.stations, Some(&whole));
@@ -89,7 +78,12 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
 
     let mut findings = Vec::new();
     let mut against = Vec::new();
-    for ((result, line), scope) in plan.announced.iter().zip(of.reconciliation).zip(of.scopes) {
+    for ((result, line), scope) in plan
+        .announced
+        .iter()
+        .zip(&of.announced.reconciliation)
+        .zip(&of.announced.scopes)
+    {
         let mut one = AgainstMissing::default();
         if line.announcement == Completeness::Complete {
             let all = with_unlisted.as_mut().unwrap_or(&mut published);
@@ -123,12 +117,12 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
         against.push(one);
     }
 
-    let expected = |place: usize| of.scopes[place].stations.expected;
+    let expected = |place: usize| of.announced.scopes[place].stations.expected;
     let (steps, more) = increments(&plan.announced, &plan.contest, expected);
     findings.extend(more);
     let mut bulletins = Vec::new();
     for increment in steps {
-        let scope = &of.scopes[increment.to_index];
+        let scope = &of.announced.scopes[increment.to_index];
         let gains: Option<Vec<(String, Vec<usize>, u64)>> = increment
             .votes
             .iter()
@@ -224,7 +218,7 @@ fn complete(
     (residual, findings)
 }
 
-impl Weighed<'_> {
+impl Tallied<'_> {
     fn in_hand<'c>(
         &self,
         plan: &AuditPlan,
