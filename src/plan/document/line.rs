@@ -49,6 +49,14 @@ impl<'t> Line<'t> {
         (start..end.max(start)).into()
     }
 
+    /// The brackets and braces outside of quotes and comments, with their offsets.
+    pub(super) fn brackets(&self) -> Vec<(usize, char)> {
+        let found = self.code.match_indices(['[', ']', '{', '}']);
+        found
+            .filter_map(|(at, text)| Some((self.start + at, text.chars().next()?)))
+            .collect()
+    }
+
     fn slice(&self, span: Span) -> &'t str {
         let (start, end) = (span.start - self.start, span.end - self.start);
         self.text.get(start..end).unwrap_or_default()

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
-use toml::de::{DeArray, DeTable, DeValue, Error};
+use toml::de::{DeTable, Error};
 
 use crate::plan::problem::{PlanProblem, SyntaxProblem};
 
@@ -28,18 +28,18 @@ pub(super) fn parse<'t>(text: &PlanText<'t>) -> (Spanned<DeTable<'t>>, Option<Br
     if errors.is_empty() {
         return (table, None);
     }
-    let broken = broken(text, table.get_ref(), &errors);
+    let broken = broken(text, &errors);
     (table, Some(broken))
 }
 
-fn broken(text: &PlanText<'_>, table: &DeTable<'_>, errors: &[Error]) -> Broken {
+fn broken(text: &PlanText<'_>, errors: &[Error]) -> Broken {
     let mut found: BTreeMap<usize, (Span, SyntaxProblem)> = BTreeMap::new();
     let mut errors: Vec<(Span, &str)> = errors
         .iter()
         .map(|error| (error.span().unwrap_or_default().into(), error.message()))
         .collect();
     errors.sort_by_key(|(span, _)| *span);
-    let endless = endless(text, table, &errors);
+    let endless = endless(text, &errors);
     if let Some((begin, _)) = &endless {
         // Everything behind it has been read as a part of it.
         errors.retain(|(span, _)| span.start < begin.start);
@@ -80,11 +80,7 @@ fn keeps_tables(problem: &SyntaxProblem) -> bool {
 }
 
 /// A list, a table in braces or a text that goes on to the end of the plan.
-fn endless(
-    text: &PlanText<'_>,
-    table: &DeTable<'_>,
-    errors: &[(Span, &str)],
-) -> Option<(Span, SyntaxProblem)> {
+fn endless(text: &PlanText<'_>, errors: &[(Span, &str)]) -> Option<(Span, SyntaxProblem)> {
     let (end, message) = errors.last()?;
     let all = text.as_str();
     if end.start < all.trim_end().len() {
@@ -99,33 +95,26 @@ fn endless(
     if !errors.iter().any(unclosed) {
         return None;
     }
-    let (start, list) = innermost(table, end.start)?;
-    let problem = match list {
-        true => SyntaxProblem::EndlessList,
-        false => SyntaxProblem::EndlessTable,
+    let (start, problem) = match last_open(text)? {
+        (start, '[') => (start, SyntaxProblem::EndlessList),
+        (start, _) => (start, SyntaxProblem::EndlessTable),
     };
     Some(((start..start + 1).into(), problem))
 }
 
-/// The innermost list or table in braces that ends at this byte: where it begins, and whether it is
-/// a list.
-fn innermost(table: &DeTable<'_>, end: usize) -> Option<(usize, bool)> {
-    fn of_value(value: &Spanned<DeValue<'_>>, end: usize) -> Option<(usize, bool)> {
-        let span = value.span();
-        let (inside, list) = match value.get_ref() {
-            DeValue::Array(list) => (of_list(list, end), true),
-            DeValue::Table(table) => (innermost(table, end), false),
-            _ => return None,
-        };
-        inside.or_else(|| (span.end == end).then_some((span.start, list)))
+/// The last bracket or brace that is opened and not closed.
+fn last_open(text: &PlanText<'_>) -> Option<(usize, char)> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, bracket) in (0..text.lines()).flat_map(|line| Line::of(text, line).brackets()) {
+        match bracket {
+            '[' | '{' => open.push((at, bracket)),
+            closing => {
+                let opening = if closing == ']' { '[' } else { '{' };
+                open.pop_if(|(_, bracket)| *bracket == opening);
+            }
+        }
     }
-    fn of_list(list: &DeArray<'_>, end: usize) -> Option<(usize, bool)> {
-        list.iter().filter_map(|value| of_value(value, end)).max()
-    }
-    table
-        .values()
-        .filter_map(|value| of_value(value, end))
-        .max()
+    open.pop()
 }
 
 /// The mistake of a line, and where it is. `span` and `message` are of the first error in it.

@@ -503,7 +503,10 @@ pub(super) struct OutcomeTable {
 /// The statistical checks.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "Anomaly"))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "Anomaly", extend("additionalProperties" = false))
+)]
 pub(super) struct AnomalyTable {
     /// A list of checks, or `"all"`. By default all but first_digit and the slow ones: for one
     /// selection of about 100,000 stations coarse_shares took 21 s and finite_mixture 104 s, and

@@ -95,6 +95,11 @@ impl<'t> PlanText<'t> {
         self.text.get(span.start..span.end).unwrap_or_default()
     }
 
+    /// How many lines there are.
+    pub(super) fn lines(&self) -> usize {
+        self.lines.len()
+    }
+
     /// The line of a byte; the first is 0.
     pub(super) fn line_of(&self, byte: usize) -> usize {
         self.lines.partition_point(|&start| start <= byte) - 1
