@@ -99,17 +99,6 @@ const CIRCLES: &[(&[&str], &str)] = &[
         "a row is a view on the columns, and the columns hand out rows",
     ),
     (
-        &[
-            "anomaly/integer_percentages",
-            "anomaly/integer_percentages/chance",
-        ],
-        "to be taken apart",
-    ),
-    (
-        &["anomaly/shpilkin", "anomaly/shpilkin/variants"],
-        "to be taken apart",
-    ),
-    (
         &["anomaly/battery/among", "anomaly/battery/each"],
         "to be taken apart",
     ),

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use scrutineer::anomaly::Check;
+use scrutineer::anomaly::battery::Line;
 use scrutineer::model::Code;
 use scrutineer::plan::{AuditPlan, RunOptions};
 use scrutineer::report::AuditReport;
@@ -95,7 +96,7 @@ impl Audited {
         let lines = &self.report.anomalies.as_ref().unwrap().lines;
         let line = lines
             .iter()
-            .find(|line| line.is_whole() && line.check == check && line.of_what().as_str() == of)
+            .find(|line| line.is_whole() && line.check == check && looks_at(line, of))
             .unwrap();
         let marked: Vec<String> = line
             .marks()
@@ -185,6 +186,12 @@ const CASES: &[Case] = &[
     ("register_padding=0.3,part=1.0", &["A202"], &[]),
 ];
 
+/// Whether a line looks at this selection, or at turnout or the contest under this key.
+fn looks_at(line: &Line, target: &str) -> bool {
+    let selection = line.selection.as_ref();
+    selection.map_or(line.target.key(), |id| id.as_str()) == target
+}
+
 #[test]
 fn each_manipulation_is_found_and_where_it_was() {
     for (planted, codes, pointing) in CASES {
@@ -244,7 +251,7 @@ fn honest_elections_like_the_one_at_hand_are_a_null_of_its_own() {
     let of = |check, of| {
         let line = lines
             .iter()
-            .find(|line| line.is_whole() && line.check == check && line.of_what().as_str() == of);
+            .find(|line| line.is_whole() && line.check == check && looks_at(line, of));
         line.unwrap().like_this.unwrap()
     };
     // Nothing like it in 19; and of a selection to which nothing was done, some.

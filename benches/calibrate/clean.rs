@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use scrutineer::anomaly::Check;
-use scrutineer::anomaly::calibration::{COLUMNS, Of};
+use scrutineer::anomaly::calibration::COLUMNS;
+use scrutineer::anomaly::{Check, TargetKind};
 use scrutineer::numeric::stream::Seed;
 use scrutineer::simulate::{HonestParameters, honest};
 
@@ -21,7 +21,7 @@ pub(crate) fn table(
     of: impl Fn(&Cell) -> bool,
     tell: impl Fn(&str),
 ) -> String {
-    let mut rows: BTreeMap<(Check, Of, usize), Counts> = BTreeMap::new();
+    let mut rows: BTreeMap<(Check, TargetKind, usize), Counts> = BTreeMap::new();
     let cells = cells();
     for (place, cell) in cells.iter().enumerate().filter(|(_, cell)| of(cell)) {
         let country = cell.parameters();

@@ -2,8 +2,8 @@
 
 use scrutineer::anomaly::Check;
 use scrutineer::anomaly::Judgement;
+use scrutineer::anomaly::TargetKind;
 use scrutineer::anomaly::battery::{Anomalies, BatterySettings, Centre, battery};
-use scrutineer::anomaly::calibration::Of;
 use scrutineer::model::{Included, SelectionId};
 use scrutineer::numeric::stream::Seed;
 use scrutineer::simulate::parameters::Differences;
@@ -117,23 +117,18 @@ fn late_after(election: &Election) -> Option<String> {
 }
 
 /// What a line said: p, or 0 and 1 for a rule that is met or not; `None` where it does not judge.
-pub(crate) type Said = (Check, Of, Option<f64>);
+pub(crate) type Said = (Check, TargetKind, Option<f64>);
 
 fn said(anomalies: &Anomalies) -> Vec<Said> {
     let lines = anomalies.lines.iter().filter(|line| line.is_whole());
     lines
         .map(|line| {
-            let of = match (&line.selection, line.turnout) {
-                (Some(_), _) => Of::Selection,
-                (None, true) => Of::Turnout,
-                (None, false) => Of::Contest,
-            };
             let p = match line.result.as_ref().map(|summary| &summary.judgement) {
                 Ok(Judgement::PValue(p)) => Some(p.value),
                 Ok(Judgement::Rule { met, .. }) => Some(if *met { 0.0 } else { 1.0 }),
                 _ => None,
             };
-            (line.check, of, p)
+            (line.check, line.target, p)
         })
         .collect()
 }

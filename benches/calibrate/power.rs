@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use scrutineer::anomaly::Check;
-use scrutineer::anomaly::calibration::Of;
+use scrutineer::anomaly::TargetKind;
 use scrutineer::check::{CopyGuard, SheetRules, check_copies, check_sheets};
 use scrutineer::numeric::stream::Seed;
 use scrutineer::simulate::{Election, HonestParameters, Manipulation, apply, honest};
@@ -74,7 +74,7 @@ fn one(
         .collect();
     all.push((
         SHEETS.to_string(),
-        Of::Contest.key(),
+        TargetKind::Contest.key(),
         Some(sheets(&election)),
     ));
     all

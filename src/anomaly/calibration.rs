@@ -20,11 +20,11 @@
 //! The table is made by `cargo run --release --example calibrate`, byte for byte.
 //!
 //! ```
-//! use scrutineer::anomaly::Check;
-//! use scrutineer::anomaly::calibration::{Kind, Of, nearest};
+//! use scrutineer::anomaly::calibration::{Kind, nearest};
+//! use scrutineer::anomaly::{Check, TargetKind};
 //!
 //! let kind = Kind { stations: 1_200, ballots: 400.0, spread: 0.4 };
-//! let found = nearest(Check::SecondDigit, Of::Selection, kind).unwrap();
+//! let found = nearest(Check::SecondDigit, TargetKind::Selection, kind).unwrap();
 //! assert!(found.measured.rate_at_05().unwrap() < 0.07);
 //! ```
 
@@ -34,6 +34,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::check::Check;
+use crate::model::facts::anomaly::TargetKind;
 use crate::numeric::overdispersion::Overdispersion;
 
 /// The tables as they are stored: that of most checks, and that of those which take long.
@@ -47,30 +48,6 @@ const NEAR: f64 = std::f64::consts::SQRT_2;
 
 /// Of fewer judged elections a rate says little.
 const ENOUGH: u64 = 100;
-
-/// Of what a line speaks, as far as rates differ by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Of {
-    /// A selection.
-    Selection,
-    /// Turnout.
-    Turnout,
-    /// The contest as a whole.
-    Contest,
-}
-
-impl Of {
-    /// Its name in the table.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Selection => "selection",
-            Self::Turnout => "turnout",
-            Self::Contest => "contest",
-        }
-    }
-}
 
 /// A kind of elections.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -128,7 +105,7 @@ pub struct FalseAlarms {
     /// The check.
     pub check: Check,
     /// Of what.
-    pub of: Of,
+    pub of: TargetKind,
     /// The kind of elections.
     pub kind: Kind,
     /// Whether it judges by a rule, and not by a p-value.
@@ -182,7 +159,7 @@ pub fn table() -> &'static [FalseAlarms] {
 
 /// The measurement of a check that is nearest to data of this kind.
 #[must_use]
-pub fn nearest(check: Check, of: Of, data: Kind) -> Option<Calibration> {
+pub fn nearest(check: Check, of: TargetKind, data: Kind) -> Option<Calibration> {
     let here = data.logarithms();
     let measured = || {
         let rows = table().iter();
@@ -239,8 +216,9 @@ fn row(line: &str) -> Option<FalseAlarms> {
         at_05,
         at_01,
     ] = cells.try_into().ok()?;
-    let of = [Of::Selection, Of::Turnout, Of::Contest]
-        .into_iter()
+    let of = TargetKind::ALL
+        .iter()
+        .copied()
         .find(|one| one.key() == of)?;
     Some(FalseAlarms {
         check: check.parse().ok()?,
@@ -299,9 +277,14 @@ mod tests {
             ballots,
             spread: 0.4,
         };
-        let near = nearest(Check::SecondDigit, Of::Selection, kind(1100, 380.0)).unwrap();
+        let near = nearest(Check::SecondDigit, TargetKind::Selection, kind(1100, 380.0)).unwrap();
         assert_eq!((near.measured.kind.stations, near.outside), (1000, false));
-        let far = nearest(Check::SecondDigit, Of::Selection, kind(90_000, 380.0)).unwrap();
+        let far = nearest(
+            Check::SecondDigit,
+            TargetKind::Selection,
+            kind(90_000, 380.0),
+        )
+        .unwrap();
         assert!(far.outside);
     }
 
@@ -321,23 +304,38 @@ mod tests {
 
     /// The text of each check that has a p-value, and its rows.
     const DOCS: [(&str, &[Check]); 10] = [
-        (include_str!("coarse_shares.rs"), &[Check::CoarseShares]),
         (
-            include_str!("integer_percentages.rs"),
+            include_str!("checks/coarse_shares.rs"),
+            &[Check::CoarseShares],
+        ),
+        (
+            include_str!("checks/integer_percentages.rs"),
             &[Check::IntegerPercentages],
         ),
-        (include_str!("last_digit.rs"), &[Check::LastDigit]),
-        (include_str!("last_two_digits.rs"), &[Check::LastTwoDigits]),
-        (include_str!("late_count.rs"), &[Check::LateCount]),
-        (include_str!("multimodality.rs"), &[Check::Multimodality]),
+        (include_str!("checks/last_digit.rs"), &[Check::LastDigit]),
         (
-            include_str!("repeated_results.rs"),
+            include_str!("checks/last_two_digits.rs"),
+            &[Check::LastTwoDigits],
+        ),
+        (include_str!("checks/late_count.rs"), &[Check::LateCount]),
+        (
+            include_str!("checks/multimodality.rs"),
+            &[Check::Multimodality],
+        ),
+        (
+            include_str!("checks/repeated_results.rs"),
             &[Check::RepeatedResults],
         ),
-        (include_str!("second_digit.rs"), &[Check::SecondDigit]),
-        (include_str!("within_centre.rs"), &[Check::WithinCentre]),
         (
-            include_str!("zero_five.rs"),
+            include_str!("checks/second_digit.rs"),
+            &[Check::SecondDigit],
+        ),
+        (
+            include_str!("checks/within_centre.rs"),
+            &[Check::WithinCentre],
+        ),
+        (
+            include_str!("checks/zero_five.rs"),
             &[Check::ZeroFivePercentages, Check::ZeroFiveCounts],
         ),
     ];

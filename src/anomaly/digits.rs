@@ -44,7 +44,7 @@ use super::counted::Counted;
 use super::exclusion::Sample;
 use super::judgement::{Judgement, PValue};
 use super::not_applicable::NotApplicable;
-use super::redrawn::{EDGE, Shares, over_compared};
+use super::parametric_bootstrap::{EDGE, Shares, over_compared};
 use super::result::Figure;
 use crate::anomaly::{
     CountedThing, CountedUnits, ExclusionReason, FigureName, NoVerdictReason, NullDistribution,

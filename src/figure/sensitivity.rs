@@ -1,11 +1,11 @@
 //! Votes beyond the usual ratio, by the turnout that is taken for usual.
 
 use crate::anomaly::StationCounts;
-use crate::anomaly::shpilkin::{Estimate, ShpilkinSettings, shpilkin};
+use crate::anomaly::checks::shpilkin::{Estimate, ShpilkinSettings, shpilkin};
 
 use super::columns::Columns;
 
-/// The estimates at every plausible turnout. See [`shpilkin`](mod@crate::anomaly::shpilkin).
+/// The estimates at every plausible turnout. See [`shpilkin`](mod@crate::anomaly::checks::shpilkin).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sensitivity {
     /// In the order of turnout.

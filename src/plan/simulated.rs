@@ -11,7 +11,7 @@
 use std::collections::BTreeMap;
 
 use crate::anomaly::battery::{Anomalies, BatterySettings, Centre, LikeThis, Line, battery};
-use crate::anomaly::{Check, Judgement};
+use crate::anomaly::{Check, Judgement, TargetKind};
 use crate::model::{Included, SelectionId};
 use crate::numeric::stream::Seed;
 use crate::simulate::fit;
@@ -21,7 +21,7 @@ use super::options::{RunOptions, Step};
 use super::received::received;
 
 /// The p-values, 0 and 1 for a rule, of a battery's lines by check and of whom.
-type Said = BTreeMap<(Check, Option<SelectionId>, bool), f64>;
+type Said = BTreeMap<(Check, Option<SelectionId>, TargetKind), f64>;
 
 /// Draws as many honest elections as the settings say, and notes in every line of the whole
 /// contest how many of them come out like it.
@@ -68,8 +68,8 @@ pub(super) fn compare(
 }
 
 /// Of what a line speaks.
-fn of(line: &Line) -> (Check, Option<SelectionId>, bool) {
-    (line.check, line.selection.clone(), line.turnout)
+fn of(line: &Line) -> (Check, Option<SelectionId>, TargetKind) {
+    (line.check, line.selection.clone(), line.target)
 }
 
 /// What the lines of the whole contest that judge say.

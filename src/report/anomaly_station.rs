@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::anomaly::Check;
 use crate::anomaly::battery::{Line, Pointer, Verdict};
+use crate::anomaly::{Check, TargetKind};
 use crate::coverage::MissingStation;
-use crate::model::{Code, Place, Said, SelectionId, Term, UnitCode, term};
+use crate::model::{Code, Place, SelectionId, Term, UnitCode, term};
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
@@ -66,10 +66,10 @@ pub struct StationCheck<'a> {
     pub check: Check,
     /// The code of its findings.
     pub code: Option<Code>,
-    /// The selection; `None` where it speaks of turnout or of the contest.
+    /// What it looked at.
+    pub target: TargetKind,
+    /// The selection, where it looked at one.
     pub selection: Option<&'a SelectionId>,
-    /// The selection's name, or what else it speaks of.
-    pub of: Said,
     /// The region's units, outermost first; `None` for the whole contest.
     pub region: Option<&'a [UnitCode]>,
     /// What the line says as a whole, over all its stations.
@@ -229,7 +229,7 @@ fn of_line<'a>(line: &'a Line, pointer: &Pointer) -> StationCheck<'a> {
         check: line.check,
         code: line.check.code(),
         selection: line.selection.as_ref(),
-        of: line.of_what(),
+        target: line.target,
         region: (!line.is_whole()).then_some(line.region.as_slice()),
         verdict: line.verdict,
         p_adjusted: line.p_adjusted,

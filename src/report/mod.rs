@@ -58,6 +58,7 @@ pub use missing::{AgainstMissing, IncrementReport, Missing};
 pub use picture::{Picture, PictureTable, pictures, pictures_in};
 pub use qr::{QrOutcome, QrReport, RepeatedStation};
 pub use sources::{SourceLedger, Sources, SourcesReport};
+pub use words::anomaly::{no_verdict_text, not_applicable_text, rule_text};
 pub use words::codes;
 pub use words::findings::{finding_numbers, finding_text};
 pub use words::nouns::place_text;

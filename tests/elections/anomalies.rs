@@ -27,10 +27,16 @@ fn anomalies(plan: &str, folder: &str, checks: &[Check]) -> Option<Anomalies> {
     run(&plan, folder, None)?.anomalies
 }
 
+/// The selection, or what else a line speaks of.
+fn target(line: &Line) -> &str {
+    let selection = line.selection.as_ref();
+    selection.map_or(line.target.key(), |id| id.as_str())
+}
+
 fn unusual(anomalies: &Anomalies) -> Vec<(Check, String)> {
     let lines = anomalies.unusual().into_iter();
     lines
-        .map(|line| (line.check, line.of_what().to_string()))
+        .map(|line| (line.check, target(line).to_string()))
         .collect()
 }
 
@@ -86,7 +92,7 @@ fn benfords_law_would_call_venezuelas_sheets_unusual_and_redrawn_counts_do_not()
     };
     let line = |check: Check| -> &Line {
         let mut lines = found.lines.iter();
-        let of_eg = |line: &&Line| line.check == check && line.of_what().as_str() == "EG";
+        let of_eg = |line: &&Line| line.check == check && target(line) == "EG";
         lines.find(of_eg).unwrap()
     };
     let figure = |check: Check, name: FigureName| {

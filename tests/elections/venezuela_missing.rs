@@ -62,7 +62,10 @@ fn the_lead_of_the_first_release_is_more_than_all_voters_who_are_missing() {
             ("/outcome/leader", json!("EG")),
             ("/outcome/runner_up", json!("NM")),
             ("/outcome/lead", json!(3_915_001)),
-            ("/outcome/decision", json!("EG elected")),
+            (
+                "/outcome/decision",
+                json!({ "kind": "elected", "selections": ["EG"] }),
+            ),
             ("/outcome/certain", json!(true)),
             ("/outcome/missing_stations", json!(5_494)),
             ("/outcome/missing_voters", json!(3_576_566)),
@@ -72,7 +75,7 @@ fn the_lead_of_the_first_release_is_more_than_all_voters_who_are_missing() {
             ("/outcome/certain_up_to", json!(3_915_000)),
             ("/outcome/k_min", json!(240)),
             ("/outcome/false_sheets/at_most", json!(240)),
-            ("/outcome/k_min_in_hand", json!(3_066)),
+            ("/outcome/k_min_received", json!(3_066)),
             ("/outcome/shares/0/selection", json!("EG")),
             (
                 "/outcome/shares/0/low",
@@ -175,11 +178,11 @@ fn without_rolls_the_second_release_leaves_the_outcome_open_and_says_why() {
             ("/outcome/k_min", json!(0)),
             ("/outcome/unreported/bounds/0/basis/kind", json!("papers")),
             (
-                "/outcome/unreported/bounds/0/frame_voters",
+                "/outcome/unreported/bounds/0/basis/frame_voters",
                 json!(21_321_805),
             ),
             (
-                "/outcome/unreported/bounds/0/sheets_without_roll",
+                "/outcome/unreported/bounds/0/basis/sheets_without_roll",
                 json!(25_073),
             ),
             ("/outcome/unreported/bounds/0/voters", json!(10_433_330)),
@@ -226,7 +229,7 @@ fn a_declared_largest_station_bounds_the_second_release_and_decides_it_up_to_805
             sheets_without_roll: 25_073,
         };
         let station_maximum = VotersBasis::StationMaximum {
-            votes_per_station: largest,
+            max_voters_per_station: largest,
         };
         let each: Vec<_> = bounds
             .iter()
@@ -545,7 +548,7 @@ fn one_vote_decides_whether_a_complete_announcement_is_possible() {
         assert_eq!(residual.excess, u64::from(!feasible));
         // Every missing voter would have voted, and a valid vote.
         let turnout = residual.implied_turnout.unwrap();
-        assert_eq!(turnout.votes(), 3_576_566 + u64::from(!feasible));
+        assert_eq!(turnout.part(), 3_576_566 + u64::from(!feasible));
         assert_eq!(turnout.whole(), 3_576_566);
         // The sheet with most voters who did not vote has 739 of them.
         let fewest = residual.false_sheets_at_least;

@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 
 use scrutineer::anomaly::null_votes::{NullVotesSettings, null_votes};
-use scrutineer::anomaly::outliers_mad::{OutlyingPeersSettings, outlying_among_peers};
-use scrutineer::anomaly::outliers_neighbours::{
+use scrutineer::anomaly::outlying_peers::{OutlyingPeersSettings, outlying_among_peers};
+use scrutineer::anomaly::outlying_predictions::{
     OutlyingPredictionsSettings, others_of_group, outlying_from_prediction,
 };
-use scrutineer::anomaly::outliers_tail::{OutlyingTailsSettings, outlying_tails};
+use scrutineer::anomaly::outlying_tails::{OutlyingTailsSettings, outlying_tails};
 use scrutineer::anomaly::repeated_results::{
     RepeatedResults, RepeatedResultsSettings, repeated_results,
 };

@@ -1,14 +1,14 @@
 //! The checks that hold a station against others: of its unit, its centre, its neighbourhood, or
 //! before it in the count.
 
-use crate::anomaly::late_count::late_count;
-use crate::anomaly::null_votes::null_votes;
-use crate::anomaly::outliers_mad::{outlying_among_peers, outlying_among_peers_with};
-use crate::anomaly::outliers_neighbours::{others_of_group, outlying_from_prediction};
-use crate::anomaly::outliers_tail::outlying_tails;
-use crate::anomaly::repeated_results::repeated_results;
-use crate::anomaly::spatial::spatial;
-use crate::anomaly::within_centre::within_centre;
+use crate::anomaly::checks::late_count::late_count;
+use crate::anomaly::checks::null_votes::null_votes;
+use crate::anomaly::checks::outlying_peers::{outlying_among_peers, outlying_among_peers_with};
+use crate::anomaly::checks::outlying_predictions::{others_of_group, outlying_from_prediction};
+use crate::anomaly::checks::outlying_tails::outlying_tails;
+use crate::anomaly::checks::repeated_results::repeated_results;
+use crate::anomaly::checks::spatial::spatial;
+use crate::anomaly::checks::within_centre::within_centre;
 use crate::anomaly::{CheckResult, NotApplicable, Sample, SettingProblem, SettingRule};
 use crate::anomaly::{ExclusionReason, MissingInput, MissingPlanKey};
 use crate::model::Measure;

@@ -1,6 +1,6 @@
 //! What clean elections like the data at hand make of the checks that call them unusual.
 
-use crate::anomaly::calibration::{Calibration, Kind, Of, nearest};
+use crate::anomaly::calibration::{Calibration, Kind, nearest};
 use crate::model::UnitId;
 
 use super::columns::{Base, Need, Target};
@@ -28,12 +28,7 @@ pub(super) fn calibrate<'a>(
 }
 
 fn of(line: &Line, kind: Kind) -> Option<Calibration> {
-    let of = match (&line.selection, line.turnout) {
-        (Some(_), _) => Of::Selection,
-        (None, true) => Of::Turnout,
-        (None, false) => Of::Contest,
-    };
-    nearest(line.check, of, kind)
+    nearest(line.check, line.target, kind)
 }
 
 /// The kind of election that these sheets are, by the selection with most votes on them.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::anomaly::ExclusionReason;
 use crate::anomaly::Sample;
-use crate::model::{CountColumn, Included, Measure, TallySheets, Term, UnitId, term};
+use crate::model::facts::anomaly::TargetKind;
+use crate::model::{CountColumn, Included, Measure, TallySheets, UnitId};
 
 use super::settings::Centre;
 
@@ -17,6 +18,17 @@ pub enum Target {
     Turnout,
     /// The contest as a whole.
     Contest,
+}
+
+impl Target {
+    /// Which kind of target it is.
+    pub fn kind(self) -> TargetKind {
+        match self {
+            Self::Selection(_) => TargetKind::Selection,
+            Self::Turnout => TargetKind::Turnout,
+            Self::Contest => TargetKind::Contest,
+        }
+    }
 }
 
 /// What a sheet's ballots are taken to be; printed, because shares depend on it.
@@ -41,15 +53,6 @@ impl BallotsAre {
             Self::ValidNullBlank
         } else {
             Self::SumOfSelections
-        }
-    }
-
-    /// As it stands in a sentence.
-    pub fn words(self) -> Term {
-        match self {
-            Self::BallotsCast => term!("the ballots cast that the sheet states"),
-            Self::ValidNullBlank => term!("valid, null and blank votes added up"),
-            Self::SumOfSelections => term!("the votes of all selections"),
         }
     }
 }

@@ -1,21 +1,21 @@
 //! Each check on the slices that it takes.
 
 use crate::anomaly::check::Check;
-use crate::anomaly::coarse_shares::{CoarseSharesSettings, ShareOf, coarse_shares};
-use crate::anomaly::fingerprint::fingerprint;
-use crate::anomaly::fingerprint_fit::fingerprint_fit;
-use crate::anomaly::finite_mixture::finite_mixture;
-use crate::anomaly::first_digit::first_digit;
-use crate::anomaly::integer_percentages::{integer_percentages, integer_percentages_with};
-use crate::anomaly::last_digit::{last_digit, last_digit_parametric};
-use crate::anomaly::last_two_digits::last_two_digits;
-use crate::anomaly::log_vote_rate::log_vote_rate;
-use crate::anomaly::moments::share_moments;
-use crate::anomaly::multimodality::multimodality;
-use crate::anomaly::outliers_mad::ExpectedBeyond;
-use crate::anomaly::second_digit::second_digit;
-use crate::anomaly::shpilkin::shpilkin;
-use crate::anomaly::turnout_share::turnout_share;
+use crate::anomaly::checks::coarse_shares::{CoarseSharesSettings, ShareOf, coarse_shares};
+use crate::anomaly::checks::fingerprint::fingerprint;
+use crate::anomaly::checks::fingerprint_fit::fingerprint_fit;
+use crate::anomaly::checks::finite_mixture::finite_mixture;
+use crate::anomaly::checks::first_digit::first_digit;
+use crate::anomaly::checks::integer_percentages::{integer_percentages, integer_percentages_with};
+use crate::anomaly::checks::last_digit::{last_digit, last_digit_parametric};
+use crate::anomaly::checks::last_two_digits::last_two_digits;
+use crate::anomaly::checks::log_vote_rate::log_vote_rate;
+use crate::anomaly::checks::moments::share_moments;
+use crate::anomaly::checks::multimodality::multimodality;
+use crate::anomaly::checks::outlying_peers::ExpectedBeyond;
+use crate::anomaly::checks::second_digit::second_digit;
+use crate::anomaly::checks::shpilkin::shpilkin;
+use crate::anomaly::checks::turnout_share::turnout_share;
 use crate::anomaly::{
     CheckResult, NotApplicable, Sample, Setting, StationCounts, Summary, zero_five,
 };

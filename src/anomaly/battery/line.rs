@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::anomaly::calibration::Calibration;
 use crate::anomaly::check::Check;
 use crate::anomaly::{Judgement, Mark, NotApplicable, PValue, Summary};
-use crate::model::{Said, SelectionId, UnitCode, say};
+use crate::model::facts::anomaly::TargetKind;
+use crate::model::{SelectionId, UnitCode};
 
 /// What a line says. "Could not run" is not a pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -85,10 +86,10 @@ impl LikeThis {
 pub struct Line {
     /// Which check.
     pub check: Check,
-    /// Which selection; `None` where it speaks of turnout or of the contest.
+    /// What it looked at.
+    pub target: TargetKind,
+    /// Which selection, where it looked at one.
     pub selection: Option<SelectionId>,
-    /// Whether it speaks of turnout.
-    pub turnout: bool,
     /// The region's units, outermost first; empty for the whole contest.
     pub region: Vec<UnitCode>,
     /// What it found, or why it refused.
@@ -120,15 +121,6 @@ impl Line {
     /// Votes at stake, where the check speaks of votes.
     pub fn effect_votes(&self) -> Option<f64> {
         self.result.as_ref().ok()?.effect_votes
-    }
-
-    /// The selection's name, or what else it speaks of.
-    pub fn of_what(&self) -> Said {
-        match &self.selection {
-            Some(selection) => Said::verbatim(selection.as_str()),
-            None if self.turnout => say!("turnout"),
-            None => say!("the contest"),
-        }
     }
 
     /// Whether it speaks of the whole contest.

@@ -1,7 +1,7 @@
 //! Every check of every selection in every region, corrected for their number and ranked.
 
 use crate::anomaly::check::{Check, Speaks};
-use crate::anomaly::outliers_mad::ExpectedBeyond;
+use crate::anomaly::checks::outlying_peers::ExpectedBeyond;
 use crate::anomaly::{Judgement, NotApplicable, Summary};
 use crate::model::{Included, UnitCode, UnitId};
 use crate::numeric::multiple_testing::{benjamini_yekutieli, holm};
@@ -50,19 +50,25 @@ pub struct Family {
 impl Anomalies {
     /// The unusual lines: those with the most votes at stake first, then by adjusted p-value.
     pub fn unusual(&self) -> Vec<&Line> {
-        let mut lines: Vec<&Line> = self
+        self.unusual_with_index().map(|(_, line)| line).collect()
+    }
+
+    /// The same, each with its index in [`Anomalies::lines`].
+    pub(crate) fn unusual_with_index(&self) -> impl Iterator<Item = (usize, &Line)> {
+        let mut lines: Vec<(usize, &Line)> = self
             .lines
             .iter()
-            .filter(|line| line.verdict == Verdict::Unusual)
+            .enumerate()
+            .filter(|(_, line)| line.verdict == Verdict::Unusual)
             .collect();
         let stake = |line: &Line| line.effect_votes().map_or(0.0, f64::abs);
-        lines.sort_by(|a, b| {
+        lines.sort_by(|(_, a), (_, b)| {
             let by_p = |line: &Line| line.p_adjusted.unwrap_or(0.0);
             stake(b)
                 .total_cmp(&stake(a))
                 .then(by_p(a).total_cmp(&by_p(b)))
         });
-        lines
+        lines.into_iter()
     }
 
     /// How many lines are unusual by a stated rule and no p-value.
@@ -262,7 +268,7 @@ fn line(task: &Task<'_>, asked: &Asked<'_>, region: Vec<UnitCode>) -> Line {
     Line {
         check: task.check,
         selection,
-        turnout: task.target == Target::Turnout,
+        target: task.target.kind(),
         region,
         verdict: first_verdict(&result),
         result,

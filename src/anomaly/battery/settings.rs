@@ -3,29 +3,29 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anomaly::check::Check;
-use crate::anomaly::coarse_shares::CoarseSharesSettings;
-use crate::anomaly::fingerprint::FingerprintSettings;
-use crate::anomaly::fingerprint_fit::FingerprintFitSettings;
-use crate::anomaly::finite_mixture::FiniteMixtureSettings;
-use crate::anomaly::integer_percentages::IntegerPercentagesSettings;
-use crate::anomaly::last_digit::LastDigitSettings;
-use crate::anomaly::last_two_digits::LastTwoDigitsSettings;
-use crate::anomaly::late_count::LateCountSettings;
-use crate::anomaly::log_vote_rate::LogVoteRateSettings;
-use crate::anomaly::moments::ShareMomentsSettings;
-use crate::anomaly::multimodality::MultimodalitySettings;
-use crate::anomaly::null_votes::NullVotesSettings;
-use crate::anomaly::outliers_mad::OutlyingPeersSettings;
-use crate::anomaly::outliers_neighbours::OutlyingPredictionsSettings;
-use crate::anomaly::outliers_tail::OutlyingTailsSettings;
-use crate::anomaly::repeated_results::RepeatedResultsSettings;
+use crate::anomaly::checks::coarse_shares::CoarseSharesSettings;
+use crate::anomaly::checks::fingerprint::FingerprintSettings;
+use crate::anomaly::checks::fingerprint_fit::FingerprintFitSettings;
+use crate::anomaly::checks::finite_mixture::FiniteMixtureSettings;
+use crate::anomaly::checks::integer_percentages::IntegerPercentagesSettings;
+use crate::anomaly::checks::last_digit::LastDigitSettings;
+use crate::anomaly::checks::last_two_digits::LastTwoDigitsSettings;
+use crate::anomaly::checks::late_count::LateCountSettings;
+use crate::anomaly::checks::log_vote_rate::LogVoteRateSettings;
+use crate::anomaly::checks::moments::ShareMomentsSettings;
+use crate::anomaly::checks::multimodality::MultimodalitySettings;
+use crate::anomaly::checks::null_votes::NullVotesSettings;
+use crate::anomaly::checks::outlying_peers::OutlyingPeersSettings;
+use crate::anomaly::checks::outlying_predictions::OutlyingPredictionsSettings;
+use crate::anomaly::checks::outlying_tails::OutlyingTailsSettings;
+use crate::anomaly::checks::repeated_results::RepeatedResultsSettings;
+use crate::anomaly::checks::shpilkin::ShpilkinSettings;
+use crate::anomaly::checks::spatial::SpatialSettings;
+use crate::anomaly::checks::turnout_share::TurnoutShareSettings;
+use crate::anomaly::checks::within_centre::WithinCentreSettings;
+use crate::anomaly::checks::zero_five::ZeroFiveSettings;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, Validate};
-use crate::anomaly::shpilkin::ShpilkinSettings;
-use crate::anomaly::spatial::SpatialSettings;
-use crate::anomaly::turnout_share::TurnoutShareSettings;
-use crate::anomaly::within_centre::WithinCentreSettings;
-use crate::anomaly::zero_five::ZeroFiveSettings;
-use crate::model::{SelectionId, Term, term};
+use crate::model::SelectionId;
 
 /// How p-values are corrected for their number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,14 +50,6 @@ impl Correction {
             Self::Holm
         } else {
             Self::BenjaminiYekutieli
-        }
-    }
-
-    /// As it stands in a sentence.
-    pub fn words(self) -> Term {
-        match self {
-            Self::Holm => term!("Holm"),
-            Self::BenjaminiYekutieli => term!("Benjamini and Yekutieli"),
         }
     }
 }

@@ -123,7 +123,7 @@ mod tests {
     use super::*;
     use crate::anomaly::battery::{BallotsAre, BatterySettings, Correction, Family};
     use crate::anomaly::{
-        Check, Direction, Figure, FigureName, Judgement, Sample, StatedRule, Summary,
+        Check, Direction, Figure, FigureName, Judgement, Sample, StatedRule, Summary, TargetKind,
     };
 
     /// A line by which the stations in rows 0, 1, … have these weights.
@@ -153,7 +153,7 @@ mod tests {
         Line {
             check,
             selection: None,
-            turnout: false,
+            target: TargetKind::Selection,
             region: Vec::new(),
             result: Ok(summary),
             p_adjusted: None,

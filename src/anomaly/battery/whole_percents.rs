@@ -1,7 +1,7 @@
 //! The chances of whole percentages, found once for the whole contest and all its regions.
 
 use crate::anomaly::check::Check;
-use crate::anomaly::integer_percentages::chances_of_whole;
+use crate::anomaly::checks::integer_percentages::whole_percent_probabilities;
 use crate::model::Measure;
 
 use super::columns::{Base, Target};
@@ -29,7 +29,8 @@ impl WholePercents {
                     (parts[row], wholes[row]) = both;
                 }
             }
-            chances_of_whole(&parts, &wholes, &settings.of_checks.integer_percentages).ok()
+            whole_percent_probabilities(&parts, &wholes, &settings.of_checks.integer_percentages)
+                .ok()
         };
         let ballots = |row| base.ballots(row);
         let issued = |row| base.number(Measure::BallotsIssued, row).or(ballots(row));

@@ -22,7 +22,7 @@
 //! J. N. K. Rao, A. J. Scott, "The Analysis of Categorical Data from Complex Sample Surveys",
 //! Journal of the American Statistical Association 76 (1981).
 
-use super::super::redrawn::is_compared;
+use super::super::parametric_bootstrap::is_compared;
 use super::Square;
 use crate::threads;
 
@@ -94,7 +94,7 @@ mod tests {
     use rand_distr::{Beta, Binomial, Distribution};
 
     use super::*;
-    use crate::anomaly::second_digit::second_digit;
+    use crate::anomaly::checks::second_digit::second_digit;
     use crate::numeric::stream::Seed;
 
     #[test]

@@ -9,8 +9,10 @@
 //! - [`announced`]: announced results, compared with the sheets, with themselves and with each other
 //! - [`coverage`]: what is missing, and announced results against what it can hold
 //! - [`sources`]: two sources of the same stations
+//! - [`anomaly`]: unusual outcomes of statistical checks
 
 pub mod announced;
+pub mod anomaly;
 pub mod coverage;
 pub mod read;
 pub mod set;
@@ -23,6 +25,7 @@ use announced::{
     CountFell, CountsOnGrid, PartsMismatch, ShareMismatch, ShareSum, StationCountExceeded,
     StationsFell, StationsWithoutVotes, TotalDifference, ValidVotesMismatch, VotesWithoutStations,
 };
+use anomaly::CheckFacts;
 use coverage::{
     AboveCeiling, AboveHeadroom, BelowFloor, BelowReceived, GainOutside, MoreThanFrame,
     RollDiffers, StationsMissing,
@@ -125,4 +128,7 @@ pub enum Facts {
     SheetsDiffer(SheetsDiffer),
     /// R402
     StationsAbsent(StationsAbsent),
+
+    /// A101 to A401
+    Check(CheckFacts),
 }

@@ -121,7 +121,7 @@ fn row(finding: &Finding, anomalies: Option<&Anomalies>, levels: &[String]) -> V
     row.extend([
         Cell::text_if(place.image_url.as_deref()),
         Cell::number_if(finding.votes_at_stake),
-        Cell::text(evidence(&words::findings::evidence(finding))),
+        Cell::text(evidence(&words::findings::evidence(finding, anomalies))),
         Cell::text(codes::explanation(finding.code)),
     ]);
     row

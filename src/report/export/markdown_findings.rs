@@ -1,11 +1,11 @@
 //! What was found, for the summary: counted by code, and what is unusual.
 
-use crate::anomaly::words::number;
 use crate::model::{Code, Finding, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Block, Document, Section};
 use crate::report::numbers::{count, none};
 use crate::report::tables::Align;
+use crate::report::words::anomaly::{number, target};
 use crate::report::words::codes;
 use crate::report::words::nouns;
 
@@ -76,7 +76,7 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
             vec![
                 Said::verbatim(one.check.code().map_or("–", Code::key)),
                 Said::verbatim(one.check.key()),
-                one.of_what(),
+                target(one.target, one.selection.as_ref()),
                 place,
                 result.map_or_else(none, |found| count(found.sample.used)),
                 one.p_adjusted.map_or_else(|| say!("by a rule"), number),

@@ -171,7 +171,7 @@ fn result(
         properties: Some(Properties {
             finding_kind: finding.kind.key(),
             votes_at_stake: finding.votes_at_stake,
-            evidence: words::findings::evidence(finding)
+            evidence: words::findings::evidence(finding, anomalies)
                 .iter()
                 .map(number)
                 .collect(),

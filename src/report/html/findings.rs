@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use crate::anomaly::battery::Anomalies;
-use crate::anomaly::words::printed;
 use crate::model::{Evidence, EvidenceValue, Finding, FindingKind, Place, Said, say};
 use crate::report::audit::AuditReport;
 use crate::report::document::Block;
 use crate::report::language::Translator;
 use crate::report::numbers::{count, none};
 use crate::report::words;
+use crate::report::words::anomaly::printed;
 use crate::report::words::codes;
 use crate::report::words::nouns;
 
@@ -99,7 +99,7 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
                             @if stakes {
                                 td.n { (to.say(&finding.votes_at_stake.map_or_else(none, count))) }
                             }
-                            td.evidence { (evidence(&words::findings::evidence(finding), to)) }
+                            td.evidence { (evidence(&words::findings::evidence(finding, anomalies), to)) }
                         }
                     } }
                 }

@@ -12,9 +12,9 @@ use crate::anomaly::battery::{
 use crate::anomaly::calibration::Calibration;
 use crate::anomaly::{
     Check, Counted, Direction, Exclusion, Figure, FigureName, How, Judgement, NoVerdictReason,
-    NotApplicable, StatedRule,
+    NotApplicable, StatedRule, TargetKind,
 };
-use crate::model::{Code, Contest, FindingKind, Place, Said, SelectionId, UnitCode};
+use crate::model::{Code, Contest, FindingKind, Place, SelectionId, UnitCode};
 use crate::report::anomaly::{AnomalyReport, STATIONS};
 use crate::report::audit::AuditReport;
 use crate::report::input::InputReport;
@@ -131,8 +131,8 @@ impl<'a> AnomalySummary<'a> {
 pub(in crate::report) struct AnomalyLine<'a> {
     check: Check,
     code: Option<Code>,
+    target: TargetKind,
     selection: Option<&'a SelectionId>,
-    of: Said,
     region: Option<&'a [UnitCode]>,
     verdict: Verdict,
     statistic: Option<f64>,
@@ -168,8 +168,8 @@ impl<'a> AnomalyLine<'a> {
         Self {
             check: line.check,
             code: line.check.code(),
+            target: line.target,
             selection: line.selection.as_ref(),
-            of: line.of_what(),
             region: (!line.is_whole()).then_some(line.region.as_slice()),
             verdict: line.verdict,
             statistic: summary.map(|summary| summary.statistic.value),

@@ -29,7 +29,7 @@ impl<'a> FindingText<'a> {
         findings
             .map(|finding| Self {
                 finding,
-                evidence: words::findings::evidence(finding),
+                evidence: words::findings::evidence(finding, anomalies),
                 text: words::findings::text(finding, anomalies),
             })
             .collect()

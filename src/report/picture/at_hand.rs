@@ -6,6 +6,7 @@ use crate::figure::columns::{Columns, of_roll};
 use crate::model::{Measure, Said, say};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
+use crate::report::words::anomaly::ballots_are;
 
 use super::words;
 
@@ -68,7 +69,7 @@ impl<'a> AtHand<'a> {
         say!(
             "{stations}. Ballots are {ballots}.",
             stations = words::used(&self.with_roll.sample, self.report),
-            ballots = self.ballots_are.words()
+            ballots = ballots_are(self.ballots_are)
         )
     }
 

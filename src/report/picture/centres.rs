@@ -13,6 +13,8 @@ use super::axes::{self, Axes, axes};
 use super::canvas::{Area, Drawn, filled, legend, stroke};
 use super::palette::{BLUE, VERMILION};
 use super::sketch::{Data, Sketch};
+use crate::report::words::anomaly::ballots_are;
+
 use super::{Picture, words};
 
 const HEIGHT: i32 = 560;
@@ -46,7 +48,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
             "{stations}; {centres} centres. Ballots are {ballots}.",
             stations = words::used(&sample, report),
             centres = count(figure.centres),
-            ballots = at_hand.ballots_are.words()
+            ballots = ballots_are(at_hand.ballots_are)
         ),
         alt: say!(
             "Bars beside a bell curve: {tables} tables in {centres} centres by how far their votes for {name} lie from their centre's share, in standard deviations of a random split. Further than two lie {beyond} ({share}); a random split puts about 4.6% there.",

@@ -10,6 +10,8 @@ use super::at_hand::AtHand;
 use super::canvas::{Area, Drawn, Side, WIDTH, block, coloured, dot, legend, text};
 use super::palette::{Colour, MUTED, SEQUENCE};
 use super::sketch::{Data, Sketch};
+use crate::report::words::anomaly::ballots_are;
+
 use super::{Picture, words};
 
 const TOP: i32 = 100;
@@ -58,7 +60,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         denominator: say!(
             "{stations}. Ballots are {ballots}.",
             stations = words::used(&sample, report),
-            ballots = at_hand.ballots_are.words()
+            ballots = ballots_are(at_hand.ballots_are)
         ),
         alt: alt(&figure, name),
         data: Data::new(head, rows),

@@ -2,7 +2,7 @@
 
 use plotters::element::{Circle, PathElement};
 
-use crate::anomaly::shpilkin::Estimate;
+use crate::anomaly::checks::shpilkin::Estimate;
 use crate::figure::sensitivity::{Sensitivity, sensitivity};
 use crate::model::{Said, say, term};
 use crate::report::numbers::count;
@@ -12,6 +12,8 @@ use super::axes::{self, Axes, axes};
 use super::canvas::{Area, Drawn, filled, legend, stroke};
 use super::palette::{BLUE, INK, VERMILION};
 use super::sketch::{Data, Sketch};
+use crate::report::words::anomaly::ballots_are;
+
 use super::{Picture, words};
 
 const HEIGHT: i32 = 560;
@@ -50,7 +52,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
             stations = count(figure.stations),
             all = count(at_hand.report.ledger.used),
             registered = count(figure.registered_from),
-            ballots = at_hand.ballots_are.words()
+            ballots = ballots_are(at_hand.ballots_are)
         ),
         alt: say!(
             "A line over {turnouts} turnouts that could be called usual: the votes of {name} beyond the ratio there go from {least} to {most}. At the peak of the other ballots, a turnout {range}, they are {votes}.",

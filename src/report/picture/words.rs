@@ -95,7 +95,7 @@ pub(super) fn used(sample: &Sample, report: &AuditReport) -> Said {
             say!(
                 "{stations} where {reason}",
                 stations = count(one.stations),
-                reason = crate::anomaly::words::exclusion(one.reason)
+                reason = crate::report::words::anomaly::exclusion(one.reason)
             )
         });
         used.push(say!(

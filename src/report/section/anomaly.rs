@@ -1,13 +1,13 @@
 //! What is unusual: check by check, and station by station.
 
 use crate::anomaly::battery::{Anomalies, Line, Verdict};
-use crate::anomaly::words::{self, number};
 use crate::anomaly::{Check, Figure, FigureName, Judgement};
 use crate::model::{Place, Said, SelectionId, UnitCode, say, term};
 use crate::report::audit::AuditReport;
 use crate::report::document::{Document, Section};
 use crate::report::numbers::{count, none, things};
 use crate::report::tables::Align;
+use crate::report::words::anomaly::{self as words, number};
 use crate::report::words::nouns;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -48,7 +48,10 @@ fn asked(anomalies: &Anomalies) -> Said {
             sheets = sheets
         ),
     };
-    let ballots = say!("Ballots are {what}.", what = anomalies.ballots_are.words());
+    let ballots = say!(
+        "Ballots are {what}.",
+        what = words::ballots_are(anomalies.ballots_are)
+    );
     let mut sentences = vec![what, ballots, corrected(anomalies), lines(anomalies)];
     let not_asked: Vec<Said> = Check::ALL
         .iter()
@@ -67,7 +70,7 @@ fn asked(anomalies: &Anomalies) -> Said {
 /// How p-values are corrected, and from where on they are unusual.
 fn corrected(anomalies: &Anomalies) -> Said {
     let tests = count(anomalies.whole.tests);
-    let correction = anomalies.whole.correction.words();
+    let correction = words::correction(anomalies.whole.correction);
     let significance = Said::number(anomalies.settings.significance.to_string());
     if anomalies.regions.tests == 0 {
         return say!(
@@ -82,7 +85,7 @@ fn corrected(anomalies: &Anomalies) -> Said {
         tests = tests,
         correction = correction,
         of_regions = count(anomalies.regions.tests),
-        for_regions = anomalies.regions.correction.words(),
+        for_regions = words::correction(anomalies.regions.correction),
         significance = significance
     )
 }
@@ -170,7 +173,12 @@ fn furthest(lines: &[&Line], leading: Option<&SelectionId>) -> Said {
             let raw = |line: &Line| line.p_value().map_or(1.0, |p| p.value);
             p(a).total_cmp(&p(b)).then(raw(a).total_cmp(&raw(b)))
         });
-    let of = |line: &Line, said: Said| Said::joined([line.of_what(), said], ": ");
+    let of = |line: &Line, said: Said| {
+        Said::joined(
+            [words::target(line.target, line.selection.as_ref()), said],
+            ": ",
+        )
+    };
     if let Some(line) = by_p {
         return of(line, adjusted(line.p_adjusted.unwrap_or(1.0)));
     }
@@ -219,7 +227,11 @@ fn unusual(anomalies: &Anomalies, page: &mut Document) {
         say!("Unusual, most votes at stake first, then the smallest p-value:"),
     );
     for one in unusual.iter().take(SHOWN) {
-        let mut parts = vec![of_region(one.check, one.of_what(), one.region.last())];
+        let mut parts = vec![of_region(
+            one.check,
+            words::target(one.target, one.selection.as_ref()),
+            one.region.last(),
+        )];
         if let Some(votes) = one.effect_votes() {
             let votes = count(votes.abs().round() as u64);
             parts.push(say!("about {votes} votes", votes = votes));
@@ -275,7 +287,11 @@ fn second_digits(anomalies: &Anomalies, page: &mut Document) {
     }
     let each = rejected.iter().map(|line| {
         let p = classical(line).unwrap_or(1.0);
-        say!("{what} (p {p})", what = line.of_what(), p = number(p))
+        say!(
+            "{what} (p {p})",
+            what = words::target(line.target, line.selection.as_ref()),
+            p = number(p)
+        )
     });
     let sentence = say!(
         "Held against Benford's law, the second digits of {selections} have a p of {significance} or less. That law is no null for stations of planned sizes and rejects clean elections; against counts redrawn from each station's own ballots they are unremarkable.",

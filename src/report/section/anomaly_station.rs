@@ -1,13 +1,13 @@
 //! What every check says of one station.
 
 use crate::anomaly::battery::Verdict;
-use crate::anomaly::words::number;
 use crate::model::{Said, say, term};
 use crate::report::anomaly_station::{
     Registered, StationCheck, StationReport, StationSheet, TOTAL_IS, VERDICTS, WEIGHT_IS,
 };
 use crate::report::document::Document;
 use crate::report::numbers::{count, things};
+use crate::report::words::anomaly::{number, target};
 use crate::report::words::nouns;
 
 use super::anomaly::of_region;
@@ -86,7 +86,7 @@ fn heading(verdict: Verdict) -> Said {
 
 fn sentence(check: &StationCheck<'_>) -> Said {
     let unit = check.region.and_then(<[_]>::last);
-    let line = of_region(check.check, check.of.clone(), unit);
+    let line = of_region(check.check, target(check.target, check.selection), unit);
     let weight = Said::number(format!("{:.2}", check.weight));
     let mut said = match check.verdict {
         Verdict::Unusual => say!("{line}: weight {weight}", line = line, weight = weight),

@@ -6,9 +6,11 @@
 //! - [`outcome`]: what the votes decide, and what the bounds on missing votes rest on
 //! - [`unchecked`]: why a rule was not checked
 //! - [`announced`]: announced results
+//! - [`anomaly`]: what checks return
 //! - [`sources`]: two sources of the same stations
 
 pub(crate) mod announced;
+pub(crate) mod anomaly;
 pub mod codes;
 pub(crate) mod findings;
 pub(crate) mod nouns;

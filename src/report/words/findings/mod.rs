@@ -8,8 +8,10 @@
 //! - `read`: what could not be read
 //! - `set`: several rows, or the source as a whole
 //! - `sheet`: the rules that one sheet can break on its own
+//! - `anomaly`: unusual outcomes of checks
 
 mod announced;
+mod anomaly;
 mod coverage;
 mod read;
 mod set;
@@ -32,7 +34,7 @@ pub fn finding_text(finding: &Finding, language: Language) -> String {
 
 /// The numbers that a finding rests on, each with its label.
 pub fn finding_numbers(finding: &Finding) -> Vec<Evidence> {
-    evidence(finding)
+    evidence(finding, None)
 }
 
 /// Writes the sentence and the numbers of every finding that has typed facts into the finding.
@@ -41,7 +43,7 @@ pub fn finding_numbers(finding: &Finding) -> Vec<Evidence> {
 pub(crate) fn spell_out(findings: &mut [Finding], anomalies: Option<&Anomalies>) {
     for finding in findings {
         finding.text = text(finding, anomalies);
-        finding.evidence = evidence(finding);
+        finding.evidence = evidence(finding, anomalies);
     }
 }
 
@@ -50,7 +52,6 @@ pub(crate) fn spell_out(findings: &mut [Finding], anomalies: Option<&Anomalies>)
 /// Findings of statistical checks speak of a line of `anomalies`; without it their sentence is
 /// shorter.
 pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
-    let _ = anomalies;
     match &finding.facts {
         Facts::RowSetAside(facts) => read::row_set_aside(facts),
         Facts::MissingCount(facts) => set::missing_count(facts),
@@ -96,11 +97,15 @@ pub(crate) fn text(finding: &Finding, anomalies: Option<&Anomalies>) -> Said {
 
         Facts::SheetsDiffer(facts) => sources::sheets_differ(facts),
         Facts::StationsAbsent(facts) => sources::stations_absent(facts),
+
+        Facts::Check(facts) => anomaly::check(finding.code, facts, anomalies),
     }
 }
 
 /// The numbers that a finding rests on, each with its label.
-pub(crate) fn evidence(finding: &Finding) -> Vec<Evidence> {
+///
+/// Findings of statistical checks have more of them with `anomalies`.
+pub(crate) fn evidence(finding: &Finding, anomalies: Option<&Anomalies>) -> Vec<Evidence> {
     match &finding.facts {
         Facts::None => finding.evidence.clone(),
 
@@ -145,5 +150,7 @@ pub(crate) fn evidence(finding: &Finding) -> Vec<Evidence> {
 
         Facts::SheetsDiffer(facts) => sources::sheets_differ_numbers(facts),
         Facts::StationsAbsent(facts) => sources::stations_absent_numbers(facts),
+
+        Facts::Check(facts) => anomaly::check_numbers(finding.code, facts, anomalies),
     }
 }
