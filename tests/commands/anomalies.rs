@@ -480,10 +480,11 @@ fn an_anomaly_section_that_cannot_be_meant_is_refused_with_every_reason() {
     let said = text(&output.stderr);
     for part in [
         "did you mean `last_digit`",
-        "`Z` is no selection of the contest (it has A, B, C)",
+        "`Z` is not a selection of the contest (it has A, B, C)",
         "did you mean `district`",
-        "has to be a number between 0 and 1",
-        ":1: anomaly.significance",
+        "anomaly.significance: 2.0 is not between 0 and 1. Write a number such as 0.01",
+        "| significance = 2.0\n   |                ^^^",
+        "audit.toml has 4 problems",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }
