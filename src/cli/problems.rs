@@ -22,8 +22,9 @@ fn one(path: &str, problem: &PlanProblem) -> String {
     let Some(place) = &problem.place else {
         return format!("error: {path}: {message}");
     };
-    let mark = AnnotationKind::Primary.span(bytes(place));
-    let line = Snippet::source(place.text.as_str())
+    let text = visible(&place.text);
+    let mark = AnnotationKind::Primary.span(bytes(place, &text));
+    let line = Snippet::source(text)
         .line_start(place.line)
         .path(path)
         .annotation(mark);
@@ -31,12 +32,17 @@ fn one(path: &str, problem: &PlanProblem) -> String {
     Renderer::plain().render(&report)
 }
 
+/// The line with a mark for each control character, since those would be commands to a terminal.
+fn visible(line: &str) -> String {
+    let is_command = |c: char| c.is_control() && c != '\t';
+    line.replace(is_command, "\u{fffd}")
+}
+
 /// The bytes of the line that a place takes up.
-fn bytes(place: &PlanPlace) -> Range<usize> {
+fn bytes(place: &PlanPlace, line: &str) -> Range<usize> {
     let offset = |characters: usize| {
-        let mut all = place.text.char_indices();
-        all.nth(characters)
-            .map_or(place.text.len(), |(offset, _)| offset)
+        let mut all = line.char_indices();
+        all.nth(characters).map_or(line.len(), |(offset, _)| offset)
     };
     let start = place.column - 1;
     offset(start)..offset(start + place.length)
@@ -63,7 +69,7 @@ mod tests {
         assert_eq!(
             shown,
             r#"error: unknown key `contest.selections.nam`: did you mean `name`?
- --> audit.toml:5:32
+ --> audit.toml:5:31
   |
 5 | selections = [{ id = "größe", nam = "b" }]
   |                               ^^^
