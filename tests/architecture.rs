@@ -123,22 +123,6 @@ const CIRCLES: &[(&[&str], &str)] = &[
         ],
         "to be taken apart",
     ),
-    (&["plan/keys", "plan/keys_anomaly"], "to be taken apart"),
-    (
-        &[
-            "plan/announced",
-            "plan/anomaly",
-            "plan/audit",
-            "plan/build",
-            "plan/file",
-            "plan/like",
-            "plan/missing",
-            "plan/run",
-            "plan/simulated",
-            "plan/sources",
-        ],
-        "to be taken apart",
-    ),
     (&["read/cells", "read/rows"], "to be taken apart"),
 ];
 

@@ -926,8 +926,8 @@ proptest! {
             Err(PlanError::Plan { problems, .. }) => {
                 prop_assert!(!problems.is_empty());
                 for problem in problems {
-                    prop_assert_eq!(problem.line.is_some(), problem.column.is_some());
-                    if let (Some(line), Some(column)) = (problem.line, problem.column) {
+                    prop_assert_eq!(problem.line().is_some(), problem.column().is_some());
+                    if let (Some(line), Some(column)) = (problem.line(), problem.column()) {
                         let lines: Vec<&str> = plan.split('\n').collect();
                         prop_assert!(line >= 1 && line <= lines.len(), "{}", problem);
                         prop_assert!(

@@ -61,7 +61,7 @@ impl TextEncoding {
     }
 
     /// Detects the encoding from the beginning of a file.
-    pub(super) fn detect(start: &[u8]) -> Self {
+    pub(crate) fn detect(start: &[u8]) -> Self {
         if let Some((encoding, _)) = Encoding::for_bom(start) {
             return Self {
                 encoding,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{Attribute, Measure, MissingReason, Problems, SelectionId};
 
@@ -10,7 +10,8 @@ use super::column_problem::ColumnUse;
 use super::number::NumberStyle;
 
 /// How the sheets are arranged in the table.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Shape {
     /// One row per station, with a column per selection.

@@ -28,7 +28,7 @@ use crate::anomaly::setting_rule::{Problems, SettingProblem, Validate};
 use crate::model::SelectionId;
 
 /// How p-values are corrected for their number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Correction {
