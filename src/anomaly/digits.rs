@@ -17,7 +17,7 @@
 //! decides its digits. So both counts have to be at least 25, and at most Tᵢ − 25: a rule that
 //! treats the two alike keeps them exchangeable, and no edge tilts the digits. With Pᵢ(d) the
 //! probability that the redrawn count of station i is such and has the digit d
-//! ([`digit_probabilities`](crate::numeric::digit_probabilities)), Cᵢ = Σ Pᵢ(d), and the observed digit dᵢ,
+//! (`numeric::digit_probabilities`), Cᵢ = Σ Pᵢ(d), and the observed digit dᵢ,
 //! Yᵢ(d) = Cᵢ·[d = dᵢ] − Pᵢ(d) has mean 0. The sums D(d) = Σᵢ Yᵢ(d) are held against their own
 //! spread between stations: W = DᵀM⁻D, where M = Σᵢ wᵢ YᵢYᵢᵀ has rank r, and W is chi-square with
 //! r degrees of freedom. The spread is measured rather than taken from the binomial because

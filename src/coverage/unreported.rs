@@ -50,7 +50,6 @@ use super::stations::{Coverage, MissingStation};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VotersBound {
     /// How it was found, and what has to be true for it.
-    #[serde(flatten)]
     pub basis: VotersBasis,
     /// The maximum number of votes in unreported stations.
     pub voters: u64,

@@ -11,9 +11,9 @@
 //!
 //! - mean p of each region: sum of counts by sum of trials;
 //! - intraclass correlations of stations within regions (ρ) and of tables within centres (ρ′), over
-//!   the country, beyond binomial noise ([`crate::numeric::overdispersion`]); negative ones are 0;
+//!   the country, beyond binomial noise (`numeric::overdispersion`); negative ones are 0;
 //! - the standard deviation of the logit that gives the variance ρ·p(1−p), region by region
-//!   ([`crate::numeric::logit_normal`]); the part ρ′(1−ρ)/ρ of its square is between tables;
+//!   (`numeric::logit_normal`); the part ρ′(1−ρ)/ρ of its square is between tables;
 //! - the correlation of turnout and the leader's share: the covariance of the stations' two rates
 //!   about their region's means, whose noises are independent, over the standard deviations so
 //!   found.

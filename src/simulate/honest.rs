@@ -10,7 +10,7 @@
 //! drawn in `draw.rs`: logits of turnout, null votes and shares have differences between regions,
 //! centres and tables, of which the part `smooth` between centres is a Gaussian field over the map
 //! (sixteen random waves of about a region's length). Middles are such that the mean chances are
-//! the parameters, exactly: see [`location_for_mean`].
+//! the parameters, exactly: see `numeric::logit_normal`.
 //!
 //! # Assumptions
 //! Given its chances each voter decides alone. Rolls say nothing of how people vote.

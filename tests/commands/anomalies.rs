@@ -9,7 +9,7 @@
 use crate::command_support::{folder, reported, run, text};
 use crate::election::{PLAN, Table, clean, csv};
 use scrutineer::anomaly::Check;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Checks that take no more than a moment on a thousand tables.
 const SECTION: &str = r#"
@@ -371,16 +371,20 @@ fn what_the_plan_names_no_column_for_is_not_called_unpublished() {
     let tables = clean(60, "columns");
     let (_, report) = json(&plan, &tables, &[]);
     for (check, key) in [
-        ("spatial", "sheets.layout.latitude, longitude"),
-        ("late_count", "sheets.layout.arrival"),
-        ("within_centre", "anomaly.centre"),
-        ("outlying_tails", "anomaly.peers"),
-        ("null_votes", "sheets.layout.null_votes, blank_votes"),
-        ("shpilkin", "sheets.layout.voters_registered"),
+        ("spatial", "coordinates"),
+        ("late_count", "arrival"),
+        ("within_centre", "centre"),
+        ("outlying_tails", "peers"),
+        ("null_votes", "null_and_blank_votes"),
+        ("shpilkin", "registered_voters"),
     ] {
         let lines = whole(&report, check);
-        let why = lines.last().unwrap()["not_applicable"].as_str().unwrap();
-        assert_eq!(why, format!("not in the plan: set {key}"), "{check}");
+        let why = &lines.last().unwrap()["not_applicable"];
+        assert_eq!(
+            *why,
+            json!({"reason": "not_in_plan", "what": key}),
+            "{check}"
+        );
     }
     // A column that is there and has no count in it says that nothing was published.
     let mut sheets = String::new();
@@ -400,7 +404,8 @@ fn what_the_plan_names_no_column_for_is_not_called_unpublished() {
     let report: Value = serde_json::from_str(&report).unwrap();
     let lines = whole(&report, "shpilkin");
     let why = &lines[0]["not_applicable"];
-    assert_eq!(*why, "not published: the number of registered voters");
+    let expected = json!({"reason": "missing", "what": "registered_voters"});
+    assert_eq!(*why, expected);
 }
 
 #[test]

@@ -173,13 +173,13 @@ fn without_rolls_the_second_release_leaves_the_outcome_open_and_says_why() {
             ("/outcome/worst_case_lead", json!(3_987_338 - 10_433_330)),
             ("/outcome/certain", json!(false)),
             ("/outcome/k_min", json!(0)),
-            ("/outcome/unreported/bounds/0/basis", json!("papers")),
+            ("/outcome/unreported/bounds/0/basis/kind", json!("papers")),
             (
-                "/outcome/unreported/bounds/0/frame_voters",
+                "/outcome/unreported/bounds/0/basis/frame_voters",
                 json!(21_321_805),
             ),
             (
-                "/outcome/unreported/bounds/0/sheets_without_roll",
+                "/outcome/unreported/bounds/0/basis/sheets_without_roll",
                 json!(25_073),
             ),
             ("/outcome/unreported/bounds/0/voters", json!(10_433_330)),

@@ -22,7 +22,7 @@
 //! least `min_registered` voters. Bin b holds O_b of the n observed ones and S_b of the R·n
 //! resampled ones. Given its own share each station falls into b or not, so that O_b spreads no
 //! more than a Poisson count; given O_b + S_b it is at most hypergeometric (Fisher's exact test of
-//! two Poisson rates, [`hypergeometric`](crate::numeric::hypergeometric)), which allows for the
+//! two Poisson rates, `numeric::hypergeometric`), which allows for the
 //! error of S_b. Twice: against the resamples, O_b of O_b + S_b in n of n + R·n; and against the
 //! neighbours, O_b of O_b + S_b where the observed stations of the `neighbours` bins on each side
 //! and b itself are drawn from those and their resamples. The larger p of the two holds, so that

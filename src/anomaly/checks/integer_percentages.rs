@@ -15,7 +15,7 @@
 //! its masses over the windows around each whole percent. A station hits in turnout *or* share
 //! with 1 − (1 − P_turnout)(1 − P_share). The number of hits is then Poisson-binomial: mean ΣP,
 //! variance ΣP(1 − P), tails exact up to 2,048 uncertain stations and by saddle point above
-//! ([`PoissonBinomial`]). The p-value is two-sided: twice the smaller tail.
+//! (`numeric::PoissonBinomial`). The p-value is two-sided: twice the smaller tail.
 //!
 //! A percentage is looked at only where at least 25 people stand on each side of it: 25 votes for
 //! the selection and 25 for others, 25 who came and 25 who did not. Where a count is near 0 the

@@ -9,7 +9,7 @@
 //! (population convention, Pearson's, so 3 for a normal law). The interval is the basic bootstrap
 //! one: 2θ − q_high to 2θ − q_low, q the quantiles of θ over samples of stations drawn with
 //! replacement; more than 500 stations are put into 500 groups at random, and groups are drawn
-//! ([`resampled`]). With 400 draws the ends of a 95% interval are known to about 7% of their
+//! (`resample`). With 400 draws the ends of a 95% interval are known to about 7% of their
 //! distance from the middle, which is little beside what the assumption below leaves out.
 //!
 //! # Assumptions

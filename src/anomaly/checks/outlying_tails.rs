@@ -8,7 +8,7 @@
 //! Station i of group g has v of T votes. From the other stations of its group come a mean share
 //! μ = (V − v + μ₀)/(N − T + 1), one vote of which has the overall share μ₀, and an overdispersion
 //! ρ = (excess₋ᵢ + λρ₀)/(scale₋ᵢ + λ), where excess and scale are those of
-//! [`crate::numeric::overdispersion`], ρ₀ is that of all groups together, and λ is the scale of
+//! `numeric::overdispersion`, ρ₀ is that of all groups together, and λ is the scale of
 //! as many average stations as the setting `borrowed` says. μ itself is known from few stations;
 //! its variance, u = (Σ Tⱼ + ρ Σ Tⱼ(Tⱼ−1))/(Σ Tⱼ)² over j ≠ i as a part of μ(1−μ), is added to ρ.
 //! The count is then beta-binomial with mean share μ and intraclass correlation ρ + u, and has the

@@ -16,7 +16,7 @@
 //!
 //! Over centres X = Σ χ², φ = X / ΣE; tails by the gamma distribution with X's mean and variance.
 //! φ = 1 is a random split, φ > 1 over-, φ < 1 underdispersion. ρ is the intraclass correlation of
-//! tables within centres, by moments ([`crate::numeric::overdispersion`]).
+//! tables within centres, by moments (`numeric::overdispersion`).
 //!
 //! Each centre also has its own lower tail, by hypergeometric draws that stop at the tenth draw as
 //! low as what was observed (Besag and Clifford 1991), so that most centres need few; and its own

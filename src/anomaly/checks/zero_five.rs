@@ -11,7 +11,7 @@
 //! say of how shares vary ([`digits`](crate::anomaly::digits)). An observed and a redrawn count are
 //! exchangeable where shares come from a beta, so both hit equally often. Both have to be at least
 //! 25 and at most Tᵢ − 25. With Pᵢ the exact probability that the redrawn count of station i is such
-//! and hits ([`count_distribution`](crate::numeric::count_distribution)), and Cᵢ that it is such, Yᵢ = Cᵢ·\[station i
+//! and hits (`numeric::count_distribution`), and Cᵢ that it is such, Yᵢ = Cᵢ·\[station i
 //! hits\] − Pᵢ has mean 0.
 //!
 //! D = ΣYᵢ is held against V = Σ wᵢYᵢ², its own spread between stations: a binomial variance would

@@ -12,7 +12,7 @@ use crate::model::StationsReported;
 /// The variants are in the order in which bounds are listed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "basis", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum VotersBasis {
     /// No station is missing.
     AllIn,
