@@ -5,8 +5,9 @@ use toml::Value;
 
 use crate::anomaly::Check;
 use crate::anomaly::battery::{
-    Anomalies, BatterySettings, Centre, Correction, Told, battery_telling, moment,
+    Anomalies, BatterySettings, Centre, Correction, Progress, battery_with_progress,
 };
+use crate::anomaly::input::attributes::moment;
 use crate::model::{Attribute, Contest, Included, SelectionId};
 use crate::numeric::stream::Seed;
 use crate::read::header::nearest;
@@ -365,12 +366,14 @@ pub(super) fn anomalies(
     plan: &AuditPlan,
     included: &Included<'_>,
     tabulation: &Tabulation,
-    told: Option<Told<'_>>,
+    progress: Option<Progress<'_>>,
 ) -> Option<Anomalies> {
     let settings = plan.anomaly.as_ref()?;
     let seed = Seed::from_text(&plan.seed);
     let lead = lead(&plan.contest, tabulation);
-    Some(battery_telling(included, lead, settings, &seed, told))
+    Some(battery_with_progress(
+        included, lead, settings, &seed, progress,
+    ))
 }
 
 /// The votes between the last that wins and the first that does not.

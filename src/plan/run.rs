@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::anomaly::battery::Told;
+use crate::anomaly::battery::{self, RunningChecks};
 use crate::check::{
     Problem, StationRows, UncheckedReason, UncheckedRule, check_copies, check_doubling,
     check_duplicates, check_missing, check_sheets, check_totals, unchecked_rules,
@@ -125,14 +125,29 @@ fn walk(plan: &AuditPlan, options: &RunOptions<'_>) -> Result<AuditReport, PlanE
         included,
     };
     say(options, "looking for what is unusual");
-    let tell = |what: &str| say(options, &format!("looking for what is unusual: {what}"));
-    let told: Option<Told<'_>> = match options.progress {
-        Some(_) => Some(&tell),
+    let show = |running: &RunningChecks| {
+        let checks: Vec<&str> = running.checks.iter().map(|check| check.key()).collect();
+        let (checks, done, total) = (checks.join(", "), running.done, running.total);
+        say(
+            options,
+            &format!("looking for what is unusual: {checks} ({done} of {total} lines done)"),
+        );
+    };
+    let progress: Option<battery::Progress<'_>> = match options.progress {
+        Some(_) => Some(&show),
         None => None,
     };
-    let mut anomalies = anomaly::anomalies(plan, included, &tabulation, told);
+    let mut anomalies = anomaly::anomalies(plan, included, &tabulation, progress);
     if let Some(anomalies) = &mut anomalies {
-        simulated::compare(plan, included, anomalies, told);
+        let drawn = |done: u64, of: u64| {
+            say(
+                options,
+                &format!(
+                    "looking for what is unusual: drawing honest elections like this one: {done} of {of}"
+                ),
+            );
+        };
+        simulated::compare(plan, included, anomalies, &drawn);
         findings.extend(crate::anomaly::battery::findings(anomalies));
     }
     let (sources, more) = hold(plan, &primary, &compared)?;

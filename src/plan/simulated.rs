@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::anomaly::battery::{Anomalies, BatterySettings, Centre, LikeThis, Line, Told, battery};
+use crate::anomaly::battery::{Anomalies, BatterySettings, Centre, LikeThis, Line, battery};
 use crate::anomaly::{Check, Judgement, TargetKind};
 use crate::model::{Included, SelectionId};
 use crate::numeric::stream::Seed;
@@ -28,7 +28,7 @@ pub(super) fn compare(
     plan: &AuditPlan,
     included: &Included<'_>,
     anomalies: &mut Anomalies,
-    told: Option<Told<'_>>,
+    drawn: &dyn Fn(u64, u64),
 ) {
     let elections = anomalies.settings.simulated;
     if elections == 0 {
@@ -42,15 +42,11 @@ pub(super) fn compare(
     let stream = Seed::from_text(&plan.seed).stream("elections like this one");
     let mut as_extreme: BTreeMap<_, LikeThis> = BTreeMap::new();
     for number in 0..elections {
-        if let Some(told) = told {
-            told(&format!(
-                "drawing honest elections like this one: {number} of {elections}"
-            ));
-        }
+        drawn(number, elections);
         let name = format!("election {number}");
-        let drawn = fitted.draw(&stream.substream(&name)).sheets();
+        let sheets = fitted.draw(&stream.substream(&name)).sheets();
         let seed = Seed::from_text(&format!("{} {name}", plan.seed));
-        let found = battery(&Included::all(&drawn), None, &settings, &seed);
+        let found = battery(&Included::all(&sheets), None, &settings, &seed);
         for (of, p) in said(&found) {
             let Some(observed) = wanted.get(&of) else {
                 continue;
