@@ -242,9 +242,6 @@ fn number<T: FromStr>(cell: &str) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-    use std::path::Path;
-
     use super::*;
 
     #[test]
@@ -303,41 +300,5 @@ mod tests {
         let kind = Kind::of(&votes, &ballots).unwrap();
         // The logit is a little curved: 0.8/(2·sinh 0.4…) keeps it within 3%.
         assert!((kind.spread - 0.4).abs() < 0.012, "{}", kind.spread);
-    }
-
-    #[test]
-    fn what_each_check_says_of_its_false_alarms_is_in_the_table() {
-        let by_p_value = || {
-            table()
-                .iter()
-                .filter(|row| !row.by_rule && row.judged >= ENOUGH)
-        };
-        let files: BTreeSet<&str> = by_p_value().map(|row| row.check.source_file()).collect();
-        assert_eq!(files.len(), 10);
-        for file in files {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-            let text = std::fs::read_to_string(path).unwrap();
-            let rows: Vec<&FalseAlarms> = by_p_value()
-                .filter(|row| row.check.source_file() == file)
-                .collect();
-            let between = |at: fn(&FalseAlarms) -> u64| {
-                let rates = || {
-                    rows.iter()
-                        .map(|row| 100.0 * at(row) as f64 / row.judged as f64)
-                };
-                let least = rates().fold(f64::INFINITY, f64::min);
-                format!("{least:.1}% to {:.1}%", rates().fold(0.0, f64::max))
-            };
-            let said: String = text
-                .lines()
-                .map(|line| line.trim_start_matches("//! ").to_string() + " ")
-                .collect();
-            let wanted = format!(
-                "p was 0.05 or less in {}, and 0.01 or less in {}. See",
-                between(|row| row.at_05),
-                between(|row| row.at_01)
-            );
-            assert!(said.contains(&wanted), "{file}: {wanted}");
-        }
     }
 }
