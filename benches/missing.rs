@@ -17,7 +17,8 @@ use std::error::Error;
 use std::time::Instant;
 
 use scrutineer::coverage::{
-    AnnouncedCount, Counted, InHand, PublishedVotes, outcome, residual, unreported,
+    AnnouncedCount, AnnouncedVotes, CountedStations, PublishedVotes, ReceivedSheets, outcome,
+    residual, unreported,
 };
 use scrutineer::model::{Frame, Included, Measure, UnitId};
 use scrutineer::plan::AuditPlan;
@@ -56,7 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             voters_registered: Some(rolls.sum * 6 / 5),
             ..Frame::default()
         };
-        let in_hand = InHand {
+        let in_hand = ReceivedSheets {
             included: &included,
             unit: Some(UnitId::ROOT),
             extra_voters: 0,
@@ -72,20 +73,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         .ok_or("nothing is decided")?
         .with_false_sheets(&plan.contest, &in_hand, &votes);
         let name = |place: usize| plan.contest.selections()[place].id.to_string();
-        let names: Vec<(String, Vec<usize>, u64)> = votes
+        let announced: Vec<AnnouncedVotes> = votes
             .iter()
             .enumerate()
-            .map(|(place, votes)| (name(place), vec![place], votes * 9 / 10))
+            .map(|(index, votes)| AnnouncedVotes {
+                name: name(index),
+                members: vec![index],
+                votes: votes * 9 / 10,
+            })
             .collect();
         let mut published = PublishedVotes::new(in_hand, left);
         let mut feasible = Vec::new();
         for (at_least, at_most) in [(80, 81), (97, 98), (16, 18)] {
-            let counted = Counted {
+            let counted = CountedStations {
                 at_least: stations * at_least / 100,
                 at_most: stations * at_most / 100,
                 expected: stations,
             };
-            feasible.push(published.hold(&names, counted).feasible);
+            feasible.push(published.bounds(&announced, counted).feasible);
         }
         let lines: Vec<AnnouncedCount> = votes
             .iter()

@@ -1,135 +1,138 @@
-//! The fewest sheets that have to be false for another outcome.
+//! The minimum number of sheets that have to be false for another outcome.
 //!
 //! # What it answers
 //!
-//! An outcome that is certain under every completion still rests on the sheets in hand. How many
-//! of them, at the least, would have to state something else than what was counted for the
-//! contest to be decided otherwise, whatever the missing sheets hold? And which ones would it
-//! take: those are where to look first.
+//! An outcome that is certain under every completion still rests on the received sheets. How many of
+//! them, at least, would have to be false for the contest to be decided otherwise, whatever the
+//! missing sheets hold? And which ones? Those are where to look first.
 //!
 //! # Formula
 //!
-//! Each [condition](super::rule) for another outcome is a sum over votes that falls short of its
-//! goal by D > 0 when all missing votes stand for the worst. A sheet that is false can hold
+//! Each [condition](super::rule) for another outcome is a sum over votes. It falls short of its goal
+//! by D > 0 if all missing votes go where they help the condition most. A false sheet can hold
 //! anything up to its station's roll (with the extra voters that the plan lets it admit), or up to
-//! the papers it accounts for where those are more or it states no roll. So it adds at most
-//! best · (most votes − what is missing on it) − Σ weight · votes to the sum, which is never
-//! negative; the fewest sheets are those with the largest of these worths, taken until D is
-//! reached. For two selections under plurality the worth is (v_i − v_j) + most votes.
+//! the papers that it accounts for if those are more or it states no roll. So it contributes at most
+//! max weight · (maximum votes − votes that are missing on it) − Σ weight · votes to the sum. This
+//! contribution is never negative. The minimum number of sheets is reached by adding the largest
+//! contributions until their sum is D. For two selections under plurality, the contribution is
+//! (v_i − v_j) + maximum votes.
 //!
 //! # When it misleads
 //!
-//! A false sheet of the worst kind has nobody for the leader and everybody voting; real errors are
-//! smaller, so many more sheets would be needed. Where a condition has parts that must hold
-//! together (forty per cent and ten points), the number is a lower bound, and `at_most` says by
-//! how many sheets it can be done.
+//! The calculation assumes false sheets of the worst kind: no vote for the leader, and every voter
+//! votes. Real errors are smaller, so many more sheets would be needed. If a clause has several
+//! conditions that must hold together (forty per cent and ten points), the number is a lower bound,
+//! and `at_most` is a number of sheets that is sufficient.
 //!
 //! # Complexity
 //!
-//! Linear in sheets for each condition; conditions that cannot do with fewer sheets than those
-//! before are passed over unread.
+//! Linear in sheets for each condition. A condition that cannot hold with fewer sheets than the best
+//! one so far is skipped without reading the sheets.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::column::cell_number;
 use crate::model::{ContestRule, Place, TallySheets};
 
-use super::ordered::{Ordered, Tallied};
-use super::room::{InHand, Room, Rooms, Rows};
+use super::headroom::{Headroom, Headrooms};
+use super::ordered::{Histogram, Ordered};
+use super::received::{ReceivedSheets, Rows};
 use super::rule::{Clause, Condition, Decision, decide, failures};
 
-/// Sheets that are listed; the number of them is exact however many there are.
+/// The maximum number of listed sheets. The number of false sheets is exact however many there are.
 const LISTED: u64 = 1_000;
 
-/// A sheet that another outcome would need to be false.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A sheet that would have to be false for another outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FalseSheet {
     /// Its station, file and line.
     pub place: Place,
-    /// What it can add to the condition: for plurality the votes by which the lead can shrink.
+    /// The maximum that it can contribute to the condition. Under plurality, these are the votes by
+    /// which the lead can shrink.
     pub worth: u64,
 }
 
-/// The fewest sheets that have to be false.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// The minimum number of sheets that have to be false.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FalseSheets {
-    /// At least so many.
+    /// At least this number of sheets is necessary.
     pub at_least: u64,
-    /// So many are enough; the same number but for conditions with several parts. `None` where
-    /// not even all sheets being false would do.
+    /// This number of sheets is sufficient. It equals `at_least` unless a clause has several
+    /// conditions. `None` if not even all sheets are sufficient.
     pub at_most: Option<u64>,
-    /// Of the sheets in hand, those whose station states no roll and was taken to have no more
-    /// voters than the papers it accounts for.
+    /// The number of received sheets that state no roll. Their stations are assumed to have no more
+    /// voters than the papers that the sheet accounts for.
     pub without_roll: u64,
-    /// The sheets that are worth most, as many as are enough, the first thousand of them.
+    /// The sheets with the largest contributions. There are as many as are sufficient, but no more
+    /// than a thousand.
     pub sheets: Vec<FalseSheet>,
 }
 
-/// What every sheet is worth in every condition, computed where it is needed.
-pub(super) struct Worths<'a> {
+/// What each sheet can contribute to a condition if it is false, computed on demand.
+pub(super) struct Contributions<'a> {
     sheets: &'a TallySheets,
     rows: Rows,
-    rooms: Rooms<'a>,
+    headrooms: Headrooms<'a>,
     extra_voters: u64,
 }
 
-impl<'a> Worths<'a> {
-    pub(super) fn of(in_hand: &InHand<'a>) -> Self {
+impl<'a> Contributions<'a> {
+    pub(super) fn of(received: &ReceivedSheets<'a>) -> Self {
         Self {
-            sheets: in_hand.sheets(),
-            rows: in_hand.rows(),
-            rooms: Rooms::of(in_hand),
-            extra_voters: in_hand.extra_voters,
+            sheets: received.sheets(),
+            rows: received.rows(),
+            headrooms: Headrooms::of(received),
+            extra_voters: received.extra_voters,
         }
     }
 
-    /// What a row is worth in a condition.
+    /// The contribution of a row to a condition.
     #[inline]
-    fn worth(&self, condition: &Condition, row: usize) -> u64 {
-        self.worth_of(condition, row, self.rooms.at(row))
+    fn at(&self, condition: &Condition, row: usize) -> u64 {
+        self.with_headroom(condition, row, self.headrooms.at(row))
     }
 
     #[inline]
-    fn worth_of(&self, condition: &Condition, row: usize, room: Room) -> u64 {
+    fn with_headroom(&self, condition: &Condition, row: usize, headroom: Headroom) -> u64 {
         let width = self.sheets.selections().len();
-        let most = room.most_votes(self.extra_voters);
-        let free = most.saturating_sub(room.slack.unwrap_or(0));
+        let max_votes = headroom.max_votes(self.extra_voters);
+        let free = max_votes.saturating_sub(headroom.missing_votes.unwrap_or(0));
         let cells = &self.sheets.votes().cells()[row * width..(row + 1) * width];
         // Weights are below 16 and counts below 2^32, so 64 bits hold their sum.
-        let each = condition.weights.iter().zip(cells);
-        let sum: i64 = each
+        let pairs = condition.weights.iter().zip(cells);
+        let sum: i64 = pairs
             .map(|(&weight, &cell)| weight * cell_number(cell).map_or(0, |votes| votes as i64))
             .sum();
-        let worth = i128::from(condition.best) * i128::from(free) - i128::from(sum);
-        u64::try_from(worth).unwrap_or(0)
+        let contribution = i128::from(condition.max_weight) * i128::from(free) - i128::from(sum);
+        u64::try_from(contribution).unwrap_or(0)
     }
 
-    /// What all rows are worth in a condition, in order.
-    fn ordered(&self, condition: &Condition) -> Seen {
-        let add = |(tallied, largest, without): &mut (Tallied, u64, u64), row: usize| {
-            let room = self.rooms.at(row);
-            tallied.add(self.worth_of(condition, row, room));
-            *largest = room.most_votes(self.extra_voters).max(*largest);
-            *without += u64::from(room.roll.is_none());
+    /// The contributions of all rows to a condition, sorted.
+    fn sorted(&self, condition: &Condition) -> SortedContributions {
+        let add = |(histogram, max_votes, without_roll): &mut (Histogram, u64, u64), row: usize| {
+            let headroom = self.headrooms.at(row);
+            histogram.add(self.with_headroom(condition, row, headroom));
+            *max_votes = headroom.max_votes(self.extra_voters).max(*max_votes);
+            *without_roll += u64::from(headroom.roll.is_none());
         };
-        let (tallied, largest, without_roll) = self.rows.fold(add, |one, other| {
-            (one.0.and(other.0), one.1.max(other.1), one.2 + other.2)
-        });
-        Seen {
-            worths: tallied.ordered(),
-            largest,
+        let (histogram, max_votes, without_roll) = self
+            .rows
+            .fold(add, |a, b| (a.0.merge(b.0), a.1.max(b.1), a.2 + b.2));
+        SortedContributions {
+            contributions: histogram.ordered(),
+            max_votes,
             without_roll,
         }
     }
 
-    /// The rows that are worth so much or more, with what they are worth.
-    fn rows_from(&self, condition: &Condition, least: u64) -> Vec<(usize, u64)> {
+    /// The rows that contribute at least `min`, with their contributions.
+    fn rows_from(&self, condition: &Condition, min: u64) -> Vec<(usize, u64)> {
         let add = |rows: &mut Vec<(usize, u64)>, row: usize| {
-            let worth = self.worth(condition, row);
-            if worth >= least {
-                rows.push((row, worth));
+            let contribution = self.at(condition, row);
+            if contribution >= min {
+                rows.push((row, contribution));
             }
         };
         self.rows.fold(add, |mut rows, more| {
@@ -137,140 +140,151 @@ impl<'a> Worths<'a> {
             rows
         })
     }
-
-    /// The most that any sheet can be worth, at a glance: to pass over what cannot matter.
-    fn most_worth(&self, condition: &Condition, largest: u64) -> i128 {
-        let worst = condition.weights.iter().copied().min().unwrap_or(0);
-        i128::from(condition.best - worst.min(0)) * i128::from(largest)
-    }
 }
 
-/// All rows, seen through one condition.
-struct Seen {
-    worths: Ordered,
-    /// The largest number of votes that any station can have cast.
-    largest: u64,
-    /// Sheets that state no roll.
+/// The contributions of all rows to one condition.
+struct SortedContributions {
+    contributions: Ordered,
+    /// The maximum number of votes that any station can have cast.
+    max_votes: u64,
+    /// The number of sheets that state no roll.
     without_roll: u64,
 }
 
-/// The fewest sheets in hand that have to be false for another outcome than the one that `votes`
-/// (their sums, in the contest's order) decide, with `still` votes to come at most; and the same
-/// number with none to come. `None` where nothing is decided.
+/// An upper bound on the contribution of any sheet whose station has at most `max_votes` votes. It
+/// is cheap and decides which conditions are skipped.
+fn max_contribution(condition: &Condition, max_votes: u64) -> i128 {
+    let min_weight = condition.weights.iter().copied().min().unwrap_or(0);
+    i128::from(condition.max_weight - min_weight.min(0)) * i128::from(max_votes)
+}
+
+/// A lower bound on the number of false sheets with which a clause can hold.
+fn min_sheets(clause: &Clause, votes: &[u64], still: u64, max_votes: u64) -> u64 {
+    let bounds = clause.iter().map(|condition| {
+        let max_contribution = max_contribution(condition, max_votes).max(1);
+        let shortfall = condition.shortfall(votes, still).max(0);
+        let sheets = (shortfall + max_contribution - 1) / max_contribution;
+        u64::try_from(sheets).unwrap_or(u64::MAX)
+    });
+    bounds.max().unwrap_or(0)
+}
+
+/// How far a clause is from holding. It is exact if all its conditions have weights of one size, and
+/// serves only to try the nearest clauses first.
+fn distance(clause: &Clause, votes: &[u64], still: u64) -> i128 {
+    let distances = clause.iter().map(|condition| {
+        condition.shortfall(votes, still) / i128::from(condition.max_weight.max(1))
+    });
+    distances.max().unwrap_or(0)
+}
+
+/// The minimum number of received sheets that have to be false for another outcome than the one that
+/// `votes` decide, if at most `still` votes come. The second number is the same for the case that no
+/// more votes come. `votes` are the sums of the sheets in the contest's order. `None` if nothing is
+/// decided.
 pub(super) fn false_sheets(
-    in_hand: &InHand<'_>,
+    received: &ReceivedSheets<'_>,
     rule: ContestRule,
     winners: u32,
     votes: &[u64],
     still: u64,
 ) -> Option<(FalseSheets, Option<u64>)> {
     let decision = decide(rule, winners, votes)?;
-    let mut clauses = failures(rule, &decision, votes.len());
-    // Those that are nearest first: they make the others easy to pass over.
-    let short = |clause: &Clause| {
-        let each = clause.iter().map(|condition| {
-            // Conditions of one clause have weights of one size, or the distance is a guide only.
-            condition.short(votes, still) / i128::from(condition.best.max(1))
-        });
-        each.max().unwrap_or(0)
-    };
-    clauses.sort_by_key(short);
-    let none = FalseSheets {
-        at_least: 0,
-        at_most: Some(0),
-        without_roll: 0,
-        sheets: Vec::new(),
-    };
-    if decision == Decision::Tied {
+    if decision == Decision::Tie {
+        let none = FalseSheets {
+            at_least: 0,
+            at_most: Some(0),
+            without_roll: 0,
+            sheets: Vec::new(),
+        };
         return Some((none, Some(0)));
     }
-    let worths = Worths::of(in_hand);
-    // Until a condition has been seen nothing is passed over.
-    let (mut largest, mut without_roll) = (u64::MAX, 0);
-    let mut best: Option<Way> = None;
-    let mut in_hand_only: Option<u64> = None;
+    let mut clauses = failures(rule, &decision, votes.len());
+    // With the nearest clauses first, more of the others are skipped.
+    clauses.sort_by_key(|clause| distance(clause, votes, still));
+    let contributions = Contributions::of(received);
+    // Nothing is skipped before the first condition has been evaluated.
+    let (mut max_votes, mut without_roll) = (u64::MAX, 0);
+    let mut best: Option<ClauseResult> = None;
+    let mut k_min_received: Option<u64> = None;
     for clause in &clauses {
-        // With fewer sheets than this the clause cannot come true.
-        let least = |still: u64| {
-            let each = clause.iter().map(|condition| {
-                let most = worths.most_worth(condition, largest).max(1);
-                let short = condition.short(votes, still).max(0);
-                u64::try_from((short + most - 1) / most).unwrap_or(u64::MAX)
-            });
-            each.max().unwrap_or(0)
-        };
-        let better = best
+        let is_better = best
             .as_ref()
-            .is_none_or(|best| least(still) < best.at_least);
-        let better_in_hand = in_hand_only.is_none_or(|best| least(0) < best);
-        if !better && !better_in_hand {
+            .is_none_or(|best| min_sheets(clause, votes, still, max_votes) < best.at_least);
+        let is_better_received =
+            k_min_received.is_none_or(|best| min_sheets(clause, votes, 0, max_votes) < best);
+        if !is_better && !is_better_received {
             continue;
         }
-        let open: Vec<&Condition> = clause
+        let unmet: Vec<&Condition> = clause
             .iter()
-            .filter(|condition| condition.short(votes, 0) > 0)
+            .filter(|condition| condition.shortfall(votes, 0) > 0)
             .collect();
-        let mut ordered: Vec<Ordered> = Vec::with_capacity(open.len());
-        for condition in &open {
-            let seen = worths.ordered(condition);
-            (largest, without_roll) = (seen.largest, seen.without_roll);
-            ordered.push(seen.worths);
+        let mut sorted: Vec<Ordered> = Vec::with_capacity(unmet.len());
+        for condition in &unmet {
+            let found = contributions.sorted(condition);
+            (max_votes, without_roll) = (found.max_votes, found.without_roll);
+            sorted.push(found.contributions);
         }
-        let fewest = |still: u64| {
-            let mut each = open.iter().zip(&ordered).map(|(condition, ordered)| {
-                let short = condition.short(votes, still).max(0);
-                ordered.fewest_reaching(u64::try_from(short).ok()?)
+        let min_number = |still: u64| {
+            let mut numbers = unmet.iter().zip(&sorted).map(|(condition, sorted)| {
+                let shortfall = condition.shortfall(votes, still).max(0);
+                sorted.min_number_reaching(u64::try_from(shortfall).ok()?)
             });
-            each.try_fold(0, |most, fewest| Some(most.max(fewest?)))
+            numbers.try_fold(0, |max, number| Some(max.max(number?)))
         };
-        if let Some(fewest) = fewest(0) {
-            in_hand_only = Some(in_hand_only.map_or(fewest, |best| best.min(fewest)));
+        if let Some(number) = min_number(0) {
+            k_min_received = Some(k_min_received.map_or(number, |best| best.min(number)));
         }
-        let Some(at_least) = fewest(still) else {
+        let Some(at_least) = min_number(still) else {
             continue;
         };
-        let far = |(condition, _): &(&Condition, &Ordered)| condition.short(votes, still) > 0;
-        let far: Vec<(&Condition, &Ordered)> =
-            open.iter().copied().zip(&ordered).filter(far).collect();
-        let way = match far.as_slice() {
-            [] => Way {
+        let still_unmet: Vec<(&Condition, &Ordered)> = unmet
+            .iter()
+            .copied()
+            .zip(&sorted)
+            .filter(|(condition, _)| condition.shortfall(votes, still) > 0)
+            .collect();
+        let found = match still_unmet.as_slice() {
+            [] => ClauseResult {
                 at_most: Some(0),
-                ..Way::default()
+                ..ClauseResult::default()
             },
-            [(condition, ordered)] => {
-                let least = ordered.least_of_largest(at_least.min(LISTED)).unwrap_or(0);
-                Way {
+            [(condition, sorted)] => {
+                let min = sorted.min_of_largest(at_least.min(LISTED)).unwrap_or(0);
+                ClauseResult {
                     at_least,
                     at_most: Some(at_least),
-                    sheets: Some((*condition, least)),
-                    taken: Vec::new(),
+                    condition: Some((*condition, min)),
+                    rows: Vec::new(),
                 }
             }
             several => {
-                let conditions: Vec<&Condition> = several.iter().map(|(one, _)| *one).collect();
-                let taken = together(&worths, &conditions, votes, still, at_least);
-                Way {
+                let conditions: Vec<&Condition> =
+                    several.iter().map(|(condition, _)| *condition).collect();
+                let rows = sufficient_rows(&contributions, &conditions, votes, still, at_least);
+                ClauseResult {
                     at_least,
-                    at_most: taken.as_ref().map(|taken| taken.len() as u64),
-                    sheets: None,
-                    taken: taken.unwrap_or_default(),
+                    at_most: rows.as_ref().map(|rows| rows.len() as u64),
+                    condition: None,
+                    rows: rows.unwrap_or_default(),
                 }
             }
         };
         best = Some(match best {
-            Some(best) => best.or(way),
-            None => way,
+            Some(best) => best.better(found),
+            None => found,
         });
     }
     let best = best?;
-    let mut taken = match best.sheets {
-        Some((condition, least)) => worths.rows_from(condition, least),
-        None => best.taken,
+    let mut rows = match best.condition {
+        Some((condition, min)) => contributions.rows_from(condition, min),
+        None => best.rows,
     };
-    taken.sort_unstable_by_key(|&(row, worth)| (std::cmp::Reverse(worth), row));
-    taken.truncate(best.at_most.unwrap_or(0).min(LISTED) as usize);
-    let sheets = taken.into_iter().filter_map(|(row, worth)| {
-        let place = Place::of_sheet(in_hand.sheets().get(row)?);
+    rows.sort_unstable_by_key(|&(row, contribution)| (std::cmp::Reverse(contribution), row));
+    rows.truncate(best.at_most.unwrap_or(0).min(LISTED) as usize);
+    let sheets = rows.into_iter().filter_map(|(row, worth)| {
+        let place = Place::of_sheet(received.sheets().get(row)?);
         Some(FalseSheet { place, worth })
     });
     let found = FalseSheets {
@@ -279,25 +293,25 @@ pub(super) fn false_sheets(
         without_roll,
         sheets: sheets.collect(),
     };
-    Some((found, in_hand_only))
+    Some((found, k_min_received))
 }
 
-/// One way to another outcome.
+/// The false sheets with which one clause holds.
 #[derive(Default)]
-struct Way<'c> {
+struct ClauseResult<'c> {
     at_least: u64,
     at_most: Option<u64>,
-    /// The sheets are those that are worth at least so much in this condition …
-    sheets: Option<(&'c Condition, u64)>,
-    /// … or these rows, with what they are worth.
-    taken: Vec<(usize, u64)>,
+    /// The sheets are those that contribute at least this to this condition …
+    condition: Option<(&'c Condition, u64)>,
+    /// … or these rows, with their contributions.
+    rows: Vec<(usize, u64)>,
 }
 
-impl Way<'_> {
-    /// The way with fewer sheets; what is enough for one of them is enough.
-    fn or(self, other: Self) -> Self {
+impl ClauseResult<'_> {
+    /// The result with fewer sheets. A number that is sufficient for either of them is sufficient.
+    fn better(self, other: Self) -> Self {
         let at_most = [self.at_most, other.at_most].into_iter().flatten().min();
-        let key = |way: &Self| (way.at_least, way.at_most.unwrap_or(u64::MAX));
+        let key = |result: &Self| (result.at_least, result.at_most.unwrap_or(u64::MAX));
         let fewer = if key(&other) < key(&self) {
             other
         } else {
@@ -307,45 +321,49 @@ impl Way<'_> {
     }
 }
 
-/// Rows that meet several conditions together, those first that bring them nearest: few, though
-/// perhaps not the fewest. `None` where not even all rows do.
-fn together(
-    worths: &Worths<'_>,
+/// Rows that meet several conditions together, chosen greedily by how much they contribute to all of
+/// them. There may be a smaller set. `None` if not even all rows meet the conditions.
+fn sufficient_rows(
+    contributions: &Contributions<'_>,
     conditions: &[&Condition],
     votes: &[u64],
     still: u64,
     at_least: u64,
 ) -> Option<Vec<(usize, u64)>> {
-    let short: Vec<i128> = conditions
+    let shortfalls: Vec<i128> = conditions
         .iter()
-        .map(|one| one.short(votes, still))
+        .map(|condition| condition.shortfall(votes, still))
         .collect();
-    // Each row: parts of the way to each goal, added up, and what it is worth in each.
-    let mut rows: Vec<(u128, usize, Vec<u64>)> = worths
+    // For each row, the sum of the fractions of each shortfall that it covers, and its contributions.
+    let mut rows: Vec<(u128, usize, Vec<u64>)> = contributions
         .rows
         .iter()
         .map(|row| {
-            let worth: Vec<u64> = conditions
+            let own: Vec<u64> = conditions
                 .iter()
-                .map(|one| worths.worth(one, row))
+                .map(|condition| contributions.at(condition, row))
                 .collect();
-            let parts = worth.iter().zip(&short).map(|(&worth, &short)| {
-                let short = short.unsigned_abs().max(1);
-                (u128::from(worth).min(short) << 40) / short
+            let fractions = own.iter().zip(&shortfalls).map(|(&own, &shortfall)| {
+                let shortfall = shortfall.unsigned_abs().max(1);
+                (u128::from(own).min(shortfall) << 40) / shortfall
             });
-            (parts.sum(), row, worth)
+            (fractions.sum(), row, own)
         })
         .collect();
-    rows.sort_unstable_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
-    let mut sums = vec![0i128; short.len()];
-    for (many, (_, _, worth)) in (1u64..).zip(&rows) {
-        for (sum, worth) in sums.iter_mut().zip(worth) {
-            *sum += i128::from(*worth);
+    rows.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let mut sums = vec![0i128; shortfalls.len()];
+    for (number, (_, _, own)) in (1u64..).zip(&rows) {
+        for (sum, own) in sums.iter_mut().zip(own) {
+            *sum += i128::from(*own);
         }
-        if many >= at_least && sums.iter().zip(&short).all(|(sum, short)| sum >= short) {
-            rows.truncate(many as usize);
-            let taken = rows.into_iter();
-            return Some(taken.map(|(_, row, worth)| (row, worth[0])).collect());
+        let is_enough = sums
+            .iter()
+            .zip(&shortfalls)
+            .all(|(sum, shortfall)| sum >= shortfall);
+        if number >= at_least && is_enough {
+            rows.truncate(number as usize);
+            let rows = rows.into_iter();
+            return Some(rows.map(|(_, row, own)| (row, own[0])).collect());
         }
     }
     None

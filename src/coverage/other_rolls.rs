@@ -1,69 +1,70 @@
-//! The bound that another source's rolls allow, where the sheets state none of their own.
+//! The bound from another source's rolls, for sheets that do not state their own.
 //!
-//! A publication without rolls leaves the voters of its own stations who stayed at home among those
-//! who could still come. Where another source states the rolls of the same stations they are taken
-//! off the frame instead, and the assumption says whose they are.
+//! If a publication has no rolls, the voters of its stations who stayed at home cannot be told from
+//! those who can still come. If another source states the rolls of the same stations, they are
+//! subtracted from the frame's voters instead. The bound names that source.
 
 use crate::model::Frame;
 use crate::model::facts::coverage::VotersBasis;
 
-use super::room::{InHand, Rooms};
+use super::headroom::Headrooms;
+use super::received::ReceivedSheets;
 use super::unreported::{Unreported, VotersBound};
 
 impl Unreported {
-    /// The same with the bound that the rolls of another source allow: `rolls` has one for each row
-    /// of the sheets, where that source states it. Nothing changes where the sheets state their own
-    /// rolls, or the frame has no sum of voters.
+    /// Adds the bound from the rolls of another source. `rolls` has one for each row of the sheets
+    /// if that source states it. Nothing changes if the sheets state their own rolls, or if the
+    /// frame does not state its voters.
     #[must_use]
     pub fn with_rolls_of(
         mut self,
         source: &str,
         rolls: &[Option<u64>],
-        in_hand: &InHand<'_>,
+        received: &ReceivedSheets<'_>,
         frame: Frame,
     ) -> Self {
-        let is_short = |bound: &VotersBound| matches!(bound.basis, VotersBasis::Papers { .. });
-        let (Some(voters), true) = (frame.voters_registered, self.bounds.iter().any(is_short))
-        else {
+        let is_by_papers = |bound: &VotersBound| matches!(bound.basis, VotersBasis::Papers { .. });
+        let lacks_rolls = self.bounds.iter().any(is_by_papers);
+        let Some(frame_voters) = frame.voters_registered.filter(|_| lacks_rolls) else {
             return self;
         };
-        let rooms = Rooms::of(in_hand);
-        let (mut taken, mut sum, mut without) = (0u64, 0u64, 0u64);
-        for row in in_hand.rows().iter() {
+        let headrooms = Headrooms::of(received);
+        let (mut stations, mut sum, mut sheets_without_roll) = (0u64, 0u64, 0u64);
+        for row in received.rows().iter() {
             let other = rolls.get(row).copied().flatten();
-            match (rooms.roll(row), other) {
+            match (headrooms.roll(row), other) {
                 (Some(roll), _) => sum += roll,
                 (None, Some(roll)) => {
-                    taken += 1;
+                    stations += 1;
                     sum += roll;
                 }
                 (None, None) => {
-                    without += 1;
-                    let papers = rooms.at(row).papers;
-                    sum += papers.saturating_sub(in_hand.extra_voters);
+                    sheets_without_roll += 1;
+                    let papers = headrooms.at(row).papers;
+                    sum += papers.saturating_sub(received.extra_voters);
                 }
             }
         }
-        let extra = match (in_hand.extra_voters, self.stations) {
+        let extra_voters = match (received.extra_voters, self.stations) {
             (0, _) => 0,
             (extra, Some(stations)) => extra.saturating_mul(stations),
             (_, None) => return self,
         };
-        if taken == 0 || self.missing_on_sheets.is_none() {
+        if stations == 0 || self.missing_on_sheets.is_none() {
             return self;
         }
-        let Some(left) = voters.saturating_add(extra).checked_sub(sum) else {
+        let Some(voters) = frame_voters.saturating_add(extra_voters).checked_sub(sum) else {
             return self;
         };
         self.bounds.push(VotersBound {
             basis: VotersBasis::OtherRolls {
-                frame_voters: voters,
-                extra_voters_per_station: in_hand.extra_voters,
+                frame_voters,
+                extra_voters_per_station: received.extra_voters,
                 source: source.to_string(),
-                stations: taken,
-                sheets_without_roll: without,
+                stations,
+                sheets_without_roll,
             },
-            voters: left,
+            voters,
         });
         self.bounds.sort_by(|a, b| a.basis.cmp(&b.basis));
         self.voters = self.bounds.iter().map(|bound| bound.voters).min();

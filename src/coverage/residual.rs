@@ -2,22 +2,22 @@
 //!
 //! # What it answers
 //!
-//! An authority announces a result for every station. The sheets in hand add up to less. Can the
+//! An authority announces a result for every station. The received sheets add up to less. Can the
 //! stations without a sheet hold the difference?
 //!
 //! # Formula
 //!
-//! The residual of a selection is announced − tabulated. Every residual has to be zero or more,
-//! and together they can be no more than the most votes that can still come. Where one of these
-//! is violated, the announcement and the published sheets cannot both be true; the excess is by
-//! how many votes. A sheet that is false can take away the votes it states and hold others, up to
-//! its station's roll; so at least as many sheets would have to be false as the largest ones need
-//! to reach the excess.
+//! The residual of a selection is announced − tabulated. No residual can be negative, and their sum
+//! cannot exceed the maximum number of votes that can still come. If one of these bounds is
+//! violated, the announcement and the published sheets cannot both be true; the excess is the
+//! number of votes by which it is violated. A false sheet can lose the votes that it states and
+//! hold others, up to its station's roll. So the minimum number of false sheets is the number of
+//! sheets that reach the excess when the largest are taken first.
 //!
 //! # Assumptions and when it misleads
 //!
-//! Those of [`unreported`](mod@super::unreported). An announcement that is called complete and leaves
-//! out stations (annulled, not opened) is no contradiction of sheets published before that.
+//! Those of [`unreported`](mod@super::unreported). An announcement that is called complete but
+//! leaves out stations (annulled, not opened) does not contradict sheets of those stations.
 //!
 //! # Complexity
 //!
@@ -25,134 +25,149 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::model::Measure;
 use crate::model::column::cell_number;
+use crate::model::{Measure, wide};
 
-use super::ordered::{Ordered, Tallied};
+use super::headroom::Headrooms;
+use super::ordered::{Histogram, Ordered};
 use super::published::PublishedVotes;
-use super::room::{InHand, Rooms, Rows};
+use super::received::{ReceivedSheets, Rows};
 use super::share::ExactShare;
 
-/// An announced count and the sum of the sheets in hand.
+/// An announced count and the sum of the received sheets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnnouncedCount {
     /// The selection's identifier or the group's name.
     pub name: String,
-    /// The places of its selections in the contest's order.
+    /// The indices of its selections in the contest's order.
     pub members: Vec<usize>,
-    /// As announced.
+    /// The announced votes.
     pub announced: u64,
-    /// Summed over the sheets in hand.
+    /// The votes on the received sheets.
     pub tabulated: u64,
 }
 
-/// Two statements that cannot both be true, and by how many votes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A violated bound: the announcement and the received sheets cannot both be true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Violation {
-    /// The selection or group whose residual is negative; `None` where all residuals together are
+    /// The selection or group whose residual is negative; `None` if the sum of the residuals is
     /// more than can still come.
     pub selection: Option<String>,
-    /// By how many votes.
+    /// By how many votes the bound is violated.
     pub excess: u64,
-    /// The fewest sheets in hand that would have to be false for that; `None` where not even all
-    /// of them would do.
+    /// The minimum number of received sheets that would have to be false; `None` if the bound would
+    /// be violated even if all of them were.
     pub false_sheets_at_least: Option<u64>,
 }
 
-/// A share of the residual, and the same share by the sheets in hand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A selection's share of the residual, and its share on the received sheets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImpliedShare {
-    /// The selection or group.
+    /// The selection's identifier or the group's name.
     pub selection: String,
-    /// Its share of all residual votes; `None` where a residual is negative.
+    /// Its share of all residual votes; `None` if a residual is negative.
     pub unreported: Option<ExactShare>,
-    /// Its share of the announced selections' votes on the sheets in hand.
+    /// Its share of the announced selections' votes on the received sheets.
     pub reported: Option<ExactShare>,
 }
 
-/// What the unreported stations would have to hold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// What the unreported stations would have to hold for a complete announcement to be true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Residual {
     /// Whether no bound is violated.
     pub feasible: bool,
-    /// The largest number of votes by which a bound is violated; zero where none is.
+    /// The largest excess of the violated bounds. Zero if no bound is violated.
     pub excess: u64,
     /// announced − tabulated, by selection or group.
+    #[serde(deserialize_with = "wide::map")]
     pub votes: BTreeMap<String, i128>,
-    /// Their sum.
+    /// The sum of those differences.
+    #[serde(deserialize_with = "wide::integer")]
     pub sum: i128,
     /// Unreported stations in the scope.
     pub stations: Option<u64>,
-    /// The most votes in them.
+    /// The maximum number of votes in them.
     pub voters: Option<u64>,
-    /// The residual's sum over the most votes that can still come: the turnout, in valid votes,
-    /// that the unreported stations would need at the least. `None` where the sum is negative.
+    /// The sum over the maximum number of votes that can still come: the minimum turnout, in valid
+    /// votes, that the unreported stations would need. `None` if the sum is negative.
     pub implied_turnout: Option<ExactShare>,
-    /// The announced selections' votes over the registered voters of the sheets in hand.
+    /// The announced selections' votes over the registered voters of the received sheets.
     pub reported_turnout: Option<ExactShare>,
-    /// Shares that the unreported stations would need, beside those of the sheets in hand.
+    /// The shares that the unreported stations would need, beside those on the received sheets.
     pub shares: Vec<ImpliedShare>,
     /// Every violated bound.
     pub violations: Vec<Violation>,
-    /// The fewest sheets in hand that would have to be false for the announcement to stand; `None`
-    /// where not even all of them would do.
+    /// The minimum number of received sheets that would have to be false for the announcement to be
+    /// true; `None` if it would be false even if all of them were.
     pub false_sheets_at_least: Option<u64>,
 }
 
-/// Holds a complete announcement's counts against the sheets in hand and what is not in of the
-/// same part of the contest.
+/// Compares the counts of a complete announcement with the received sheets and with what is
+/// unreported in the same part of the contest.
 pub fn residual(counts: &[AnnouncedCount], published: &mut PublishedVotes<'_>) -> Residual {
-    let of = |count: &AnnouncedCount| i128::from(count.announced) - i128::from(count.tabulated);
-    let sum: i128 = counts.iter().map(of).sum();
+    let difference =
+        |count: &AnnouncedCount| i128::from(count.announced) - i128::from(count.tabulated);
+    let sum: i128 = counts.iter().map(difference).sum();
     let tabulated: u64 = counts.iter().map(|count| count.tabulated).sum();
-    let all_positive = counts.iter().all(|count| of(count) >= 0);
-    let negative: Vec<&AnnouncedCount> = counts.iter().filter(|count| of(count) < 0).collect();
-    published.put_in_order(negative.iter().map(|count| &count.members));
-    let (in_hand, rows, unreported) = (published.in_hand, &published.rows, &published.unreported);
+    let negative: Vec<&AnnouncedCount> = counts
+        .iter()
+        .filter(|count| difference(count) < 0)
+        .collect();
+    let any_negative = !negative.is_empty();
+    published.sort(negative.iter().map(|count| &count.members));
     let mut violations: Vec<Violation> = negative
         .into_iter()
         .map(|count| {
             let excess = count.tabulated.abs_diff(count.announced);
-            let votes = published.in_order(&count.members);
+            let votes = published.min_max(&count.members);
             Violation {
                 selection: Some(count.name.clone()),
                 excess,
-                false_sheets_at_least: votes.and_then(|(votes, _)| votes.fewest_reaching(excess)),
+                false_sheets_at_least: votes.and_then(|(min, _)| min.min_number_reaching(excess)),
             }
         })
         .collect();
-    // Where only some selections were announced, theirs are still no more than all that can come.
-    let still = unreported.votes();
-    if let Some(excess) = still
-        .map(|still| sum - i128::from(still))
-        .and_then(|excess| u64::try_from(excess).ok())
+    let (received, rows, unreported) = (published.received, &published.rows, &published.unreported);
+    // If only some selections were announced, their residuals are still bounded by all votes that
+    // can come.
+    let can_still_come = unreported.votes();
+    if let Some(excess) = can_still_come
+        .and_then(|votes| u64::try_from(sum - i128::from(votes)).ok())
         .filter(|&excess| excess > 0)
     {
-        let members: Vec<usize> = counts.iter().flat_map(|one| one.members.clone()).collect();
+        let members: Vec<usize> = counts
+            .iter()
+            .flat_map(|count| count.members.clone())
+            .collect();
+        let free = free_votes(&received, rows, &members);
         violations.push(Violation {
             selection: None,
             excess,
-            false_sheets_at_least: free_votes(&in_hand, rows, &members).fewest_reaching(excess),
+            false_sheets_at_least: free.min_number_reaching(excess),
         });
     }
-    let registered = rolls_in_hand(&in_hand, rows);
+    let registered = received_rolls(&received, rows);
     Residual {
         feasible: violations.is_empty(),
-        excess: violations.iter().map(|one| one.excess).max().unwrap_or(0),
+        excess: violations
+            .iter()
+            .map(|violation| violation.excess)
+            .max()
+            .unwrap_or(0),
         votes: counts
             .iter()
-            .map(|count| (count.name.clone(), of(count)))
+            .map(|count| (count.name.clone(), difference(count)))
             .collect(),
         sum,
         stations: unreported.stations,
         voters: unreported.voters,
-        implied_turnout: match (u64::try_from(sum), still) {
-            (Ok(sum), Some(still)) => ExactShare::of(sum, still),
+        implied_turnout: match (u64::try_from(sum), can_still_come) {
+            (Ok(sum), Some(votes)) => ExactShare::of(sum, votes),
             _ => None,
         },
         reported_turnout: registered.and_then(|voters| ExactShare::of(tabulated, voters)),
@@ -160,42 +175,41 @@ pub fn residual(counts: &[AnnouncedCount], published: &mut PublishedVotes<'_>) -
             .iter()
             .map(|count| ImpliedShare {
                 selection: count.name.clone(),
-                unreported: match (all_positive, u64::try_from(of(count)), u64::try_from(sum)) {
-                    (true, Ok(votes), Ok(sum)) => ExactShare::of(votes, sum),
+                unreported: match (u64::try_from(difference(count)), u64::try_from(sum)) {
+                    (Ok(votes), Ok(sum)) if !any_negative => ExactShare::of(votes, sum),
                     _ => None,
                 },
                 reported: ExactShare::of(count.tabulated, tabulated),
             })
             .collect(),
-        false_sheets_at_least: violations
-            .iter()
-            .try_fold(0, |most, one| Some(most.max(one.false_sheets_at_least?))),
+        false_sheets_at_least: violations.iter().try_fold(0, |max, violation| {
+            Some(max.max(violation.false_sheets_at_least?))
+        }),
         violations,
     }
 }
 
-/// How many more votes for these selections each sheet in hand could hold if it were false.
-fn free_votes(in_hand: &InHand<'_>, rows: &Rows, members: &[usize]) -> Ordered {
-    let (width, cells) = (
-        in_hand.sheets().selections().len(),
-        in_hand.sheets().votes().cells(),
-    );
-    let rooms = Rooms::of(in_hand);
-    let add = |tallied: &mut Tallied, row: usize| {
-        let each = members
+/// How many more votes for these selections each received sheet could hold if it were false.
+fn free_votes(received: &ReceivedSheets<'_>, rows: &Rows, members: &[usize]) -> Ordered {
+    let sheets = received.sheets();
+    let (width, cells) = (sheets.selections().len(), sheets.votes().cells());
+    let headrooms = Headrooms::of(received);
+    let add = |histogram: &mut Histogram, row: usize| {
+        let stated = members
             .iter()
             .filter_map(|member| cells.get(row * width + member));
-        let votes: u64 = each.filter_map(|&cell| cell_number(cell)).sum();
-        let room = rooms.at(row);
-        let taken = votes.saturating_add(room.slack.unwrap_or(0));
-        tallied.add(room.most_votes(in_hand.extra_voters).saturating_sub(taken));
+        let votes: u64 = stated.filter_map(|&cell| cell_number(cell)).sum();
+        let headroom = headrooms.at(row);
+        let taken = votes.saturating_add(headroom.missing_votes.unwrap_or(0));
+        let max_votes = headroom.max_votes(received.extra_voters);
+        histogram.add(max_votes.saturating_sub(taken));
     };
-    rows.fold(add, Tallied::and).ordered()
+    rows.fold(add, Histogram::merge).ordered()
 }
 
-/// The registered voters of the sheets in hand, if all of them state their rolls.
-fn rolls_in_hand(in_hand: &InHand<'_>, rows: &Rows) -> Option<u64> {
-    let rolls = in_hand.sheets().measure(Measure::VotersRegistered)?;
+/// The registered voters of the received sheets, if all of them state their rolls.
+fn received_rolls(received: &ReceivedSheets<'_>, rows: &Rows) -> Option<u64> {
+    let rolls = received.sheets().measure(Measure::VotersRegistered)?;
     let mut rows = rows.iter();
     rows.try_fold(0u64, |sum, row| sum.checked_add(rolls.number(row)?))
 }

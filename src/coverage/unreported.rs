@@ -1,36 +1,36 @@
-//! What is not in, and the most votes that it can hold.
+//! What is unreported, and the maximum number of votes that it can hold.
 //!
 //! # What it answers
 //!
-//! How many stations have no sheet that counts, and how many votes can there be at most in them
-//! and in the cells that are missing on sheets in hand? Every statement about what could still
-//! change rests on that one number, so each way to it is listed with the assumption that it
-//! needs, and the smallest is used.
+//! How many stations have no sheet that counts? How many votes can there be at most in them, and in
+//! the cells that are missing on received sheets? Every statement about what could still change
+//! rests on that number. There are several ways to bound it. Each is listed with the assumption
+//! that it needs, and the smallest bound is used.
 //!
 //! # Formula
 //!
-//! Let U stations be unreported, each of them admitting e voters more than its roll has (the
-//! plan's `extra_voters_per_station`).
+//! Let U stations be unreported. Each of them may admit e voters more than its roll has (the plan's
+//! `extra_voters_per_station`).
 //!
-//! - *all in*: none, where no station is missing.
+//! - *all in*: zero, if no station is missing.
 //! - *register*: Σ (roll + e) over the unreported stations of the register.
-//! - *rolls*: the frame's voters − Σ rolls of the sheets in hand + e·U.
-//! - *papers*: as *rolls*; a sheet that states no roll stands with the papers it accounts for,
-//!   less e, since its station has at least so many voters.
+//! - *rolls*: the frame's voters − Σ rolls of the received sheets + e·U.
+//! - *papers*: as *rolls*, but a sheet that states no roll counts with the papers that it accounts
+//!   for less e, since its station has at least that number of voters.
 //! - *other rolls*: as *papers*, with the roll that another source states for the same station.
-//! - *station maximum*: U × the most voters that any station has, where the plan says so.
-//! - *ballots issued*: the frame's ballots − Σ ballots issued by the sheets in hand.
+//! - *station maximum*: U × the maximum number of voters of a station, if the plan states it.
+//! - *ballots issued*: the frame's ballots − Σ ballots issued to the received sheets.
 //!
-//! To each is added what votes that are missing on sheets in hand could add up to: the valid
-//! votes that the sheet states less its votes, or its ballots cast, or its roll, less the papers
-//! it accounts for, whichever is least.
+//! Each bound is for unreported stations. The votes that are missing on received sheets come on
+//! top. Their maximum is the smallest of these: the valid votes that the sheet states less its
+//! votes; its ballots cast, or its roll, less the papers that it accounts for.
 //!
 //! # Assumptions and when it misleads
 //!
-//! Each bound names its own. A roll that grew after the frame was published makes all of them too
-//! small; voters without a station (abroad, in prison) in the frame's sum make them too large,
-//! which is safe. The sheets in hand are taken as true here; how many of them would have to be
-//! false for another outcome is the question of [`k_min`](super::k_min).
+//! Each bound names its own assumptions. A roll that grew after the frame was published makes all
+//! of them too small. Voters without a station (abroad, in prison) in the frame's sum make them too
+//! large, which is safe. The received sheets are taken as true; [`k_min`](super::k_min) answers how
+//! many of them would have to be false for another outcome.
 //!
 //! # Complexity
 //!
@@ -41,57 +41,58 @@ use serde::{Deserialize, Serialize};
 use crate::model::facts::coverage::VotersBasis;
 use crate::model::{Frame, Measure, PrintedShare};
 
+use super::headroom::{Headroom, Headrooms};
 use super::ordered::Ordered;
-use super::room::{InHand, Room, Rooms};
+use super::received::ReceivedSheets;
 use super::stations::{Coverage, MissingStation};
 
 /// One upper bound on the votes in unreported stations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VotersBound {
-    /// How it was found, and what has to be true for it.
+    /// How it was computed, and what has to be true for it.
     pub basis: VotersBasis,
     /// The maximum number of votes in unreported stations.
     pub voters: u64,
 }
 
-/// What is not in, and the most that it can hold.
+/// What is unreported, and the maximum number of votes that it can hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unreported {
-    /// Stations with no sheet that counts, if it is known how many there should be.
+    /// Stations without a sheet that counts; `None` if the number of stations is not known.
     pub stations: Option<u64>,
-    /// The most votes that they can hold: the smallest of the bounds.
+    /// The maximum number of votes in them: the smallest of the bounds.
     pub voters: Option<u64>,
-    /// The most that votes missing on sheets in hand can add up to; `None` where nothing bounds
-    /// them but the frame's sums, in which they are then contained.
+    /// The maximum number of votes that are missing on received sheets; `None` if only the frame's
+    /// sums bound them, which then include them.
     pub missing_on_sheets: Option<u64>,
-    /// Sheets in hand on which a vote is missing.
+    /// Received sheets on which a vote is missing.
     pub incomplete_sheets: u64,
     /// Every bound, in the order of [`VotersBasis`].
     pub bounds: Vec<VotersBound>,
-    /// The most votes of each unreported station, by the register.
+    /// The maximum votes of each unreported station, if the register has their rolls.
     #[serde(skip)]
     pub(super) by_station: Option<Vec<u64>>,
-    /// The most votes of any one unreported station, where the plan says so.
+    /// The maximum votes of any one unreported station, if the plan states it.
     #[serde(skip)]
     pub(super) station_maximum: Option<u64>,
 }
 
 impl Unreported {
-    /// The most votes that can still come: from unreported stations, and in cells that are missing
-    /// on sheets in hand.
+    /// The maximum number of votes that can still come: from unreported stations, and from cells
+    /// that are missing on received sheets.
     pub fn votes(&self) -> Option<u64> {
         self.voters?
             .checked_add(self.missing_on_sheets.unwrap_or(0))
     }
 
-    /// The same where the turnout of unreported stations is at most this percentage: by station
-    /// where the register has their rolls, in sum otherwise.
+    /// The same if the turnout of unreported stations is at most this percentage. The percentage is
+    /// applied to each station if the register has their rolls, and to their sum otherwise.
     pub fn votes_at_turnout(&self, at_most: PrintedShare) -> Option<u64> {
         let printed = u128::try_from(at_most.mantissa()).unwrap_or(0);
         let whole = 100 * 10u128.pow(at_most.decimals());
-        // At most 100 percent, so it is never more than before.
+        // The percentage is at most 100, so the result fits.
         let capped =
             |voters: u64| u64::try_from(u128::from(voters) * printed / whole).unwrap_or(voters);
         let by_station = self
@@ -103,13 +104,8 @@ impl Unreported {
         voters.checked_add(self.missing_on_sheets.unwrap_or(0))
     }
 
-    /// Whether the most votes of each unreported station are known, and not their sum only.
-    pub fn is_by_station(&self) -> bool {
-        self.by_station.is_some()
-    }
-
-    /// The same bounds for a part of the contest of which nothing but its missing stations is
-    /// known: it has no more than the whole.
+    /// The same bounds for a part of the contest, if only its number of missing stations is known.
+    /// A part cannot hold more than the whole.
     #[must_use]
     pub fn of_a_part(&self, stations: Option<u64>) -> Self {
         Self {
@@ -119,69 +115,86 @@ impl Unreported {
         }
     }
 
-    /// The rolls of the unreported stations in order, where they are known one by one.
-    pub(super) fn ordered(&self) -> Option<Ordered> {
+    /// Whether the maximum votes of each unreported station are known.
+    pub(super) fn is_by_station(&self) -> bool {
+        self.by_station.is_some()
+    }
+
+    /// The maximum votes of each unreported station, sorted, if they are known.
+    pub(super) fn sorted_by_station(&self) -> Option<Ordered> {
         self.by_station.clone().map(Ordered::of)
+    }
+
+    /// Only the numbers that are reported.
+    pub(super) fn reported_only(self) -> Self {
+        Self {
+            by_station: None,
+            station_maximum: None,
+            ..self
+        }
     }
 }
 
-/// Finds what is not in: `frame` and `missing` (with a register) speak of the same part of the
-/// contest as `in_hand`; `stations` is how many of its stations have no sheet that counts.
+/// Computes what is unreported in the part of the contest that `received` covers. `stations` is the
+/// number of its stations without a sheet that counts. `frame`, and `missing` if there is a
+/// register, are of the same part.
 pub fn unreported(
-    in_hand: &InHand<'_>,
+    received: &ReceivedSheets<'_>,
     stations: Option<u64>,
     frame: Frame,
     missing: Option<&[&MissingStation]>,
 ) -> Unreported {
-    let rows = in_hand.rows();
-    let rooms = Rooms::of(in_hand);
-    let extra = in_hand.extra_voters;
-    let issued = in_hand.sheets().measure(Measure::BallotsIssued);
+    let rows = received.rows();
+    let headrooms = Headrooms::of(received);
+    let extra_voters = received.extra_voters;
+    let issued = received.sheets().measure(Measure::BallotsIssued);
     let add = |sums: &mut Sums, row: usize| {
-        let roll = rooms.roll(row);
+        let roll = headrooms.roll(row);
         sums.rolls += roll.unwrap_or(0);
-        if rooms.any_missing || roll.is_none() {
-            sums.look_at(rooms.at(row), extra);
+        if headrooms.any_missing || roll.is_none() {
+            sums.add_headroom(headrooms.at(row), extra_voters);
         }
         match issued.and_then(|issued| issued.number(row)) {
             Some(issued) => sums.issued += issued,
-            None => sums.without_issued += 1,
+            None => sums.sheets_without_issued += 1,
         }
     };
-    let sums = rows.fold(add, Sums::and);
+    let sums = rows.fold(add, Sums::merge);
     let mut found = Unreported {
         stations,
-        missing_on_sheets: (sums.without_bound == 0).then_some(sums.slack),
-        incomplete_sheets: sums.incomplete,
+        missing_on_sheets: (sums.unbounded_sheets == 0).then_some(sums.missing_votes),
+        incomplete_sheets: sums.incomplete_sheets,
         station_maximum: frame.max_voters_per_station,
         ..Unreported::default()
     };
-    found.by_register(missing, extra, sums.without_bound);
+    found.add_register_bound(missing, extra_voters, sums.unbounded_sheets);
     if let Some(voters) = frame.voters_registered {
-        found.by_sums(voters, &sums, extra);
+        found.add_frame_bound(voters, &sums, extra_voters);
     }
-    if let (Some(maximum), Some(stations), 0) =
-        (frame.max_voters_per_station, stations, sums.without_bound)
-    {
+    if let (Some(max_voters_per_station), Some(stations), 0) = (
+        frame.max_voters_per_station,
+        stations,
+        sums.unbounded_sheets,
+    ) {
         found.bounds.push(VotersBound {
             basis: VotersBasis::StationMaximum {
-                votes_per_station: maximum,
+                max_voters_per_station,
             },
-            voters: stations.saturating_mul(maximum),
+            voters: stations.saturating_mul(max_voters_per_station),
         });
     }
     if let (Some(ballots), 0, 0) = (
         frame.ballots_issued,
-        sums.without_issued,
-        sums.without_bound,
-    ) && let Some(left) = ballots.checked_sub(sums.issued)
+        sums.sheets_without_issued,
+        sums.unbounded_sheets,
+    ) && let Some(voters) = ballots.checked_sub(sums.issued)
     {
         found.bounds.push(VotersBound {
             basis: VotersBasis::BallotsIssued,
-            voters: left,
+            voters,
         });
     }
-    if stations == Some(0) && sums.without_bound == 0 {
+    if stations == Some(0) && sums.unbounded_sheets == 0 {
         found.bounds = vec![VotersBound {
             basis: VotersBasis::AllIn,
             voters: 0,
@@ -191,107 +204,113 @@ pub fn unreported(
     found
 }
 
-/// What the sheets in hand add up to.
+/// Sums over the received sheets.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sums {
     rolls: u64,
+    /// Papers of the sheets that state no roll, each less the extra voters.
     papers: u64,
-    without_roll: u64,
+    sheets_without_roll: u64,
     issued: u64,
-    without_issued: u64,
-    slack: u64,
-    without_bound: u64,
-    short_of_extra: u64,
-    incomplete: u64,
+    sheets_without_issued: u64,
+    /// The maximum sum of the missing votes that a sheet bounds.
+    missing_votes: u64,
+    /// Sheets with missing votes that nothing on the sheet bounds.
+    unbounded_sheets: u64,
+    /// Extra voters that those sheets may still have admitted.
+    unbounded_extra_voters: u64,
+    incomplete_sheets: u64,
 }
 
 impl Sums {
-    /// A sheet on which a vote or the roll may be missing.
-    fn look_at(&mut self, room: Room, extra: u64) {
-        self.incomplete += u64::from(room.is_incomplete);
-        match room.slack {
-            Some(slack) => self.slack += slack,
-            // Nothing on the sheet says: no roll either, so that its station has at least the
-            // voters whose papers it accounts for, and the rest is left in the frame's sum.
+    /// Adds a sheet on which a vote or the roll may be missing.
+    fn add_headroom(&mut self, headroom: Headroom, extra_voters: u64) {
+        self.incomplete_sheets += u64::from(headroom.is_incomplete);
+        match headroom.missing_votes {
+            Some(votes) => self.missing_votes += votes,
+            // Such a sheet states no roll. Its station has at least as many voters as papers that it
+            // accounts for, and its other voters stay in the frame's sum.
             None => {
-                self.without_bound += 1;
-                self.short_of_extra += extra.saturating_sub(room.papers);
+                self.unbounded_sheets += 1;
+                self.unbounded_extra_voters += extra_voters.saturating_sub(headroom.papers);
             }
         }
-        if room.roll.is_none() {
-            self.without_roll += 1;
-            self.papers += room.papers.saturating_sub(extra);
+        if headroom.roll.is_none() {
+            self.sheets_without_roll += 1;
+            self.papers += headroom.papers.saturating_sub(extra_voters);
         }
     }
 
-    fn and(self, other: Self) -> Self {
+    fn merge(self, other: Self) -> Self {
         Self {
             rolls: self.rolls + other.rolls,
             papers: self.papers + other.papers,
-            without_roll: self.without_roll + other.without_roll,
+            sheets_without_roll: self.sheets_without_roll + other.sheets_without_roll,
             issued: self.issued + other.issued,
-            without_issued: self.without_issued + other.without_issued,
-            slack: self.slack + other.slack,
-            without_bound: self.without_bound + other.without_bound,
-            short_of_extra: self.short_of_extra + other.short_of_extra,
-            incomplete: self.incomplete + other.incomplete,
+            sheets_without_issued: self.sheets_without_issued + other.sheets_without_issued,
+            missing_votes: self.missing_votes + other.missing_votes,
+            unbounded_sheets: self.unbounded_sheets + other.unbounded_sheets,
+            unbounded_extra_voters: self.unbounded_extra_voters + other.unbounded_extra_voters,
+            incomplete_sheets: self.incomplete_sheets + other.incomplete_sheets,
         }
     }
 }
 
 impl Unreported {
-    fn by_register(&mut self, missing: Option<&[&MissingStation]>, extra: u64, unbounded: u64) {
+    fn add_register_bound(
+        &mut self,
+        missing: Option<&[&MissingStation]>,
+        extra_voters: u64,
+        unbounded_sheets: u64,
+    ) {
         let Some(missing) = missing else { return };
         let rolls: Option<Vec<u64>> = missing
             .iter()
-            .map(|station| Some(station.voters_registered?.saturating_add(extra)))
+            .map(|station| Some(station.voters_registered?.saturating_add(extra_voters)))
             .collect();
-        // A sheet whose missing votes nothing bounds would need its own roll here.
-        let Some(rolls) = rolls.filter(|_| unbounded == 0) else {
+        // The rolls of unreported stations do not bound votes that are missing on received sheets.
+        let Some(rolls) = rolls.filter(|_| unbounded_sheets == 0) else {
             return;
         };
         self.bounds.push(VotersBound {
             basis: VotersBasis::Register {
-                extra_voters_per_station: extra,
+                extra_voters_per_station: extra_voters,
             },
             voters: rolls.iter().sum(),
         });
         self.by_station = Some(rolls);
     }
 
-    fn by_sums(&mut self, voters: u64, sums: &Sums, extra: u64) {
-        let all = match (extra, self.stations) {
+    fn add_frame_bound(&mut self, frame_voters: u64, sums: &Sums, extra_voters: u64) {
+        let all_extra_voters = match (extra_voters, self.stations) {
             (0, _) => 0,
             (extra, Some(stations)) => extra.saturating_mul(stations),
-            // Nobody knows how many stations would admit extra voters.
+            // The number of stations that could admit extra voters is not known.
             (_, None) => return,
         };
-        let left = voters
-            .saturating_add(all)
-            .saturating_add(sums.short_of_extra)
+        let left = frame_voters
+            .saturating_add(all_extra_voters)
+            .saturating_add(sums.unbounded_extra_voters)
             .checked_sub(sums.rolls)
             .and_then(|left| left.checked_sub(sums.papers));
-        // A frame with fewer voters than the sheets in hand have is wrong, and bounds nothing.
-        let Some(left) = left else { return };
-        let basis = match sums.without_roll {
+        // A frame with fewer voters than the received sheets is wrong, and bounds nothing.
+        let Some(voters) = left else { return };
+        let basis = match sums.sheets_without_roll {
             0 => VotersBasis::Rolls {
-                frame_voters: voters,
-                extra_voters_per_station: extra,
+                frame_voters,
+                extra_voters_per_station: extra_voters,
             },
             sheets_without_roll => VotersBasis::Papers {
-                frame_voters: voters,
-                extra_voters_per_station: extra,
+                frame_voters,
+                extra_voters_per_station: extra_voters,
                 sheets_without_roll,
             },
         };
-        self.bounds.push(VotersBound {
-            basis,
-            voters: left,
-        });
+        self.bounds.push(VotersBound { basis, voters });
     }
 }
 
-/// The missing stations of one part of the contest: those whose codes begin with `path`.
+/// The missing stations of one part of the contest: those whose unit codes begin with `path`.
 pub fn missing_within<'a>(coverage: &'a Coverage, path: &[String]) -> Vec<&'a MissingStation> {
     coverage
         .missing

@@ -1,7 +1,6 @@
 //! Between which shares each selection can end.
 
-use crate::coverage::outcome::ShareInterval;
-use crate::coverage::{ExactShare, Outcome};
+use crate::coverage::{ExactShare, Outcome, ShareInterval};
 
 /// More selections than this are not drawn.
 pub const MOST_SELECTIONS: usize = 24;

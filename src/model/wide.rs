@@ -4,6 +4,7 @@
 //! and then look at it. serde cannot take an `i128` or a `u128` out of such a buffer. The function
 //! here takes the integer in whatever width it was read.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -33,6 +34,22 @@ where
 {
     let number = Option::<Wide<T>>::deserialize(deserializer)?;
     Ok(number.map(|Wide(number)| number))
+}
+
+/// Reads a map of integers, in the same way.
+///
+/// # Errors
+/// As [`integer`].
+pub(crate) fn map<'de, D, T>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: TryFrom<i128>,
+{
+    let numbers = BTreeMap::<String, Wide<T>>::deserialize(deserializer)?;
+    Ok(numbers
+        .into_iter()
+        .map(|(key, Wide(number))| (key, number))
+        .collect())
 }
 
 struct Wide<T>(T);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::coverage::representative::of_register;
 use crate::coverage::{
-    AnnouncedCount, Counted, Coverage, InHand, Outcome, Part, PublishedVotes, Residual, Unreported,
-    announced, missing_within, outcome, residual, unreported,
+    AnnouncedCount, AnnouncedVotes, CountedStations, Coverage, Outcome, Part, PublishedVotes,
+    ReceivedSheets, Residual, Unreported, announced, missing_within, outcome, residual, unreported,
 };
 use crate::model::{Code, Finding, Frame, Included, Place, Scope, StationRegister, UnitId};
 use crate::reconcile::{Completeness, Increment, Reconciliation, increments};
@@ -107,12 +107,12 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
                 .filter(|votes| scope.stations.expected >= Some(votes.published())),
         ) {
             let (at_least, at_most) = reported.range(expected);
-            let counted = Counted {
+            let counted = CountedStations {
                 at_least,
                 at_most,
                 expected,
             };
-            let partial = votes.hold(&named(plan, line), counted);
+            let partial = votes.bounds(&named(plan, line), counted);
             findings.extend(announced::partial_findings(
                 &partial,
                 reported,
@@ -129,13 +129,15 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
     let mut bulletins = Vec::new();
     for increment in steps {
         let scope = &of.scopes[increment.to_index];
-        let gains: Option<Vec<(String, Vec<usize>, u64)>> = increment
+        let gains: Option<Vec<AnnouncedVotes>> = increment
             .votes
             .iter()
             .map(|step| {
-                let added = u64::try_from(step.added).ok()?;
-                let members = plan.contest.members(&step.what)?;
-                Some((step.what.clone(), members, added))
+                Some(AnnouncedVotes {
+                    name: step.what.clone(),
+                    members: plan.contest.members(&step.what)?,
+                    votes: u64::try_from(step.added).ok()?,
+                })
             })
             .collect();
         let counted = newly_counted(&increment, scope.stations.expected);
@@ -144,7 +146,7 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
             .filter(|votes| scope.stations.expected >= Some(votes.published()));
         let partial = match (gains, counted, published) {
             (Some(gains), Some(counted), Some(votes)) => {
-                let partial = votes.hold(&gains, counted);
+                let partial = votes.bounds(&gains, counted);
                 findings.extend(announced::increment_findings(
                     &partial,
                     &increment.from,
@@ -169,8 +171,8 @@ pub(super) fn weigh(plan: &AuditPlan, of: &Weighed<'_>) -> (Missing, Vec<Finding
 }
 
 /// The stations between two bulletins, where both say how many they count and it does not fall.
-fn newly_counted(increment: &Increment, expected: Option<u64>) -> Option<Counted> {
-    Some(Counted {
+fn newly_counted(increment: &Increment, expected: Option<u64>) -> Option<CountedStations> {
+    Some(CountedStations {
         at_least: increment.stations_at_least?,
         at_most: u64::try_from(increment.stations_at_most?).ok()?,
         expected: expected?,
@@ -178,12 +180,13 @@ fn newly_counted(increment: &Increment, expected: Option<u64>) -> Option<Counted
 }
 
 /// The announced counts with the places of their selections.
-fn named(plan: &AuditPlan, line: &Reconciliation) -> Vec<(String, Vec<usize>, u64)> {
+fn named(plan: &AuditPlan, line: &Reconciliation) -> Vec<AnnouncedVotes> {
     line.votes
         .iter()
-        .map(|votes| {
-            let members = plan.contest.members(&votes.selection).unwrap_or_default();
-            (votes.selection.clone(), members, votes.announced)
+        .map(|votes| AnnouncedVotes {
+            name: votes.selection.clone(),
+            members: plan.contest.members(&votes.selection).unwrap_or_default(),
+            votes: votes.announced,
         })
         .collect()
 }
@@ -230,8 +233,8 @@ impl Weighed<'_> {
         plan: &AuditPlan,
         unit: Option<UnitId>,
         included: &'c Included<'c>,
-    ) -> InHand<'c> {
-        InHand {
+    ) -> ReceivedSheets<'c> {
+        ReceivedSheets {
             included,
             unit,
             extra_voters: plan.rules.extra_voters_per_station,
@@ -242,7 +245,7 @@ impl Weighed<'_> {
     /// what is not in of the whole.
     fn unreported(
         &self,
-        in_hand: &InHand<'_>,
+        in_hand: &ReceivedSheets<'_>,
         scope: &Scope,
         stations: Part,
         whole: Option<&Unreported>,

@@ -62,7 +62,10 @@ fn the_lead_of_the_first_release_is_more_than_all_voters_who_are_missing() {
             ("/outcome/leader", json!("EG")),
             ("/outcome/runner_up", json!("NM")),
             ("/outcome/lead", json!(3_915_001)),
-            ("/outcome/decision", json!("EG elected")),
+            (
+                "/outcome/decision",
+                json!({ "kind": "elected", "selections": ["EG"] }),
+            ),
             ("/outcome/certain", json!(true)),
             ("/outcome/missing_stations", json!(5_494)),
             ("/outcome/missing_voters", json!(3_576_566)),
@@ -72,7 +75,7 @@ fn the_lead_of_the_first_release_is_more_than_all_voters_who_are_missing() {
             ("/outcome/certain_up_to", json!(3_915_000)),
             ("/outcome/k_min", json!(240)),
             ("/outcome/false_sheets/at_most", json!(240)),
-            ("/outcome/k_min_in_hand", json!(3_066)),
+            ("/outcome/k_min_received", json!(3_066)),
             ("/outcome/shares/0/selection", json!("EG")),
             (
                 "/outcome/shares/0/low",
@@ -226,7 +229,7 @@ fn a_declared_largest_station_bounds_the_second_release_and_decides_it_up_to_805
             sheets_without_roll: 25_073,
         };
         let station_maximum = VotersBasis::StationMaximum {
-            votes_per_station: largest,
+            max_voters_per_station: largest,
         };
         let each: Vec<_> = bounds
             .iter()
@@ -442,11 +445,11 @@ fn a_complete_announcement_below_the_sheets_has_its_excess_and_the_fewest_false_
             ("/reconciliation/1/residual/voters", json!(3_576_566)),
             ("/reconciliation/1/residual/sum", json!(1_676_756)),
             (
-                "/reconciliation/1/residual/implied_turnout",
+                "/reconciliation/1/residual/implied_turnout/share",
                 json!(1_676_756.0_f64 / 3_576_566.0),
             ),
             (
-                "/reconciliation/1/residual/reported_turnout",
+                "/reconciliation/1/residual/reported_turnout/share",
                 json!(10_659_128.0_f64 / 17_745_239.0),
             ),
             (
@@ -504,7 +507,7 @@ fn a_complete_announcement_that_needs_more_than_the_missing_voters_is_impossible
             ("/reconciliation/1/residual/votes/EG", json!(0)),
             ("/reconciliation/1/residual/votes/NM", json!(3_260_269)),
             (
-                "/reconciliation/1/residual/implied_turnout",
+                "/reconciliation/1/residual/implied_turnout/share",
                 json!(3_600_000.0_f64 / 3_576_566.0),
             ),
             // Roll less votes, from the largest: 36 sheets add up to 23,730, 35 to less than 23,434.
@@ -545,7 +548,7 @@ fn one_vote_decides_whether_a_complete_announcement_is_possible() {
         assert_eq!(residual.excess, u64::from(!feasible));
         // Every missing voter would have voted, and a valid vote.
         let turnout = residual.implied_turnout.unwrap();
-        assert_eq!(turnout.votes(), 3_576_566 + u64::from(!feasible));
+        assert_eq!(turnout.part(), 3_576_566 + u64::from(!feasible));
         assert_eq!(turnout.whole(), 3_576_566);
         // The sheet with most voters who did not vote has 739 of them.
         let fewest = residual.false_sheets_at_least;

@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use scrutineer::coverage::{
-    AnnouncedCount, Counted, InHand, MissingStation, Outcome, PublishedVotes, Unreported, outcome,
-    residual, unreported,
+    AnnouncedCount, AnnouncedVotes, CountedStations, MissingStation, Outcome, PublishedVotes,
+    ReceivedSheets, Unreported, outcome, residual, unreported,
 };
 use scrutineer::model::{
     Contest, ContestRule, Frame, Included, Reported, Selection, StationKey, TallySheet,
@@ -168,15 +168,15 @@ impl Case {
         sheets
     }
 
-    fn in_hand<'a>(&self, included: &'a Included<'a>) -> InHand<'a> {
-        InHand {
+    fn in_hand<'a>(&self, included: &'a Included<'a>) -> ReceivedSheets<'a> {
+        ReceivedSheets {
             included,
             unit: Some(UnitId::ROOT),
             extra_voters: self.extra,
         }
     }
 
-    fn unreported(&self, in_hand: &InHand<'_>) -> Unreported {
+    fn unreported(&self, in_hand: &ReceivedSheets<'_>) -> Unreported {
         let stations = Some(self.missing.len() as u64);
         let missing: Vec<MissingStation> = self
             .missing
@@ -360,8 +360,8 @@ proptest! {
             let found = outcome.shares.iter().find(|one| one.selection == name(place));
             match (low, high, found) {
                 (Some(low), Some(high), Some(found)) => {
-                    let low = compare(low.0, low.1, found.low.votes(), found.low.whole());
-                    let high = compare(high.0, high.1, found.high.votes(), found.high.whole());
+                    let low = compare(low.0, low.1, found.low.part(), found.low.whole());
+                    let high = compare(high.0, high.1, found.high.part(), found.high.whole());
                     prop_assert!(low.is_ge() && high.is_le(), "{found:?}");
                     prop_assert!(low.is_eq() && high.is_eq() || !case.is_complete(), "{found:?}");
                 }
@@ -457,7 +457,7 @@ proptest! {
             prop_assert_eq!(at_most, truth);
             prop_assert_eq!(outcome.k_min, truth);
             let in_hand = fewest(false).map(|many| many as u64);
-            prop_assert_eq!(outcome.k_min_in_hand, in_hand);
+            prop_assert_eq!(outcome.k_min_received, in_hand);
         }
     }
 
@@ -490,14 +490,19 @@ proptest! {
         let in_hand = case.in_hand(&included);
         let unreported = case.unreported(&in_hand);
         let members: Vec<usize> = vec![0, case.selections - 1];
-        let counted = Counted {
+        let counted = CountedStations {
             at_least: at_least as u64,
             at_most: at_most as u64,
             expected: stations as u64,
         };
         let mut votes = PublishedVotes::new(in_hand, unreported);
-        let names = [("S0".to_string(), vec![0], announced), ("both".to_string(), members.clone(), announced)];
-        let partial = votes.hold(&names, counted);
+        let named = |name: &str, members: Vec<usize>| AnnouncedVotes {
+            name: name.to_string(),
+            members,
+            votes: announced,
+        };
+        let names = [named("S0", vec![0]), named("both", members.clone())];
+        let partial = votes.bounds(&names, counted);
 
         // Every set of stations, its fewest and most votes for a set of selections.
         let range = |members: &[usize], at_least: usize, at_most: usize| {
@@ -609,8 +614,8 @@ proptest! {
             let Some(now) = before.shares.iter().find(|one| one.selection == then.selection) else {
                 continue;
             };
-            let low = compare(now.low.votes(), now.low.whole(), then.low.votes(), then.low.whole());
-            let high = compare(now.high.votes(), now.high.whole(), then.high.votes(), then.high.whole());
+            let low = compare(now.low.part(), now.low.whole(), then.low.part(), then.low.whole());
+            let high = compare(now.high.part(), now.high.whole(), then.high.part(), then.high.whole());
             prop_assert!(low.is_le() && high.is_ge(), "{now:?} {then:?}");
         }
         if before.certain == Some(true) {

@@ -53,8 +53,8 @@ pub enum VotersBasis {
     },
     /// The number of unreported stations times the maximum votes of a station, from the plan.
     StationMaximum {
-        /// The maximum votes of a station.
-        votes_per_station: u64,
+        /// The maximum votes of a station, as the plan states it.
+        max_voters_per_station: u64,
     },
     /// The frame's ballots less the ballots issued to the received sheets.
     BallotsIssued,

@@ -56,11 +56,11 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
 }
 
 fn share(share: ExactShare) -> Said {
-    numbers::share(share.votes(), share.whole())
+    numbers::share(share.part(), share.whole())
 }
 
 fn place(share: ExactShare) -> i32 {
-    LEFT + along(share.votes().into(), share.whole().into(), RIGHT - LEFT)
+    LEFT + along(share.part().into(), share.whole().into(), RIGHT - LEFT)
 }
 
 fn draw(area: &Area<'_>, figure: &IntervalBars<'_>, contest: &Contest) -> Drawn {

@@ -7,6 +7,7 @@ use crate::model::{FindingKind, Said, Scope, say, term};
 use crate::reconcile::{Reconciliation, VoteDifference};
 use crate::report::audit::AuditReport;
 use crate::report::numbers::{change, count, share, things};
+use crate::report::words;
 
 pub(in crate::report) fn answer(report: &AuditReport) -> Vec<Said> {
     vec![
@@ -149,7 +150,7 @@ fn missing(report: &AuditReport) -> Said {
             "What the missing sheets could change cannot be said: no sheet counts, or the contest's rule does not fit its winners."
         );
     };
-    let decision = outcome.decision.clone();
+    let decision = words::outcome::decision(&outcome.decision);
     let votes = |votes| things(votes, term!("vote"), term!("votes"));
     match (outcome.certain, outcome.missing_votes) {
         (Some(true), Some(0)) => say!(

@@ -40,7 +40,7 @@ pub(super) fn against_missing(
 }
 
 fn share(share: Option<ExactShare>) -> Said {
-    share.map_or_else(none, |share| percent(share.votes(), share.whole()))
+    share.map_or_else(none, |share| percent(share.part(), share.whole()))
 }
 
 fn complete(residual: &Residual, page: &mut Document) {

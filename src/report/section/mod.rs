@@ -25,7 +25,7 @@ mod sources;
 mod totals;
 
 use crate::model::{ContestRule, Finding, FindingKind, Said, Term, say, term};
-use crate::report::words::nouns;
+use crate::report::words::{self, nouns};
 
 use super::anomaly::AnomalyReport;
 use super::audit::AuditReport;
@@ -128,7 +128,7 @@ fn of_kind(number: usize, kind: FindingKind) -> Said {
 pub(super) fn in_short(report: &AuditReport) -> Said {
     let mut sentences = vec![sheets_in_hand(report), most_votes(report)];
     if let Some(outcome) = &report.missing.outcome {
-        let decision = outcome.decision.clone();
+        let decision = words::outcome::decision(&outcome.decision);
         sentences.push(match outcome.certain {
             Some(true) => say!(
                 "Outcome: {decision}; if the sheets in hand are true, certain whatever the missing ones hold.",

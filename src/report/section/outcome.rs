@@ -7,7 +7,7 @@ use crate::report::document::{Document, Section};
 use crate::report::numbers::{change, count, share};
 use crate::report::tables::Align;
 use crate::report::words::nouns;
-use crate::report::words::outcome::assumption;
+use crate::report::words::outcome::{assumption, decision};
 
 /// Sheets of the fewest that are printed; the JSON has more.
 const SHOWN: usize = 3;
@@ -87,7 +87,7 @@ pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [Said; 3] {
 
 fn in_hand(report: &AuditReport, outcome: &Outcome) -> Said {
     let leader = Said::verbatim(&outcome.leader);
-    let decision = outcome.decision.clone();
+    let decision = decision(&outcome.decision);
     let Some(next) = outcome.runner_up.as_deref().map(Said::verbatim) else {
         return say!(
             "By the sheets in hand {leader} stands alone: {decision}.",
@@ -209,7 +209,7 @@ fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
         say!("ends between"),
         say!("and"),
     ]];
-    let share = |exact: ExactShare| share(exact.votes(), exact.whole());
+    let share = |exact: ExactShare| share(exact.part(), exact.whole());
     let mut order: Vec<_> = outcome.shares.iter().collect();
     order.sort_by_key(|one| std::cmp::Reverse(one.votes));
     for one in order {
@@ -274,7 +274,7 @@ fn rivals(outcome: &Outcome, page: &mut Document) {
             Said::verbatim(&rival.selection),
             change(rival.lead),
             change(rival.worst_case_lead),
-            rival.decision.clone(),
+            decision(&rival.decision),
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
@@ -315,7 +315,7 @@ fn caps(outcome: &Outcome, page: &mut Document) {
         &align,
         rows,
     );
-    if outcome.unreported.is_by_station() {
+    if outcome.turnout_caps.iter().any(|cap| cap.by_station) {
         let how = say!("Taken off station by station, each rounded down.");
         page.line(4, how);
     }
@@ -362,7 +362,7 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
 
 fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
     if outcome.certain != Some(true) {
-        if let Some(fewest) = outcome.k_min_in_hand.filter(|&fewest| fewest > 0) {
+        if let Some(fewest) = outcome.k_min_received.filter(|&fewest| fewest > 0) {
             let sentence = say!(
                 "For the lead on the sheets in hand to go, with nothing more coming in, at least {fewest} of them would have to be false.",
                 fewest = count(fewest)

@@ -96,7 +96,7 @@ fn table(caption: Said, what: Said, strata: &[Stratum], page: &mut Document) {
 }
 
 fn share(share: Option<ExactShare>) -> Said {
-    share.map_or_else(none, |share| numbers::share(share.votes(), share.whole()))
+    share.map_or_else(none, |share| numbers::share(share.part(), share.whole()))
 }
 
 fn difference(difference: Option<f64>) -> Said {

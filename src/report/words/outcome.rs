@@ -1,8 +1,37 @@
 //! The outcome: what the votes decide, and what the bounds on missing votes rest on.
 
+use crate::coverage::Decision;
 use crate::model::facts::coverage::VotersBasis;
 use crate::model::{Said, say};
 use crate::report::numbers::count;
+
+/// What votes decide.
+pub(crate) fn decision(decision: &Decision) -> Said {
+    match decision {
+        Decision::Elected { selections } => match selections.as_slice() {
+            [elected] => say!("{name} elected", name = Said::verbatim(elected)),
+            several => say!(
+                "{names} elected",
+                names = Said::joined(several.iter().map(Said::verbatim), ", ")
+            ),
+        },
+        Decision::SecondRound {
+            selections: [one, other],
+        } => say!(
+            "{one} and {other} go to the second round",
+            one = Said::verbatim(one),
+            other = Said::verbatim(other)
+        ),
+        Decision::RunOff {
+            selections: [one, other],
+        } => say!(
+            "run-off of {one} and {other}",
+            one = Said::verbatim(one),
+            other = Said::verbatim(other)
+        ),
+        Decision::Tie => say!("a tie"),
+    }
+}
 
 /// What has to be true for a bound on the votes of unreported stations.
 pub(crate) fn assumption(basis: &VotersBasis) -> Said {
@@ -62,9 +91,11 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Said {
                 ),
             }
         }
-        VotersBasis::StationMaximum { votes_per_station } => say!(
+        VotersBasis::StationMaximum {
+            max_voters_per_station,
+        } => say!(
             "no station counts more than {votes} votes, as the plan says",
-            votes = count(*votes_per_station)
+            votes = count(*max_voters_per_station)
         ),
         VotersBasis::BallotsIssued => {
             say!("no station counts more votes than it was issued ballots")

@@ -65,10 +65,17 @@ impl JsonSchema for ExactShare {
         "ExactShare".into()
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let count = generator.subschema_for::<u64>();
         json_schema!({
-            "description": "A share, as a number between 0 and 1.",
-            "type": "number"
+            "description": "The exact quotient `part` of `whole`, and the nearest floating-point number.",
+            "type": "object",
+            "properties": {
+                "part": count.clone(),
+                "whole": count,
+                "share": { "type": "number" }
+            },
+            "required": ["part", "whole", "share"]
         })
     }
 }
@@ -79,7 +86,7 @@ impl JsonSchema for ShareInterval {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let share = generator.subschema_for::<ExactShare>();
+        let share = json_schema!({ "type": "number" });
         let exact = json_schema!({ "type": "string", "pattern": "^[0-9]+/[0-9]+$" });
         json_schema!({
             "description": "The interval of a selection's final share of the votes for selections.",
