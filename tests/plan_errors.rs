@@ -820,7 +820,7 @@ fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_all
         (
             "correction = \"holmes\"",
             "\"holmes\"",
-            "`anomaly.correction` is \"holmes\". Write one of \"holm\", \"benjamini-yekutieli\": did you mean `holm`?",
+            "`anomaly.correction` is \"holmes\". Write one of \"holm\", \"benjamini_yekutieli\": did you mean `holm`?",
         ),
         (
             "[anomaly.moments]\nlevel = 2.0",

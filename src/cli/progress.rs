@@ -43,11 +43,17 @@ fn words(step: Step<'_>) -> String {
         Step::Reading { path, bytes } => format!("reading {path}: {}", HumanBytes(bytes)),
         Step::Checking => "checking".to_string(),
         Step::AddingUp => "adding up".to_string(),
-        Step::BoundingMissing => "weighing what is missing".to_string(),
-        Step::LookingForAnomalies { running: "" } => "looking for what is unusual".to_string(),
-        Step::LookingForAnomalies { running } => format!("looking for what is unusual: {running}"),
+        Step::BoundingMissing => "bounding what the missing sheets can change".to_string(),
+        Step::LookingForAnomalies { running: None } => "running statistical checks".to_string(),
+        Step::LookingForAnomalies {
+            running: Some(running),
+        } => {
+            let checks: Vec<&str> = running.checks.iter().map(|check| check.key()).collect();
+            let (checks, done, total) = (checks.join(", "), running.done, running.total);
+            format!("running statistical checks: {checks} ({done} of {total} results)")
+        }
         Step::Simulating { done, of } => {
-            format!("drawing honest elections like this one: {done} of {of}")
+            format!("simulating honest elections like this one: {done} of {of}")
         }
     }
 }

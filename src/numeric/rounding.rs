@@ -19,11 +19,11 @@ impl Rounding {
     /// The usual roundings, the most common first.
     pub const ALL: [Self; 3] = [Self::HalfUp, Self::HalfEven, Self::Truncated];
 
-    /// The name in words.
-    pub fn words(self) -> &'static str {
+    /// Its identifier.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::HalfUp => "rounded half up",
-            Self::HalfEven => "rounded half to even",
+            Self::HalfUp => "half_up",
+            Self::HalfEven => "half_even",
             Self::Truncated => "truncated",
         }
     }

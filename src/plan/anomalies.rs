@@ -1,6 +1,6 @@
 //! The statistical checks of a plan.
 
-use crate::anomaly::battery::{Anomalies, Told, battery_telling};
+use crate::anomaly::battery::{Anomalies, Progress, RunningChecks, battery_with_progress};
 use crate::model::{Contest, Included};
 use crate::numeric::stream::Seed;
 use crate::tabulate::Tabulation;
@@ -17,15 +17,18 @@ pub(super) fn anomalies(
     tabulation: &Tabulation,
 ) -> Option<Anomalies> {
     let settings = plan.anomaly.as_ref()?;
-    let tell = |running: &str| options.report(Step::LookingForAnomalies { running });
-    tell("");
-    let told: Option<Told<'_>> = match options.progress {
-        Some(_) => Some(&tell),
+    options.report(Step::LookingForAnomalies { running: None });
+    let report = |running: &RunningChecks| {
+        let running = Some(running);
+        options.report(Step::LookingForAnomalies { running });
+    };
+    let progress: Option<Progress<'_>> = match options.progress {
+        Some(_) => Some(&report),
         None => None,
     };
     let seed = Seed::from_text(&plan.seed);
     let lead = lead(&plan.contest, tabulation);
-    let mut anomalies = battery_telling(included, lead, settings, &seed, told);
+    let mut anomalies = battery_with_progress(included, lead, settings, &seed, progress);
     simulated::compare(plan, options, included, &mut anomalies);
     Some(anomalies)
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::anomaly::battery::RunningChecks;
 use crate::threads;
 
 use super::error::PlanError;
@@ -27,8 +28,8 @@ pub enum Step<'a> {
     BoundingMissing,
     /// Running the statistical checks.
     LookingForAnomalies {
-        /// Which checks run and how many are done; empty at the beginning.
-        running: &'a str,
+        /// Which checks run and how many are done; `None` at the beginning.
+        running: Option<&'a RunningChecks>,
     },
     /// Drawing honest elections, and running the statistical checks on them.
     Simulating {

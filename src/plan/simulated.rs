@@ -48,9 +48,9 @@ pub(super) fn compare(
             of: elections,
         });
         let name = format!("election {number}");
-        let drawn = fitted.draw(&stream.substream(&name)).sheets();
+        let sheets = fitted.draw(&stream.substream(&name)).sheets();
         let seed = Seed::from_text(&format!("{} {name}", plan.seed));
-        let found = battery(&Included::all(&drawn), None, &settings, &seed);
+        let found = battery(&Included::all(&sheets), None, &settings, &seed);
         for (of, p) in said(&found) {
             let Some(observed) = wanted.get(&of) else {
                 continue;

@@ -417,8 +417,11 @@ fn whoever_waits_is_told_which_checks_run_and_how_many_lines_are_done() {
     let files = [("sheets.csv".to_string(), sheets)].into();
     let told = std::sync::Mutex::new(Vec::new());
     let tell = |step: Step<'_>| {
-        if let Step::LookingForAnomalies { running } = step {
-            told.lock().unwrap().push(running.to_string());
+        if let Step::LookingForAnomalies {
+            running: Some(running),
+        } = step
+        {
+            told.lock().unwrap().push(running.clone());
         }
     };
     let options = scrutineer::plan::RunOptions {
@@ -428,10 +431,11 @@ fn whoever_waits_is_told_which_checks_run_and_how_many_lines_are_done() {
     };
     plan.run_with(&options).unwrap();
     let told = told.into_inner().unwrap();
-    for check in ["last_digit", "moments"] {
-        let named = |what: &&String| what.contains(check) && what.contains(" lines done)");
-        assert!(told.iter().any(|what| named(&what)), "{check}: {told:?}");
+    for check in [Check::LastDigit, Check::Moments] {
+        let names = told.iter().any(|running| running.checks.contains(&check));
+        assert!(names, "{check:?}: {told:?}");
     }
+    assert!(told.iter().all(|running| running.done <= running.total));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The table `[anomaly]`: which checks, of what, and how strictly.
 
-use crate::anomaly::battery::{BatterySettings, Centre, CheckSettings, moment};
+use crate::anomaly::battery::{BatterySettings, Centre, CheckSettings};
+use crate::anomaly::input::attributes::moment;
 use crate::anomaly::{Check, SettingProblem, Validate};
 use crate::model::{Attribute, Contest, SelectionId};
 use crate::plan::audit_plan::{PlannedSheets, Role, innermost_level, levels};
