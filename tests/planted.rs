@@ -166,7 +166,7 @@ const CASES: &[Case] = &[
         "copied=0.2",
         &["A302", "D104"],
         // The stations that were copied are as equal as their copies.
-        &[(Check::RepeatedResults, "the contest", [0.5, 0.8])],
+        &[(Check::RepeatedResults, "contest", [0.5, 0.8])],
     ),
     ("deleted=0.3", &["C101"], &[]),
     (

@@ -248,23 +248,19 @@ fn a_plan_with_wrong_sources_is_refused_with_the_reason() {
     expect(
         "prefer = [\"second\"",
         "prefer = [\"first\"",
-        "is there twice",
+        "is listed twice",
     );
-    expect("part = 1", "part = 0", "needs split and part together");
+    expect("part = 1", "part = 0", "the first part is 1");
     expect(
         "split = \".\", part = 2",
         "part = 2",
-        "needs split and part together",
+        "needs `split` and `part` together",
     );
-    expect(
-        "role = \"compare\"",
-        "role = \"compared\"",
-        "unknown variant `compared`",
-    );
+    expect("role = \"compare\"", "role = \"compared\"", "compared");
     expect(
         "votes = { A = \"a\" }",
         "votes = { C = \"a\" }",
-        "no selection of the contest",
+        "is not a selection of the contest",
     );
     expect(
         "source = \"first\"\n",

@@ -1548,10 +1548,7 @@ page-cut-off-here = { $beginning }… (cortado aquí)
 
 ## html/page
 
-page-rows-2 = { $all_n ->
-    [one] { $shown } de { $all } fila
-   *[other] { $shown } de { $all } filas
-    }
+page-rows-2 = { $shown } de { $all } filas
 page-answer = Ir a la respuesta
 page-contents = Contenido
 page-short = En resumen
