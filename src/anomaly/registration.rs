@@ -1,7 +1,7 @@
 //! How a check is registered: what it declares, and the macro that makes the table of checks.
 //!
 //! A check is one file or folder in [`checks`](super::checks) with a constant of type
-//! [`Registration`], and one line in the table there.
+//! `Registration`, and one line in the table there.
 
 use crate::anomaly::input::check_input::{CheckInput, CheckResult, Comparisons, Prepared};
 use crate::anomaly::input::requirement::Requirement;

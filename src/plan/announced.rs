@@ -47,7 +47,7 @@ pub(super) fn reconcile_all(
         let unit = match unit_of(plan, announced, sheets) {
             Ok(unit) => unit,
             Err(problem) => {
-                problems.push(problem);
+                problems.push(*problem);
                 continue;
             }
         };
@@ -96,7 +96,7 @@ fn unit_of(
     plan: &AuditPlan,
     announced: &AnnouncedResult,
     sheets: &TallySheets,
-) -> Result<Option<UnitId>, PlanProblem> {
+) -> Result<Option<UnitId>, Box<PlanProblem>> {
     let Scope::Unit {
         level,
         code,
@@ -127,7 +127,7 @@ fn unit_of(
             let mut places = plan.scope_places.iter();
             let place = places.find(|(scope, _)| *scope == announced.scope);
             let place = place.map(|(_, place)| place.clone());
-            Err(PlanProblem::new(place, problem))
+            Err(Box::new(PlanProblem::new(place, problem)))
         }
     }
 }

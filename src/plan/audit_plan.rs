@@ -230,10 +230,11 @@ impl AuditPlan {
     pub fn with_anomalies(mut self) -> Self {
         if self.anomaly.is_none() {
             let levels = levels(&self.sheets);
-            let mut settings = BatterySettings::default();
-            settings.regions = levels.first().cloned();
-            settings.peers = innermost_level(&levels, None);
-            self.anomaly = Some(settings);
+            self.anomaly = Some(BatterySettings {
+                regions: levels.first().cloned(),
+                peers: innermost_level(&levels, None),
+                ..BatterySettings::default()
+            });
         }
         self
     }

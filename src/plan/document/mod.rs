@@ -56,7 +56,7 @@ impl AuditPlan {
         })?;
         let text = text::decode(&bytes).map_err(|problem| PlanError::Plan {
             path: name.clone(),
-            problems: problem.into(),
+            problems: (*problem).into(),
         })?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         Ok(Self::parse(&text, &name)?.in_folder(folder))

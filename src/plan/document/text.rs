@@ -30,23 +30,23 @@ impl From<Range<usize>> for Span {
 ///
 /// # Errors
 /// A problem at the first byte that is not UTF-8.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, PlanProblem> {
+pub(super) fn decode(bytes: &[u8]) -> Result<String, Box<PlanProblem>> {
     let encoding = TextEncoding::detect(bytes);
     for utf16 in [UTF_16LE, UTF_16BE] {
         if encoding.name() == utf16.name().to_lowercase() {
             let (text, _, damaged) = utf16.decode(bytes);
             return match text.find('\u{fffd}').filter(|_| damaged) {
-                Some(at) => Err(PlanText::new(&text).problem(
+                Some(at) => Err(Box::new(PlanText::new(&text).problem(
                     (at..at + '\u{fffd}'.len_utf8()).into(),
                     SyntaxProblem::NotUtf16,
-                )),
+                ))),
                 None => Ok(text.into_owned()),
             };
         }
     }
     std::str::from_utf8(bytes)
         .map(str::to_string)
-        .map_err(|error| not_utf8(bytes, error.valid_up_to()))
+        .map_err(|error| Box::new(not_utf8(bytes, error.valid_up_to())))
 }
 
 /// The problem of a byte that is not UTF-8, in a text that is shown as if it were Windows-1252.

@@ -39,8 +39,8 @@ pub(super) fn by_code<'a>(
             Some(vec![
                 Message::verbatim(code.key()),
                 nouns::kind(code.kind()).into(),
-                codes::title(code).into(),
-                codes::causes(code).into(),
+                codes::title(code),
+                codes::causes(code),
                 count(same.len() as u64),
             ])
         }));

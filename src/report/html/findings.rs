@@ -79,8 +79,8 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
                     rule = codes::title(code)
                 )))
             }
-            p { (to.say(&codes::sentence(code).into())) }
-            p { strong { (to.say(&msg!("page-looks-same"))) } " " (to.say(&codes::causes(code).into())) }
+            p { (to.say(&codes::sentence(code))) }
+            p { strong { (to.say(&msg!("page-looks-same"))) } " " (to.say(&codes::causes(code))) }
             div.scroll role="group" aria-label=(caption) tabindex="0" {
                 table.data {
                     caption { (caption) }

@@ -27,7 +27,7 @@ pub fn explained(code: Code, language: Language) -> String {
             kind = nouns::kind(code.kind()),
         ),
     );
-    page.paragraph(2, Message::from(codes::sentence(code)));
+    page.paragraph(2, codes::sentence(code));
     let same = msg!("finding-looks-same", explanation = codes::causes(code));
     page.paragraph(2, same);
     text::render(&page, &Translator::new(language))
@@ -41,7 +41,7 @@ pub fn listed(language: Language) -> String {
     let width = kinds.iter().map(|kind| to.say(kind).chars().count()).max();
     let mut text = String::new();
     for (code, kind) in Code::ALL.iter().zip(&kinds) {
-        let sentence = Message::from(codes::sentence(*code));
+        let sentence = codes::sentence(*code);
         let (kind, width) = (to.say(kind), width.unwrap_or(0));
         text.push_str(&format!("{code}  {kind:<width$}  {}\n", to.say(&sentence)));
     }

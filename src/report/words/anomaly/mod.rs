@@ -10,6 +10,7 @@
 //! - `number`: a computed number
 
 mod counted;
+#[cfg(feature = "html")]
 mod exclusion;
 mod figure;
 mod judgement;
@@ -19,12 +20,15 @@ mod settings;
 mod target;
 
 pub(crate) use counted::counted;
+#[cfg(feature = "html")]
 pub(crate) use exclusion::exclusion;
 pub(crate) use figure::figure;
 pub(crate) use judgement::{how, rule};
 pub use judgement::{no_verdict_text, rule_text};
 pub(crate) use not_applicable::not_applicable;
 pub use not_applicable::not_applicable_text;
-pub(crate) use number::{number, printed};
+pub(crate) use number::number;
+#[cfg(feature = "html")]
+pub(crate) use number::printed;
 pub(crate) use settings::{ballots_are, correction};
 pub(crate) use target::target;
