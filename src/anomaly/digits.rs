@@ -393,6 +393,9 @@ struct Quadratic {
 /// By elimination on the largest remaining diagonal element of M.
 fn quadratic(mut m: Square<f64>, mut x: [f64; 10], mut c: Square<f64>) -> Quadratic {
     let largest = (0..10).map(|d| m[d][d]).fold(0.0, f64::max);
+    // The rows of M sum to zero, so its rank is below the number of digits that vary. The pivot of
+    // the last one is rounding alone, and may be above any threshold if counts differ much in size.
+    let max_rank = (0..10).filter(|&d| m[d][d] > 0.0).count() as u64;
     let mut free: Vec<usize> = (0..10).collect();
     let (mut sum, mut trace, mut rank) = (0.0, 0.0, 0);
     while let Some(place) = (0..free.len()).max_by(|&a, &b| {
@@ -401,8 +404,7 @@ fn quadratic(mut m: Square<f64>, mut x: [f64; 10], mut c: Square<f64>) -> Quadra
     }) {
         let pivot = free.swap_remove(place);
         let size = m[pivot][pivot];
-        // The rows of M sum to zero, so one pivot is rounding alone.
-        if size.is_nan() || size <= largest * 1e-9 {
+        if size.is_nan() || size <= largest * 1e-9 || rank + 1 >= max_rank {
             break;
         }
         sum += x[pivot] * x[pivot] / size;

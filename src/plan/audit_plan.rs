@@ -37,7 +37,7 @@ const TURNOUTS: [&str; 5] = ["60%", "70%", "80%", "90%", "100%"];
 ///     Selection { id: "B".into(), name: "Bo".into() },
 /// ];
 /// let contest = Contest::new("mayor", ContestRule::Plurality, 1, selections, BTreeMap::new())?;
-/// let layout = Layout::wide(["station"]).with_votes("A", "ana")?.with_votes("B", "bo")?;
+/// let layout = Layout::wide(["station"]).with_votes("A", "ana").with_votes("B", "bo");
 /// let plan = AuditPlan::new("A mayor", contest)
 ///     .with_seed("2031-06-02")
 ///     .with_sheets(PlannedSheets::new("the board", "sheets.csv", layout))

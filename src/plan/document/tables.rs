@@ -190,10 +190,7 @@ pub(super) struct LayoutTable {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "KeyColumn", untagged))]
 #[serde(rename = "$key_columns", rename_all = "snake_case")]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a plan has a handful of them, and each is read once"
-)]
+#[allow(clippy::large_enum_variant, reason = "each is read once")]
 pub(super) enum KeyColumnValue {
     /// The column's text as it stands.
     Text(String),
