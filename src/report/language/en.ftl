@@ -739,63 +739,95 @@ code-a401-causes = Places that report late because they are far, large or counte
 not-tested-too-few-counts = fewer than two announced counts, or no sum of them
 not-tested-sum-too-small = the sum is too small: arbitrary counts are on the grid too often
 
-## words/anomaly/counted
+## What a check counted
 
-anomaly-counted-where-expected = { $observed } of { $all } { $what }, where { $expected } are expected
-counted-thing-counts-ending-in = counts end in { $digit }
-counted-thing-counts-with-second-digit = counts have the second digit { $digit }
-counted-thing-counts-ending-in-repeated-pair = counts end in one digit twice
-counted-thing-counts-ending-in-adjacent-pair = counts end in two neighbouring digits
-counted-thing-counts-ending-in-other-pair = counts end in two digits that are no neighbours
-counted-thing-counts-ending-in0-or5 = counts end in 0 or 5
-counted-thing-percentages-ending-in0-or5 = percentages end in 0 or 5
-counted-thing-stations-at-integer-percentage = stations have a turnout ({ $turnout } beyond chance) or a share ({ $share } beyond chance) of a whole percent
-counted-thing-stations-with-share = stations have a share of { $share }
-counted-thing-stations-beyond-limit = stations are beyond the limit on either side
-counted-thing-sheets-repeating-another = sheets repeat another
+counted-counts-ending-in = { $observed } of { $all } counts { $observed_n ->
+    [one] ends
+   *[other] end
+    } in { $digit } (expected: { $expected })
+counted-counts-ending-in-0-or-5 = { $observed } of { $all } counts { $observed_n ->
+    [one] ends
+   *[other] end
+    } in 0 or 5 (expected: { $expected })
+counted-counts-ending-in-repeated-pair = { $observed } of { $all } counts { $observed_n ->
+    [one] ends
+   *[other] end
+    } in the same digit twice (expected: { $expected })
+counted-counts-ending-in-adjacent-pair = { $observed } of { $all } counts { $observed_n ->
+    [one] ends
+   *[other] end
+    } in two neighbouring digits (expected: { $expected })
+counted-counts-ending-in-other-pair = { $observed } of { $all } counts { $observed_n ->
+    [one] ends
+   *[other] end
+    } in two different digits that are not neighbours (expected: { $expected })
+counted-counts-with-second-digit = { $observed } of { $all } counts { $observed_n ->
+    [one] has
+   *[other] have
+    } the second digit { $digit } (expected: { $expected })
+counted-percentages-ending-in-0-or-5 = { $observed } of { $all } percentages { $observed_n ->
+    [one] ends
+   *[other] end
+    } in 0 or 5 (expected: { $expected })
+counted-stations-at-integer-percentage = { $observed } of { $all } stations { $observed_n ->
+    [one] has
+   *[other] have
+    } a turnout or a share at a whole percent (expected: { $expected }; excess in turnout { $turnout }, in share { $share })
+counted-stations-with-share = { $observed } of { $all } stations { $observed_n ->
+    [one] has
+   *[other] have
+    } a share of { $share } (expected: { $expected })
+counted-stations-beyond-limit = { $observed } of { $all } stations { $observed_n ->
+    [one] is
+   *[other] are
+    } beyond the limit on one side or the other (expected: { $expected })
+counted-sheets-repeating-another = { $observed } of { $all } sheets { $observed_n ->
+    [one] repeats
+   *[other] repeat
+    } another (expected: { $expected })
 
-## words/anomaly/exclusion
+## Why stations are left out of a check ("left out: 12 where …")
 
-exclusion-reason-not-every-selection-counted = not every selection has a count
-exclusion-reason-no-ballots = no ballots
-exclusion-reason-coordinates-unusable = no latitude and longitude that can be used
-exclusion-reason-arrival-unusable = no moment of arrival that can be used
-exclusion-reason-null-votes-not-stated = no null or blank votes are stated
-exclusion-reason-roll-not-stated = no roll is stated
-exclusion-reason-more-ballots-than-voters = more ballots than voters
-exclusion-reason-ballots-not-stated = no ballots are stated
-exclusion-reason-more-votes-than-ballots = more votes than ballots
-exclusion-reason-count-not-stated = no such count is stated
-exclusion-reason-no-registered-voters = no registered voters
-exclusion-reason-counts-exceed-one-another = more ballots than voters, or more votes than ballots
-exclusion-reason-no-ballots-or-counts-exceed-one-another = no ballots, or counts that exceed one another
-exclusion-reason-fewer-than25-votes-on-one-side = fewer than 25 votes for it or for others
-exclusion-reason-too-few-registered-voters = too few registered voters
-exclusion-reason-part-exceeds-whole = the part exceeds the whole
-exclusion-reason-count-is-zero = zero
-exclusion-reason-percentage-near100 = turnout or share next to 100%
-exclusion-reason-few-on-one-side = few on one side of both percentages
-exclusion-reason-small-count = small counts
-exclusion-reason-no-share-or-order = no share or no place in the order
-exclusion-reason-no-votes-for-selection = no vote for the selection
-exclusion-reason-all-registered-voters-voted-for-selection = as many votes as registered voters, or more
-exclusion-reason-no-value = no value
-exclusion-reason-small-group = in a group with too few stations
-exclusion-reason-half-of-group-has-one-value = in a group of which half have one value
-exclusion-reason-too-few-votes = too few votes
-exclusion-reason-more-votes-than-total = more votes for the selection than in all
-exclusion-reason-more-votes-than-total-or-implausibly-many = more votes for the selection than in all, or implausibly many
-exclusion-reason-no-predictor = without a predictor
-exclusion-reason-more-than-a-billion-ballots = more than a thousand million ballots
-exclusion-reason-smaller-than-first-size-class = fewer votes than the first size class
-exclusion-reason-more-votes-than-a-station-can-count = more votes than a station can count
-exclusion-reason-too-few-for-a-share = fewer than the least that a share is taken of
-exclusion-reason-no-coordinates = no coordinates
-exclusion-reason-coordinates-out-of-range = coordinates out of range
-exclusion-reason-only-table-or-one-kind-of-votes = the only table of its centre, or a centre with votes of one kind only
-exclusion-reason-small-table-or-only-table-or-one-kind-of-votes = the table is small, alone in its centre, or in a centre with votes of one kind only
-exclusion-reason-count-too-small-for-last-digit = the count is too small for its last digit
-exclusion-reason-coordinates-not-stated = no usable coordinates are stated
+exclusion-no-registered-voters = there are no registered voters
+exclusion-registered-voters-not-stated = the number of registered voters is not stated
+exclusion-too-few-registered-voters = there are too few registered voters
+exclusion-no-ballots = there are no ballots
+exclusion-ballots-not-stated = the number of ballots is not stated
+exclusion-more-than-a-billion-ballots = there are more than a billion ballots
+exclusion-more-ballots-than-voters = there are more ballots than registered voters
+exclusion-more-votes-than-ballots = there are more votes than ballots
+exclusion-part-exceeds-whole-ballots-or-votes = there are more ballots than registered voters, or more votes than ballots
+exclusion-no-ballots-or-part-exceeds-whole = there are no ballots, or a part exceeds its whole
+exclusion-part-exceeds-whole = the part exceeds the whole
+exclusion-null-votes-not-stated = null or blank votes are not stated
+exclusion-not-every-selection-counted = at least one selection has no count
+exclusion-count-not-stated = the count is not stated
+exclusion-count-is-zero = the count is zero
+exclusion-small-count = the count is below the minimum
+exclusion-count-too-small-for-last-digit = the count is too small to use its last digit
+exclusion-no-votes-for-selection = the selection has no votes
+exclusion-too-few-votes = there are too few votes
+exclusion-fewer-than-25-votes-on-one-side = the selection or its rivals have fewer than 25 votes
+exclusion-votes-reach-registered-voters = the selection has at least as many votes as there are registered voters
+exclusion-more-votes-than-total = the selection has more votes than there are in all
+exclusion-more-votes-than-total-or-implausibly-many = the selection has more votes than there are in all, or there are implausibly many
+exclusion-more-votes-than-a-station-can-count = there are more votes than a station can count
+exclusion-smaller-than-first-size-class = there are fewer votes than in the first size class
+exclusion-too-few-for-a-share = there are fewer than the minimum for a share
+exclusion-percentage-near-100 = the turnout or the share is close to 100%
+exclusion-few-on-one-side = few are on one side of both percentages
+exclusion-no-value = there is no value
+exclusion-no-predictor = there is no predictor
+exclusion-small-group = the group has too few stations
+exclusion-half-of-group-has-one-value = half of the group has the same value
+exclusion-only-table-or-one-kind-of-votes = the table is the only one in its centre, or the centre has votes of one kind only
+exclusion-small-table-or-only-table-or-one-kind-of-votes = the table is small, or it is the only one in its centre, or the centre has votes of one kind only
+exclusion-no-coordinates = there are no coordinates
+exclusion-coordinates-not-stated = no usable coordinates are stated
+exclusion-coordinates-unusable = there is no usable latitude and longitude
+exclusion-coordinates-out-of-range = the coordinates are out of range
+exclusion-arrival-unusable = there is no usable time of arrival
+exclusion-no-share-or-order = there is no share, or no place in the order of the count
 
 ## words/anomaly/figure
 

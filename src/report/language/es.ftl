@@ -1024,63 +1024,95 @@ code-a401-causes = Lugares que envían tarde sus datos porque están lejos, son 
 not-tested-too-few-counts = menos de dos cifras anunciadas, o sin suma de ellas
 not-tested-sum-too-small = la suma es demasiado pequeña: las cifras arbitrarias caen en la rejilla con demasiada frecuencia
 
-## words/anomaly/counted
+## What a check counted
 
-anomaly-counted-where-expected = { $what }, { $observed } de { $all } (lo esperado es { $expected })
-counted-thing-counts-ending-in = cifras que terminan en { $digit }
-counted-thing-counts-with-second-digit = cifras cuyo segundo dígito es { $digit }
-counted-thing-counts-ending-in-repeated-pair = cifras que terminan en un mismo dígito repetido
-counted-thing-counts-ending-in-adjacent-pair = cifras que terminan en dos dígitos contiguos
-counted-thing-counts-ending-in-other-pair = cifras que terminan en dos dígitos que no son contiguos
-counted-thing-counts-ending-in0-or5 = cifras que terminan en 0 o 5
-counted-thing-percentages-ending-in0-or5 = porcentajes que terminan en 0 o 5
-counted-thing-stations-at-integer-percentage = mesas con un porcentaje entero de participación ({ $turnout } más allá del azar) o de votos ({ $share } más allá del azar)
-counted-thing-stations-with-share = mesas con un porcentaje de { $share }
-counted-thing-stations-beyond-limit = mesas más allá del límite a uno u otro lado
-counted-thing-sheets-repeating-another = actas que repiten otra
+counted-counts-ending-in = { $observed } de { $all } cifras { $observed_n ->
+    [one] termina
+   *[other] terminan
+    } en { $digit } (esperadas: { $expected })
+counted-counts-ending-in-0-or-5 = { $observed } de { $all } cifras { $observed_n ->
+    [one] termina
+   *[other] terminan
+    } en 0 o 5 (esperadas: { $expected })
+counted-counts-ending-in-repeated-pair = { $observed } de { $all } cifras { $observed_n ->
+    [one] termina
+   *[other] terminan
+    } en un mismo dígito repetido (esperadas: { $expected })
+counted-counts-ending-in-adjacent-pair = { $observed } de { $all } cifras { $observed_n ->
+    [one] termina
+   *[other] terminan
+    } en dos dígitos contiguos (esperadas: { $expected })
+counted-counts-ending-in-other-pair = { $observed } de { $all } cifras { $observed_n ->
+    [one] termina
+   *[other] terminan
+    } en dos dígitos distintos que no son contiguos (esperadas: { $expected })
+counted-counts-with-second-digit = { $observed } de { $all } cifras { $observed_n ->
+    [one] tiene
+   *[other] tienen
+    } { $digit } como segundo dígito (esperadas: { $expected })
+counted-percentages-ending-in-0-or-5 = { $observed } de { $all } porcentajes { $observed_n ->
+    [one] termina
+   *[other] terminan
+    } en 0 o 5 (esperados: { $expected })
+counted-stations-at-integer-percentage = { $observed } de { $all } mesas { $observed_n ->
+    [one] tiene
+   *[other] tienen
+    } una participación o un porcentaje de votos que es un porcentaje entero (esperadas: { $expected }; exceso en participación { $turnout }, en porcentaje de votos { $share })
+counted-stations-with-share = { $observed } de { $all } mesas { $observed_n ->
+    [one] tiene
+   *[other] tienen
+    } un porcentaje de votos de { $share } (esperadas: { $expected })
+counted-stations-beyond-limit = { $observed } de { $all } mesas { $observed_n ->
+    [one] está
+   *[other] están
+    } más allá del límite a uno u otro lado (esperadas: { $expected })
+counted-sheets-repeating-another = { $observed } de { $all } actas { $observed_n ->
+    [one] repite
+   *[other] repiten
+    } otra (esperadas: { $expected })
 
-## words/anomaly/exclusion
+## Why stations are left out of a check ("left out: 12 where …")
 
-exclusion-reason-not-every-selection-counted = no todas las opciones tienen una cifra
-exclusion-reason-no-ballots = no hay papeletas
-exclusion-reason-coordinates-unusable = no hay latitud y longitud utilizables
-exclusion-reason-arrival-unusable = no hay un momento de llegada utilizable
-exclusion-reason-null-votes-not-stated = no se indican los votos nulos o en blanco
-exclusion-reason-roll-not-stated = no se indica el padrón
-exclusion-reason-more-ballots-than-voters = hay más papeletas que electores
-exclusion-reason-ballots-not-stated = no se indican las papeletas
-exclusion-reason-more-votes-than-ballots = hay más votos que papeletas
-exclusion-reason-count-not-stated = no se indica esa cifra
-exclusion-reason-no-registered-voters = no hay electores inscritos
-exclusion-reason-counts-exceed-one-another = hay más papeletas que electores, o más votos que papeletas
-exclusion-reason-no-ballots-or-counts-exceed-one-another = no hay papeletas, o hay cifras que se superan entre sí
-exclusion-reason-fewer-than25-votes-on-one-side = hay menos de 25 votos para la opción o para las demás
-exclusion-reason-too-few-registered-voters = hay muy pocos electores inscritos
-exclusion-reason-part-exceeds-whole = la parte supera el total
-exclusion-reason-count-is-zero = cero
-exclusion-reason-percentage-near100 = hay una participación o un porcentaje de votos cercanos a 100 %
-exclusion-reason-few-on-one-side = hay pocos casos en uno de los lados de ambos porcentajes
-exclusion-reason-small-count = cifras pequeñas
-exclusion-reason-no-share-or-order = no hay porcentaje de votos o no hay lugar en el orden
-exclusion-reason-no-votes-for-selection = no hay votos para la opción
-exclusion-reason-all-registered-voters-voted-for-selection = hay tantos votos como electores inscritos, o más
-exclusion-reason-no-value = no hay valor
-exclusion-reason-small-group = en un grupo con muy pocas mesas
-exclusion-reason-half-of-group-has-one-value = en un grupo en el que la mitad tiene un mismo valor
-exclusion-reason-too-few-votes = hay muy pocos votos
-exclusion-reason-more-votes-than-total = hay más votos para la opción que en total
-exclusion-reason-more-votes-than-total-or-implausibly-many = hay más votos para la opción que en total, o un número inverosímil de ellos
-exclusion-reason-no-predictor = sin predictor
-exclusion-reason-more-than-a-billion-ballots = hay más de mil millones de papeletas
-exclusion-reason-smaller-than-first-size-class = hay menos votos que en la primera clase de tamaño
-exclusion-reason-more-votes-than-a-station-can-count = hay más votos de los que puede contar una mesa
-exclusion-reason-too-few-for-a-share = hay menos que el mínimo sobre el que se calcula un porcentaje
-exclusion-reason-no-coordinates = no hay coordenadas
-exclusion-reason-coordinates-out-of-range = hay coordenadas fuera de rango
-exclusion-reason-only-table-or-one-kind-of-votes = la única mesa de su centro, o un centro con votos de un solo tipo
-exclusion-reason-small-table-or-only-table-or-one-kind-of-votes = la mesa es pequeña, está sola en su centro o en un centro con votos de un solo tipo
-exclusion-reason-count-too-small-for-last-digit = la cifra es demasiado pequeña para su dígito final
-exclusion-reason-coordinates-not-stated = no se indican coordenadas utilizables
+exclusion-no-registered-voters = no hay electores inscritos
+exclusion-registered-voters-not-stated = no se indica el número de electores inscritos
+exclusion-too-few-registered-voters = hay muy pocos electores inscritos
+exclusion-no-ballots = no hay papeletas
+exclusion-ballots-not-stated = no se indica el número de papeletas
+exclusion-more-than-a-billion-ballots = hay más de mil millones de papeletas
+exclusion-more-ballots-than-voters = hay más papeletas que electores inscritos
+exclusion-more-votes-than-ballots = hay más votos que papeletas
+exclusion-part-exceeds-whole-ballots-or-votes = hay más papeletas que electores inscritos, o más votos que papeletas
+exclusion-no-ballots-or-part-exceeds-whole = no hay papeletas, o una parte supera su total
+exclusion-part-exceeds-whole = la parte supera el total
+exclusion-null-votes-not-stated = no se indican los votos nulos o en blanco
+exclusion-not-every-selection-counted = al menos una opción no tiene cifra
+exclusion-count-not-stated = no se indica la cifra
+exclusion-count-is-zero = la cifra es cero
+exclusion-small-count = la cifra es inferior al mínimo
+exclusion-count-too-small-for-last-digit = la cifra es demasiado pequeña para usar su dígito final
+exclusion-no-votes-for-selection = la opción no tiene votos
+exclusion-too-few-votes = hay muy pocos votos
+exclusion-fewer-than-25-votes-on-one-side = la opción o las demás tienen menos de 25 votos
+exclusion-votes-reach-registered-voters = la opción tiene al menos tantos votos como electores inscritos hay
+exclusion-more-votes-than-total = la opción tiene más votos que los que hay en total
+exclusion-more-votes-than-total-or-implausibly-many = la opción tiene más votos que los que hay en total, o hay un número inverosímil de ellos
+exclusion-more-votes-than-a-station-can-count = hay más votos de los que puede contar una mesa
+exclusion-smaller-than-first-size-class = hay menos votos que en la primera clase de tamaño
+exclusion-too-few-for-a-share = hay menos que el mínimo para calcular un porcentaje
+exclusion-percentage-near-100 = la participación o el porcentaje de votos es cercano a 100 %
+exclusion-few-on-one-side = hay pocos en uno de los lados de ambos porcentajes
+exclusion-no-value = no hay valor
+exclusion-no-predictor = no hay predictor
+exclusion-small-group = el grupo tiene muy pocas mesas
+exclusion-half-of-group-has-one-value = la mitad del grupo tiene un mismo valor
+exclusion-only-table-or-one-kind-of-votes = la mesa es la única de su centro, o el centro tiene votos de un solo tipo
+exclusion-small-table-or-only-table-or-one-kind-of-votes = la mesa es pequeña, o es la única de su centro, o el centro tiene votos de un solo tipo
+exclusion-no-coordinates = no hay coordenadas
+exclusion-coordinates-not-stated = no se indican coordenadas utilizables
+exclusion-coordinates-unusable = no hay latitud y longitud utilizables
+exclusion-coordinates-out-of-range = las coordenadas están fuera de rango
+exclusion-arrival-unusable = no hay un momento de llegada utilizable
+exclusion-no-share-or-order = no hay porcentaje de votos, o no hay lugar en el orden del escrutinio
 
 ## words/anomaly/figure
 

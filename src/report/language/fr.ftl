@@ -931,63 +931,95 @@ code-a401-causes = Des lieux dont les résultats arrivent tard parce qu’ils so
 not-tested-too-few-counts = moins de deux décomptes annoncés, ou pas de somme de ceux-ci
 not-tested-sum-too-small = la somme est trop petite : des décomptes arbitraires tombent trop souvent sur la grille
 
-## words/anomaly/counted
+## What a check counted
 
-anomaly-counted-where-expected = { $what } : { $observed } sur { $all }, le nombre attendu étant { $expected }
-counted-thing-counts-ending-in = décomptes se terminant par { $digit }
-counted-thing-counts-with-second-digit = décomptes dont le deuxième chiffre est { $digit }
-counted-thing-counts-ending-in-repeated-pair = décomptes se terminant par deux fois le même chiffre
-counted-thing-counts-ending-in-adjacent-pair = décomptes se terminant par deux chiffres voisins
-counted-thing-counts-ending-in-other-pair = décomptes se terminant par deux chiffres non voisins
-counted-thing-counts-ending-in0-or5 = décomptes se terminant par 0 ou 5
-counted-thing-percentages-ending-in0-or5 = pourcentages se terminant par 0 ou 5
-counted-thing-stations-at-integer-percentage = bureaux dont la participation ({ $turnout } au-delà du hasard) ou la part ({ $share } au-delà du hasard) est un pourcentage entier
-counted-thing-stations-with-share = bureaux ayant une part de { $share }
-counted-thing-stations-beyond-limit = bureaux au-delà de la limite, d’un côté ou de l’autre
-counted-thing-sheets-repeating-another = procès-verbaux qui en répètent un autre
+counted-counts-ending-in = { $observed } décomptes sur { $all } se { $observed_n ->
+    [one] termine
+   *[other] terminent
+    } par { $digit } (nombre attendu : { $expected })
+counted-counts-ending-in-0-or-5 = { $observed } décomptes sur { $all } se { $observed_n ->
+    [one] termine
+   *[other] terminent
+    } par 0 ou 5 (nombre attendu : { $expected })
+counted-counts-ending-in-repeated-pair = { $observed } décomptes sur { $all } se { $observed_n ->
+    [one] termine
+   *[other] terminent
+    } par deux fois le même chiffre (nombre attendu : { $expected })
+counted-counts-ending-in-adjacent-pair = { $observed } décomptes sur { $all } se { $observed_n ->
+    [one] termine
+   *[other] terminent
+    } par deux chiffres voisins (nombre attendu : { $expected })
+counted-counts-ending-in-other-pair = { $observed } décomptes sur { $all } se { $observed_n ->
+    [one] termine
+   *[other] terminent
+    } par deux chiffres différents qui ne sont pas voisins (nombre attendu : { $expected })
+counted-counts-with-second-digit = { $observed } décomptes sur { $all } { $observed_n ->
+    [one] a
+   *[other] ont
+    } { $digit } pour deuxième chiffre (nombre attendu : { $expected })
+counted-percentages-ending-in-0-or-5 = { $observed } pourcentages sur { $all } se { $observed_n ->
+    [one] termine
+   *[other] terminent
+    } par 0 ou 5 (nombre attendu : { $expected })
+counted-stations-at-integer-percentage = { $observed } bureaux sur { $all } { $observed_n ->
+    [one] a
+   *[other] ont
+    } une participation ou une part égale à un pourcentage entier (nombre attendu : { $expected } ; excès en participation { $turnout }, en part { $share })
+counted-stations-with-share = { $observed } bureaux sur { $all } { $observed_n ->
+    [one] a
+   *[other] ont
+    } une part de { $share } (nombre attendu : { $expected })
+counted-stations-beyond-limit = { $observed } bureaux sur { $all } { $observed_n ->
+    [one] est
+   *[other] sont
+    } au-delà de la limite, d’un côté ou de l’autre (nombre attendu : { $expected })
+counted-sheets-repeating-another = { $observed } procès-verbaux sur { $all } en { $observed_n ->
+    [one] répète
+   *[other] répètent
+    } un autre (nombre attendu : { $expected })
 
-## words/anomaly/exclusion
+## Why stations are left out of a check ("left out: 12 where …")
 
-exclusion-reason-not-every-selection-counted = au moins un choix n’a pas de décompte
-exclusion-reason-no-ballots = aucun bulletin
-exclusion-reason-coordinates-unusable = aucune latitude ni longitude exploitable
-exclusion-reason-arrival-unusable = aucun moment d’arrivée exploitable
-exclusion-reason-null-votes-not-stated = aucun nombre de votes nuls ou blancs n’est indiqué
-exclusion-reason-roll-not-stated = aucune liste électorale n’est indiquée
-exclusion-reason-more-ballots-than-voters = plus de bulletins que d’électeurs
-exclusion-reason-ballots-not-stated = aucun nombre de bulletins n’est indiqué
-exclusion-reason-more-votes-than-ballots = plus de voix que de bulletins
-exclusion-reason-count-not-stated = aucun décompte de ce genre n’est indiqué
-exclusion-reason-no-registered-voters = aucun électeur inscrit
-exclusion-reason-counts-exceed-one-another = plus de bulletins que d’électeurs, ou plus de voix que de bulletins
-exclusion-reason-no-ballots-or-counts-exceed-one-another = aucun bulletin, ou des décomptes dont l’un dépasse l’autre
-exclusion-reason-fewer-than25-votes-on-one-side = moins de 25 voix pour lui ou pour d’autres
-exclusion-reason-too-few-registered-voters = trop peu d’électeurs inscrits
-exclusion-reason-part-exceeds-whole = la partie dépasse le tout
-exclusion-reason-count-is-zero = zéro
-exclusion-reason-percentage-near100 = participation ou part proche de 100 %
-exclusion-reason-few-on-one-side = effectif faible d’un côté des deux pourcentages
-exclusion-reason-small-count = petits décomptes
-exclusion-reason-no-share-or-order = aucune part, ou aucune place dans l’ordre
-exclusion-reason-no-votes-for-selection = aucune voix pour le choix
-exclusion-reason-all-registered-voters-voted-for-selection = autant de voix que d’électeurs inscrits, ou plus
-exclusion-reason-no-value = aucune valeur
-exclusion-reason-small-group = dans un groupe qui a trop peu de bureaux
-exclusion-reason-half-of-group-has-one-value = dans un groupe dont la moitié a une même valeur
-exclusion-reason-too-few-votes = trop peu de voix
-exclusion-reason-more-votes-than-total = plus de voix pour le choix qu’en tout
-exclusion-reason-more-votes-than-total-or-implausibly-many = plus de voix pour le choix qu’en tout, ou un nombre invraisemblablement élevé
-exclusion-reason-no-predictor = sans prédicteur
-exclusion-reason-more-than-a-billion-ballots = plus d’un milliard de bulletins
-exclusion-reason-smaller-than-first-size-class = moins de voix que la première classe de taille
-exclusion-reason-more-votes-than-a-station-can-count = plus de voix qu’un bureau n’en peut compter
-exclusion-reason-too-few-for-a-share = moins que le minimum à partir duquel une part est calculée
-exclusion-reason-no-coordinates = aucune coordonnée
-exclusion-reason-coordinates-out-of-range = coordonnées hors limites
-exclusion-reason-only-table-or-one-kind-of-votes = l’unique bureau de son centre, ou un centre dont les voix sont toutes d’une même sorte
-exclusion-reason-small-table-or-only-table-or-one-kind-of-votes = le bureau est petit, seul dans son centre, ou dans un centre dont les voix sont toutes d’une même sorte
-exclusion-reason-count-too-small-for-last-digit = le décompte est trop petit pour son dernier chiffre
-exclusion-reason-coordinates-not-stated = aucune coordonnée exploitable n’est indiquée
+exclusion-no-registered-voters = il n’y a aucun électeur inscrit
+exclusion-registered-voters-not-stated = le nombre d’électeurs inscrits n’est pas indiqué
+exclusion-too-few-registered-voters = il y a trop peu d’électeurs inscrits
+exclusion-no-ballots = il n’y a aucun bulletin
+exclusion-ballots-not-stated = le nombre de bulletins n’est pas indiqué
+exclusion-more-than-a-billion-ballots = il y a plus d’un milliard de bulletins
+exclusion-more-ballots-than-voters = il y a plus de bulletins que d’électeurs inscrits
+exclusion-more-votes-than-ballots = il y a plus de voix que de bulletins
+exclusion-part-exceeds-whole-ballots-or-votes = il y a plus de bulletins que d’électeurs inscrits, ou plus de voix que de bulletins
+exclusion-no-ballots-or-part-exceeds-whole = il n’y a aucun bulletin, ou une partie dépasse son tout
+exclusion-part-exceeds-whole = la partie dépasse le tout
+exclusion-null-votes-not-stated = les votes nuls ou blancs ne sont pas indiqués
+exclusion-not-every-selection-counted = au moins un choix n’a pas de décompte
+exclusion-count-not-stated = le décompte n’est pas indiqué
+exclusion-count-is-zero = le décompte est nul
+exclusion-small-count = le décompte est inférieur au minimum
+exclusion-count-too-small-for-last-digit = le décompte est trop petit pour en utiliser le dernier chiffre
+exclusion-no-votes-for-selection = le choix n’a aucune voix
+exclusion-too-few-votes = il y a trop peu de voix
+exclusion-fewer-than-25-votes-on-one-side = le choix ou les autres ont moins de 25 voix
+exclusion-votes-reach-registered-voters = le choix a au moins autant de voix qu’il y a d’électeurs inscrits
+exclusion-more-votes-than-total = le choix a plus de voix qu’il n’y en a en tout
+exclusion-more-votes-than-total-or-implausibly-many = le choix a plus de voix qu’il n’y en a en tout, ou leur nombre est invraisemblable
+exclusion-more-votes-than-a-station-can-count = il y a plus de voix qu’un bureau n’en peut compter
+exclusion-smaller-than-first-size-class = il y a moins de voix que dans la première classe de taille
+exclusion-too-few-for-a-share = il y en a moins que le minimum pour calculer une part
+exclusion-percentage-near-100 = la participation ou la part est proche de 100 %
+exclusion-few-on-one-side = il y en a peu d’un côté des deux pourcentages
+exclusion-no-value = il n’y a aucune valeur
+exclusion-no-predictor = il n’y a aucun prédicteur
+exclusion-small-group = le groupe a trop peu de bureaux
+exclusion-half-of-group-has-one-value = la moitié du groupe a une même valeur
+exclusion-only-table-or-one-kind-of-votes = le bureau est le seul de son centre, ou le centre n’a que des voix d’une même sorte
+exclusion-small-table-or-only-table-or-one-kind-of-votes = le bureau est petit, ou il est le seul de son centre, ou le centre n’a que des voix d’une même sorte
+exclusion-no-coordinates = il n’y a pas de coordonnées
+exclusion-coordinates-not-stated = aucune coordonnée exploitable n’est indiquée
+exclusion-coordinates-unusable = il n’y a pas de latitude et de longitude exploitables
+exclusion-coordinates-out-of-range = les coordonnées sont hors limites
+exclusion-arrival-unusable = il n’y a pas de moment d’arrivée exploitable
+exclusion-no-share-or-order = il n’y a pas de part, ou pas de place dans l’ordre du dépouillement
 
 ## words/anomaly/figure
 

@@ -958,63 +958,95 @@ code-a401-causes = Lugares que comunicam tarde por serem distantes ou grandes ou
 not-tested-too-few-counts = menos de duas contagens anunciadas, ou nenhuma soma delas
 not-tested-sum-too-small = a soma é demasiado pequena: contagens arbitrárias caem na grelha demasiadas vezes
 
-## words/anomaly/counted
+## What a check counted
 
-anomaly-counted-where-expected = { $what } ({ $observed } de { $all }; valor esperado: { $expected })
-counted-thing-counts-ending-in = contagens que terminam em { $digit }
-counted-thing-counts-with-second-digit = contagens com o segundo algarismo { $digit }
-counted-thing-counts-ending-in-repeated-pair = contagens que terminam em dois algarismos iguais
-counted-thing-counts-ending-in-adjacent-pair = contagens que terminam em dois algarismos vizinhos
-counted-thing-counts-ending-in-other-pair = contagens que terminam em dois algarismos não vizinhos
-counted-thing-counts-ending-in0-or5 = contagens que terminam em 0 ou 5
-counted-thing-percentages-ending-in0-or5 = percentagens que terminam em 0 ou 5
-counted-thing-stations-at-integer-percentage = mesas com uma participação (para além do acaso: { $turnout }) ou uma percentagem de votos (para além do acaso: { $share }) que é uma percentagem inteira
-counted-thing-stations-with-share = mesas com uma percentagem de { $share }
-counted-thing-stations-beyond-limit = mesas que estão para além do limite de um ou do outro lado
-counted-thing-sheets-repeating-another = atas que são repetição de outra
+counted-counts-ending-in = { $observed } de { $all } contagens { $observed_n ->
+    [one] termina
+   *[other] terminam
+    } em { $digit } (esperadas: { $expected })
+counted-counts-ending-in-0-or-5 = { $observed } de { $all } contagens { $observed_n ->
+    [one] termina
+   *[other] terminam
+    } em 0 ou 5 (esperadas: { $expected })
+counted-counts-ending-in-repeated-pair = { $observed } de { $all } contagens { $observed_n ->
+    [one] termina
+   *[other] terminam
+    } em dois algarismos iguais (esperadas: { $expected })
+counted-counts-ending-in-adjacent-pair = { $observed } de { $all } contagens { $observed_n ->
+    [one] termina
+   *[other] terminam
+    } em dois algarismos vizinhos (esperadas: { $expected })
+counted-counts-ending-in-other-pair = { $observed } de { $all } contagens { $observed_n ->
+    [one] termina
+   *[other] terminam
+    } em dois algarismos diferentes que não são vizinhos (esperadas: { $expected })
+counted-counts-with-second-digit = { $observed } de { $all } contagens { $observed_n ->
+    [one] tem
+   *[other] têm
+    } { $digit } como segundo algarismo (esperadas: { $expected })
+counted-percentages-ending-in-0-or-5 = { $observed } de { $all } percentagens { $observed_n ->
+    [one] termina
+   *[other] terminam
+    } em 0 ou 5 (esperadas: { $expected })
+counted-stations-at-integer-percentage = { $observed } de { $all } mesas { $observed_n ->
+    [one] tem
+   *[other] têm
+    } uma participação ou uma percentagem de votos que é uma percentagem inteira (esperadas: { $expected }; excesso na participação { $turnout }, na percentagem de votos { $share })
+counted-stations-with-share = { $observed } de { $all } mesas { $observed_n ->
+    [one] tem
+   *[other] têm
+    } uma percentagem de votos de { $share } (esperadas: { $expected })
+counted-stations-beyond-limit = { $observed } de { $all } mesas { $observed_n ->
+    [one] está
+   *[other] estão
+    } para além do limite de um ou do outro lado (esperadas: { $expected })
+counted-sheets-repeating-another = { $observed } de { $all } atas { $observed_n ->
+    [one] repete
+   *[other] repetem
+    } outra (esperadas: { $expected })
 
-## words/anomaly/exclusion
+## Why stations are left out of a check ("left out: 12 where …")
 
-exclusion-reason-not-every-selection-counted = nem todas as opções têm uma contagem
-exclusion-reason-no-ballots = não há boletins
-exclusion-reason-coordinates-unusable = não há latitude e longitude utilizáveis
-exclusion-reason-arrival-unusable = não há um momento de chegada utilizável
-exclusion-reason-null-votes-not-stated = não há indicação de votos nulos ou em branco
-exclusion-reason-roll-not-stated = não há indicação do caderno eleitoral
-exclusion-reason-more-ballots-than-voters = há mais boletins do que eleitores
-exclusion-reason-ballots-not-stated = não há indicação de boletins
-exclusion-reason-more-votes-than-ballots = há mais votos do que boletins
-exclusion-reason-count-not-stated = não há indicação de tal contagem
-exclusion-reason-no-registered-voters = não há eleitores inscritos
-exclusion-reason-counts-exceed-one-another = há mais boletins do que eleitores, ou mais votos do que boletins
-exclusion-reason-no-ballots-or-counts-exceed-one-another = não há boletins, ou há contagens que se excedem umas às outras
-exclusion-reason-fewer-than25-votes-on-one-side = há menos de 25 votos para a opção ou para outras
-exclusion-reason-too-few-registered-voters = há demasiado poucos eleitores inscritos
-exclusion-reason-part-exceeds-whole = a parte excede o todo
-exclusion-reason-count-is-zero = zero
-exclusion-reason-percentage-near100 = a participação ou a percentagem está junto a 100%
-exclusion-reason-few-on-one-side = há poucos de um dos lados de ambas as percentagens
-exclusion-reason-small-count = as contagens são pequenas
-exclusion-reason-no-share-or-order = não há percentagem ou não há lugar na ordem
-exclusion-reason-no-votes-for-selection = não há votos para a opção
-exclusion-reason-all-registered-voters-voted-for-selection = há tantos votos quantos os eleitores inscritos, ou mais
-exclusion-reason-no-value = não há valor
-exclusion-reason-small-group = o grupo tem mesas insuficientes
-exclusion-reason-half-of-group-has-one-value = metade do grupo tem um mesmo valor
-exclusion-reason-too-few-votes = há demasiado poucos votos
-exclusion-reason-more-votes-than-total = há mais votos para a opção do que no total
-exclusion-reason-more-votes-than-total-or-implausibly-many = há mais votos para a opção do que no total, ou um número implausível deles
-exclusion-reason-no-predictor = não há um preditor
-exclusion-reason-more-than-a-billion-ballots = há mais de mil milhões de boletins
-exclusion-reason-smaller-than-first-size-class = há menos votos do que os da primeira classe de dimensão
-exclusion-reason-more-votes-than-a-station-can-count = há mais votos do que uma mesa pode contar
-exclusion-reason-too-few-for-a-share = há menos do que o mínimo sobre o qual se calcula uma percentagem
-exclusion-reason-no-coordinates = não há coordenadas
-exclusion-reason-coordinates-out-of-range = as coordenadas estão fora dos limites
-exclusion-reason-only-table-or-one-kind-of-votes = a mesa é a única do seu local de votação, ou o local só tem votos de um tipo
-exclusion-reason-small-table-or-only-table-or-one-kind-of-votes = a mesa é pequena, está sozinha no seu local de votação, ou o local só tem votos de um tipo
-exclusion-reason-count-too-small-for-last-digit = a contagem é demasiado pequena para o seu último algarismo
-exclusion-reason-coordinates-not-stated = não há indicação de coordenadas utilizáveis
+exclusion-no-registered-voters = não há eleitores inscritos
+exclusion-registered-voters-not-stated = não é indicado o número de eleitores inscritos
+exclusion-too-few-registered-voters = há demasiado poucos eleitores inscritos
+exclusion-no-ballots = não há boletins
+exclusion-ballots-not-stated = não é indicado o número de boletins
+exclusion-more-than-a-billion-ballots = há mais de mil milhões de boletins
+exclusion-more-ballots-than-voters = há mais boletins do que eleitores inscritos
+exclusion-more-votes-than-ballots = há mais votos do que boletins
+exclusion-part-exceeds-whole-ballots-or-votes = há mais boletins do que eleitores inscritos, ou mais votos do que boletins
+exclusion-no-ballots-or-part-exceeds-whole = não há boletins, ou uma parte excede o seu todo
+exclusion-part-exceeds-whole = a parte excede o todo
+exclusion-null-votes-not-stated = não são indicados os votos nulos ou em branco
+exclusion-not-every-selection-counted = pelo menos uma opção não tem contagem
+exclusion-count-not-stated = não é indicada a contagem
+exclusion-count-is-zero = a contagem é zero
+exclusion-small-count = a contagem é inferior ao mínimo
+exclusion-count-too-small-for-last-digit = a contagem é demasiado pequena para se usar o seu último algarismo
+exclusion-no-votes-for-selection = a opção não tem votos
+exclusion-too-few-votes = há demasiado poucos votos
+exclusion-fewer-than-25-votes-on-one-side = a opção ou as restantes têm menos de 25 votos
+exclusion-votes-reach-registered-voters = a opção tem pelo menos tantos votos quantos os eleitores inscritos
+exclusion-more-votes-than-total = a opção tem mais votos do que há no total
+exclusion-more-votes-than-total-or-implausibly-many = a opção tem mais votos do que há no total, ou há um número implausível deles
+exclusion-more-votes-than-a-station-can-count = há mais votos do que uma mesa pode contar
+exclusion-smaller-than-first-size-class = há menos votos do que na primeira classe de dimensão
+exclusion-too-few-for-a-share = há menos do que o mínimo para calcular uma percentagem
+exclusion-percentage-near-100 = a participação ou a percentagem de votos está próxima de 100%
+exclusion-few-on-one-side = há poucos de um dos lados de ambas as percentagens
+exclusion-no-value = não há valor
+exclusion-no-predictor = não há preditor
+exclusion-small-group = o grupo tem demasiado poucas mesas
+exclusion-half-of-group-has-one-value = metade do grupo tem um mesmo valor
+exclusion-only-table-or-one-kind-of-votes = a mesa é a única do seu local de votação, ou o local só tem votos de um tipo
+exclusion-small-table-or-only-table-or-one-kind-of-votes = a mesa é pequena, ou é a única do seu local de votação, ou o local só tem votos de um tipo
+exclusion-no-coordinates = não há coordenadas
+exclusion-coordinates-not-stated = não são indicadas coordenadas utilizáveis
+exclusion-coordinates-unusable = não há latitude e longitude utilizáveis
+exclusion-coordinates-out-of-range = as coordenadas estão fora dos limites
+exclusion-arrival-unusable = não há um momento de chegada utilizável
+exclusion-no-share-or-order = não há percentagem de votos, ou não há lugar na ordem da contagem
 
 ## words/anomaly/figure
 
