@@ -1051,131 +1051,151 @@ figure-name-stolen-votes-chain-spread = stolen votes of the model, spread betwee
 figure-name-stolen-votes-rhat = stolen votes of the model, R̂
 figure-name-stolen-votes-effective-draws = stolen votes of the model, effective draws
 
-## words/anomaly/judgement
+## How the result of a check is judged
 
-how-exact = exact
-how-resampled = { $number } draws
+p-value-exact = exact
+p-value-from-draws = { $number_n ->
+    [one] { $number } draw
+   *[other] { $number } draws
+    }
 null-distribution-chi-square = chi-square, { $df } degrees of freedom
-null-distribution-student = Student, as many degrees of freedom as placebos
-null-distribution-skewness-corrected-normal = normal corrected for skewness, against the exact chances of each station's redrawn count
-null-distribution-chi-square-of-bootstrap = chi-square, against the exact digits of each station's redrawn count
-null-distribution-poisson-binomial-saddle-point = saddle point of the Poisson-binomial
-null-distribution-hypergeometric-minimum = hypergeometric, the least of all bins times their number
+null-distribution-student = Student’s t, with as many degrees of freedom as placebos
+null-distribution-skewness-corrected-normal = normal with a correction for skewness, from the exact probabilities of each station’s count under the parametric bootstrap
+null-distribution-chi-square-of-bootstrap = chi-square, from the exact digit probabilities of each station’s count under the parametric bootstrap
+null-distribution-poisson-binomial-saddle-point = saddlepoint approximation of the Poisson binomial
+null-distribution-hypergeometric-minimum = hypergeometric, the smallest over all bins times the number of bins
 null-distribution-uniform-dip = √n·dip of uniform samples, from a simulated table
-null-distribution-uniform-dip-and-binomial = dips of uniform samples, and binomial for the number of groups
-null-distribution-poisson-of-draws = Poisson with the mean and dispersion of the draws, times the classes and looks
+null-distribution-uniform-dip-and-binomial = dips of uniform samples, and a binomial distribution for the number of groups
+null-distribution-poisson-of-draws = Poisson with the mean and dispersion of the draws, times the numbers of classes and of looks
 null-distribution-moment-matched-gamma = gamma with the exact mean and variance
-stated-rule-far-excess = votes beyond the usual ratio at turnouts far above the centre reach the share of the selection's votes that is set (far_share, a tenth unless the plan says otherwise), are not made up by deficits elsewhere, and remain within regions where these are known; a rule set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)
-no-verdict-reason-most-stations-too-small-for-digits = most stations have fewer than 25 votes for it or for others; digits of the rest depend on the form assumed for shares
-no-verdict-reason-most-stations-too-small-for-endings = most stations have fewer than 25 votes for it or for others; how often the rest hit depends on the form assumed for shares
-no-verdict-reason-one-multiple-dominates = more than three tenths of the hits expected stand on one multiple of 5%; how often stations hit depends on the form assumed for shares
-no-verdict-reason-bound-makes-digits-uneven = so many counts lie about the least count used that this bound alone makes digits uneven
-no-verdict-reason-many-counts-under100 = more than one count in twenty is under 100, where last digits are uneven by themselves
-no-verdict-reason-first-digits-reflect-size = first digits say how large stations are: clean elections always depart from Benford's law
-no-verdict-reason-no-joint-null = no null says how turnout and share of honest stations lie together
-no-verdict-reason-model-without-regions = the model knows no regions, and two laboratories' fits differ five-fold
-no-verdict-reason-other-causes-look-alike = the model has a name for no other cause of an uneven election: votes lost on the way, strategic voting, regions that differ and voters who turn out for one side look like its components, and in simulated clean elections half of the stations do
-no-verdict-reason-regions-differ-in-rate = regions differ, so that clean elections are not normal either
-no-verdict-reason-no-null-for-shares = no law of the shares holds in every honest election
-no-verdict-reason-no-groups = without groups, regions that differ make several modes innocently
-no-verdict-reason-null-ballots-vary-innocently = null ballots go with age, schooling, protest and the board's habits in clean elections
-no-verdict-reason-shares-not-normal = shares of clean elections are not normal, and small stations spread more
-no-verdict-reason-stations-far-from-line-are-usual = clean elections have stations far from the line: hospitals, prisons, new estates
-no-verdict-reason-unlike-stations-are-usual = clean elections have stations unlike their neighbours: hospitals, prisons, barracks
-no-verdict-reason-small-selection = so small a selection's votes lie where its voters live, and a few places with high turnouts meet the rule
-no-verdict-reason-neighbours-vote-alike = neighbours vote alike in every honest country, and a place of its own kind is unlike its neighbours
-no-verdict-reason-places-differ = places that differ in turnout differ in preference in clean elections too
-no-verdict-reason-no-cutoff = no cut-off was given, and a trend over the count is usual
-no-verdict-reason-too-few-placebos = too few placebo cut-offs fit beside the given one
+stated-rule-far-excess = at turnouts far above the centre, the votes beyond the usual ratio reach the set share of the selection’s votes (far_share: a tenth, unless the plan sets another); deficits elsewhere do not cancel them out; and they remain within regions where regions are known. The rule was set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)
+no-verdict-most-stations-too-small-for-digits = at most stations, the selection or its rivals have fewer than 25 votes; the digits at the other stations depend on the distribution assumed for shares
+no-verdict-most-stations-too-small-for-endings = at most stations, the selection or its rivals have fewer than 25 votes; how often results at the other stations end in 0 or 5 depends on the distribution assumed for shares
+no-verdict-one-multiple-dominates = more than three tenths of the results expected to end in 0 or 5 lie on one multiple of 5%; how often results end so depends on the distribution assumed for shares
+no-verdict-bound-makes-digits-uneven = many counts lie close to the minimum used, and this bound alone makes the digits uneven
+no-verdict-many-counts-under-100 = more than one count in twenty is below 100, and last digits of such counts are uneven by themselves
+no-verdict-first-digits-reflect-size = first digits reflect how large stations are, and clean elections always depart from Benford’s law
+no-verdict-no-joint-null = no null hypothesis describes the joint distribution of turnout and share at honest stations
+no-verdict-model-without-regions = the model does not include regions, and the fits of two laboratories differ by a factor of five
+no-verdict-other-causes-look-alike = the model has no component for any other cause of an uneven election: lost votes, strategic voting, regions that differ and voters who turn out for one side look like its components, and so do half of the stations in simulated clean elections
+no-verdict-regions-differ-in-rate = regions differ, so the rates are not normally distributed in clean elections either
+no-verdict-no-null-for-shares = no distribution of the shares holds in every honest election
+no-verdict-no-groups = without groups, regions that differ produce several modes innocently
+no-verdict-null-ballots-vary-innocently = in clean elections, null ballots vary with age, schooling, protest and the habits of station staff
+no-verdict-shares-not-normal = shares in clean elections are not normally distributed, and small stations vary more
+no-verdict-stations-far-from-line-are-usual = clean elections have stations far from the line: hospitals, prisons, new housing estates
+no-verdict-unlike-stations-are-usual = clean elections have stations unlike their neighbours: hospitals, prisons, barracks
+no-verdict-neighbours-vote-alike = in every honest country neighbours vote alike, and a place with a character of its own differs from its neighbours
+no-verdict-small-selection = the votes of such a small selection lie where its voters live, and a few places with high turnout meet the rule
+no-verdict-places-differ = in clean elections too, places that differ in turnout differ in preference
+no-verdict-no-cutoff = no cut-off was given, and a trend over the course of the count is usual
+no-verdict-too-few-placebos = too few placebo cut-offs fit beside the given one
 
-## words/anomaly/not_applicable
+## Why a check has no result
 
-not-applicable-too-few = { $found } { $what }, and the check needs { $needed }
-not-applicable-lengths-differ = { $what } has { $found } values, and { $expected } were expected
-not-applicable-no-variation = { $what } is the same at every station
-not-applicable-missing = not published: { $what }
-not-applicable-not-in-plan = not in the plan: set { $key }
-not-applicable-setting = the setting `{ $name }` { $why }
-undefined-reason-no-mode = the density of { $what } has no maximum above 0.3
-undefined-reason-mode-is-ripple = the density of { $what } has a higher place below 0.3 than its first maximum above, which is then a ripple
-undefined-reason-no-stations-on-one-side = no stations lie on one side of the typical ones
-undefined-reason-spread-not-finite = the spreads are not numbers
-anomaly-not-applicable-chains-disagree-about-r-most = the chains disagree about { $what }: R̂ is { $rhat }, at most { $most } was asked for, and the chains' means are { $means }; their warm-ups explained the election by shares of clean, incremental and extreme stations (and a log density below the best) of { $explanations }
-undefined-reason-no-probability = a station has no probability of a whole percentage
-undefined-reason-no-chi-square-of-last-digits = the last digits have no chi-square
-undefined-reason-no-chi-square-of-digit-pairs = the pairs of digits have no chi-square
-undefined-reason-no-fit-at-cutoff = no line with an error can be fitted on both sides of the cut-off
-undefined-reason-no-dip = the dip of these shares is not defined
-undefined-reason-no-usual-turnout = no turnout is usual
-undefined-reason-too-many-edges = the graph would have { $edges } edges; at most { $most } are held
-undefined-reason-no-neighbour-graph = no graph of neighbours could be built
+not-applicable-too-few = too few { $what }: { $found }, and the check needs at least { $needed }
+counted-units-stations = stations
+counted-units-usable-stations = stations that the check can use
 counted-units-stations-with-registered-voters = stations with registered voters
-counted-units-stations-with-value-and-coordinates = stations with a value and coordinates
-counted-units-sheets-with-share-and-order = sheets with a share and a place in the order
-counted-units-sheets-before-cutoff = sheets just before the cut-off
-counted-units-sheets-after-cutoff = sheets just after the cut-off
-counted-units-stations-of-usable-size-and-range = stations of the size and range it can use
-counted-units-stations-of-usable-size = stations of the size it can use
-counted-units-usable-stations = stations that it can use
-counted-units-counts-with-such-a-digit = counts with such a digit
-counted-units-large-counts = counts that are large enough
 counted-units-stations-with-ballots = stations with ballots
-counted-units-counts-above-zero = counts above zero
+counted-units-stations-with-enough-votes = stations with enough votes
+counted-units-stations-with-25-votes-on-each-side = stations with 25 votes for the selection and 25 for its rivals
+counted-units-stations-of-usable-size = stations of a size that the check can use
+counted-units-stations-of-usable-size-and-range = stations of a size and with percentages that the check can use
 counted-units-stations-in-large-groups = stations in groups that are large enough
 counted-units-stations-with-votes-and-predictor = stations with enough votes and a predictor
-counted-units-stations-with25-votes-on-each-side = stations with 25 votes for it and for others
+counted-units-stations-with-value-and-coordinates = stations with a value and coordinates
+counted-units-sheets-with-share-and-order = sheets with a share and a place in the order of the count
+counted-units-sheets-before-cutoff = sheets just before the cut-off
+counted-units-sheets-after-cutoff = sheets just after the cut-off
+counted-units-counts-above-zero = counts above zero
+counted-units-large-counts = counts that are large enough
+counted-units-counts-with-such-a-digit = counts that have the digit
 counted-units-selections = selections in the contest
-counted-units-stations-with-enough-votes = stations with enough votes
-counted-units-centres-with-two-tables = centres with two tables or more
-input-slice-turnout = turnout
-input-slice-ballots = ballots
-input-slice-ballots-issued = ballots issued
-input-slice-ballots-received = ballots received
-input-slice-totals = the totals
-input-slice-part = the part
-input-slice-parts = parts of the whole
-input-slice-trials = trials
-input-slice-latitude = latitude
-input-slice-longitude = longitude
-input-slice-order = order
-input-slice-predictor = the predictor
-input-slice-whole-turnout-probabilities = chances of a whole turnout
-input-slice-whole-share-probabilities = chances of a whole share
+counted-units-centres-with-two-tables = centres with at least two tables
+not-applicable-lengths-differ = the input “{ $what }” has { $found_n ->
+    [one] { $found } value
+   *[other] { $found } values
+    }; { $expected_n ->
+    [one] { $expected } was
+   *[other] { $expected } were
+    } expected
+input-turnout = turnout
+input-votes = votes
+input-ballots = ballots
+input-ballots-issued = ballots issued
+input-ballots-received = ballots received
+input-totals = totals
+input-part = part
+input-parts = parts of the whole
+input-trials = trials
+input-groups = groups
+input-regions = regions
+input-centres = centres
+input-latitude = latitude
+input-longitude = longitude
+input-order = order
+input-predictor = predictor
+input-whole-turnout-probabilities = probabilities of a whole-percent turnout
+input-whole-share-probabilities = probabilities of a whole-percent share
+not-applicable-no-variation = { $what } is the same at every station
+quantity-turnout = turnout
 quantity-share = the share
-quantity-selection-share = the selection's share
+quantity-selection-share = the selection’s share
 quantity-share-is-zero-or-one = the share, which is 0 or 1,
 quantity-value = the value
-quantity-order = the order
-quantity-order-of-most-sheets = the order of most sheets
-quantity-null-ballots-within-groups = within groups, the share of null ballots or of the selection
-quantity-digit-of-almost-every-count = the digit of almost every count
+quantity-predictor = the predictor
+quantity-distance-from-line = the distance from the line
+quantity-order = the place in the order of the count
+quantity-order-of-most-sheets = the place of most sheets in the order of the count
+quantity-null-ballots-within-groups = within groups, the share of null ballots or that of the selection
 quantity-first-digit = the first digit
 quantity-second-digit = the second digit
+quantity-digit-of-almost-every-count = the digit of almost every count
+quantity-ending-in-0-or-5 = whether a result ends in 0 or 5
 quantity-log-vote-rate = the logarithmic vote rate
-quantity-distance-from-line = the distance from the line
 quantity-ballot-for-selection = whether a ballot is for the selection
-quantity-ending-in0-or5 = whether a result ends in 0 or 5
-missing-input-selection = a selection
-missing-input-null-or-blank-votes = null or blank votes
-missing-input-registered-voters = the number of registered voters
-missing-input-votes-mixture = the mixture of the votes
+not-applicable-missing = not published: { $what }
+missing-selection = a selection
+missing-registered-voters = the number of registered voters
+missing-null-or-blank-votes = null or blank votes
+missing-votes-mixture = the mixture of the votes
+not-applicable-not-in-plan = missing from the plan: set { $key }
+not-applicable-setting = the setting `{ $name }` { $why }
+undefined-no-probability = the probability of a whole percentage is not defined at one station
+undefined-no-chi-square-of-last-digits = the chi-square of the last digits is not defined
+undefined-no-chi-square-of-digit-pairs = the chi-square of the digit pairs is not defined
+undefined-no-dip = the dip of these shares is not defined
+undefined-no-usual-turnout = no turnout can be taken as usual
+undefined-no-mode = the density of { $what } has no maximum above 0.3
+undefined-mode-is-ripple = the density of { $what } is higher somewhere below 0.3 than at its first maximum above 0.3, so that maximum is only a ripple
+undefined-no-stations-on-one-side = there are no stations on one side of the typical ones
+undefined-spread-not-finite = the spreads are not finite numbers
+undefined-no-fit-at-cutoff = no line with a standard error can be fitted on both sides of the cut-off
+undefined-no-neighbour-graph = the graph of neighbours could not be built
+undefined-too-many-edges = the graph of neighbours would have { $edges_n ->
+    [one] { $edges } edge
+   *[other] { $edges } edges
+    }; the limit is { $most }
+undefined-chains-disagree = the chains disagree about { $what }: R̂ is { $rhat }, and the limit is { $most }. The chains’ means are { $means }. Their warm-ups explained the election by these shares of clean, incremental and extreme stations (in parentheses, the log density below the best): { $explanations }
 mixture-parameter-clean-share = the share of clean stations
 mixture-parameter-incremental-share = the share of incremental stations
 mixture-parameter-extreme-share = the share of extreme stations
 mixture-parameter-manufactured-votes = manufactured votes
 mixture-parameter-stolen-votes = stolen votes
 
-## words/anomaly/settings
+## What a check takes as ballots, and how p-values are corrected
 
-ballots-are-ballots-cast = the ballots cast that the sheet states
-ballots-are-valid-null-blank = valid, null and blank votes added up
-ballots-are-sum-of-selections = the votes of all selections
+ballots-are-ballots-cast = the ballots cast as stated on the sheet
+ballots-are-valid-null-blank = the sum of valid, null and blank votes
+ballots-are-sum-of-selections = the sum of the votes for all selections
 correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini and Yekutieli
+correction-benjamini-yekutieli = Benjamini–Yekutieli
 
-## words/anomaly/target
+## What a check looks at
 
-anomaly-target-contest = the contest
+check-target-turnout = turnout
+check-target-contest = the contest
 
 ## words/nouns
 

@@ -1336,137 +1336,151 @@ figure-name-stolen-votes-chain-spread = votos robados en el modelo, dispersión 
 figure-name-stolen-votes-rhat = votos robados en el modelo, R̂
 figure-name-stolen-votes-effective-draws = votos robados en el modelo, extracciones efectivas
 
-## words/anomaly/judgement
+## How the result of a check is judged
 
-how-exact = exacto
-how-resampled = { $number_n ->
+p-value-exact = exacto
+p-value-from-draws = { $number_n ->
     [one] { $number } extracción
    *[other] { $number } extracciones
     }
 null-distribution-chi-square = chi cuadrado, { $df } grados de libertad
 null-distribution-student = t de Student, con tantos grados de libertad como placebos
-null-distribution-skewness-corrected-normal = normal corregida por asimetría, frente a las probabilidades exactas de la cifra generada de nuevo de cada mesa
-null-distribution-chi-square-of-bootstrap = chi cuadrado, frente a los dígitos exactos de la cifra generada de nuevo de cada mesa
-null-distribution-poisson-binomial-saddle-point = punto de silla de la Poisson-binomial
-null-distribution-hypergeometric-minimum = hipergeométrica, el mínimo de todas las clases multiplicado por su número
+null-distribution-skewness-corrected-normal = normal con corrección por asimetría, según las probabilidades exactas de la cifra de cada mesa en el bootstrap paramétrico
+null-distribution-chi-square-of-bootstrap = chi cuadrado, según las probabilidades exactas de los dígitos de la cifra de cada mesa en el bootstrap paramétrico
+null-distribution-poisson-binomial-saddle-point = aproximación de punto de silla de la Poisson-binomial
+null-distribution-hypergeometric-minimum = hipergeométrica, el menor valor de todas las clases multiplicado por el número de clases
 null-distribution-uniform-dip = √n·dip de muestras uniformes, según una tabla simulada
-null-distribution-uniform-dip-and-binomial = dips de muestras uniformes, y binomial para el número de grupos
-null-distribution-poisson-of-draws = Poisson con la media y la dispersión de las extracciones, multiplicada por el número de clases y de miradas
+null-distribution-uniform-dip-and-binomial = dips de muestras uniformes, y distribución binomial para el número de grupos
+null-distribution-poisson-of-draws = Poisson con la media y la dispersión de las extracciones, multiplicada por el número de clases y por el de miradas
 null-distribution-moment-matched-gamma = gamma con la media y la varianza exactas
-stated-rule-far-excess = los votos más allá de la proporción habitual, en niveles de participación muy por encima del centro, alcanzan la parte de los votos de la opción que se ha fijado (far_share, una décima parte salvo que el plan diga otra cosa), no se compensan con déficits en otros niveles y persisten dentro de las regiones cuando estas se conocen; una regla fijada a partir de siete elecciones (Rusia 2011 y 2020, Polonia 2025 dos veces, Venezuela 2024, Albania 2013, Canadá 2011)
-no-verdict-reason-most-stations-too-small-for-digits = la mayoría de las mesas tiene menos de 25 votos para la opción o para las demás; los dígitos del resto dependen de la forma supuesta para los porcentajes
-no-verdict-reason-most-stations-too-small-for-endings = la mayoría de las mesas tiene menos de 25 votos para la opción o para las demás; la frecuencia con que el resto tiene esa terminación depende de la forma supuesta para los porcentajes
-no-verdict-reason-one-multiple-dominates = más de tres décimas partes de las terminaciones esperadas corresponden a un solo múltiplo de 5 %; la frecuencia con que las mesas tienen esa terminación depende de la forma supuesta para los porcentajes
-no-verdict-reason-bound-makes-digits-uneven = hay tantas cifras próximas a la menor cifra utilizada que este límite por sí solo hace que los dígitos no sean uniformes
-no-verdict-reason-many-counts-under100 = más de una de cada veinte cifras es inferior a 100, donde los dígitos finales no son uniformes de por sí
-no-verdict-reason-first-digits-reflect-size = los primeros dígitos dicen cuán grandes son las mesas: las elecciones limpias siempre se apartan de la ley de Benford
-no-verdict-reason-no-joint-null = ninguna hipótesis nula dice cómo se distribuyen conjuntamente la participación y el porcentaje de votos de las mesas limpias
-no-verdict-reason-model-without-regions = el modelo no conoce regiones, y los ajustes de dos laboratorios difieren en un factor de cinco
-no-verdict-reason-other-causes-look-alike = el modelo no tiene nombre para ninguna otra causa de una elección desigual: los votos perdidos por el camino, el voto estratégico, las regiones que difieren y los electores que acuden a votar por uno de los lados tienen el aspecto de sus componentes, y en elecciones limpias simuladas lo tiene la mitad de las mesas
-no-verdict-reason-regions-differ-in-rate = las regiones difieren, de modo que las elecciones limpias tampoco son normales
-no-verdict-reason-no-null-for-shares = ninguna ley de los porcentajes se cumple en todas las elecciones limpias
-no-verdict-reason-no-groups = sin grupos, las regiones que difieren producen varias modas de forma inocente
-no-verdict-reason-null-ballots-vary-innocently = en elecciones limpias, las papeletas nulas varían con la edad, la escolaridad, la protesta y los hábitos de los miembros de la mesa
-no-verdict-reason-shares-not-normal = los porcentajes de las elecciones limpias no son normales, y las mesas pequeñas se dispersan más
-no-verdict-reason-stations-far-from-line-are-usual = en elecciones limpias hay mesas lejos de la línea: hospitales, prisiones, urbanizaciones nuevas
-no-verdict-reason-unlike-stations-are-usual = en elecciones limpias hay mesas que no se parecen a sus vecinas: hospitales, prisiones, cuarteles
-no-verdict-reason-small-selection = los votos de una opción tan pequeña están donde viven sus votantes, y unos pocos lugares con alta participación cumplen la regla
-no-verdict-reason-neighbours-vote-alike = los vecinos votan de forma parecida en todo país con elecciones limpias, y un lugar de características propias no se parece a sus vecinos
-no-verdict-reason-places-differ = los lugares que difieren en participación difieren en preferencia también en elecciones limpias
-no-verdict-reason-no-cutoff = no se dio ningún punto de corte, y una tendencia a lo largo del escrutinio es habitual
-no-verdict-reason-too-few-placebos = caben muy pocos puntos de corte placebo además del indicado
+stated-rule-far-excess = en niveles de participación muy por encima del centro, los votos más allá de la proporción habitual alcanzan la parte fijada de los votos de la opción (far_share: una décima parte, salvo que el plan fije otra); no los compensan déficits en otros niveles; y persisten dentro de las regiones cuando estas se conocen. La regla se fijó a partir de siete elecciones (Rusia 2011 y 2020, Polonia 2025 dos veces, Venezuela 2024, Albania 2013, Canadá 2011)
+no-verdict-most-stations-too-small-for-digits = en la mayoría de las mesas, la opción o las demás tienen menos de 25 votos; los dígitos en las otras mesas dependen de la distribución supuesta para los porcentajes
+no-verdict-most-stations-too-small-for-endings = en la mayoría de las mesas, la opción o las demás tienen menos de 25 votos; la frecuencia con que los resultados de las otras mesas terminan en 0 o 5 depende de la distribución supuesta para los porcentajes
+no-verdict-one-multiple-dominates = más de tres décimas partes de los resultados que se espera que terminen en 0 o 5 corresponden a un solo múltiplo de 5 %; la frecuencia con que los resultados terminan así depende de la distribución supuesta para los porcentajes
+no-verdict-bound-makes-digits-uneven = muchas cifras están próximas al mínimo utilizado, y este límite por sí solo hace que los dígitos no sean uniformes
+no-verdict-many-counts-under-100 = más de una de cada veinte cifras es inferior a 100, y los dígitos finales de esas cifras no son uniformes de por sí
+no-verdict-first-digits-reflect-size = los primeros dígitos reflejan el tamaño de las mesas, y las elecciones limpias siempre se apartan de la ley de Benford
+no-verdict-no-joint-null = ninguna hipótesis nula describe la distribución conjunta de la participación y el porcentaje de votos de las mesas limpias
+no-verdict-model-without-regions = el modelo no incluye regiones, y los ajustes de dos laboratorios difieren en un factor de cinco
+no-verdict-other-causes-look-alike = el modelo no tiene un componente para ninguna otra causa de una elección desigual: los votos perdidos, el voto estratégico, las regiones que difieren y los electores que acuden a votar por uno de los lados se parecen a sus componentes, y también la mitad de las mesas en elecciones limpias simuladas
+no-verdict-regions-differ-in-rate = las regiones difieren, de modo que las tasas tampoco siguen una distribución normal en elecciones limpias
+no-verdict-no-null-for-shares = ninguna distribución de los porcentajes se cumple en todas las elecciones limpias
+no-verdict-no-groups = sin grupos, las regiones que difieren producen varias modas de forma inocente
+no-verdict-null-ballots-vary-innocently = en elecciones limpias, las papeletas nulas varían con la edad, la escolaridad, la protesta y los hábitos de los miembros de la mesa
+no-verdict-shares-not-normal = los porcentajes de las elecciones limpias no siguen una distribución normal, y las mesas pequeñas varían más
+no-verdict-stations-far-from-line-are-usual = en elecciones limpias hay mesas lejos de la línea: hospitales, prisiones, urbanizaciones nuevas
+no-verdict-unlike-stations-are-usual = en elecciones limpias hay mesas que no se parecen a sus vecinas: hospitales, prisiones, cuarteles
+no-verdict-neighbours-vote-alike = en todo país con elecciones limpias los vecinos votan de forma parecida, y un lugar de características propias no se parece a sus vecinos
+no-verdict-small-selection = los votos de una opción tan pequeña están donde viven sus votantes, y unos pocos lugares con alta participación cumplen la regla
+no-verdict-places-differ = también en elecciones limpias, los lugares que difieren en participación difieren en preferencia
+no-verdict-no-cutoff = no se dio ningún punto de corte, y una tendencia a lo largo del escrutinio es habitual
+no-verdict-too-few-placebos = caben muy pocos puntos de corte placebo además del indicado
 
-## words/anomaly/not_applicable
+## Why a check has no result
 
-not-applicable-too-few = { $what }: { $found }, y la prueba necesita { $needed }
-not-applicable-lengths-differ = { $found_n ->
-    [one] { $what }: se encontró { $found } valor, y lo esperado era { $expected }
-   *[other] { $what }: se encontraron { $found } valores, y lo esperado era { $expected }
-    }
-not-applicable-no-variation = { $what } es igual en todas las mesas
-not-applicable-missing = dato no publicado: { $what }
-not-applicable-not-in-plan = no está en el plan: indique { $key }
-not-applicable-setting = el ajuste `{ $name }` { $why }
-undefined-reason-no-mode = { $what }: la densidad no tiene ningún máximo por encima de 0,3
-undefined-reason-mode-is-ripple = { $what }: la densidad tiene por debajo de 0,3 un punto más alto que su primer máximo por encima, que es entonces una ondulación
-undefined-reason-no-stations-on-one-side = no hay mesas a uno de los lados de las típicas
-undefined-reason-spread-not-finite = las dispersiones no son números
-anomaly-not-applicable-chains-disagree-about-r-most = las cadenas discrepan en cuanto a { $what }: R̂ es { $rhat }, se pedía { $most } a lo sumo, y las medias de las cadenas son { $means }; sus fases de calentamiento explicaron la elección con proporciones de mesas limpias, incrementales y extremas (y un logaritmo de la densidad por debajo del mejor) de { $explanations }
-undefined-reason-no-probability = una mesa no tiene probabilidad de un porcentaje entero
-undefined-reason-no-chi-square-of-last-digits = los dígitos finales no tienen chi cuadrado
-undefined-reason-no-chi-square-of-digit-pairs = los pares de dígitos no tienen chi cuadrado
-undefined-reason-no-fit-at-cutoff = no se puede ajustar a ambos lados del punto de corte ninguna línea con un error
-undefined-reason-no-dip = el dip de estos porcentajes no está definido
-undefined-reason-no-usual-turnout = ninguna participación es habitual
-undefined-reason-too-many-edges = el grafo tendría { $edges } aristas; se admiten a lo sumo { $most }
-undefined-reason-no-neighbour-graph = no se pudo construir ningún grafo de mesas vecinas
+not-applicable-too-few = { $what }: { $found }, y la prueba necesita al menos { $needed }
+counted-units-stations = mesas
+counted-units-usable-stations = mesas que la prueba puede utilizar
 counted-units-stations-with-registered-voters = mesas con electores inscritos
-counted-units-stations-with-value-and-coordinates = mesas con un valor y coordenadas
-counted-units-sheets-with-share-and-order = actas con un porcentaje de votos y un lugar en el orden
-counted-units-sheets-before-cutoff = actas justo antes del punto de corte
-counted-units-sheets-after-cutoff = actas justo después del punto de corte
-counted-units-stations-of-usable-size-and-range = mesas del tamaño y el rango que puede utilizar
-counted-units-stations-of-usable-size = mesas del tamaño que puede utilizar
-counted-units-usable-stations = mesas que puede utilizar
-counted-units-counts-with-such-a-digit = cifras con ese dígito
-counted-units-large-counts = cifras suficientemente grandes
 counted-units-stations-with-ballots = mesas con papeletas
-counted-units-counts-above-zero = cifras mayores que cero
+counted-units-stations-with-enough-votes = mesas con votos suficientes
+counted-units-stations-with-25-votes-on-each-side = mesas con 25 votos para la opción y 25 para las demás
+counted-units-stations-of-usable-size = mesas de un tamaño que la prueba puede utilizar
+counted-units-stations-of-usable-size-and-range = mesas de un tamaño y con porcentajes que la prueba puede utilizar
 counted-units-stations-in-large-groups = mesas en grupos suficientemente grandes
 counted-units-stations-with-votes-and-predictor = mesas con votos suficientes y un predictor
-counted-units-stations-with25-votes-on-each-side = mesas con 25 votos para la opción y para las demás
+counted-units-stations-with-value-and-coordinates = mesas con un valor y coordenadas
+counted-units-sheets-with-share-and-order = actas con un porcentaje de votos y un lugar en el orden del escrutinio
+counted-units-sheets-before-cutoff = actas justo antes del punto de corte
+counted-units-sheets-after-cutoff = actas justo después del punto de corte
+counted-units-counts-above-zero = cifras mayores que cero
+counted-units-large-counts = cifras suficientemente grandes
+counted-units-counts-with-such-a-digit = cifras que tienen el dígito
 counted-units-selections = opciones en la elección
-counted-units-stations-with-enough-votes = mesas con votos suficientes
-counted-units-centres-with-two-tables = centros con dos mesas o más
-input-slice-turnout = la participación
-input-slice-ballots = papeletas
-input-slice-ballots-issued = papeletas entregadas
-input-slice-ballots-received = papeletas recibidas
-input-slice-totals = los totales
-input-slice-part = la parte
-input-slice-parts = partes del total
-input-slice-trials = ensayos
-input-slice-latitude = latitud
-input-slice-longitude = longitud
-input-slice-order = orden
-input-slice-predictor = el predictor
-input-slice-whole-turnout-probabilities = probabilidades de una participación entera
-input-slice-whole-share-probabilities = probabilidades de un porcentaje de votos entero
-quantity-share = el porcentaje
+counted-units-centres-with-two-tables = centros con al menos dos mesas
+not-applicable-lengths-differ = la entrada «{ $what }» tiene { $found_n ->
+    [one] { $found } valor
+   *[other] { $found } valores
+    }; { $expected_n ->
+    [one] se esperaba { $expected }
+   *[other] se esperaban { $expected }
+    }
+input-turnout = participación
+input-votes = votos
+input-ballots = papeletas
+input-ballots-issued = papeletas entregadas
+input-ballots-received = papeletas recibidas
+input-totals = totales
+input-part = parte
+input-parts = partes del total
+input-trials = ensayos
+input-groups = grupos
+input-regions = regiones
+input-centres = centros
+input-latitude = latitud
+input-longitude = longitud
+input-order = orden
+input-predictor = predictor
+input-whole-turnout-probabilities = probabilidades de una participación en porcentaje entero
+input-whole-share-probabilities = probabilidades de un porcentaje de votos entero
+not-applicable-no-variation = { $what } es igual en todas las mesas
+quantity-turnout = la participación
+quantity-share = el porcentaje de votos
 quantity-selection-share = el porcentaje de votos de la opción
 quantity-share-is-zero-or-one = el porcentaje, que es 0 o 1,
 quantity-value = el valor
-quantity-order = el orden
-quantity-order-of-most-sheets = el orden de la mayoría de las actas
+quantity-predictor = el predictor
+quantity-distance-from-line = la distancia a la línea
+quantity-order = el lugar en el orden del escrutinio
+quantity-order-of-most-sheets = el lugar de la mayoría de las actas en el orden del escrutinio
 quantity-null-ballots-within-groups = dentro de los grupos, el porcentaje de papeletas nulas o el de la opción
-quantity-digit-of-almost-every-count = el dígito de casi todas las cifras
 quantity-first-digit = el primer dígito
 quantity-second-digit = el segundo dígito
+quantity-digit-of-almost-every-count = el dígito de casi todas las cifras
+quantity-ending-in-0-or-5 = el hecho de que un resultado termine o no en 0 o 5
 quantity-log-vote-rate = la tasa logarítmica de votos
-quantity-distance-from-line = la distancia a la línea
 quantity-ballot-for-selection = el hecho de que una papeleta sea o no para la opción
-quantity-ending-in0-or5 = el hecho de que un resultado termine o no en 0 o 5
-missing-input-selection = una opción
-missing-input-null-or-blank-votes = votos nulos o en blanco
-missing-input-registered-voters = el número de electores inscritos
-missing-input-votes-mixture = la mezcla de los votos
+not-applicable-missing = dato no publicado: { $what }
+missing-selection = una opción
+missing-registered-voters = el número de electores inscritos
+missing-null-or-blank-votes = votos nulos o en blanco
+missing-votes-mixture = la mezcla de los votos
+not-applicable-not-in-plan = falta en el plan: indique { $key }
+not-applicable-setting = el ajuste `{ $name }` { $why }
+undefined-no-probability = la probabilidad de un porcentaje entero no está definida en una mesa
+undefined-no-chi-square-of-last-digits = el chi cuadrado de los dígitos finales no está definido
+undefined-no-chi-square-of-digit-pairs = el chi cuadrado de los pares de dígitos no está definido
+undefined-no-dip = el dip de estos porcentajes no está definido
+undefined-no-usual-turnout = ninguna participación puede tomarse como habitual
+undefined-no-mode = { $what }: la densidad no tiene ningún máximo por encima de 0,3
+undefined-mode-is-ripple = { $what }: la densidad es más alta en algún punto por debajo de 0,3 que en su primer máximo por encima de 0,3, de modo que ese máximo es solo una ondulación
+undefined-no-stations-on-one-side = no hay mesas a uno de los lados de las típicas
+undefined-spread-not-finite = las dispersiones no son números finitos
+undefined-no-fit-at-cutoff = no se puede ajustar a ambos lados del punto de corte ninguna recta con un error estándar
+undefined-no-neighbour-graph = no se pudo construir el grafo de mesas vecinas
+undefined-too-many-edges = el grafo de mesas vecinas tendría { $edges_n ->
+    [one] { $edges } arista
+   *[other] { $edges } aristas
+    }; el límite es { $most }
+undefined-chains-disagree = las cadenas discrepan en cuanto a { $what }: R̂ es { $rhat }, y el límite es { $most }. Las medias de las cadenas son { $means }. Sus fases de calentamiento explicaron la elección con estas proporciones de mesas limpias, incrementales y extremas (entre paréntesis, el logaritmo de la densidad por debajo del mejor): { $explanations }
 mixture-parameter-clean-share = la proporción de mesas limpias
 mixture-parameter-incremental-share = la proporción de mesas incrementales
 mixture-parameter-extreme-share = la proporción de mesas extremas
 mixture-parameter-manufactured-votes = votos fabricados
 mixture-parameter-stolen-votes = votos robados
 
-## words/anomaly/settings
+## What a check takes as ballots, and how p-values are corrected
 
 ballots-are-ballots-cast = las papeletas depositadas que indica el acta
 ballots-are-valid-null-blank = la suma de los votos válidos, nulos y en blanco
-ballots-are-sum-of-selections = los votos de todas las opciones
+ballots-are-sum-of-selections = la suma de los votos de todas las opciones
 correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini y Yekutieli
+correction-benjamini-yekutieli = Benjamini–Yekutieli
 
-## words/anomaly/target
+## What a check looks at
 
-anomaly-target-contest = la elección
+check-target-turnout = la participación
+check-target-contest = la elección
 
 ## words/nouns
 

@@ -1243,137 +1243,151 @@ figure-name-stolen-votes-chain-spread = voix volées selon le modèle, dispersio
 figure-name-stolen-votes-rhat = voix volées selon le modèle, R̂
 figure-name-stolen-votes-effective-draws = voix volées selon le modèle, nombre effectif de tirages
 
-## words/anomaly/judgement
+## How the result of a check is judged
 
-how-exact = valeur exacte
-how-resampled = { $number_n ->
+p-value-exact = valeur exacte
+p-value-from-draws = { $number_n ->
     [one] { $number } tirage
    *[other] { $number } tirages
     }
 null-distribution-chi-square = khi-deux, { $df } degrés de liberté
-null-distribution-student = Student, avec autant de degrés de liberté que de placebos
-null-distribution-skewness-corrected-normal = normale corrigée de l’asymétrie, par rapport aux probabilités exactes du décompte généré à nouveau pour chaque bureau
-null-distribution-chi-square-of-bootstrap = khi-deux, par rapport aux probabilités exactes des chiffres du décompte généré à nouveau pour chaque bureau
-null-distribution-poisson-binomial-saddle-point = point-selle de la loi Poisson-binomiale
-null-distribution-hypergeometric-minimum = hypergéométrique, la plus petite de toutes les classes, multipliée par leur nombre
+null-distribution-student = t de Student, avec autant de degrés de liberté que de placebos
+null-distribution-skewness-corrected-normal = normale corrigée de l’asymétrie, d’après les probabilités exactes du décompte de chaque bureau dans le bootstrap paramétrique
+null-distribution-chi-square-of-bootstrap = khi-deux, d’après les probabilités exactes des chiffres du décompte de chaque bureau dans le bootstrap paramétrique
+null-distribution-poisson-binomial-saddle-point = approximation par point-selle de la loi Poisson-binomiale
+null-distribution-hypergeometric-minimum = hypergéométrique, la plus petite valeur sur toutes les classes multipliée par le nombre de classes
 null-distribution-uniform-dip = √n·dip d’échantillons uniformes, d’après une table simulée
 null-distribution-uniform-dip-and-binomial = dips d’échantillons uniformes, et loi binomiale pour le nombre de groupes
-null-distribution-poisson-of-draws = Poisson avec la moyenne et la dispersion des tirages, multipliée par le nombre de classes et d’examens
+null-distribution-poisson-of-draws = Poisson avec la moyenne et la dispersion des tirages, multipliée par le nombre de classes et par celui d’examens
 null-distribution-moment-matched-gamma = gamma avec la moyenne et la variance exactes
-stated-rule-far-excess = les voix au-delà du rapport habituel, à des participations bien supérieures au centre, atteignent la part des voix du choix qui est fixée (far_share, un dixième sauf indication contraire du plan), ne sont pas compensées par des déficits ailleurs et subsistent au sein des régions lorsque celles-ci sont connues ; une règle établie sur sept élections (Russie 2011 et 2020, Pologne 2025 deux fois, Venezuela 2024, Albanie 2013, Canada 2011)
-no-verdict-reason-most-stations-too-small-for-digits = la plupart des bureaux ont moins de 25 voix pour lui ou pour d’autres ; les chiffres des autres bureaux dépendent de la forme supposée pour les parts
-no-verdict-reason-most-stations-too-small-for-endings = la plupart des bureaux ont moins de 25 voix pour lui ou pour d’autres ; la fréquence à laquelle les autres bureaux tombent juste dépend de la forme supposée pour les parts
-no-verdict-reason-one-multiple-dominates = plus de trois dixièmes des bureaux dont on attend qu’ils tombent juste sont sur un même multiple de 5 % ; la fréquence à laquelle des bureaux tombent juste dépend de la forme supposée pour les parts
-no-verdict-reason-bound-makes-digits-uneven = tant de décomptes se situent au voisinage du plus petit décompte retenu que cette borne suffit à elle seule à rendre les chiffres inégalement répartis
-no-verdict-reason-many-counts-under100 = plus d’un décompte sur vingt est inférieur à 100, où les derniers chiffres sont par eux-mêmes inégalement répartis
-no-verdict-reason-first-digits-reflect-size = les premiers chiffres disent la taille des bureaux : des élections sans manipulation s’écartent toujours de la loi de Benford
-no-verdict-reason-no-joint-null = aucune hypothèse nulle ne dit comment se situent ensemble la participation et la part de bureaux honnêtes
-no-verdict-reason-model-without-regions = le modèle ne connaît pas de régions, et les ajustements de deux laboratoires diffèrent d’un facteur cinq
-no-verdict-reason-other-causes-look-alike = le modèle n’a de nom pour aucune autre cause d’une élection inégale : des voix perdues en chemin, un vote stratégique, des régions qui diffèrent et des électeurs qui se mobilisent pour un seul camp ressemblent à ses composantes, et dans des élections sans manipulation simulées, la moitié des bureaux y ressemblent
-no-verdict-reason-regions-differ-in-rate = les régions diffèrent, de sorte que des élections sans manipulation ne suivent pas non plus une loi normale
-no-verdict-reason-no-null-for-shares = aucune loi des parts ne vaut pour toute élection honnête
-no-verdict-reason-no-groups = sans groupes, des régions qui diffèrent produisent plusieurs modes de façon innocente
-no-verdict-reason-null-ballots-vary-innocently = dans des élections sans manipulation, les bulletins nuls vont de pair avec l’âge, l’instruction, la protestation et les habitudes des membres du bureau
-no-verdict-reason-shares-not-normal = les parts d’élections sans manipulation ne suivent pas une loi normale, et les petits bureaux sont plus dispersés
-no-verdict-reason-stations-far-from-line-are-usual = des élections sans manipulation ont des bureaux éloignés de la droite : hôpitaux, prisons, nouveaux lotissements
-no-verdict-reason-unlike-stations-are-usual = des élections sans manipulation ont des bureaux qui ne ressemblent pas à leurs voisins : hôpitaux, prisons, casernes
-no-verdict-reason-small-selection = les voix d’un choix aussi petit se trouvent là où vivent ses électeurs, et quelques lieux à forte participation satisfont à la règle
-no-verdict-reason-neighbours-vote-alike = dans tout pays honnête, des voisins votent de manière semblable, et un lieu d’un genre particulier ne ressemble pas à ses voisins
-no-verdict-reason-places-differ = des lieux dont la participation diffère ont aussi des préférences différentes dans des élections sans manipulation
-no-verdict-reason-no-cutoff = aucun seuil n’a été donné, et une tendance au fil du dépouillement est habituelle
-no-verdict-reason-too-few-placebos = trop peu de seuils placebo trouvent place à côté de celui qui est donné
+stated-rule-far-excess = à des participations bien supérieures au centre, les voix au-delà du rapport habituel atteignent la part fixée des voix du choix (far_share : un dixième, sauf si le plan en fixe une autre) ; des déficits ailleurs ne les compensent pas ; et elles subsistent au sein des régions lorsque celles-ci sont connues. La règle a été établie sur sept élections (Russie 2011 et 2020, Pologne 2025 deux fois, Venezuela 2024, Albanie 2013, Canada 2011)
+no-verdict-most-stations-too-small-for-digits = dans la plupart des bureaux, le choix ou les autres ont moins de 25 voix ; les chiffres dans les bureaux restants dépendent de la loi supposée pour les parts
+no-verdict-most-stations-too-small-for-endings = dans la plupart des bureaux, le choix ou les autres ont moins de 25 voix ; la fréquence à laquelle les résultats des bureaux restants se terminent par 0 ou 5 dépend de la loi supposée pour les parts
+no-verdict-one-multiple-dominates = plus de trois dixièmes des résultats dont on attend qu’ils se terminent par 0 ou 5 se situent sur un même multiple de 5 % ; la fréquence à laquelle les résultats se terminent ainsi dépend de la loi supposée pour les parts
+no-verdict-bound-makes-digits-uneven = de nombreux décomptes sont proches du minimum retenu, et cette borne suffit à elle seule à rendre les chiffres inégalement répartis
+no-verdict-many-counts-under-100 = plus d’un décompte sur vingt est inférieur à 100, et les derniers chiffres de tels décomptes sont par eux-mêmes inégalement répartis
+no-verdict-first-digits-reflect-size = les premiers chiffres reflètent la taille des bureaux, et des élections sans manipulation s’écartent toujours de la loi de Benford
+no-verdict-no-joint-null = aucune hypothèse nulle ne décrit la distribution conjointe de la participation et de la part dans des bureaux honnêtes
+no-verdict-model-without-regions = le modèle ne comporte pas de régions, et les ajustements de deux laboratoires diffèrent d’un facteur cinq
+no-verdict-other-causes-look-alike = le modèle n’a de composante pour aucune autre cause d’une élection inégale : des voix perdues, un vote stratégique, des régions qui diffèrent et des électeurs qui se mobilisent pour un seul camp ressemblent à ses composantes, et la moitié des bureaux aussi dans des élections simulées sans manipulation
+no-verdict-regions-differ-in-rate = les régions diffèrent, de sorte que les taux ne suivent pas non plus une loi normale dans des élections sans manipulation
+no-verdict-no-null-for-shares = aucune loi des parts ne vaut pour toute élection honnête
+no-verdict-no-groups = sans groupes, des régions qui diffèrent produisent plusieurs modes de façon innocente
+no-verdict-null-ballots-vary-innocently = dans des élections sans manipulation, les bulletins nuls varient selon l’âge, l’instruction, la protestation et les habitudes des membres du bureau
+no-verdict-shares-not-normal = les parts d’élections sans manipulation ne suivent pas une loi normale, et les petits bureaux varient davantage
+no-verdict-stations-far-from-line-are-usual = des élections sans manipulation ont des bureaux éloignés de la droite : hôpitaux, prisons, nouveaux lotissements
+no-verdict-unlike-stations-are-usual = des élections sans manipulation ont des bureaux qui ne ressemblent pas à leurs voisins : hôpitaux, prisons, casernes
+no-verdict-neighbours-vote-alike = dans tout pays honnête, des voisins votent de manière semblable, et un lieu d’un caractère particulier diffère de ses voisins
+no-verdict-small-selection = les voix d’un choix aussi petit se trouvent là où vivent ses électeurs, et quelques lieux à forte participation satisfont à la règle
+no-verdict-places-differ = dans des élections sans manipulation aussi, des lieux dont la participation diffère ont des préférences différentes
+no-verdict-no-cutoff = aucun seuil n’a été donné, et une tendance au fil du dépouillement est habituelle
+no-verdict-too-few-placebos = trop peu de seuils placebo trouvent place à côté de celui qui est donné
 
-## words/anomaly/not_applicable
+## Why a check has no result
 
-not-applicable-too-few = { $what } : { $found }, et le contrôle en exige { $needed }
-not-applicable-lengths-differ = { $found_n ->
-    [one] { $what } : { $found } valeur, alors que { $expected } étaient attendues
-   *[other] { $what } : { $found } valeurs, alors que { $expected } étaient attendues
-    }
-not-applicable-no-variation = { $what } ne varie pas d’un bureau à l’autre
-not-applicable-missing = donnée non publiée : { $what }
-not-applicable-not-in-plan = absent du plan : définir { $key }
-not-applicable-setting = le paramètre `{ $name }` { $why }
-undefined-reason-no-mode = la densité de { $what } n’a pas de maximum au-dessus de 0,3
-undefined-reason-mode-is-ripple = la densité de { $what } a un point plus haut au-dessous de 0,3 que son premier maximum au-dessus, lequel n’est alors qu’une ondulation
-undefined-reason-no-stations-on-one-side = aucun bureau ne se situe d’un côté des bureaux typiques
-undefined-reason-spread-not-finite = les dispersions ne sont pas des nombres
-anomaly-not-applicable-chains-disagree-about-r-most = les chaînes sont en désaccord sur { $what } : R̂ est de { $rhat }, { $most } au plus était demandé, et les moyennes des chaînes sont { $means } ; leurs phases d’initialisation ont expliqué l’élection par des proportions de bureaux sans manipulation, incrémentaux et extrêmes (et une log-densité inférieure à la meilleure) de { $explanations }
-undefined-reason-no-probability = pour un bureau, la probabilité d’un pourcentage entier n’existe pas
-undefined-reason-no-chi-square-of-last-digits = les derniers chiffres n’ont pas de khi-deux
-undefined-reason-no-chi-square-of-digit-pairs = les paires de chiffres n’ont pas de khi-deux
-undefined-reason-no-fit-at-cutoff = aucune droite assortie d’une erreur ne peut être ajustée des deux côtés du seuil
-undefined-reason-no-dip = le dip de ces parts n’est pas défini
-undefined-reason-no-usual-turnout = aucune participation n’est habituelle
-undefined-reason-too-many-edges = le graphe aurait { $edges } arêtes ; il en est admis { $most } au plus
-undefined-reason-no-neighbour-graph = aucun graphe de voisins n’a pu être construit
+not-applicable-too-few = { $what } : { $found }, et le contrôle en exige au moins { $needed }
+counted-units-stations = bureaux
+counted-units-usable-stations = bureaux que le contrôle peut utiliser
 counted-units-stations-with-registered-voters = bureaux ayant des électeurs inscrits
-counted-units-stations-with-value-and-coordinates = bureaux ayant une valeur et des coordonnées
-counted-units-sheets-with-share-and-order = procès-verbaux ayant une part et une place dans l’ordre
-counted-units-sheets-before-cutoff = procès-verbaux juste avant le seuil
-counted-units-sheets-after-cutoff = procès-verbaux juste après le seuil
-counted-units-stations-of-usable-size-and-range = bureaux de la taille et de la plage exploitables
-counted-units-stations-of-usable-size = bureaux de la taille exploitable
-counted-units-usable-stations = bureaux exploitables
-counted-units-counts-with-such-a-digit = décomptes comportant un tel chiffre
-counted-units-large-counts = décomptes assez grands
 counted-units-stations-with-ballots = bureaux ayant des bulletins
-counted-units-counts-above-zero = décomptes supérieurs à zéro
+counted-units-stations-with-enough-votes = bureaux ayant assez de voix
+counted-units-stations-with-25-votes-on-each-side = bureaux ayant 25 voix pour le choix et 25 pour les autres
+counted-units-stations-of-usable-size = bureaux d’une taille que le contrôle peut utiliser
+counted-units-stations-of-usable-size-and-range = bureaux d’une taille et avec des pourcentages que le contrôle peut utiliser
 counted-units-stations-in-large-groups = bureaux dans des groupes assez grands
 counted-units-stations-with-votes-and-predictor = bureaux ayant assez de voix et un prédicteur
-counted-units-stations-with25-votes-on-each-side = bureaux ayant 25 voix pour lui et pour d’autres
+counted-units-stations-with-value-and-coordinates = bureaux ayant une valeur et des coordonnées
+counted-units-sheets-with-share-and-order = procès-verbaux ayant une part et une place dans l’ordre du dépouillement
+counted-units-sheets-before-cutoff = procès-verbaux juste avant le seuil
+counted-units-sheets-after-cutoff = procès-verbaux juste après le seuil
+counted-units-counts-above-zero = décomptes supérieurs à zéro
+counted-units-large-counts = décomptes assez grands
+counted-units-counts-with-such-a-digit = décomptes qui comportent le chiffre
 counted-units-selections = choix dans le scrutin
-counted-units-stations-with-enough-votes = bureaux ayant assez de voix
-counted-units-centres-with-two-tables = centres comptant deux bureaux ou plus
-input-slice-turnout = la participation
-input-slice-ballots = bulletins
-input-slice-ballots-issued = bulletins délivrés
-input-slice-ballots-received = bulletins reçus
-input-slice-totals = les totaux
-input-slice-part = la partie
-input-slice-parts = parties du tout
-input-slice-trials = essais
-input-slice-latitude = latitude
-input-slice-longitude = longitude
-input-slice-order = ordre
-input-slice-predictor = le prédicteur
-input-slice-whole-turnout-probabilities = probabilités d’une participation entière
-input-slice-whole-share-probabilities = probabilités d’une part entière
+counted-units-centres-with-two-tables = centres comptant au moins deux bureaux
+not-applicable-lengths-differ = l’entrée « { $what } » a { $found_n ->
+    [one] { $found } valeur
+   *[other] { $found } valeurs
+    } ; { $expected_n ->
+    [one] { $expected } était attendue
+   *[other] { $expected } étaient attendues
+    }
+input-turnout = participation
+input-votes = voix
+input-ballots = bulletins
+input-ballots-issued = bulletins délivrés
+input-ballots-received = bulletins reçus
+input-totals = totaux
+input-part = partie
+input-parts = parties du tout
+input-trials = essais
+input-groups = groupes
+input-regions = régions
+input-centres = centres
+input-latitude = latitude
+input-longitude = longitude
+input-order = ordre
+input-predictor = prédicteur
+input-whole-turnout-probabilities = probabilités d’une participation en pourcentage entier
+input-whole-share-probabilities = probabilités d’une part en pourcentage entier
+not-applicable-no-variation = { $what } ne varie pas d’un bureau à l’autre
+quantity-turnout = la participation
 quantity-share = la part
 quantity-selection-share = la part du choix
 quantity-share-is-zero-or-one = la part, qui est 0 ou 1,
 quantity-value = la valeur
-quantity-order = l’ordre
-quantity-order-of-most-sheets = l’ordre de la plupart des procès-verbaux
+quantity-predictor = le prédicteur
+quantity-distance-from-line = la distance à la droite
+quantity-order = la place dans l’ordre du dépouillement
+quantity-order-of-most-sheets = la place de la plupart des procès-verbaux dans l’ordre du dépouillement
 quantity-null-ballots-within-groups = au sein des groupes, la part des bulletins nuls ou celle du choix
-quantity-digit-of-almost-every-count = le chiffre de presque tous les décomptes
 quantity-first-digit = le premier chiffre
 quantity-second-digit = le deuxième chiffre
+quantity-digit-of-almost-every-count = le chiffre de presque tous les décomptes
+quantity-ending-in-0-or-5 = le fait qu’un résultat se termine ou non par 0 ou 5
 quantity-log-vote-rate = le logarithme du taux de voix
-quantity-distance-from-line = la distance à la droite
 quantity-ballot-for-selection = le fait qu’un bulletin soit ou non pour le choix
-quantity-ending-in0-or5 = le fait qu’un résultat se termine ou non par 0 ou 5
-missing-input-selection = un choix
-missing-input-null-or-blank-votes = votes nuls ou blancs
-missing-input-registered-voters = le nombre d’électeurs inscrits
-missing-input-votes-mixture = le mélange des voix
+not-applicable-missing = donnée non publiée : { $what }
+missing-selection = un choix
+missing-registered-voters = le nombre d’électeurs inscrits
+missing-null-or-blank-votes = votes nuls ou blancs
+missing-votes-mixture = le mélange des voix
+not-applicable-not-in-plan = absent du plan : définir { $key }
+not-applicable-setting = le paramètre `{ $name }` { $why }
+undefined-no-probability = la probabilité d’un pourcentage entier n’est pas définie dans un bureau
+undefined-no-chi-square-of-last-digits = le khi-deux des derniers chiffres n’est pas défini
+undefined-no-chi-square-of-digit-pairs = le khi-deux des paires de chiffres n’est pas défini
+undefined-no-dip = le dip de ces parts n’est pas défini
+undefined-no-usual-turnout = aucune participation ne peut être retenue comme habituelle
+undefined-no-mode = la densité de { $what } n’a pas de maximum au-dessus de 0,3
+undefined-mode-is-ripple = { $what } : la densité est plus élevée en un point au-dessous de 0,3 qu’à son premier maximum au-dessus de 0,3, de sorte que ce maximum n’est qu’une ondulation
+undefined-no-stations-on-one-side = il n’y a pas de bureaux d’un côté des bureaux typiques
+undefined-spread-not-finite = les dispersions ne sont pas des nombres finis
+undefined-no-fit-at-cutoff = aucune droite assortie d’une erreur type ne peut être ajustée des deux côtés du seuil
+undefined-no-neighbour-graph = le graphe de voisins n’a pas pu être construit
+undefined-too-many-edges = le graphe de voisins aurait { $edges_n ->
+    [one] { $edges } arête
+   *[other] { $edges } arêtes
+    } ; la limite est de { $most }
+undefined-chains-disagree = les chaînes sont en désaccord sur { $what } : R̂ est de { $rhat }, et la limite est de { $most }. Les moyennes des chaînes sont { $means }. Leurs phases d’initialisation ont expliqué l’élection par ces proportions de bureaux sans manipulation, incrémentaux et extrêmes (entre parenthèses, la log-densité inférieure à la meilleure) : { $explanations }
 mixture-parameter-clean-share = la proportion de bureaux sans manipulation
 mixture-parameter-incremental-share = la proportion de bureaux incrémentaux
 mixture-parameter-extreme-share = la proportion de bureaux extrêmes
 mixture-parameter-manufactured-votes = les voix fabriquées
 mixture-parameter-stolen-votes = les voix volées
 
-## words/anomaly/settings
+## What a check takes as ballots, and how p-values are corrected
 
 ballots-are-ballots-cast = les bulletins déposés que le procès-verbal indique
-ballots-are-valid-null-blank = les suffrages exprimés, les votes nuls et les votes blancs, additionnés
-ballots-are-sum-of-selections = les voix de tous les choix
+ballots-are-valid-null-blank = la somme des suffrages exprimés, des votes nuls et des votes blancs
+ballots-are-sum-of-selections = la somme des voix de tous les choix
 correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini et Yekutieli
+correction-benjamini-yekutieli = Benjamini–Yekutieli
 
-## words/anomaly/target
+## What a check looks at
 
-anomaly-target-contest = le scrutin
+check-target-turnout = la participation
+check-target-contest = le scrutin
 
 ## words/nouns
 

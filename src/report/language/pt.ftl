@@ -1270,137 +1270,151 @@ figure-name-stolen-votes-chain-spread = votos roubados do modelo, dispersão ent
 figure-name-stolen-votes-rhat = votos roubados do modelo, R̂
 figure-name-stolen-votes-effective-draws = votos roubados do modelo, número efetivo de simulações
 
-## words/anomaly/judgement
+## How the result of a check is judged
 
-how-exact = exato
-how-resampled = { $number_n ->
+p-value-exact = exato
+p-value-from-draws = { $number_n ->
     [one] { $number } simulação
    *[other] { $number } simulações
     }
 null-distribution-chi-square = qui-quadrado, { $df } graus de liberdade
-null-distribution-student = Student, com tantos graus de liberdade quantos os placebos
-null-distribution-skewness-corrected-normal = normal com correção da assimetria, face às probabilidades exatas da contagem gerada de novo de cada mesa
-null-distribution-chi-square-of-bootstrap = qui-quadrado, face aos algarismos exatos da contagem gerada de novo de cada mesa
-null-distribution-poisson-binomial-saddle-point = ponto de sela da Poisson-binomial
-null-distribution-hypergeometric-minimum = hipergeométrica, o menor valor de todas as classes multiplicado pelo número delas
+null-distribution-student = t de Student, com tantos graus de liberdade quantos os placebos
+null-distribution-skewness-corrected-normal = normal com correção da assimetria, segundo as probabilidades exatas da contagem de cada mesa no bootstrap paramétrico
+null-distribution-chi-square-of-bootstrap = qui-quadrado, segundo as probabilidades exatas dos algarismos da contagem de cada mesa no bootstrap paramétrico
+null-distribution-poisson-binomial-saddle-point = aproximação de ponto de sela da Poisson-binomial
+null-distribution-hypergeometric-minimum = hipergeométrica, o menor valor de todas as classes multiplicado pelo número de classes
 null-distribution-uniform-dip = √n·dip de amostras uniformes, a partir de uma tabela simulada
-null-distribution-uniform-dip-and-binomial = dips de amostras uniformes, e binomial para o número de grupos
-null-distribution-poisson-of-draws = Poisson com a média e a dispersão das simulações, multiplicado pelas classes e pelas análises
+null-distribution-uniform-dip-and-binomial = dips de amostras uniformes, e distribuição binomial para o número de grupos
+null-distribution-poisson-of-draws = Poisson com a média e a dispersão das simulações, multiplicada pelo número de classes e pelo de análises
 null-distribution-moment-matched-gamma = gama com a média e a variância exatas
-stated-rule-far-excess = os votos para além da proporção habitual em participações muito acima do centro atingem a parte definida dos votos da opção (far_share, um décimo, salvo indicação em contrário no plano), não são compensados por défices noutros lugares, e mantêm-se dentro das regiões quando estas são conhecidas; uma regra fixada com base em sete eleições (Rússia 2011 e 2020, Polónia 2025 duas vezes, Venezuela 2024, Albânia 2013, Canadá 2011)
-no-verdict-reason-most-stations-too-small-for-digits = a maioria das mesas tem menos de 25 votos para a opção ou para outras; os algarismos das restantes dependem da forma que se admite para as percentagens
-no-verdict-reason-most-stations-too-small-for-endings = a maioria das mesas tem menos de 25 votos para a opção ou para outras; a frequência dos acertos das restantes depende da forma que se admite para as percentagens
-no-verdict-reason-one-multiple-dominates = mais de três décimos dos acertos esperados ficam num só múltiplo de 5%; a frequência dos acertos depende da forma que se admite para as percentagens
-no-verdict-reason-bound-makes-digits-uneven = há tantas contagens em torno da menor contagem utilizada que só esse limite já torna os algarismos não uniformes
-no-verdict-reason-many-counts-under100 = mais de uma contagem em cada vinte está abaixo de 100, onde os últimos algarismos são, por si, não uniformes
-no-verdict-reason-first-digits-reflect-size = os primeiros algarismos refletem a dimensão das mesas: as eleições limpas afastam-se sempre da lei de Benford
-no-verdict-reason-no-joint-null = nenhuma hipótese nula diz como se dispõem em conjunto a participação e a percentagem das mesas honestas
-no-verdict-reason-model-without-regions = o modelo não conhece regiões, e os ajustes de dois laboratórios diferem por um fator de cinco
-no-verdict-reason-other-causes-look-alike = o modelo não tem nome para nenhuma outra causa de uma eleição desigual: votos perdidos pelo caminho, voto estratégico, regiões que diferem e eleitores que acorrem às urnas por um dos lados parecem-se com as suas componentes, e em eleições limpas simuladas metade das mesas também
-no-verdict-reason-regions-differ-in-rate = as regiões diferem, de modo que as eleições limpas também não são normais
-no-verdict-reason-no-null-for-shares = nenhuma lei das percentagens é válida em todas as eleições honestas
-no-verdict-reason-no-groups = sem grupos, regiões que diferem geram, de forma inocente, várias modas
-no-verdict-reason-null-ballots-vary-innocently = em eleições limpas, os boletins nulos acompanham a idade, a escolaridade, o protesto e os hábitos dos membros da mesa
-no-verdict-reason-shares-not-normal = as percentagens de eleições limpas não são normais, e as mesas pequenas dispersam-se mais
-no-verdict-reason-stations-far-from-line-are-usual = as eleições limpas têm mesas afastadas da reta: hospitais, prisões, novas urbanizações
-no-verdict-reason-unlike-stations-are-usual = as eleições limpas têm mesas diferentes das suas vizinhas: hospitais, prisões, quartéis
-no-verdict-reason-small-selection = os votos de uma opção tão pequena estão onde vivem os seus eleitores, e alguns lugares com participações elevadas satisfazem a regra
-no-verdict-reason-neighbours-vote-alike = em todos os países honestos os vizinhos votam de forma semelhante, e um lugar com características próprias é diferente dos seus vizinhos
-no-verdict-reason-places-differ = lugares que diferem na participação também diferem na preferência em eleições limpas
-no-verdict-reason-no-cutoff = não foi indicado nenhum ponto de corte, e uma tendência ao longo da contagem é habitual
-no-verdict-reason-too-few-placebos = cabem demasiado poucos pontos de corte placebo ao lado do indicado
+stated-rule-far-excess = em participações muito acima do centro, os votos para além da proporção habitual atingem a parte fixada dos votos da opção (far_share: um décimo, salvo se o plano fixar outra); não são compensados por défices noutros níveis; e mantêm-se dentro das regiões quando estas são conhecidas. A regra foi fixada com base em sete eleições (Rússia 2011 e 2020, Polónia 2025 duas vezes, Venezuela 2024, Albânia 2013, Canadá 2011)
+no-verdict-most-stations-too-small-for-digits = na maioria das mesas, a opção ou as restantes têm menos de 25 votos; os algarismos nas outras mesas dependem da distribuição que se admite para as percentagens
+no-verdict-most-stations-too-small-for-endings = na maioria das mesas, a opção ou as restantes têm menos de 25 votos; a frequência com que os resultados das outras mesas terminam em 0 ou 5 depende da distribuição que se admite para as percentagens
+no-verdict-one-multiple-dominates = mais de três décimos dos resultados que se espera que terminem em 0 ou 5 ficam num só múltiplo de 5%; a frequência com que os resultados terminam assim depende da distribuição que se admite para as percentagens
+no-verdict-bound-makes-digits-uneven = muitas contagens ficam próximas do mínimo utilizado, e só esse limite já torna os algarismos não uniformes
+no-verdict-many-counts-under-100 = mais de uma contagem em cada vinte está abaixo de 100, e os últimos algarismos dessas contagens são, por si, não uniformes
+no-verdict-first-digits-reflect-size = os primeiros algarismos refletem a dimensão das mesas, e as eleições limpas afastam-se sempre da lei de Benford
+no-verdict-no-joint-null = nenhuma hipótese nula descreve a distribuição conjunta da participação e da percentagem de votos das mesas honestas
+no-verdict-model-without-regions = o modelo não inclui regiões, e os ajustes de dois laboratórios diferem por um fator de cinco
+no-verdict-other-causes-look-alike = o modelo não tem uma componente para nenhuma outra causa de uma eleição desigual: votos perdidos, voto estratégico, regiões que diferem e eleitores que acorrem às urnas por um dos lados parecem-se com as suas componentes, e também metade das mesas em eleições limpas simuladas
+no-verdict-regions-differ-in-rate = as regiões diferem, pelo que as taxas também não seguem uma distribuição normal em eleições limpas
+no-verdict-no-null-for-shares = nenhuma distribuição das percentagens é válida em todas as eleições honestas
+no-verdict-no-groups = sem grupos, regiões que diferem produzem, de forma inocente, várias modas
+no-verdict-null-ballots-vary-innocently = em eleições limpas, os boletins nulos variam com a idade, a escolaridade, o protesto e os hábitos dos membros da mesa
+no-verdict-shares-not-normal = as percentagens de eleições limpas não seguem uma distribuição normal, e as mesas pequenas variam mais
+no-verdict-stations-far-from-line-are-usual = as eleições limpas têm mesas afastadas da reta: hospitais, prisões, novas urbanizações
+no-verdict-unlike-stations-are-usual = as eleições limpas têm mesas diferentes das suas vizinhas: hospitais, prisões, quartéis
+no-verdict-neighbours-vote-alike = em todos os países honestos os vizinhos votam de forma semelhante, e um lugar com características próprias é diferente dos seus vizinhos
+no-verdict-small-selection = os votos de uma opção tão pequena estão onde vivem os seus eleitores, e alguns lugares com participação elevada satisfazem a regra
+no-verdict-places-differ = também em eleições limpas, lugares que diferem na participação diferem na preferência
+no-verdict-no-cutoff = não foi indicado nenhum ponto de corte, e uma tendência ao longo da contagem é habitual
+no-verdict-too-few-placebos = cabem demasiado poucos pontos de corte placebo ao lado do indicado
 
-## words/anomaly/not_applicable
+## Why a check has no result
 
-not-applicable-too-few = { $what }: { $found }, e a verificação exige { $needed }
-not-applicable-lengths-differ = { $what }: o número de valores é { $found }, e o esperado era { $expected }
-not-applicable-no-variation = { $what } não varia de mesa para mesa
-not-applicable-missing = não publicado: { $what }
-not-applicable-not-in-plan = não consta do plano: definir { $key }
-not-applicable-setting = a definição `{ $name }` { $why }
-undefined-reason-no-mode = a densidade ({ $what }) não tem nenhum máximo acima de 0,3
-undefined-reason-mode-is-ripple = a densidade ({ $what }) tem abaixo de 0,3 um ponto mais alto do que o seu primeiro máximo acima, que é então uma mera ondulação
-undefined-reason-no-stations-on-one-side = não há mesas de um dos lados das mesas típicas
-undefined-reason-spread-not-finite = as dispersões não são números
-anomaly-not-applicable-chains-disagree-about-r-most = as cadeias divergem sobre { $what }: R̂ é { $rhat }, pediu-se no máximo { $most }, e as médias das cadeias são { $means }; as suas fases de aquecimento explicaram a eleição por proporções de mesas limpas, incrementais e extremas (e um logaritmo da densidade abaixo do melhor) de { $explanations }
-undefined-reason-no-probability = uma mesa não tem probabilidade de uma percentagem inteira
-undefined-reason-no-chi-square-of-last-digits = os últimos algarismos não têm qui-quadrado
-undefined-reason-no-chi-square-of-digit-pairs = os pares de algarismos não têm qui-quadrado
-undefined-reason-no-fit-at-cutoff = não é possível ajustar, de ambos os lados do ponto de corte, uma reta com erro
-undefined-reason-no-dip = o dip destas percentagens não está definido
-undefined-reason-no-usual-turnout = nenhuma participação é habitual
-undefined-reason-too-many-edges = { $edges_n ->
-    [one] o grafo teria { $edges } aresta; admitem-se no máximo { $most }
-   *[other] o grafo teria { $edges } arestas; admitem-se no máximo { $most }
-    }
-undefined-reason-no-neighbour-graph = não foi possível construir um grafo de vizinhos
+not-applicable-too-few = { $what }: { $found }, e a verificação exige pelo menos { $needed }
+counted-units-stations = mesas
+counted-units-usable-stations = mesas que a verificação pode utilizar
 counted-units-stations-with-registered-voters = mesas com eleitores inscritos
-counted-units-stations-with-value-and-coordinates = mesas com um valor e coordenadas
-counted-units-sheets-with-share-and-order = atas com uma percentagem e um lugar na ordem
-counted-units-sheets-before-cutoff = atas imediatamente antes do ponto de corte
-counted-units-sheets-after-cutoff = atas imediatamente depois do ponto de corte
-counted-units-stations-of-usable-size-and-range = mesas de dimensão e intervalo utilizáveis
-counted-units-stations-of-usable-size = mesas de dimensão utilizável
-counted-units-usable-stations = mesas utilizáveis
-counted-units-counts-with-such-a-digit = contagens com um tal algarismo
-counted-units-large-counts = contagens suficientemente grandes
 counted-units-stations-with-ballots = mesas com boletins
-counted-units-counts-above-zero = contagens acima de zero
+counted-units-stations-with-enough-votes = mesas com votos suficientes
+counted-units-stations-with-25-votes-on-each-side = mesas com 25 votos para a opção e 25 para as restantes
+counted-units-stations-of-usable-size = mesas de uma dimensão que a verificação pode utilizar
+counted-units-stations-of-usable-size-and-range = mesas de uma dimensão e com percentagens que a verificação pode utilizar
 counted-units-stations-in-large-groups = mesas em grupos suficientemente grandes
 counted-units-stations-with-votes-and-predictor = mesas com votos suficientes e um preditor
-counted-units-stations-with25-votes-on-each-side = mesas com 25 votos para a opção e para outras
+counted-units-stations-with-value-and-coordinates = mesas com um valor e coordenadas
+counted-units-sheets-with-share-and-order = atas com uma percentagem de votos e um lugar na ordem da contagem
+counted-units-sheets-before-cutoff = atas imediatamente antes do ponto de corte
+counted-units-sheets-after-cutoff = atas imediatamente depois do ponto de corte
+counted-units-counts-above-zero = contagens acima de zero
+counted-units-large-counts = contagens suficientemente grandes
+counted-units-counts-with-such-a-digit = contagens que têm o algarismo
 counted-units-selections = opções na eleição
-counted-units-stations-with-enough-votes = mesas com votos suficientes
-counted-units-centres-with-two-tables = locais de votação com duas mesas ou mais
-input-slice-turnout = participação
-input-slice-ballots = boletins
-input-slice-ballots-issued = boletins entregues
-input-slice-ballots-received = boletins recebidos
-input-slice-totals = os totais
-input-slice-part = a parte
-input-slice-parts = partes do todo
-input-slice-trials = ensaios
-input-slice-latitude = latitude
-input-slice-longitude = longitude
-input-slice-order = ordem
-input-slice-predictor = o preditor
-input-slice-whole-turnout-probabilities = probabilidades de uma participação inteira
-input-slice-whole-share-probabilities = probabilidades de uma percentagem inteira
-quantity-share = a percentagem
-quantity-selection-share = a percentagem da opção
+counted-units-centres-with-two-tables = locais de votação com pelo menos duas mesas
+not-applicable-lengths-differ = a entrada “{ $what }” tem { $found_n ->
+    [one] { $found } valor
+   *[other] { $found } valores
+    }; { $expected_n ->
+    [one] esperava-se { $expected }
+   *[other] esperavam-se { $expected }
+    }
+input-turnout = participação
+input-votes = votos
+input-ballots = boletins
+input-ballots-issued = boletins entregues
+input-ballots-received = boletins recebidos
+input-totals = totais
+input-part = parte
+input-parts = partes do todo
+input-trials = ensaios
+input-groups = grupos
+input-regions = regiões
+input-centres = locais de votação
+input-latitude = latitude
+input-longitude = longitude
+input-order = ordem
+input-predictor = preditor
+input-whole-turnout-probabilities = probabilidades de uma participação em percentagem inteira
+input-whole-share-probabilities = probabilidades de uma percentagem de votos inteira
+not-applicable-no-variation = { $what } não varia de mesa para mesa
+quantity-turnout = a participação
+quantity-share = a percentagem de votos
+quantity-selection-share = a percentagem de votos da opção
 quantity-share-is-zero-or-one = a percentagem, que é 0 ou 1,
 quantity-value = o valor
-quantity-order = a ordem
-quantity-order-of-most-sheets = a ordem da maioria das atas
-quantity-null-ballots-within-groups = dentro dos grupos, a percentagem de boletins nulos ou da opção
-quantity-digit-of-almost-every-count = o algarismo de quase todas as contagens
+quantity-predictor = o preditor
+quantity-distance-from-line = a distância à reta
+quantity-order = o lugar na ordem da contagem
+quantity-order-of-most-sheets = o lugar da maioria das atas na ordem da contagem
+quantity-null-ballots-within-groups = dentro dos grupos, a percentagem de boletins nulos ou a da opção
 quantity-first-digit = o primeiro algarismo
 quantity-second-digit = o segundo algarismo
+quantity-digit-of-almost-every-count = o algarismo de quase todas as contagens
+quantity-ending-in-0-or-5 = o facto de um resultado terminar ou não em 0 ou 5
 quantity-log-vote-rate = o logaritmo da taxa de votos
-quantity-distance-from-line = a distância à reta
 quantity-ballot-for-selection = o facto de um boletim ser ou não para a opção
-quantity-ending-in0-or5 = o facto de um resultado terminar ou não em 0 ou 5
-missing-input-selection = uma opção
-missing-input-null-or-blank-votes = votos nulos ou em branco
-missing-input-registered-voters = o número de eleitores inscritos
-missing-input-votes-mixture = a mistura dos votos
+not-applicable-missing = não publicado: { $what }
+missing-selection = uma opção
+missing-registered-voters = o número de eleitores inscritos
+missing-null-or-blank-votes = votos nulos ou em branco
+missing-votes-mixture = a mistura dos votos
+not-applicable-not-in-plan = não consta do plano: definir { $key }
+not-applicable-setting = a definição `{ $name }` { $why }
+undefined-no-probability = a probabilidade de uma percentagem inteira não está definida numa mesa
+undefined-no-chi-square-of-last-digits = o qui-quadrado dos últimos algarismos não está definido
+undefined-no-chi-square-of-digit-pairs = o qui-quadrado dos pares de algarismos não está definido
+undefined-no-dip = o dip destas percentagens não está definido
+undefined-no-usual-turnout = nenhuma participação pode ser tomada como habitual
+undefined-no-mode = a densidade ({ $what }) não tem nenhum máximo acima de 0,3
+undefined-mode-is-ripple = a densidade ({ $what }) é mais alta em algum ponto abaixo de 0,3 do que no seu primeiro máximo acima de 0,3, pelo que esse máximo é uma mera ondulação
+undefined-no-stations-on-one-side = não há mesas de um dos lados das mesas típicas
+undefined-spread-not-finite = as dispersões não são números finitos
+undefined-no-fit-at-cutoff = não é possível ajustar, de ambos os lados do ponto de corte, uma reta com erro padrão
+undefined-no-neighbour-graph = não foi possível construir o grafo de vizinhos
+undefined-too-many-edges = o grafo de vizinhos teria { $edges_n ->
+    [one] { $edges } aresta
+   *[other] { $edges } arestas
+    }; o limite é { $most }
+undefined-chains-disagree = as cadeias divergem sobre { $what }: R̂ é { $rhat }, e o limite é { $most }. As médias das cadeias são { $means }. As suas fases de aquecimento explicaram a eleição por estas proporções de mesas limpas, incrementais e extremas (entre parênteses, o logaritmo da densidade abaixo do melhor): { $explanations }
 mixture-parameter-clean-share = a proporção de mesas limpas
 mixture-parameter-incremental-share = a proporção de mesas incrementais
 mixture-parameter-extreme-share = a proporção de mesas extremas
 mixture-parameter-manufactured-votes = votos fabricados
 mixture-parameter-stolen-votes = votos roubados
 
-## words/anomaly/settings
+## What a check takes as ballots, and how p-values are corrected
 
 ballots-are-ballots-cast = os boletins depositados que a ata indica
-ballots-are-valid-null-blank = soma dos votos válidos, nulos e em branco
-ballots-are-sum-of-selections = os votos de todas as opções
+ballots-are-valid-null-blank = a soma de votos válidos, nulos e em branco
+ballots-are-sum-of-selections = a soma dos votos de todas as opções
 correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini e Yekutieli
+correction-benjamini-yekutieli = Benjamini–Yekutieli
 
-## words/anomaly/target
+## What a check looks at
 
-anomaly-target-contest = a eleição
+check-target-turnout = a participação
+check-target-contest = a eleição
 
 ## words/nouns
 

@@ -12,7 +12,7 @@ pub(crate) fn measure(measure: Measure) -> Label {
     match measure {
         Measure::VotersRegistered => label!("totals-registered-voters"),
         Measure::VotersAdded => label!("measure-voters-added"),
-        Measure::BallotsIssued => label!("input-slice-ballots-issued"),
+        Measure::BallotsIssued => label!("input-ballots-issued"),
         Measure::BallotsCast => label!("measure-ballots-cast"),
         Measure::BallotsRejected => label!("measure-ballots-rejected"),
         Measure::ValidVotes => label!("measure-valid-votes"),
