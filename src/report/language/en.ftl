@@ -1059,22 +1059,22 @@ p-value-from-draws = { $number_n ->
    *[other] { $number } draws
     }
 null-distribution-chi-square = chi-square, { $df } degrees of freedom
-null-distribution-student = Student’s t, with as many degrees of freedom as placebos
-null-distribution-skewness-corrected-normal = normal with a correction for skewness, from the exact probabilities of each station’s count under the parametric bootstrap
-null-distribution-chi-square-of-bootstrap = chi-square, from the exact digit probabilities of each station’s count under the parametric bootstrap
+null-distribution-student = Student's t, with as many degrees of freedom as placebos
+null-distribution-skewness-corrected-normal = normal with a correction for skewness, from the exact probabilities of each station's count under the parametric bootstrap
+null-distribution-chi-square-of-bootstrap = chi-square, from the exact digit probabilities of each station's count under the parametric bootstrap
 null-distribution-poisson-binomial-saddle-point = saddlepoint approximation of the Poisson binomial
 null-distribution-hypergeometric-minimum = hypergeometric, the smallest over all bins times the number of bins
 null-distribution-uniform-dip = √n·dip of uniform samples, from a simulated table
 null-distribution-uniform-dip-and-binomial = dips of uniform samples, and a binomial distribution for the number of groups
 null-distribution-poisson-of-draws = Poisson with the mean and dispersion of the draws, times the numbers of classes and of looks
 null-distribution-moment-matched-gamma = gamma with the exact mean and variance
-stated-rule-far-excess = at turnouts far above the centre, the votes beyond the usual ratio reach the set share of the selection’s votes (far_share: a tenth, unless the plan sets another); deficits elsewhere do not cancel them out; and they remain within regions where regions are known. The rule was set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)
+stated-rule-far-excess = at turnouts far above the centre, the votes beyond the usual ratio reach the set share of the selection's votes (far_share: a tenth, unless the plan sets another); deficits elsewhere do not cancel them out; and they remain within regions where regions are known. The rule was set on seven elections (Russia 2011 and 2020, Poland 2025 twice, Venezuela 2024, Albania 2013, Canada 2011)
 no-verdict-most-stations-too-small-for-digits = at most stations, the selection or its rivals have fewer than 25 votes; the digits at the other stations depend on the distribution assumed for shares
 no-verdict-most-stations-too-small-for-endings = at most stations, the selection or its rivals have fewer than 25 votes; how often results at the other stations end in 0 or 5 depends on the distribution assumed for shares
 no-verdict-one-multiple-dominates = more than three tenths of the results expected to end in 0 or 5 lie on one multiple of 5%; how often results end so depends on the distribution assumed for shares
 no-verdict-bound-makes-digits-uneven = many counts lie close to the minimum used, and this bound alone makes the digits uneven
 no-verdict-many-counts-under-100 = more than one count in twenty is below 100, and last digits of such counts are uneven by themselves
-no-verdict-first-digits-reflect-size = first digits reflect how large stations are, and clean elections always depart from Benford’s law
+no-verdict-first-digits-reflect-size = first digits reflect how large stations are, and clean elections always depart from Benford's law
 no-verdict-no-joint-null = no null hypothesis describes the joint distribution of turnout and share at honest stations
 no-verdict-model-without-regions = the model does not include regions, and the fits of two laboratories differ by a factor of five
 no-verdict-other-causes-look-alike = the model has no component for any other cause of an uneven election: lost votes, strategic voting, regions that differ and voters who turn out for one side look like its components, and so do half of the stations in simulated clean elections
@@ -1113,7 +1113,7 @@ counted-units-large-counts = counts that are large enough
 counted-units-counts-with-such-a-digit = counts that have the digit
 counted-units-selections = selections in the contest
 counted-units-centres-with-two-tables = centres with at least two tables
-not-applicable-lengths-differ = the input “{ $what }” has { $found_n ->
+not-applicable-lengths-differ = the input "{ $what }" has { $found_n ->
     [one] { $found } value
    *[other] { $found } values
     }; { $expected_n ->
@@ -1141,7 +1141,7 @@ input-whole-share-probabilities = probabilities of a whole-percent share
 not-applicable-no-variation = { $what } is the same at every station
 quantity-turnout = turnout
 quantity-share = the share
-quantity-selection-share = the selection’s share
+quantity-selection-share = the selection's share
 quantity-share-is-zero-or-one = the share, which is 0 or 1,
 quantity-value = the value
 quantity-predictor = the predictor
@@ -1177,7 +1177,7 @@ undefined-too-many-edges = the graph of neighbours would have { $edges_n ->
     [one] { $edges } edge
    *[other] { $edges } edges
     }; the limit is { $most }
-undefined-chains-disagree = the chains disagree about { $what }: R̂ is { $rhat }, and the limit is { $most }. The chains’ means are { $means }. Their warm-ups explained the election by these shares of clean, incremental and extreme stations (in parentheses, the log density below the best): { $explanations }
+undefined-chains-disagree = the chains disagree about { $what }: R̂ is { $rhat }, and the limit is { $most }. The chains' means are { $means }. Their warm-ups explained the election by these shares of clean, incremental and extreme stations (in parentheses, the log density below the best): { $explanations }
 mixture-parameter-clean-share = the share of clean stations
 mixture-parameter-incremental-share = the share of incremental stations
 mixture-parameter-extreme-share = the share of extreme stations
