@@ -110,7 +110,7 @@ fn rows(table: &Table, to: &Translator, text: &mut String) {
     if more > 0 {
         text.push('\n');
         let more = msg!(
-            "export-markdown-blocks-more-rows-all-them-json",
+            "markdown-more-rows",
             number = count(more as u64)
         );
         paragraph(&more, to, text);

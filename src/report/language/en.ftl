@@ -1246,266 +1246,337 @@ unchecked-reason-no-register = no register of stations
 
 numbers-values = { $number } { $things }
 
-## html/derive
+## The web page: how to reproduce it
 
-page-how-re-derive = How to re-derive this
-page-same-plan-same-files-same = The same plan, the same files and the same version give this page, and every other format, byte for byte, on any machine and any number of threads. Version { $version }, seed "{ $seed }":
-page-settings-change-counts-found-plan = The settings that change what counts and what is found are in the plan; the JSON report repeats them, with every unit, sheet that does not count, finding and line of a check that this page adds up.
+page-reproduce = How to reproduce this report
+page-same-bytes = The same plan, the same files and the same version produce this page and every other format byte for byte, on any machine and with any number of threads. Version { $version }, seed "{ $seed }":
 page-command = The command
+page-files = The files
 page-file = file
 page-source = source
-page-for = for
+page-role = role
 page-rows = rows
 page-bytes = bytes
 page-sha-256 = SHA-256
-page-files = The files
+page-settings-in-plan = The plan holds the settings that change what counts and what is found. The JSON report repeats them. It also lists each unit, sheet that does not count, finding and result of a check that this page adds up.
 
-## html/figures
+## The web page: pictures
 
-page-seen = What is seen:
-page-numbers-picture = The numbers of this picture
+page-picture-shows = What the picture shows:
+page-picture-numbers = The numbers behind this picture
 
-## html/findings
+## The web page: findings
 
-page-values = { $kind }: { $number }
-page-findings = { $code }: { $shown } of { $all } findings
-page-not-met = { $code } – not met: { $rule }
+page-kind-count = { $kind }: { $number }
+page-rule-not-met = { $code } – not met: { $rule }
 page-looks-same = Looks the same:
+page-findings-shown = { $all_n ->
+    [one] { $code }: { $shown } of { $all } finding
+   *[other] { $code }: { $shown } of { $all } findings
+    }
 page-place = place
-page-found = what was found
-page-votes-stake = votes at stake
+page-what-was-found = what was found
+page-votes-at-stake = votes at stake
 page-evidence = evidence
 page-whole-contest = the whole contest
 page-image = image
-page-no-unit = { $number } of no unit
-page-in = { $number } in { $unit }
-page-further-units = { $number } in { $units } further units
-page-more-added-up-here-one = And { $number } more, added up here and one by one in the JSON report: { $listed }.
-page-cut-off-here = { $beginning }… (cut off here)
+page-findings-by-unit = { $number_n ->
+    [one] The JSON report lists { $number } more finding. By unit: { $listed }.
+   *[other] The JSON report lists { $number } more findings one by one. By unit: { $listed }.
+    }
+page-findings-in-unit = { $number } in { $unit }
+page-findings-in-other-units = { $units_n ->
+    [one] { $number } in { $units } other unit
+   *[other] { $number } in { $units } other units
+    }
+page-findings-without-unit = { $number } without a unit
+page-text-cut-off = { $beginning }… (cut off here)
 
-## html/page
+## The web page: frame
 
-page-rows-2 = { $shown } of { $all } rows
-page-answer = To the answer
+page-skip-to-answer = Skip to the answer
 page-contents = Contents
-page-short = In short
-page-show-only-rows = Show only rows with:
-page-made-scrutineer-finding-place-look = Made by scrutineer { $version }. A finding is a place to look, and no verdict on anyone.
+page-in-short = In short
+page-filter-rows = Show only rows that contain:
+page-rows-shown = { $shown } of { $all } rows
+page-made-by = Made by scrutineer { $version }. A finding is a place to look. It is not a verdict on anyone.
 
-## picture/at_hand
+## Pictures: what ballots are
 
-picture-at-hand-ballots = { $stations }. Ballots are { $ballots }.
+picture-stations-and-ballots = { $stations }. Ballots are { $ballots }.
 
-## picture/centres
+## Picture: tables and the other tables of their centre
 
-picture-centres-tables-beside-other-tables-their = Tables beside the other tables of their centre: { $name }
-picture-centres-voters-one-polling-centre-split = Voters of one polling centre are split over its tables. The bars are tables by how far the share of { $name } lies from that of the whole centre, the curve is how they would lie if the split were drawn by lot. Bars wider than the curve are usual: tables are often split by name, age or street, and those are not a lot. Bars narrower than the curve, tables that are more alike than a lot makes them, come from results that were copied or divided afterwards, and innocently from tables that were counted together or voters who were sent to the shortest queue. The first and the last bar hold all that lie further out. Tables are added up in steps of a quarter.
-picture-centres-centres-ballots = { $stations }; { $centres } centres. Ballots are { $ballots }.
-picture-centres-bars-beside-bell-curve-tables = Bars beside a bell curve: { $tables } tables in { $centres } centres by how far their votes for { $name } lie from their centre's share, in standard deviations of a random split. Further than two lie { $beyond } ({ $share }); a random split puts about 4.6% there.
-picture-centres-tables = tables
-picture-centres-if-drawn-lot = if drawn by lot
-picture-centres-standard-deviations-share-centre = Standard deviations from the share of the centre
-picture-centres-tables-2 = Tables
-picture-centres-below = below { $to }
-picture-centres-more = { $from } and more
-picture-centres-to = { $from } to { $to }
-picture-centres-standard-deviations = Standard deviations
-picture-centres-if-drawn-lot-2 = If drawn by lot
+picture-centres-title = Tables compared with the other tables of their centre: { $name }
+picture-centres-denominator = { $centres_n ->
+    [one] { $stations }; { $centres } centre. Ballots are { $ballots }.
+   *[other] { $stations }; { $centres } centres. Ballots are { $ballots }.
+    }
+picture-centres-how-to-read = The voters of a polling centre are split over its tables. The bars count tables by how far their share of { $name } lies from the share of the whole centre. The curve shows where they would lie if the split were drawn by lot. Bars that spread wider than the curve are usual: tables are often split by name, age or street, and that is not a lot. Bars that are narrower than the curve mean that tables are more alike than a lot makes them. That comes from results that were copied or divided afterwards. It also comes, innocently, from tables that were counted together or voters who were sent to the shortest queue. The first and the last bar hold all tables that lie further out. Tables are added up in steps of a quarter of a standard deviation.
+picture-centres-alt = Bars beside a bell curve count { $tables } tables in { $centres_n ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+    } by how far their share of votes for { $name } lies from the share of their centre, in standard deviations of a random split. { $beyond_n ->
+    [one] { $beyond } table ({ $share }) lies
+   *[other] { $beyond } tables ({ $share }) lie
+    } more than two standard deviations away; a random split puts about 4.6% there.
+picture-centres-legend-tables = tables
+picture-centres-legend-by-lot = if drawn by lot
+picture-centres-axis-distance = Standard deviations from the share of the centre
+picture-centres-axis-tables = Tables
+picture-centres-column-distance = Standard deviations
+picture-centres-column-by-lot = If drawn by lot
+picture-centres-step-below = below { $to }
+picture-centres-step = { $from } to { $to }
+picture-centres-step-above = { $from } and more
 
-## picture/coverage
+## Picture: what was received, by unit
 
-picture-coverage-not-known = not known
-picture-coverage-unit = Unit
-picture-coverage-polling-stations = Polling stations in
-picture-coverage-expected = Expected
-picture-coverage-share = Share
-picture-coverage-how-much-unit = How much is in, by unit
-picture-coverage-all-polling-stations = All polling stations
-picture-coverage-further-units = { $units } further units
-picture-coverage-in = in
-picture-coverage-expected-not = expected, not in
-picture-coverage-of = { $some } of { $all } ({ $share })
-picture-coverage-bars = Bars: { $stations }.
-picture-coverage-with = { $unit } with { $stations }
-picture-coverage-smallest-part-largest = The smallest part is in of { $smallest }; the largest of { $largest }.
-picture-coverage-smallest-part = The smallest part is in of { $smallest }.
-picture-coverage-most = Most are of { $unit }: { $stations }.
-picture-coverage-grey-those-plan-expects-besides = , grey those that the plan expects besides
-picture-coverage-bar-unit-blue-polling-stations = Each bar is a unit: blue are its polling stations whose sheets are in and count{ $besides }.
-picture-coverage-how-many-polling-stations-unit = How many polling stations a unit should have is not known, so its bar shows only how many are in, and its length is by the unit with most; grey is used for the whole only.
-picture-coverage-last-bar-further-units-added = The last bar is { $units } further units added up.
-picture-coverage-missing-makes-result-incomplete-nothing = What is missing makes a result incomplete, and nothing else follows from it alone: sheets can be late, unreadable, not yet collected, or of places that are hard to reach. Totals speak of the units that are in.
+picture-coverage-title = Polling stations received, by unit
+picture-coverage-how-to-read = Each bar is a unit. The blue part is its polling stations whose sheets were received and count. The grey part is the other stations that the plan expects.
+picture-coverage-how-to-read-unknown = Each bar is a unit. The blue part is its polling stations whose sheets were received and count. It is not known how many polling stations a unit should have, so its bar shows only how many were received. The length of a bar is relative to the unit with the most. Grey is used for the whole contest only.
+picture-coverage-last-bar = { $units_n ->
+    [one] The last bar adds up { $units } other unit.
+   *[other] The last bar adds up { $units } other units.
+    }
+picture-coverage-incomplete = What is missing makes a result incomplete. Nothing else follows from that alone: sheets can be late, unreadable, not yet collected, or from places that are hard to reach. Totals cover the units received.
+picture-coverage-alt = Bars: { $stations }.
+picture-coverage-alt-smallest-and-largest = The smallest share was received from { $smallest }; the largest from { $largest }.
+picture-coverage-alt-smallest = The smallest share was received from { $smallest }.
+picture-coverage-alt-most = Most were received from { $unit }: { $stations }.
+picture-coverage-unit-with-stations = { $unit } with { $stations }
+picture-coverage-part = { $some } of { $all } ({ $share })
+picture-coverage-whole = All polling stations
+picture-coverage-other-units = { $units_n ->
+    [one] { $units } other unit
+   *[other] { $units } other units
+    }
+picture-coverage-legend-received = received
+picture-coverage-legend-expected = expected, not received
+picture-coverage-column-unit = Unit
+picture-coverage-column-received = Polling stations received
+picture-coverage-column-expected = Expected
+picture-coverage-unknown = not known
 
-## picture/cumulative
+## Picture: share among the stations up to each turnout
 
-picture-cumulative-share-among-stations-up-turnout = Share among the stations up to each turnout: { $name }
-picture-cumulative-stations-put-order-their-turnout = Stations are put in the order of their turnout. At each turnout the blue line is the share of { $name } among the ballots of all stations with no more than that, the grey line how many of all ballots those are; the far left rests on few ballots. A line that rises steadily to the right says that { $name } did better where more people voted. Votes that were added draw that, and so do honest elections: town and country, age, and how strongly each side's places took part differ in turnout and in preference together. The line describes, and shows no cause.
-picture-cumulative-share-ballots-up-there = share of the ballots up to there
-picture-cumulative-part-all-ballots-up-there = part of all ballots up to there
-picture-cumulative-turnout-up = Turnout up to
-picture-cumulative-share-ballots = Share of ballots
-picture-cumulative-turnout-up-whole-percents = Turnout up to (whole percents)
-picture-cumulative-stations = Stations
-picture-cumulative-votes = Votes
-picture-cumulative-ballots = Ballots
-picture-cumulative-up-turnout = { $share } up to a turnout of { $turnout }
-picture-cumulative-line-share-among-stations-up = A line: the share of { $name } among stations up to each turnout. With a quarter of all ballots it is { $quarter }, with half of them { $half }, with three quarters { $three_quarters }, and with all of them { $all } ({ $votes } of { $ballots } ballots).
+picture-cumulative-title = Share among the stations up to each turnout: { $name }
+picture-cumulative-how-to-read = Stations are put in order of their turnout. At each turnout, the blue line is the share of { $name } among the ballots of all stations with that turnout or less. The grey line is the part of all ballots that these are. The far left rests on few ballots. A line that rises steadily to the right says that { $name } did better where more people voted. Added votes draw such a line. Honest elections draw it too: town and country, young and old, and the strongholds of each side differ in turnout and in preference together. The line describes. It does not show a cause.
+picture-cumulative-alt = A line: the share of { $name } among stations up to each turnout. With a quarter of all ballots it is { $quarter }; with half of them, { $half }; with three quarters, { $three_quarters }; and with all of them, { $all } ({ $votes } of { $ballots } ballots).
+picture-cumulative-share-up-to-turnout = { $share } up to a turnout of { $turnout }
+picture-cumulative-legend-share = share of the ballots up to that turnout
+picture-cumulative-legend-ballots = part of all ballots up to that turnout
+picture-cumulative-axis-turnout = Turnout up to
+picture-cumulative-axis-share = Share of ballots
+picture-cumulative-column-turnout = Turnout up to (whole percents)
 
-## picture/differences
+## Picture: announced minus tabulated
 
-picture-differences-announced-minus-added-up-selection = Announced minus added up, by selection
-picture-differences-sheets = the sheets of { $stations }
-picture-differences-announced-added-up = { $scope }; announced with { $reported }, { $sheets } added up
-picture-differences-announced-without-saying-how-many = { $scope }; announced without saying with how many stations, { $sheets } added up
-picture-differences-more-announced-than-added-up = more announced than added up
-picture-differences-fewer-announced-than-added-up = fewer announced than added up
-picture-differences-further = and { $number } further
-picture-differences-announced-result = Announced result
-picture-differences-selection = Selection
-picture-differences-announced = Announced
-picture-differences-added-up = Added up
-picture-differences-difference = Difference
-picture-differences-sheets-added-up = Sheets added up
-picture-differences-bars-both-sides-zero = Bars to both sides of zero, of { $results }. { $panels }.
-picture-differences-announced-result-2 = announced result
-picture-differences-announced-results = announced results
-picture-differences-bar-right-more-votes-announced = A bar to the right: more votes were announced than the sheets of the same scope add up to; to the left: fewer. Each result has its own scale. A difference proves nothing by itself. Where the sheets cover only some stations, bars to the right are what the other stations would have to hold; where the announcement covers only some, bars to the left are what it does not count yet. Whether the rest leaves room for them is said in the findings. Later corrections, votes from abroad and sheets that were counted twice or not at all make differences too.
-picture-differences-1-further-announced-result-not = 1 further announced result is not drawn here.
-picture-differences-further-announced-results-not-drawn = { $number } further announced results are not drawn here.
-picture-differences-result-many-selections-largest-differences = Of a result with many selections the largest differences are drawn.
+picture-differences-title = Announced votes minus the sum of the sheets, by selection
+picture-differences-denominator = the sheets of { $stations }
+picture-differences-how-to-read = A bar to the right means that more votes were announced than the sheets of the same scope add up to. A bar to the left means that fewer were. Each result has its own scale. A difference alone proves nothing. Where the sheets cover only some stations, bars to the right are what the other stations would have to hold. Where the announcement covers only some stations, bars to the left are what it does not count yet. The findings say whether the rest leaves room for them. Later corrections, votes from abroad, and sheets that were counted twice or not at all also cause differences.
+picture-differences-results-not-drawn = { $number_n ->
+    [one] { $number } other announced result is not drawn here.
+   *[other] { $number } other announced results are not drawn here.
+    }
+picture-differences-largest-drawn = For a result with many selections, the largest differences are drawn.
+picture-differences-alt = { $results_n ->
+    [one] Bars on both sides of zero, for { $results } announced result. { $panels }.
+   *[other] Bars on both sides of zero, for { $results } announced results. { $panels }.
+    }
+picture-differences-panel = { $sheets_n ->
+    [one] { $scope }: announced with { $reported }; { $sheets } sheet added up
+   *[other] { $scope }: announced with { $reported }; { $sheets } sheets added up
+    }
+picture-differences-panel-stations-unknown = { $sheets_n ->
+    [one] { $scope }: announced without a number of stations; { $sheets } sheet added up
+   *[other] { $scope }: announced without a number of stations; { $sheets } sheets added up
+    }
+picture-differences-more-selections = and { $number } more
+picture-differences-legend-more = more announced than on the sheets
+picture-differences-legend-fewer = fewer announced than on the sheets
+picture-differences-column-result = Announced result
+picture-differences-column-announced = Announced
+picture-differences-column-sum = Sum of the sheets
+picture-differences-column-difference = Difference
+picture-differences-column-sheets = Sheets added up
 
-## picture/digits
+## Picture: last digits
 
-picture-digits-last-digit = Last digit
-picture-digits-99-one-digit-if-even = 99% of one digit, if even
-picture-digits-last-digits-votes = Last digits of the votes: { $name }
-picture-digits-outside-band = outside of the band
-picture-digits-band-even-digits-99 = band of even digits (99%)
-picture-digits-polling-stations = Polling stations
-picture-digits-no-digit-outside = No digit is outside of that.
-picture-digits-outside = Outside of that: { $digits }.
-picture-digits-ten-bars-how-often-digit = Ten bars: how often each digit stands last in the votes for { $name } at { $stations } stations. { $counts }. If digits are even, 99% of such counts of one digit lie between { $low } and { $high }.
-picture-digits-how-often-digit-stands-last = How often each digit stands last in the votes for { $name }, at stations with { $least } or more. Numbers that people make up favour some digits; counted ones of this size end in each about equally often. The grey band is the exact binomial one at one in ten: one digit lies in it in 99% of such elections, so that with ten digits about one honest picture in ten has a bar outside. Counts that lie close together, a selection whose counts often are about the bound, rounding by whoever copied the sheets, and tables of one size are innocent reasons for uneven digits.
-picture-digits-check-last-digits-not-asked = The check of last digits was not asked for.
-verdict-unusual-verdict = calls them unusual
-verdict-unremarkable-verdict = calls them unremarkable
-verdict-described = calls them described and not judged
-picture-digits-check-last-digits-not-applicable = The check of last digits was not applicable.
-picture-digits-p-after-correction = (p = { $p } after correction)
-picture-digits-check-last-digits-holds-them = The check of last digits, which holds them against redrawn counts of the same stations, small ones included, { $verdict }.
+picture-digits-title = Last digits of the votes: { $name }
+picture-digits-how-to-read = The bars show how often each digit comes last in the votes for { $name }, at stations with { $least } votes or more. Made-up numbers favour some digits; counted numbers of this size end in each digit about equally often. The grey band is the exact binomial band for one in ten. In 99% of such elections, any one digit lies in it. With ten digits, about one honest picture in ten therefore has a bar outside. Innocent reasons for uneven digits are counts that lie close together, a selection whose counts are often near the minimum, rounding by whoever copied the sheets, and tables of one size.
+picture-digits-check-unusual = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unusual.
+picture-digits-check-unremarkable = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unremarkable.
+picture-digits-check-described = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It describes them without a verdict.
+picture-digits-check-p = Its p-value is { $p } after correction.
+picture-digits-check-not-applicable = The check of last digits was not applicable.
+picture-digits-check-not-requested = The check of last digits was not requested.
+picture-digits-alt = Ten bars show how often each digit comes last in the votes for { $name } at { $stations_n ->
+    [one] { $stations } station
+   *[other] { $stations } stations
+    }. { $counts }. If digits are even, the number of times that a digit comes last lies between { $low } and { $high } for 99% of such counts.
+picture-digits-alt-none-outside = No digit is outside this range.
+picture-digits-alt-outside = Outside this range: { $digits }.
+picture-digits-legend-outside = outside the band
+picture-digits-legend-band = band for even digits (99%)
+picture-digits-axis-digit = Last digit
+picture-digits-column-band = 99% range for one digit, if digits are even
 
-## picture/fingerprint
+## Picture: turnout and share
 
-picture-fingerprint-turnout-share-weighted-votes = Turnout and share, weighted by votes: { $name }
-picture-fingerprint-cell-two-percentage-points-turnout = Each cell is two percentage points of turnout wide and two of the share of { $name } high; the darker it is, the more votes { $name } got at the stations in it, so that large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. A trail towards the upper right, or a spot in the corner where all voted and all for one, is drawn by votes that were added, and just as well by places that vote together: villages, islands, military and hospital stations, minorities who favour one of their own, or rolls that are out of date. Several clouds are drawn by regions that differ. The picture describes, and shows no cause.
-picture-fingerprint-turnout-ballots-registered-voters = Turnout: ballots of registered voters
-picture-fingerprint-share-votes-ballots = Share: votes of ballots
-picture-fingerprint-to = to { $number }
-picture-fingerprint-over = over { $number }
-picture-fingerprint-votes-cell = Votes in a cell:
-picture-fingerprint-turnout-votes-share-steps-ten = Turnout; votes by share, in steps of ten points
-picture-fingerprint-share = Share { $range }
-picture-fingerprint-map-votes-turnout-share-cells = A map of { $votes } votes for { $name } by turnout and share, in { $cells } cells that are not empty. The fullest lies at { $turnout_from } to { $turnout_to } turnout and { $share_from } to { $share_to } share, with { $most } votes. In the corner above 94% turnout and 94% share there are { $corner } votes ({ $part }).
+picture-fingerprint-title = Turnout and share, weighted by votes: { $name }
+picture-fingerprint-how-to-read = Each cell is two percentage points of turnout wide and two percentage points of the share of { $name } high. The darker it is, the more votes { $name } got at the stations in it, so large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. Added votes draw a trail towards the upper right, or a spot in the corner where everybody voted and all for one selection. Places that vote together draw them just as well: villages, islands, military and hospital stations, and minorities who favour one of their own. So do rolls that are out of date. Regions that differ draw several clouds. The picture describes. It does not show a cause.
+picture-fingerprint-alt = A map of { $votes } votes for { $name } by turnout and share, in { $cells_n ->
+    [one] { $cells } cell that is
+   *[other] { $cells } cells that are
+    } not empty. The fullest cell lies at a turnout of { $turnout_from } to { $turnout_to } and a share of { $share_from } to { $share_to }, with { $most } votes. The corner above 94% turnout and 94% share holds { $corner_n ->
+    [one] { $corner } vote
+   *[other] { $corner } votes
+    } ({ $part }).
+picture-axis-turnout = Turnout: ballots as a share of registered voters
+picture-fingerprint-axis-share = Share: votes as a share of ballots
+picture-fingerprint-legend = Votes in a cell:
+picture-fingerprint-legend-up-to = up to { $number }
+picture-fingerprint-legend-over = over { $number }
+picture-fingerprint-column-turnout = Turnout; votes by share, in steps of ten points
+picture-fingerprint-column-share = Share { $range }
 
-## picture/intervals
+## Picture: what the missing votes could change
 
-picture-intervals-votes-hand = Votes in hand
-picture-intervals-share-hand = Share in hand
-picture-intervals-least-final-share = Least final share
-picture-intervals-largest-final-share = Largest final share
-picture-intervals-missing-could-change = What the missing could change
-picture-intervals-votes-selections-hand-most-can = { $votes } votes for selections in hand, and at most { $still } that can still come; { $stations }
-picture-intervals-possible-final-share = possible final share
-picture-intervals-share-votes-hand = share of the votes in hand
-picture-intervals-to = { $low } to { $high }
-picture-intervals-between = { $selection } between { $low } and { $high }
-picture-intervals-bars-scale-0-100-final = Bars on a scale from 0% to 100%: the final share of each selection lies between two shares. { $selections }.
-picture-intervals-selection-ends-left-bar-if = A selection ends at the left of its bar if every vote that can still come ({ $still } at most) goes to others, and at the right if it gets them all. Nothing outside of the bar is possible if the sheets in hand are true and the bound holds. The mark is its share of the votes in hand: a description, and no forecast. Bars that overlap do not show that the order can change, because the same votes cannot go to both; whether the outcome is certain is said in the report.
-picture-intervals-further-selections-fewer-votes-not = { $number } further selections with fewer votes are not drawn.
+picture-intervals-title = What the missing votes could change
+picture-intervals-denominator = { $votes_n ->
+    [one] { $votes } vote for selections received, and at most { $still } that can still come in; { $stations }
+   *[other] { $votes } votes for selections received, and at most { $still } that can still come in; { $stations }
+    }
+picture-intervals-how-to-read = A selection ends at the left of its bar if every vote that can still come in ({ $still } at most) goes to others. It ends at the right if it gets them all. No share outside the bar is possible if the sheets received are true and the bound holds. The mark is the selection's share of the votes received. It is a description, not a forecast. Bars that overlap do not show that the order can change, because the same votes cannot go to both. The report says whether the outcome is certain.
+picture-intervals-selections-not-drawn = { $number_n ->
+    [one] { $number } other selection with fewer votes is not drawn.
+   *[other] { $number } other selections with fewer votes are not drawn.
+    }
+picture-intervals-alt = Bars on a scale from 0% to 100% show between which shares the final share of each selection lies. { $selections }.
+picture-intervals-alt-selection = { $selection } between { $low } and { $high }
+picture-intervals-range = { $low } to { $high }
+picture-intervals-legend-range = possible final share
+picture-intervals-legend-received = share of the votes received
+picture-intervals-column-votes = Votes received
+picture-intervals-column-share = Share of the votes received
+picture-intervals-column-low = Smallest final share
+picture-intervals-column-high = Largest final share
 
-## picture/map
+## Picture: where the stations are
 
-picture-map-share-station = Share of a station
-picture-map-where-polling-stations-share = Where the polling stations are, by the share of { $name }
-picture-map-share-ballots = Share of the ballots:
-picture-map-latitude-longitude = Latitude { $south }° to { $north }°, longitude { $west }° to { $east }°
-picture-map-values = { $range }: { $stations } ({ $share })
-picture-map-map-polling-stations-dots-coloured = A map of { $stations } polling stations as dots, coloured by the share of { $name }. Stations by share: { $classes }.
-picture-map-map-polling-stations-squares-coloured = A map of { $stations } polling stations as { $squares } squares, coloured by the share of { $name }. Stations by share: { $classes }.
-picture-map-dot-polling-station-several-one = Each dot is a polling station; several at one place hide each other, and those with a larger share are drawn later.
-picture-map-there-more-than-stations-so = There are more than { $stations } stations, so that each square adds up those in it; it has the colour of their votes together.
-picture-map-colour-share-among-ballots-coordinates = The colour is the share of { $name } among the ballots. Coordinates are drawn as published, without borders; a dot far from all others is most often a slip in its coordinates. Neighbours usually vote alike; regions, towns and the homes of candidates show as patches, and a patch is no sign of anything else.
+picture-map-title = Where the polling stations are, by the share of { $name }
+picture-map-dots = Each dot is a polling station. Dots at the same place hide each other; those with a larger share are drawn later.
+picture-map-squares = There are more than { $stations } stations, so each square adds up the stations in it. Its colour is that of their votes together.
+picture-map-how-to-read = The colour is the share of { $name } among the ballots. Coordinates are drawn as published, without borders. A dot far from all others is most often a mistake in its coordinates. Neighbours usually vote alike. Regions, towns and the homes of candidates show as patches, and a patch is not a sign of anything else.
+picture-map-alt-dots = { $stations_n ->
+    [one] A map shows { $stations } polling station as a dot, coloured by the share of { $name }. Stations by share: { $classes }.
+   *[other] A map shows { $stations } polling stations as dots, coloured by the share of { $name }. Stations by share: { $classes }.
+    }
+picture-map-alt-squares = A map shows { $stations } polling stations as { $squares_n ->
+    [one] { $squares } square
+   *[other] { $squares } squares
+    }, coloured by the share of { $name }. Stations by share: { $classes }.
+picture-map-alt-class = { $range }: { $stations } ({ $share })
+picture-map-legend = Share of the ballots:
+picture-map-bounds = Latitude { $south }° to { $north }°, longitude { $west }° to { $east }°
+picture-map-column-share = Share at a station
 
-## picture/sensitivity
+## Picture: votes beyond the usual ratio
 
-picture-sensitivity-turnout-taken-usual = Turnout taken for usual
-picture-sensitivity-votes-other-ballots = Votes to other ballots
-picture-sensitivity-votes-beyond-ratio = Votes beyond that ratio
-picture-sensitivity-votes-beyond-usual-ratio-taken = Votes beyond the usual ratio, by what is taken for usual: { $name }
-picture-sensitivity-if-ratio-all-other-ballots = If the ratio of { $name } to all other ballots were the same at every turnout, how many votes would { $name } have beyond that? It depends on the turnout whose ratio is taken for the usual one, and every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen, and a line that crosses zero or falls steeply, are not the same statement. A large number is no number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.
-picture-sensitivity-polling-stations-whose-sheets-count = { $stations } of { $all } polling stations whose sheets count: those with { $registered } registered voters or more, and ballots that do not exceed them. Ballots are { $ballots }.
-picture-sensitivity-line-over-turnouts-could-called = A line over { $turnouts } turnouts that could be called usual: the votes of { $name } beyond the ratio there go from { $least } to { $most }. At the peak of the other ballots, a turnout { $range }, they are { $votes }.
-picture-sensitivity-above = above { $from } to { $to }
-picture-sensitivity-turnout = at each turnout
-picture-sensitivity-peak-other-ballots = at the peak of the other ballots
-picture-sensitivity-turnout-taken-usual-2 = Turnout that is taken for usual
-picture-sensitivity-votes-beyond-ratio-there = Votes beyond the ratio there
+picture-sensitivity-title = Votes beyond the usual ratio, by the turnout taken as usual: { $name }
+picture-sensitivity-denominator = { $stations } of { $all } polling stations whose sheets count: those with at least { $registered } registered voters and with ballots that do not exceed them. Ballots are { $ballots }.
+picture-sensitivity-how-to-read = If the ratio of { $name } to all other ballots were the same at every turnout, how many votes would { $name } have beyond it? The answer depends on the turnout whose ratio is taken as usual. Every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen does not say the same as a line that crosses zero or falls steeply. A large number is not a number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.
+picture-sensitivity-alt = A line over { $turnouts_n ->
+    [one] { $turnouts } turnout
+   *[other] { $turnouts } turnouts
+    } that could be taken as usual. The votes of { $name } beyond the ratio there range from { $least } to { $most }. At the peak of the other ballots, at a turnout { $range }, they are { $votes }.
+picture-sensitivity-turnout-range = above { $from } and up to { $to }
+picture-sensitivity-legend-each = at each turnout
+picture-sensitivity-legend-peak = at the peak of the other ballots
+picture-sensitivity-axis-turnout = Turnout taken as usual
+picture-sensitivity-axis-votes = Votes beyond that ratio
+picture-sensitivity-column-ratio = Ratio of votes to other ballots
 
-## picture/tenths
+## Picture: turnout and share in tenths of a percent
 
-picture-tenths-turnouts-shares-tenths-percent = Turnouts and shares in tenths of a percent: { $name }
-picture-tenths-how-many-polling-stations-lie = How many polling stations lie nearest to each tenth of a percent, above by turnout, below by the share of { $name }; whole percents are marked. Marks that stand above the line around them again and again, most of all at round ones, are what made-up results would draw. Small stations draw them too: of 20 ballots every share is a multiple of 5%, of 100 every one is whole, and simple fractions (1/2, 2/3, 3/4) are frequent wherever numbers are small. A single spike at 100% can be ships, hospitals and rolls made on the day. Whether there are more than that is tested beside this picture, with each station's size. Stations are counted within each tenth; the table adds them up to whole percents.
-picture-tenths-whole-percent = at a whole percent
-picture-tenths-share-votes-ballots = Share of { $name }: votes of ballots
-picture-tenths-turnout-most-frequent-tenth-stations = By turnout the most frequent tenth is { $tenth } with { $stations } of { $all } stations, and { $whole } ({ $part }) are nearest to a whole percent.
-picture-tenths-share-most-frequent-tenth-stations = By share the most frequent tenth is { $tenth } with { $stations } of { $all } stations, and { $whole } ({ $part }) are nearest to a whole percent.
-picture-tenths-two-lines-over-0-100 = Two lines over 0% to 100%: polling stations by turnout, and by the share of { $name }.
-picture-tenths-if-tenths-equally-frequent-tenth = If tenths were equally frequent, a tenth of the stations would be nearest to whole percents.
-picture-tenths-tenths-added-up = Tenths added up
-picture-tenths-stations-turnout = Stations by turnout
-picture-tenths-them-nearest-whole-percent = of them nearest to the whole percent
-picture-tenths-stations-share = Stations by share
+picture-tenths-title = Turnout and share in tenths of a percent: { $name }
+picture-tenths-how-to-read = The lines show how many polling stations lie nearest to each tenth of a percent: above by turnout, below by the share of { $name }. Whole percents are marked. Made-up results would draw marks that stand above the line around them again and again, most of all at round percents. Small stations draw them too: of 20 ballots every share is a multiple of 5%, of 100 every share is whole, and simple fractions (1/2, 2/3, 3/4) are frequent wherever numbers are small. A single spike at 100% can be ships, hospitals and rolls made on the day. A check beside this picture tests whether there are more than that, with each station's size. Stations are counted within each tenth; the table adds them up to whole percents.
+picture-tenths-alt = Two lines from 0% to 100%: polling stations by turnout, and by the share of { $name }.
+picture-tenths-alt-turnout = By turnout, the most frequent tenth is { $tenth }, with { $stations } of { $all } stations; { $whole_n ->
+    [one] { $whole } station ({ $part }) lies
+   *[other] { $whole } stations ({ $part }) lie
+    } nearest to a whole percent.
+picture-tenths-alt-share = By share, the most frequent tenth is { $tenth }, with { $stations } of { $all } stations; { $whole_n ->
+    [one] { $whole } station ({ $part }) lies
+   *[other] { $whole } stations ({ $part }) lie
+    } nearest to a whole percent.
+picture-tenths-alt-even = If tenths were equally frequent, a tenth of the stations would lie nearest to whole percents.
+picture-tenths-legend-whole-percent = at a whole percent
+picture-tenths-axis-share = Share of { $name }: votes as a share of ballots
+picture-tenths-column-tenths = Tenths added up
+picture-tenths-column-turnout = Stations by turnout
+picture-tenths-column-share = Stations by share
+picture-tenths-column-whole = of these, nearest to the whole percent
 
-## picture/words
+## Pictures: denominators, and words of several pictures
 
-picture-polling-station = polling station
-picture-polling-stations = { $reported } of { $expected } polling stations
-picture-how-many-should-report-not = { $stations }; how many should report is not known
-picture-polling-stations-whose-sheets-count = { $used } of { $all } polling stations whose sheets count
-picture-where = { $stations } where { $reason }
-picture-left-out = (left out: { $reasons })
-picture-should-report = { $used }; { $stations } should report
+picture-stations-of-expected = { $expected_n ->
+    [one] { $reported } of { $expected } polling station
+   *[other] { $reported } of { $expected } polling stations
+    }
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } polling station; it is not known how many should report
+   *[other] { $stations } polling stations; it is not known how many should report
+    }
+picture-stations-used = { $used } of { $all } polling stations whose sheets count
+picture-stations-left-out = (left out: { $reasons })
+picture-stations-left-out-where = { $stations } where { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used }; { $expected } polling station should report
+   *[other] { $used }; { $expected } polling stations should report
+    }
+picture-legend-polling-stations = polling stations
+picture-axis-polling-stations = Polling stations
+picture-column-stations = Stations
+picture-column-votes = Votes
+picture-column-ballots = Ballots
+picture-column-share = Share
+picture-column-selection = Selection
 
-## export/markdown
+## The Markdown summary
 
-export-markdown-finding-place-look-no-verdict = A finding is a place to look, and no verdict on anyone.
-export-markdown-how-come-same-report = How to come to the same report
-export-markdown-get-files-above-their-sources = Get the files above from their sources, and hold them against their SHA-256.
-export-markdown-take-plan-audit-whose-seed = Take the plan of this audit, whose seed is empty.
-export-markdown-take-plan-audit-whose-seed-2 = Take the plan of this audit, whose seed is “{ $seed }”.
-export-markdown-run-scrutineer-same-inputs-give = Run it with scrutineer { $version }. The same inputs give the same bytes, on any machine and any number of threads.
+markdown-finding-is-not-a-verdict = A finding is a place to look. It is not a verdict on anyone.
+markdown-reproduce = How to reproduce this report
+markdown-reproduce-files = Get the files above from their sources, and compare them with their SHA-256.
+markdown-reproduce-plan = Take the plan of this audit. Its seed is "{ $seed }".
+markdown-reproduce-plan-without-seed = Take the plan of this audit. Its seed is empty.
+markdown-reproduce-run = Run it with scrutineer { $version }. The same inputs give the same bytes, on any machine and with any number of threads.
 
-## export/markdown_blocks
+## The Markdown summary: tables that are cut
 
-export-markdown-blocks-more-rows-all-them-json = … and { $number } more rows, all of them in the JSON report
+markdown-more-rows = { $number_n ->
+    [one] … and { $number } more row; the JSON report has all of them
+   *[other] … and { $number } more rows; the JSON report has all of them
+    }
 
-## export/markdown_findings
+## The Markdown summary: findings by code
 
-export-markdown-findings-findings-code = Findings by code
-export-markdown-findings-kind = kind
-export-markdown-findings-rule = rule
-export-markdown-findings-looks-same = looks the same
-export-markdown-findings-findings = findings
-export-markdown-findings-of = of
-export-markdown-findings-adjusted-p = adjusted p
-export-markdown-findings-rule-2 = by a rule
-export-markdown-findings-unusual-lines = Unusual lines
+markdown-findings-by-code = Findings by code
+markdown-kind = kind
+markdown-rule = rule
+markdown-looks-same = looks the same
+markdown-findings = findings
+markdown-unusual-results = Unusual results
+markdown-target = of
+markdown-adjusted-p = adjusted p
+markdown-by-rule = by a rule
 
 ## language/codes
 
 language-codes-values = { $code }  { $rule }  ({ $kind })
 
-## anomaly_station
+## One station: weights
 
-anomaly-station-weight-share-among-stations-line = A weight is the share, among the stations that the line marks like this one, that its null does not account for.
-anomaly-station-total-adds-up-over-checks = The total adds up, over the checks with an unusual line that points at the station, the largest weight of each. It is a sum and no probability, and can be above 1.
+anomaly-station-weight-is = A weight is a share of the stations that the result marks like this one: the share that its null hypothesis does not account for.
+anomaly-station-total-is = The total adds up the largest weight of each check that has an unusual result that points at the station. It is a sum, not a probability, and can be above 1.

@@ -1549,329 +1549,343 @@ unchecked-reason-no-register = no hay registro de mesas
 
 numbers-values = { $number } { $things }
 
-## html/derive
+## The web page: how to reproduce it
 
-page-how-re-derive = Cómo reproducir este informe
-page-same-plan-same-files-same = El mismo plan, los mismos archivos y la misma versión producen esta página, y cada uno de los demás formatos, byte por byte, en cualquier máquina y con cualquier número de hilos. Versión { $version }, semilla «{ $seed }»:
-page-settings-change-counts-found-plan = Los ajustes que modifican lo que cuenta y lo que se halla están en el plan; el informe JSON los repite, junto con todas las unidades, las actas que no cuentan, los hallazgos y las líneas de las pruebas que esta página presenta en suma.
+page-reproduce = Cómo reproducir este informe
+page-same-bytes = El mismo plan, los mismos archivos y la misma versión producen esta página, y cada uno de los demás formatos, byte por byte, en cualquier máquina y con cualquier número de hilos. Versión { $version }, semilla «{ $seed }»:
 page-command = El comando
+page-files = Los archivos
 page-file = archivo
 page-source = fuente
-page-for = para
+page-role = función
 page-rows = filas
 page-bytes = bytes
 page-sha-256 = SHA-256
-page-files = Los archivos
+page-settings-in-plan = El plan contiene los ajustes que modifican lo que cuenta y lo que se halla. El informe JSON los repite. También enumera cada unidad, acta que no cuenta, hallazgo y resultado de una prueba que esta página presenta en suma.
 
-## html/figures
+## The web page: pictures
 
-page-seen = Lo que se observa:
-page-numbers-picture = Las cifras de este gráfico
+page-picture-shows = Lo que muestra el gráfico:
+page-picture-numbers = Las cifras de este gráfico
 
-## html/findings
+## The web page: findings
 
-page-values = { $kind }: { $number }
-page-findings = { $all_n ->
+page-kind-count = { $kind }: { $number }
+page-rule-not-met = { $code } – no se cumple: { $rule }
+page-looks-same = Tiene el mismo aspecto:
+page-findings-shown = { $all_n ->
     [one] { $code }: { $shown } de { $all } hallazgo
    *[other] { $code }: { $shown } de { $all } hallazgos
     }
-page-not-met = { $code } – no se cumple: { $rule }
-page-looks-same = Tiene el mismo aspecto:
 page-place = lugar
-page-found = lo que se halló
-page-votes-stake = votos en juego
+page-what-was-found = lo que se halló
+page-votes-at-stake = votos en juego
 page-evidence = evidencia
 page-whole-contest = toda la elección
 page-image = imagen
-page-no-unit = { $number } sin unidad
-page-in = { $number } en { $unit }
-page-further-units = { $units_n ->
+page-findings-by-unit = { $number_n ->
+    [one] El informe JSON contiene { $number } hallazgo más. Por unidad: { $listed }.
+   *[other] El informe JSON enumera { $number } hallazgos más, uno por uno. Por unidad: { $listed }.
+    }
+page-findings-in-unit = { $number } en { $unit }
+page-findings-in-other-units = { $units_n ->
     [one] { $number } en { $units } unidad más
    *[other] { $number } en { $units } unidades más
     }
-page-more-added-up-here-one = Y { $number } más, aquí en suma y de forma individual en el informe JSON: { $listed }.
-page-cut-off-here = { $beginning }… (cortado aquí)
+page-findings-without-unit = { $number } sin unidad
+page-text-cut-off = { $beginning }… (cortado aquí)
 
-## html/page
+## The web page: frame
 
-page-rows-2 = { $all_n ->
+page-skip-to-answer = Ir a la respuesta
+page-contents = Contenido
+page-in-short = En resumen
+page-filter-rows = Mostrar solo las filas que contienen:
+page-rows-shown = { $all_n ->
     [one] { $shown } de { $all } fila
    *[other] { $shown } de { $all } filas
     }
-page-answer = Ir a la respuesta
-page-contents = Contenido
-page-short = En resumen
-page-show-only-rows = Mostrar solo las filas con:
-page-made-scrutineer-finding-place-look = Elaborado con scrutineer { $version }. Un hallazgo indica dónde mirar y no es un veredicto sobre nadie.
+page-made-by = Elaborado con scrutineer { $version }. Un hallazgo indica dónde mirar. No es un veredicto sobre nadie.
 
-## picture/at_hand
+## Pictures: what ballots are
 
-picture-at-hand-ballots = { $stations }. Papeletas: { $ballots }.
+picture-stations-and-ballots = { $stations }. Papeletas: { $ballots }.
 
-## picture/centres
+## Picture: tables and the other tables of their centre
 
-picture-centres-tables-beside-other-tables-their = Las mesas frente a las demás mesas de su centro: { $name }
-picture-centres-voters-one-polling-centre-split = Los electores de un mismo centro de votación se reparten entre sus mesas. Las barras son las mesas según la distancia entre su porcentaje de votos de { $name } y el del centro entero; la curva es cómo se distribuirían si el reparto se hiciera por sorteo. Barras más anchas que la curva son habituales: las mesas suelen repartirse por nombre, edad o calle, y eso no es un sorteo. Barras más estrechas que la curva, mesas que se parecen más entre sí de lo que produce un sorteo, provienen de resultados que se copiaron o se dividieron después e, inocentemente, de mesas que se contaron juntas o de electores a los que se envió a la fila más corta. La primera y la última barra contienen todas las que están más allá. Las mesas se suman en tramos de un cuarto.
-picture-centres-centres-ballots = { $centres_n ->
+picture-centres-title = Las mesas frente a las demás mesas de su centro: { $name }
+picture-centres-denominator = { $centres_n ->
     [one] { $stations }; { $centres } centro. Papeletas: { $ballots }.
    *[other] { $stations }; { $centres } centros. Papeletas: { $ballots }.
     }
-picture-centres-bars-beside-bell-curve-tables = { $tables_n ->
-    [one] Barras junto a una curva de campana: { $tables } mesa en centros de votación ({ $centres }) según la distancia entre sus votos para { $name } y el porcentaje de su centro, en desviaciones estándar de un reparto aleatorio. A más de dos desviaciones: { $beyond } ({ $share }); un reparto aleatorio sitúa ahí alrededor del 4,6 %.
-   *[other] Barras junto a una curva de campana: { $tables } mesas en centros de votación ({ $centres }) según la distancia entre sus votos para { $name } y el porcentaje de su centro, en desviaciones estándar de un reparto aleatorio. A más de dos desviaciones: { $beyond } ({ $share }); un reparto aleatorio sitúa ahí alrededor del 4,6 %.
+picture-centres-how-to-read = Los electores de un centro de votación se reparten entre sus mesas. Las barras cuentan las mesas según la distancia entre su porcentaje de votos de { $name } y el del centro entero. La curva muestra dónde estarían si el reparto se hiciera por sorteo. Barras que se extienden más que la curva son habituales: las mesas suelen repartirse por nombre, edad o calle, y eso no es un sorteo. Barras más estrechas que la curva significan que las mesas se parecen más entre sí de lo que produce un sorteo. Eso proviene de resultados que se copiaron o se dividieron después. También proviene, inocentemente, de mesas que se contaron juntas o de electores a los que se envió a la fila más corta. La primera y la última barra contienen todas las mesas que están más allá. Las mesas se suman en tramos de un cuarto de desviación estándar.
+picture-centres-alt = Barras junto a una curva de campana cuentan { $tables } mesas de { $centres_n ->
+    [one] { $centres } centro
+   *[other] { $centres } centros
+    } según la distancia entre su porcentaje de votos para { $name } y el de su centro, en desviaciones estándar de un reparto aleatorio. { $beyond_n ->
+    [one] { $beyond } mesa ({ $share }) está
+   *[other] { $beyond } mesas ({ $share }) están
+    } a más de dos desviaciones estándar; un reparto aleatorio sitúa ahí alrededor del 4,6 %.
+picture-centres-legend-tables = mesas
+picture-centres-legend-by-lot = si el reparto fuera por sorteo
+picture-centres-axis-distance = Desviaciones estándar respecto del porcentaje del centro
+picture-centres-axis-tables = Mesas
+picture-centres-column-distance = Desviaciones estándar
+picture-centres-column-by-lot = Si el reparto fuera por sorteo
+picture-centres-step-below = por debajo de { $to }
+picture-centres-step = de { $from } a { $to }
+picture-centres-step-above = { $from } y más
+
+## Picture: what was received, by unit
+
+picture-coverage-title = Mesas de votación recibidas, por unidad
+picture-coverage-how-to-read = Cada barra es una unidad. La parte azul son sus mesas de votación cuyas actas se recibieron y cuentan. La parte gris son las demás mesas que el plan espera.
+picture-coverage-how-to-read-unknown = Cada barra es una unidad. La parte azul son sus mesas de votación cuyas actas se recibieron y cuentan. No se sabe cuántas mesas de votación debería tener una unidad, por lo que su barra muestra solo cuántas se recibieron. La longitud de una barra es relativa a la unidad que más tiene. El gris se usa solo para toda la elección.
+picture-coverage-last-bar = { $units_n ->
+    [one] La última barra suma { $units } unidad más.
+   *[other] La última barra suma { $units } unidades más.
     }
-picture-centres-tables = mesas
-picture-centres-if-drawn-lot = si el reparto fuera por sorteo
-picture-centres-standard-deviations-share-centre = Desviaciones estándar respecto del porcentaje del centro
-picture-centres-tables-2 = Mesas
-picture-centres-below = por debajo de { $to }
-picture-centres-more = { $from } y más
-picture-centres-to = de { $from } a { $to }
-picture-centres-standard-deviations = Desviaciones estándar
-picture-centres-if-drawn-lot-2 = Si el reparto fuera por sorteo
-
-## picture/coverage
-
-picture-coverage-not-known = desconocido
-picture-coverage-unit = Unidad
-picture-coverage-polling-stations = Mesas de votación recibidas
-picture-coverage-expected = Esperadas
-picture-coverage-share = Porcentaje
-picture-coverage-how-much-unit = Cuánto se ha recibido, por unidad
-picture-coverage-all-polling-stations = Todas las mesas de votación
-picture-coverage-further-units = { $units_n ->
+picture-coverage-incomplete = Lo que falta hace que un resultado sea incompleto. De ello por sí solo no se sigue nada más: las actas pueden llegar tarde, ser ilegibles, no haberse recogido aún o ser de lugares de difícil acceso. Los totales abarcan las unidades recibidas.
+picture-coverage-alt = Barras: { $stations }.
+picture-coverage-alt-smallest-and-largest = La menor parte recibida es la de { $smallest }; la mayor, la de { $largest }.
+picture-coverage-alt-smallest = La menor parte recibida es la de { $smallest }.
+picture-coverage-alt-most = La mayor cantidad recibida es la de { $unit }: { $stations }.
+picture-coverage-unit-with-stations = { $unit }, con { $stations }
+picture-coverage-part = { $some } de { $all } ({ $share })
+picture-coverage-whole = Todas las mesas de votación
+picture-coverage-other-units = { $units_n ->
     [one] { $units } unidad más
    *[other] { $units } unidades más
     }
-picture-coverage-in = recibidas
-picture-coverage-expected-not = esperadas, no recibidas
-picture-coverage-of = { $some } de { $all } ({ $share })
-picture-coverage-bars = Barras: { $stations }.
-picture-coverage-with = { $unit }, con { $stations }
-picture-coverage-smallest-part-largest = La menor parte recibida es la de { $smallest }; la mayor, la de { $largest }.
-picture-coverage-smallest-part = La menor parte recibida es la de { $smallest }.
-picture-coverage-most = La mayor cantidad es la de { $unit }: { $stations }.
-picture-coverage-grey-those-plan-expects-besides = , en gris las que el plan espera además
-picture-coverage-bar-unit-blue-polling-stations = Cada barra es una unidad: en azul, sus mesas de votación cuyas actas se han recibido y cuentan{ $besides }.
-picture-coverage-how-many-polling-stations-unit = No se sabe cuántas mesas de votación debería tener una unidad, por lo que su barra muestra solo cuántas se han recibido, y su longitud es relativa a la unidad que más tiene; el gris se usa solo para el conjunto.
-picture-coverage-last-bar-further-units-added = { $units_n ->
-    [one] La última barra es la suma de { $units } unidad más.
-   *[other] La última barra es la suma de { $units } unidades más.
-    }
-picture-coverage-missing-makes-result-incomplete-nothing = Lo que falta hace que un resultado sea incompleto, y de ello por sí solo no se sigue nada más: las actas pueden llegar tarde, ser ilegibles, no haberse recogido aún o ser de lugares de difícil acceso. Los totales se refieren a las unidades recibidas.
+picture-coverage-legend-received = recibidas
+picture-coverage-legend-expected = esperadas, no recibidas
+picture-coverage-column-unit = Unidad
+picture-coverage-column-received = Mesas de votación recibidas
+picture-coverage-column-expected = Esperadas
+picture-coverage-unknown = desconocido
 
-## picture/cumulative
+## Picture: share among the stations up to each turnout
 
-picture-cumulative-share-among-stations-up-turnout = Porcentaje de votos en las mesas hasta cada nivel de participación: { $name }
-picture-cumulative-stations-put-order-their-turnout = Las mesas se ordenan según su participación. En cada nivel de participación, la línea azul es el porcentaje de { $name } entre las papeletas de todas las mesas que no lo superan, y la línea gris, qué parte de todas las papeletas son; el extremo izquierdo se apoya en pocas papeletas. Una línea que sube de forma constante hacia la derecha dice que { $name } obtuvo mejores resultados donde votó más gente. Los votos que se añadieron dibujan eso, y también las elecciones limpias: ciudad y campo, edad y la intensidad con que participaron los lugares de cada lado difieren a la vez en participación y en preferencia. La línea describe y no muestra ninguna causa.
-picture-cumulative-share-ballots-up-there = porcentaje de las papeletas hasta ahí
-picture-cumulative-part-all-ballots-up-there = parte de todas las papeletas hasta ahí
-picture-cumulative-turnout-up = Participación hasta
-picture-cumulative-share-ballots = Porcentaje de las papeletas
-picture-cumulative-turnout-up-whole-percents = Participación hasta (porcentajes enteros)
-picture-cumulative-stations = Mesas
-picture-cumulative-votes = Votos
-picture-cumulative-ballots = Papeletas
-picture-cumulative-up-turnout = { $share } hasta una participación de { $turnout }
-picture-cumulative-line-share-among-stations-up = Una línea: el porcentaje de votos de { $name } en las mesas hasta cada nivel de participación. Con un cuarto de todas las papeletas es { $quarter }; con la mitad, { $half }; con tres cuartos, { $three_quarters }; y con la totalidad, { $all } ({ $votes } de { $ballots } papeletas).
+picture-cumulative-title = Porcentaje de votos en las mesas hasta cada nivel de participación: { $name }
+picture-cumulative-how-to-read = Las mesas se ordenan según su participación. En cada nivel de participación, la línea azul es el porcentaje de { $name } entre las papeletas de todas las mesas con esa participación o menos. La línea gris es la parte de todas las papeletas que estas representan. El extremo izquierdo se apoya en pocas papeletas. Una línea que sube de forma constante hacia la derecha dice que { $name } obtuvo mejores resultados donde votó más gente. Los votos añadidos dibujan una línea así. Las elecciones limpias también la dibujan: la ciudad y el campo, los jóvenes y los mayores, y los bastiones de cada lado difieren a la vez en participación y en preferencia. La línea describe. No muestra ninguna causa.
+picture-cumulative-alt = Una línea: el porcentaje de votos de { $name } en las mesas hasta cada nivel de participación. Con un cuarto de todas las papeletas es { $quarter }; con la mitad, { $half }; con tres cuartos, { $three_quarters }; y con la totalidad, { $all } ({ $votes } de { $ballots } papeletas).
+picture-cumulative-share-up-to-turnout = { $share } hasta una participación de { $turnout }
+picture-cumulative-legend-share = porcentaje de las papeletas hasta esa participación
+picture-cumulative-legend-ballots = parte de todas las papeletas hasta esa participación
+picture-cumulative-axis-turnout = Participación hasta
+picture-cumulative-axis-share = Porcentaje de las papeletas
+picture-cumulative-column-turnout = Participación hasta (porcentajes enteros)
 
-## picture/differences
+## Picture: announced minus tabulated
 
-picture-differences-announced-minus-added-up-selection = Anunciado menos sumado, por opción
-picture-differences-sheets = las actas de { $stations }
-picture-differences-announced-added-up = { $scope }; anunciado con { $reported }, { $sheets } en la suma
-picture-differences-announced-without-saying-how-many = { $scope }; anunciado sin decir con cuántas mesas, { $sheets } en la suma
-picture-differences-more-announced-than-added-up = más votos anunciados que sumados
-picture-differences-fewer-announced-than-added-up = menos votos anunciados que sumados
-picture-differences-further = y { $number } más
-picture-differences-announced-result = Resultado anunciado
-picture-differences-selection = Opción
-picture-differences-announced = Anunciado
-picture-differences-added-up = Suma
-picture-differences-difference = Diferencia
-picture-differences-sheets-added-up = Actas sumadas
-picture-differences-bars-both-sides-zero = Barras a ambos lados del cero, de { $results }. { $panels }.
-picture-differences-announced-result-2 = resultado anunciado
-picture-differences-announced-results = resultados anunciados
-picture-differences-bar-right-more-votes-announced = Una barra hacia la derecha: se anunciaron más votos de los que suman las actas del mismo ámbito; hacia la izquierda: menos. Cada resultado tiene su propia escala. Una diferencia no prueba nada por sí misma. Donde las actas abarcan solo algunas mesas, las barras hacia la derecha son lo que tendrían que contener las demás mesas; donde el anuncio abarca solo algunas, las barras hacia la izquierda son lo que aún no contabiliza. Si el resto deja lugar para ello se dice en los hallazgos. Las correcciones posteriores, los votos del exterior y las actas que se contaron dos veces o ninguna también producen diferencias.
-picture-differences-1-further-announced-result-not = No se representa aquí 1 resultado anunciado más.
-picture-differences-further-announced-results-not-drawn = { $number_n ->
+picture-differences-title = Votos anunciados menos la suma de las actas, por opción
+picture-differences-denominator = las actas de { $stations }
+picture-differences-how-to-read = Una barra hacia la derecha significa que se anunciaron más votos de los que suman las actas del mismo ámbito. Una barra hacia la izquierda significa que se anunciaron menos. Cada resultado tiene su propia escala. Una diferencia por sí sola no prueba nada. Donde las actas abarcan solo algunas mesas, las barras hacia la derecha son lo que tendrían que contener las demás mesas. Donde el anuncio abarca solo algunas mesas, las barras hacia la izquierda son lo que aún no contabiliza. Los hallazgos dicen si el resto deja lugar para ello. Las correcciones posteriores, los votos del exterior y las actas que se contaron dos veces o ninguna también producen diferencias.
+picture-differences-results-not-drawn = { $number_n ->
     [one] No se representa aquí { $number } resultado anunciado más.
    *[other] No se representan aquí { $number } resultados anunciados más.
     }
-picture-differences-result-many-selections-largest-differences = De un resultado con muchas opciones se representan las diferencias mayores.
-
-## picture/digits
-
-picture-digits-last-digit = Dígito final
-picture-digits-99-one-digit-if-even = 99 % para un dígito, si son uniformes
-picture-digits-last-digits-votes = Dígitos finales de los votos: { $name }
-picture-digits-outside-band = fuera de la banda
-picture-digits-band-even-digits-99 = banda de dígitos uniformes (99 %)
-picture-digits-polling-stations = Mesas de votación
-picture-digits-no-digit-outside = Ningún dígito queda fuera de ese intervalo.
-picture-digits-outside = Fuera de ese intervalo: { $digits }.
-picture-digits-ten-bars-how-often-digit = { $stations_n ->
-    [one] Diez barras: con qué frecuencia cada dígito es el último en los votos para { $name } en { $stations } mesa. { $counts }. Si los dígitos son uniformes, el 99 % de tales recuentos de un dígito está entre { $low } y { $high }.
-   *[other] Diez barras: con qué frecuencia cada dígito es el último en los votos para { $name } en { $stations } mesas. { $counts }. Si los dígitos son uniformes, el 99 % de tales recuentos de un dígito está entre { $low } y { $high }.
+picture-differences-largest-drawn = De un resultado con muchas opciones se representan las diferencias mayores.
+picture-differences-alt = { $results_n ->
+    [one] Barras a ambos lados del cero, de { $results } resultado anunciado. { $panels }.
+   *[other] Barras a ambos lados del cero, de { $results } resultados anunciados. { $panels }.
     }
-picture-digits-how-often-digit-stands-last = Con qué frecuencia cada dígito es el último en los votos para { $name }, en las mesas con { $least } o más. Los números que la gente inventa favorecen algunos dígitos; los contados, si son de este tamaño, terminan en cada uno con una frecuencia parecida. La banda gris es la binomial exacta para uno entre diez: un dígito dado queda dentro de ella en el 99 % de tales elecciones, de modo que, con diez dígitos, aproximadamente uno de cada diez gráficos de elecciones limpias tiene una barra fuera. Cifras muy próximas entre sí, una opción cuyas cifras rondan a menudo el límite, el redondeo hecho por quien copió las actas y mesas de un mismo tamaño son razones inocentes de que los dígitos no sean uniformes.
-picture-digits-check-last-digits-not-asked = La prueba de dígitos finales no se solicitó.
-verdict-unusual-verdict = los califica de inusuales
-verdict-unremarkable-verdict = los califica de no llamativos
-verdict-described = los da por descritos y no juzgados
-picture-digits-check-last-digits-not-applicable = La prueba de dígitos finales no era aplicable.
-picture-digits-p-after-correction = (p = { $p } tras la corrección)
-picture-digits-check-last-digits-holds-them = La prueba de dígitos finales, que los coteja con cifras generadas de nuevo para las mismas mesas, incluidas las pequeñas, { $verdict }.
-
-## picture/fingerprint
-
-picture-fingerprint-turnout-share-weighted-votes = Participación y porcentaje, ponderados por votos: { $name }
-picture-fingerprint-cell-two-percentage-points-turnout = Cada celda mide dos puntos porcentuales de participación de ancho y dos puntos del porcentaje de votos de { $name } de alto; cuanto más oscura es, más votos obtuvo { $name } en las mesas que contiene, de modo que las mesas grandes pesan más. Las mesas se suman dentro de las celdas; ninguna se representa sola. Muchas elecciones muestran una sola nube. Una estela hacia la parte superior derecha, o una mancha en la esquina donde votaron todos y todos por una misma opción, la dibujan los votos que se añadieron, e igualmente los lugares que votan de forma unánime: pueblos, islas, mesas militares y de hospitales, minorías que favorecen a uno de los suyos o padrones desactualizados. Varias nubes las dibujan las regiones que difieren. El gráfico describe y no muestra ninguna causa.
-picture-fingerprint-turnout-ballots-registered-voters = Participación: papeletas entre electores inscritos
-picture-fingerprint-share-votes-ballots = Porcentaje: votos entre papeletas
-picture-fingerprint-to = hasta { $number }
-picture-fingerprint-over = más de { $number }
-picture-fingerprint-votes-cell = Votos en una celda:
-picture-fingerprint-turnout-votes-share-steps-ten = Participación; votos por porcentaje, en tramos de diez puntos
-picture-fingerprint-share = Porcentaje { $range }
-picture-fingerprint-map-votes-turnout-share-cells = { $votes_n ->
-    [one] Un mapa de { $votes } voto para { $name } según participación y porcentaje, en celdas no vacías ({ $cells }). La celda más llena está entre { $turnout_from } y { $turnout_to } de participación y entre { $share_from } y { $share_to } de porcentaje, con un número de votos de { $most }. En la esquina por encima del 94 % de participación y del 94 % de porcentaje, el número de votos es de { $corner } ({ $part }).
-   *[other] Un mapa de { $votes } votos para { $name } según participación y porcentaje, en celdas no vacías ({ $cells }). La celda más llena está entre { $turnout_from } y { $turnout_to } de participación y entre { $share_from } y { $share_to } de porcentaje, con un número de votos de { $most }. En la esquina por encima del 94 % de participación y del 94 % de porcentaje, el número de votos es de { $corner } ({ $part }).
+picture-differences-panel = { $sheets_n ->
+    [one] { $scope }: anunciado con { $reported }; { $sheets } acta sumada
+   *[other] { $scope }: anunciado con { $reported }; { $sheets } actas sumadas
     }
-
-## picture/intervals
-
-picture-intervals-votes-hand = Votos disponibles
-picture-intervals-share-hand = Porcentaje de los votos disponibles
-picture-intervals-least-final-share = Menor porcentaje final
-picture-intervals-largest-final-share = Mayor porcentaje final
-picture-intervals-missing-could-change = Qué podría cambiar lo que falta
-picture-intervals-votes-selections-hand-most-can = { $votes_n ->
-    [one] { $votes } voto para las opciones en las actas disponibles, y a lo sumo { $still } que aún pueden llegar; { $stations }
-   *[other] { $votes } votos para las opciones en las actas disponibles, y a lo sumo { $still } que aún pueden llegar; { $stations }
+picture-differences-panel-stations-unknown = { $sheets_n ->
+    [one] { $scope }: anunciado sin decir con cuántas mesas; { $sheets } acta sumada
+   *[other] { $scope }: anunciado sin decir con cuántas mesas; { $sheets } actas sumadas
     }
-picture-intervals-possible-final-share = porcentaje final posible
-picture-intervals-share-votes-hand = porcentaje de los votos disponibles
-picture-intervals-to = de { $low } a { $high }
-picture-intervals-between = { $selection } entre { $low } y { $high }
-picture-intervals-bars-scale-0-100-final = Barras en una escala de 0 % a 100 %: el porcentaje final de cada opción está entre dos porcentajes. { $selections }.
-picture-intervals-selection-ends-left-bar-if = Una opción termina en el extremo izquierdo de su barra si todos los votos que aún pueden llegar ({ $still } a lo sumo) van a otras, y en el derecho si los recibe todos. Nada que esté fuera de la barra es posible si las actas disponibles son verdaderas y la cota se cumple. La marca es su porcentaje de los votos disponibles: una descripción y no un pronóstico. Que las barras se superpongan no demuestra que el orden pueda cambiar, porque los mismos votos no pueden ir a las dos; si el desenlace es seguro se dice en el informe.
-picture-intervals-further-selections-fewer-votes-not = { $number_n ->
+picture-differences-more-selections = y { $number } más
+picture-differences-legend-more = más votos anunciados que en las actas
+picture-differences-legend-fewer = menos votos anunciados que en las actas
+picture-differences-column-result = Resultado anunciado
+picture-differences-column-announced = Anunciado
+picture-differences-column-sum = Suma de las actas
+picture-differences-column-difference = Diferencia
+picture-differences-column-sheets = Actas sumadas
+
+## Picture: last digits
+
+picture-digits-title = Dígitos finales de los votos: { $name }
+picture-digits-how-to-read = Las barras muestran con qué frecuencia cada dígito es el último en los votos para { $name }, en las mesas con { $least } votos o más. Los números inventados favorecen algunos dígitos; los contados, si son de este tamaño, terminan en cada dígito con una frecuencia parecida. La banda gris es la banda binomial exacta para uno entre diez. En el 99 % de tales elecciones, un dígito cualquiera queda dentro de ella. Con diez dígitos, aproximadamente uno de cada diez gráficos de elecciones limpias tiene por tanto una barra fuera. Son razones inocentes de que los dígitos no sean uniformes las cifras muy próximas entre sí, una opción cuyas cifras rondan a menudo el mínimo, el redondeo hecho por quien copió las actas y las mesas de un mismo tamaño.
+picture-digits-check-unusual = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de inusuales.
+picture-digits-check-unremarkable = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de no llamativos.
+picture-digits-check-described = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los describe sin emitir veredicto.
+picture-digits-check-p = Su valor p es { $p } tras la corrección.
+picture-digits-check-not-applicable = La prueba de dígitos finales no era aplicable.
+picture-digits-check-not-requested = La prueba de dígitos finales no se solicitó.
+picture-digits-alt = Diez barras muestran con qué frecuencia cada dígito es el último en los votos para { $name } en { $stations_n ->
+    [one] { $stations } mesa
+   *[other] { $stations } mesas
+    }. { $counts }. Si los dígitos son uniformes, el número de veces que un dígito es el último está entre { $low } y { $high } en el 99 % de tales recuentos.
+picture-digits-alt-none-outside = Ningún dígito queda fuera de ese intervalo.
+picture-digits-alt-outside = Fuera de ese intervalo: { $digits }.
+picture-digits-legend-outside = fuera de la banda
+picture-digits-legend-band = banda para dígitos uniformes (99 %)
+picture-digits-axis-digit = Dígito final
+picture-digits-column-band = intervalo del 99 % para un dígito, si los dígitos son uniformes
+
+## Picture: turnout and share
+
+picture-fingerprint-title = Participación y porcentaje, ponderados por votos: { $name }
+picture-fingerprint-how-to-read = Cada celda mide dos puntos porcentuales de participación de ancho y dos puntos porcentuales del porcentaje de votos de { $name } de alto. Cuanto más oscura es, más votos obtuvo { $name } en las mesas que contiene, de modo que las mesas grandes pesan más. Las mesas se suman dentro de las celdas; ninguna se representa sola. Muchas elecciones muestran una sola nube. Los votos añadidos dibujan una estela hacia la parte superior derecha, o una mancha en la esquina donde votaron todos y todos por una misma opción. Los lugares que votan de forma unánime las dibujan igualmente: pueblos, islas, mesas militares y de hospitales, y minorías que favorecen a uno de los suyos. También lo hacen los padrones desactualizados. Las regiones que difieren dibujan varias nubes. El gráfico describe. No muestra ninguna causa.
+picture-fingerprint-alt = Un mapa de { $votes } votos para { $name } según participación y porcentaje, en { $cells_n ->
+    [one] { $cells } celda no vacía
+   *[other] { $cells } celdas no vacías
+    }. La celda más llena está entre { $turnout_from } y { $turnout_to } de participación y entre { $share_from } y { $share_to } de porcentaje, con { $most } votos. La esquina por encima del 94 % de participación y del 94 % de porcentaje contiene { $corner_n ->
+    [one] { $corner } voto
+   *[other] { $corner } votos
+    } ({ $part }).
+picture-axis-turnout = Participación: papeletas en proporción a los electores inscritos
+picture-fingerprint-axis-share = Porcentaje: votos en proporción a las papeletas
+picture-fingerprint-legend = Votos en una celda:
+picture-fingerprint-legend-up-to = hasta { $number }
+picture-fingerprint-legend-over = más de { $number }
+picture-fingerprint-column-turnout = Participación; votos por porcentaje, en tramos de diez puntos
+picture-fingerprint-column-share = Porcentaje { $range }
+
+## Picture: what the missing votes could change
+
+picture-intervals-title = Qué podrían cambiar los votos que faltan
+picture-intervals-denominator = { $votes_n ->
+    [one] { $votes } voto recibido para las opciones, y a lo sumo { $still } que aún pueden llegar; { $stations }
+   *[other] { $votes } votos recibidos para las opciones, y a lo sumo { $still } que aún pueden llegar; { $stations }
+    }
+picture-intervals-how-to-read = Una opción termina en el extremo izquierdo de su barra si todos los votos que aún pueden llegar ({ $still } a lo sumo) van a otras. Termina en el derecho si los recibe todos. Ningún porcentaje fuera de la barra es posible si las actas recibidas son verdaderas y la cota se cumple. La marca es el porcentaje de la opción en los votos recibidos. Es una descripción, no un pronóstico. Que las barras se superpongan no demuestra que el orden pueda cambiar, porque los mismos votos no pueden ir a las dos. El informe dice si el desenlace es seguro.
+picture-intervals-selections-not-drawn = { $number_n ->
     [one] No se representa { $number } opción más, con menos votos.
    *[other] No se representan { $number } opciones más, con menos votos.
     }
+picture-intervals-alt = Barras en una escala de 0 % a 100 % muestran entre qué porcentajes está el porcentaje final de cada opción. { $selections }.
+picture-intervals-alt-selection = { $selection } entre { $low } y { $high }
+picture-intervals-range = de { $low } a { $high }
+picture-intervals-legend-range = porcentaje final posible
+picture-intervals-legend-received = porcentaje de los votos recibidos
+picture-intervals-column-votes = Votos recibidos
+picture-intervals-column-share = Porcentaje de los votos recibidos
+picture-intervals-column-low = Menor porcentaje final
+picture-intervals-column-high = Mayor porcentaje final
 
-## picture/map
+## Picture: where the stations are
 
-picture-map-share-station = Porcentaje en una mesa
-picture-map-where-polling-stations-share = Dónde están las mesas de votación, según el porcentaje de votos de { $name }
-picture-map-share-ballots = Porcentaje de las papeletas:
-picture-map-latitude-longitude = Latitud de { $south }° a { $north }°, longitud de { $west }° a { $east }°
-picture-map-values = { $range }: { $stations } ({ $share })
-picture-map-map-polling-stations-dots-coloured = { $stations_n ->
-    [one] Un mapa de { $stations } mesa de votación en forma de puntos, coloreados según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
-   *[other] Un mapa de { $stations } mesas de votación en forma de puntos, coloreados según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
+picture-map-title = Dónde están las mesas de votación, según el porcentaje de votos de { $name }
+picture-map-dots = Cada punto es una mesa de votación. Los puntos de un mismo lugar se ocultan entre sí; los de mayor porcentaje se dibujan después.
+picture-map-squares = Hay más de { $stations } mesas, de modo que cada cuadro suma las que contiene. Su color es el del conjunto de sus votos.
+picture-map-how-to-read = El color es el porcentaje de { $name } entre las papeletas. Las coordenadas se representan tal como se publicaron, sin fronteras. Un punto alejado de todos los demás es casi siempre un error en sus coordenadas. Los vecinos suelen votar de forma parecida. Las regiones, las ciudades y los lugares de origen de los candidatos aparecen como manchas, y una mancha no es indicio de ninguna otra cosa.
+picture-map-alt-dots = { $stations_n ->
+    [one] Un mapa muestra { $stations } mesa de votación como un punto, coloreado según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
+   *[other] Un mapa muestra { $stations } mesas de votación como puntos, coloreados según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
     }
-picture-map-map-polling-stations-squares-coloured = { $stations_n ->
-    [one] Un mapa de { $stations } mesa de votación en forma de cuadros ({ $squares }), coloreados según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
-   *[other] Un mapa de { $stations } mesas de votación en forma de cuadros ({ $squares }), coloreados según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
-    }
-picture-map-dot-polling-station-several-one = Cada punto es una mesa de votación; varias en un mismo lugar se ocultan entre sí, y las de mayor porcentaje se dibujan después.
-picture-map-there-more-than-stations-so = Hay más de { $stations } mesas, de modo que cada cuadro suma las que contiene; tiene el color del conjunto de sus votos.
-picture-map-colour-share-among-ballots-coordinates = El color es el porcentaje de { $name } entre las papeletas. Las coordenadas se representan tal como se publicaron, sin fronteras; un punto alejado de todos los demás es casi siempre un error en sus coordenadas. Los vecinos suelen votar de forma parecida; las regiones, las ciudades y los lugares de origen de los candidatos aparecen como manchas, y una mancha no es indicio de ninguna otra cosa.
+picture-map-alt-squares = Un mapa muestra { $stations } mesas de votación en { $squares_n ->
+    [one] { $squares } cuadro
+   *[other] { $squares } cuadros
+    }, con colores según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
+picture-map-alt-class = { $range }: { $stations } ({ $share })
+picture-map-legend = Porcentaje de las papeletas:
+picture-map-bounds = Latitud de { $south }° a { $north }°, longitud de { $west }° a { $east }°
+picture-map-column-share = Porcentaje en una mesa
 
-## picture/sensitivity
+## Picture: votes beyond the usual ratio
 
-picture-sensitivity-turnout-taken-usual = Participación tomada como habitual
-picture-sensitivity-votes-other-ballots = Votos en proporción a las demás papeletas
-picture-sensitivity-votes-beyond-ratio = Votos más allá de esa proporción
-picture-sensitivity-votes-beyond-usual-ratio-taken = Votos más allá de la proporción habitual, según lo que se tome como habitual: { $name }
-picture-sensitivity-if-ratio-all-other-ballots = Si la proporción entre { $name } y todas las demás papeletas fuera la misma en cada nivel de participación, ¿cuántos votos tendría { $name } más allá de ella? Depende de la participación cuya proporción se tome como habitual, y se muestran todas las plausibles. El punto es la que toma el método publicado. Una línea que está lejos de cero, se elija lo que se elija, y una línea que cruza el cero o cae abruptamente no son la misma afirmación. Un número grande no es un número de votos que se hayan añadido: también en elecciones limpias, los lugares con alta participación prefieren a menudo a otra opción (17 % de los votos de un candidato en Polonia en 2025). Las mesas se suman por porcentajes enteros de participación.
-picture-sensitivity-polling-stations-whose-sheets-count = { $all_n ->
-    [one] { $stations } de { $all } mesa de votación cuyas actas cuentan: las que tienen { $registered } electores inscritos o más, y papeletas que no los superan. Papeletas: { $ballots }.
-   *[other] { $stations } de { $all } mesas de votación cuyas actas cuentan: las que tienen { $registered } electores inscritos o más, y papeletas que no los superan. Papeletas: { $ballots }.
-    }
-picture-sensitivity-line-over-turnouts-could-called = { $turnouts_n ->
-    [one] Una línea sobre { $turnouts } nivel de participación que podría considerarse habitual: los votos de { $name } más allá de la proporción correspondiente van de { $least } a { $most }. En el máximo de las demás papeletas, con una participación { $range }, son { $votes }.
-   *[other] Una línea sobre { $turnouts } niveles de participación que podrían considerarse habituales: los votos de { $name } más allá de la proporción correspondiente van de { $least } a { $most }. En el máximo de las demás papeletas, con una participación { $range }, son { $votes }.
-    }
-picture-sensitivity-above = por encima de { $from } y hasta { $to }
-picture-sensitivity-turnout = en cada nivel de participación
-picture-sensitivity-peak-other-ballots = en el máximo de las demás papeletas
-picture-sensitivity-turnout-taken-usual-2 = Participación que se toma como habitual
-picture-sensitivity-votes-beyond-ratio-there = Votos más allá de la proporción correspondiente
+picture-sensitivity-title = Votos más allá de la proporción habitual, según la participación tomada como habitual: { $name }
+picture-sensitivity-denominator = { $stations } de { $all } mesas de votación cuyas actas cuentan: las que tienen al menos { $registered } electores inscritos y papeletas que no los superan. Papeletas: { $ballots }.
+picture-sensitivity-how-to-read = Si la proporción entre { $name } y todas las demás papeletas fuera la misma en cada nivel de participación, ¿cuántos votos tendría { $name } más allá de ella? La respuesta depende de la participación cuya proporción se tome como habitual. Se muestran todas las plausibles. El punto es la que toma el método publicado. Una línea que está lejos de cero, se elija lo que se elija, no dice lo mismo que una línea que cruza el cero o cae abruptamente. Un número grande no es un número de votos que se hayan añadido: también en elecciones limpias, los lugares con alta participación prefieren a menudo a otra opción (17 % de los votos de un candidato en Polonia en 2025). Las mesas se suman por porcentajes enteros de participación.
+picture-sensitivity-alt = Una línea sobre { $turnouts_n ->
+    [one] { $turnouts } nivel de participación que podría
+   *[other] { $turnouts } niveles de participación que podrían
+    } tomarse como { $turnouts_n ->
+    [one] habitual
+   *[other] habituales
+    }. Los votos de { $name } más allá de la proporción correspondiente van de { $least } a { $most }. En el máximo de las demás papeletas, con una participación { $range }, son { $votes }.
+picture-sensitivity-turnout-range = por encima de { $from } y hasta { $to }
+picture-sensitivity-legend-each = en cada nivel de participación
+picture-sensitivity-legend-peak = en el máximo de las demás papeletas
+picture-sensitivity-axis-turnout = Participación tomada como habitual
+picture-sensitivity-axis-votes = Votos más allá de esa proporción
+picture-sensitivity-column-ratio = Votos en proporción a las demás papeletas
 
-## picture/tenths
+## Picture: turnout and share in tenths of a percent
 
-picture-tenths-turnouts-shares-tenths-percent = Participaciones y porcentajes en décimas de punto porcentual: { $name }
-picture-tenths-how-many-polling-stations-lie = Cuántas mesas de votación están más próximas a cada décima de punto porcentual, arriba por participación, abajo por el porcentaje de votos de { $name }; los porcentajes enteros están marcados. Marcas que sobresalen una y otra vez de la línea que las rodea, sobre todo en los valores redondos, son lo que dibujarían resultados inventados. Las mesas pequeñas también las dibujan: con 20 papeletas todo porcentaje es múltiplo de 5 %, con 100 todos son enteros, y las fracciones simples (1/2, 2/3, 3/4) son frecuentes dondequiera que los números son pequeños. Un único pico en 100 % puede corresponder a barcos, hospitales y padrones elaborados el mismo día. Si hay más de lo que eso explica se comprueba aparte de este gráfico, con el tamaño de cada mesa. Las mesas se cuentan dentro de cada décima; la tabla las suma por porcentajes enteros.
-picture-tenths-whole-percent = en un porcentaje entero
-picture-tenths-share-votes-ballots = Porcentaje de { $name }: votos entre papeletas
-picture-tenths-turnout-most-frequent-tenth-stations = { $all_n ->
-    [one] Por participación, la décima más frecuente es { $tenth }, con { $stations } de { $all } mesa, y las más próximas a un porcentaje entero son { $whole } ({ $part }).
-   *[other] Por participación, la décima más frecuente es { $tenth }, con { $stations } de { $all } mesas, y las más próximas a un porcentaje entero son { $whole } ({ $part }).
-    }
-picture-tenths-share-most-frequent-tenth-stations = { $all_n ->
-    [one] Por porcentaje de votos, la décima más frecuente es { $tenth }, con { $stations } de { $all } mesa, y las más próximas a un porcentaje entero son { $whole } ({ $part }).
-   *[other] Por porcentaje de votos, la décima más frecuente es { $tenth }, con { $stations } de { $all } mesas, y las más próximas a un porcentaje entero son { $whole } ({ $part }).
-    }
-picture-tenths-two-lines-over-0-100 = Dos líneas de 0 % a 100 %: mesas de votación por participación y por porcentaje de votos de { $name }.
-picture-tenths-if-tenths-equally-frequent-tenth = Si las décimas fueran igualmente frecuentes, la décima parte de las mesas estaría más próxima a porcentajes enteros.
-picture-tenths-tenths-added-up = Décimas sumadas
-picture-tenths-stations-turnout = Mesas por participación
-picture-tenths-them-nearest-whole-percent = de ellas, las más próximas al porcentaje entero
-picture-tenths-stations-share = Mesas por porcentaje
+picture-tenths-title = Participaciones y porcentajes en décimas de punto porcentual: { $name }
+picture-tenths-how-to-read = Las líneas muestran cuántas mesas de votación están más próximas a cada décima de punto porcentual: arriba por participación, abajo por el porcentaje de votos de { $name }. Los porcentajes enteros están marcados. Resultados inventados dibujarían marcas que sobresalen una y otra vez de la línea que las rodea, sobre todo en los porcentajes redondos. Las mesas pequeñas también las dibujan: con 20 papeletas todo porcentaje es múltiplo de 5 %, con 100 todos son enteros, y las fracciones simples (1/2, 2/3, 3/4) son frecuentes dondequiera que los números son pequeños. Un único pico en 100 % puede corresponder a barcos, hospitales y padrones elaborados el mismo día. Una prueba aparte de este gráfico comprueba si hay más que eso, con el tamaño de cada mesa. Las mesas se cuentan dentro de cada décima; la tabla las suma por porcentajes enteros.
+picture-tenths-alt = Dos líneas de 0 % a 100 %: mesas de votación por participación y por porcentaje de votos de { $name }.
+picture-tenths-alt-turnout = Por participación, la décima más frecuente es { $tenth }, con { $stations } de { $all } mesas; { $whole_n ->
+    [one] { $whole } mesa ({ $part }) está más próxima
+   *[other] { $whole } mesas ({ $part }) están más próximas
+    } a un porcentaje entero.
+picture-tenths-alt-share = Por porcentaje de votos, la décima más frecuente es { $tenth }, con { $stations } de { $all } mesas; { $whole_n ->
+    [one] { $whole } mesa ({ $part }) está más próxima
+   *[other] { $whole } mesas ({ $part }) están más próximas
+    } a un porcentaje entero.
+picture-tenths-alt-even = Si las décimas fueran igualmente frecuentes, la décima parte de las mesas estaría más próxima a porcentajes enteros.
+picture-tenths-legend-whole-percent = en un porcentaje entero
+picture-tenths-axis-share = Porcentaje de { $name }: votos en proporción a las papeletas
+picture-tenths-column-tenths = Décimas sumadas
+picture-tenths-column-turnout = Mesas por participación
+picture-tenths-column-share = Mesas por porcentaje
+picture-tenths-column-whole = de ellas, las más próximas al porcentaje entero
 
-## picture/words
+## Pictures: denominators, and words of several pictures
 
-picture-polling-station = mesa de votación
-picture-polling-stations = { $expected_n ->
+picture-stations-of-expected = { $expected_n ->
     [one] { $reported } de { $expected } mesa de votación
    *[other] { $reported } de { $expected } mesas de votación
     }
-picture-how-many-should-report-not = { $stations }; no se sabe cuántas deberían enviar datos
-picture-polling-stations-whose-sheets-count = { $all_n ->
-    [one] { $used } de { $all } mesa de votación cuyas actas cuentan
-   *[other] { $used } de { $all } mesas de votación cuyas actas cuentan
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } mesa de votación; no se sabe cuántas deberían enviar datos
+   *[other] { $stations } mesas de votación; no se sabe cuántas deberían enviar datos
     }
-picture-where = { $stations } donde { $reason }
-picture-left-out = (no incluidas: { $reasons })
-picture-should-report = { $used }; deberían enviar datos { $stations }
+picture-stations-used = { $used } de { $all } mesas de votación cuyas actas cuentan
+picture-stations-left-out = (no incluidas: { $reasons })
+picture-stations-left-out-where = { $stations } donde { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used }; debería enviar datos { $expected } mesa de votación
+   *[other] { $used }; deberían enviar datos { $expected } mesas de votación
+    }
+picture-legend-polling-stations = mesas de votación
+picture-axis-polling-stations = Mesas de votación
+picture-column-stations = Mesas
+picture-column-votes = Votos
+picture-column-ballots = Papeletas
+picture-column-share = Porcentaje
+picture-column-selection = Opción
 
-## export/markdown
+## The Markdown summary
 
-export-markdown-finding-place-look-no-verdict = Un hallazgo indica dónde mirar y no es un veredicto sobre nadie.
-export-markdown-how-come-same-report = Cómo llegar al mismo informe
-export-markdown-get-files-above-their-sources = Obtenga de sus fuentes los archivos indicados arriba y cotéjelos con su SHA-256.
-export-markdown-take-plan-audit-whose-seed = Tome el plan de esta auditoría, cuya semilla está vacía.
-export-markdown-take-plan-audit-whose-seed-2 = Tome el plan de esta auditoría, cuya semilla es «{ $seed }».
-export-markdown-run-scrutineer-same-inputs-give = Ejecútelo con scrutineer { $version }. Las mismas entradas producen los mismos bytes, en cualquier máquina y con cualquier número de hilos.
+markdown-finding-is-not-a-verdict = Un hallazgo indica dónde mirar. No es un veredicto sobre nadie.
+markdown-reproduce = Cómo reproducir este informe
+markdown-reproduce-files = Obtenga de sus fuentes los archivos indicados arriba y cotéjelos con su SHA-256.
+markdown-reproduce-plan = Tome el plan de esta auditoría. Su semilla es «{ $seed }».
+markdown-reproduce-plan-without-seed = Tome el plan de esta auditoría. Su semilla está vacía.
+markdown-reproduce-run = Ejecútelo con scrutineer { $version }. Las mismas entradas producen los mismos bytes, en cualquier máquina y con cualquier número de hilos.
 
-## export/markdown_blocks
+## The Markdown summary: tables that are cut
 
-export-markdown-blocks-more-rows-all-them-json = { $number_n ->
+markdown-more-rows = { $number_n ->
     [one] … y { $number } fila más; todas figuran en el informe JSON
    *[other] … y { $number } filas más; todas figuran en el informe JSON
     }
 
-## export/markdown_findings
+## The Markdown summary: findings by code
 
-export-markdown-findings-findings-code = Hallazgos por código
-export-markdown-findings-kind = tipo
-export-markdown-findings-rule = regla
-export-markdown-findings-looks-same = tiene el mismo aspecto
-export-markdown-findings-findings = hallazgos
-export-markdown-findings-of = de
-export-markdown-findings-adjusted-p = p ajustado
-export-markdown-findings-rule-2 = según una regla
-export-markdown-findings-unusual-lines = Líneas inusuales
+markdown-findings-by-code = Hallazgos por código
+markdown-kind = tipo
+markdown-rule = regla
+markdown-looks-same = tiene el mismo aspecto
+markdown-findings = hallazgos
+markdown-unusual-results = Resultados inusuales
+markdown-target = de
+markdown-adjusted-p = p ajustado
+markdown-by-rule = según una regla
 
 ## language/codes
 
 language-codes-values = { $code }  { $rule }  ({ $kind })
 
-## anomaly_station
+## One station: weights
 
-anomaly-station-weight-share-among-stations-line = Un peso es la proporción, entre las mesas que la línea marca como esta, que su hipótesis nula no explica.
-anomaly-station-total-adds-up-over-checks = El total suma, para las pruebas con una línea inusual que apunta a la mesa, el mayor peso de cada una. Es una suma y no una probabilidad, y puede ser superior a 1.
+anomaly-station-weight-is = Un peso es una proporción de las mesas que el resultado marca como esta: la proporción que su hipótesis nula no explica.
+anomaly-station-total-is = El total suma el mayor peso de cada prueba que tiene un resultado inusual que apunta a la mesa. Es una suma, no una probabilidad, y puede ser superior a 1.

@@ -1444,323 +1444,337 @@ unchecked-reason-no-register = pas de registre des bureaux
 
 numbers-values = { $number } { $things }
 
-## html/derive
+## The web page: how to reproduce it
 
-page-how-re-derive = Comment reproduire ce rapport
-page-same-plan-same-files-same = Le même plan, les mêmes fichiers et la même version donnent cette page, ainsi que tous les autres formats, octet pour octet, sur toute machine et avec un nombre quelconque de fils d’exécution. Version { $version }, graine « { $seed } » :
-page-settings-change-counts-found-plan = Les paramètres qui modifient ce qui compte et ce qui est constaté figurent dans le plan ; le rapport JSON les reprend, avec chacun des éléments que cette page regroupe : unités, procès-verbaux qui ne comptent pas, constats et lignes de contrôle.
+page-reproduce = Comment reproduire ce rapport
+page-same-bytes = Le même plan, les mêmes fichiers et la même version donnent cette page, ainsi que tous les autres formats, octet pour octet, sur toute machine et avec un nombre quelconque de fils d’exécution. Version { $version }, graine « { $seed } » :
 page-command = La commande
+page-files = Les fichiers
 page-file = fichier
 page-source = source
-page-for = usage
+page-role = rôle
 page-rows = lignes
 page-bytes = octets
 page-sha-256 = SHA-256
-page-files = Les fichiers
+page-settings-in-plan = Le plan contient les paramètres qui modifient ce qui compte et ce qui est constaté. Le rapport JSON les reprend. Il énumère aussi chaque unité, procès-verbal qui ne compte pas, constat et résultat de contrôle que cette page additionne.
 
-## html/figures
+## The web page: pictures
 
-page-seen = Ce que l’on voit :
-page-numbers-picture = Les nombres de cette figure
+page-picture-shows = Ce que montre la figure :
+page-picture-numbers = Les nombres de cette figure
 
-## html/findings
+## The web page: findings
 
-page-values = { $kind } : { $number }
-page-findings = { $all_n ->
+page-kind-count = { $kind } : { $number }
+page-rule-not-met = { $code } – règle non respectée : { $rule }
+page-looks-same = Même apparence :
+page-findings-shown = { $all_n ->
     [one] { $code } : { $shown } constat sur { $all }
    *[other] { $code } : { $shown } constats sur { $all }
     }
-page-not-met = { $code } – règle non respectée : { $rule }
-page-looks-same = Même apparence :
 page-place = emplacement
-page-found = ce qui a été constaté
-page-votes-stake = voix en jeu
+page-what-was-found = ce qui a été constaté
+page-votes-at-stake = voix en jeu
 page-evidence = données à l’appui
 page-whole-contest = l’ensemble du scrutin
 page-image = image
-page-no-unit = { $number } hors de toute unité
-page-in = { $number } dans { $unit }
-page-further-units = { $units_n ->
+page-findings-by-unit = { $number_n ->
+    [one] Le rapport JSON contient { $number } autre constat. Par unité : { $listed }.
+   *[other] Le rapport JSON énumère { $number } autres constats, un par un. Par unité : { $listed }.
+    }
+page-findings-in-unit = { $number } dans { $unit }
+page-findings-in-other-units = { $units_n ->
     [one] { $number } dans { $units } autre unité
    *[other] { $number } dans { $units } autres unités
     }
-page-more-added-up-here-one = { $number_n ->
-    [one] Et { $number } autre, repris ici et détaillé dans le rapport JSON : { $listed }.
-   *[other] Et { $number } autres, regroupés ici et détaillés un par un dans le rapport JSON : { $listed }.
-    }
-page-cut-off-here = { $beginning }… (coupé ici)
+page-findings-without-unit = { $number } sans unité
+page-text-cut-off = { $beginning }… (coupé ici)
 
-## html/page
+## The web page: frame
 
-page-rows-2 = lignes affichées : { $shown } sur { $all }
-page-answer = Aller à la réponse
+page-skip-to-answer = Aller à la réponse
 page-contents = Sommaire
-page-short = En bref
-page-show-only-rows = N’afficher que les lignes contenant :
-page-made-scrutineer-finding-place-look = Produit par scrutineer { $version }. Un constat est un point à examiner, non un verdict sur quiconque.
+page-in-short = En bref
+page-filter-rows = N’afficher que les lignes contenant :
+page-rows-shown = lignes affichées : { $shown } sur { $all }
+page-made-by = Produit par scrutineer { $version }. Un constat est un point à examiner. Ce n’est un verdict sur personne.
 
-## picture/at_hand
+## Pictures: what ballots are
 
-picture-at-hand-ballots = { $stations }. On entend par bulletins : { $ballots }.
+picture-stations-and-ballots = { $stations }. On entend par bulletins : { $ballots }.
 
-## picture/centres
+## Picture: tables and the other tables of their centre
 
-picture-centres-tables-beside-other-tables-their = Bureaux comparés aux autres bureaux de leur centre : { $name }
-picture-centres-voters-one-polling-centre-split = Les électeurs d’un même centre de vote sont répartis entre ses bureaux. Les barres sont les bureaux, selon l’écart entre la part de { $name } et celle du centre entier ; la courbe montre comment ils se situeraient si la répartition était tirée au sort. Des barres plus étalées que la courbe sont habituelles : les bureaux sont souvent répartis selon le nom, l’âge ou la rue, ce qui n’est pas un tirage au sort. Des barres plus resserrées que la courbe, c’est-à-dire des bureaux plus semblables que ne les rend un tirage au sort, proviennent de résultats recopiés ou divisés après coup, et, sans rien d’anormal, de bureaux dépouillés ensemble ou d’électeurs dirigés vers la file la plus courte. La première et la dernière barre contiennent tous ceux qui se situent plus loin. Les bureaux sont additionnés par pas d’un quart.
-picture-centres-centres-ballots = { $centres_n ->
+picture-centres-title = Bureaux comparés aux autres bureaux de leur centre : { $name }
+picture-centres-denominator = { $centres_n ->
     [one] { $stations } ; { $centres } centre. On entend par bulletins : { $ballots }.
    *[other] { $stations } ; { $centres } centres. On entend par bulletins : { $ballots }.
     }
-picture-centres-bars-beside-bell-curve-tables = { $centres_n ->
-    [one] Des barres à côté d’une courbe en cloche : { $tables } bureaux dans { $centres } centre, selon l’écart de leurs voix pour { $name } par rapport à la part obtenue dans leur centre, en écarts types d’une répartition aléatoire. Au-delà de deux écarts types : { $beyond } ({ $share }) ; une répartition aléatoire en place environ 4,6 % à cet endroit.
-   *[other] Des barres à côté d’une courbe en cloche : { $tables } bureaux dans { $centres } centres, selon l’écart de leurs voix pour { $name } par rapport à la part obtenue dans leur centre, en écarts types d’une répartition aléatoire. Au-delà de deux écarts types : { $beyond } ({ $share }) ; une répartition aléatoire en place environ 4,6 % à cet endroit.
+picture-centres-how-to-read = Les électeurs d’un centre de vote sont répartis entre ses bureaux. Les barres comptent les bureaux selon l’écart entre leur part de { $name } et celle du centre entier. La courbe montre où ils se situeraient si la répartition était tirée au sort. Des barres plus étalées que la courbe sont habituelles : les bureaux sont souvent répartis selon le nom, l’âge ou la rue, ce qui n’est pas un tirage au sort. Des barres plus resserrées que la courbe signifient que les bureaux sont plus semblables que ne les rend un tirage au sort. Cela provient de résultats recopiés ou divisés après coup. Cela provient aussi, sans rien d’anormal, de bureaux dépouillés ensemble ou d’électeurs dirigés vers la file la plus courte. La première et la dernière barre contiennent tous les bureaux qui se situent plus loin. Les bureaux sont additionnés par pas d’un quart d’écart type.
+picture-centres-alt = Des barres à côté d’une courbe en cloche comptent { $tables } bureaux dans { $centres_n ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+    } selon l’écart entre leur part de voix pour { $name } et celle de leur centre, en écarts types d’une répartition aléatoire. { $beyond_n ->
+    [one] { $beyond } bureau ({ $share }) se situe
+   *[other] { $beyond } bureaux ({ $share }) se situent
+    } à plus de deux écarts types ; une répartition aléatoire en place environ 4,6 % à cet endroit.
+picture-centres-legend-tables = bureaux
+picture-centres-legend-by-lot = en cas de tirage au sort
+picture-centres-axis-distance = Écarts types par rapport à la part du centre
+picture-centres-axis-tables = Bureaux
+picture-centres-column-distance = Écarts types
+picture-centres-column-by-lot = En cas de tirage au sort
+picture-centres-step-below = en dessous de { $to }
+picture-centres-step = de { $from } à { $to }
+picture-centres-step-above = { $from } et plus
+
+## Picture: what was received, by unit
+
+picture-coverage-title = Bureaux de vote reçus, par unité
+picture-coverage-how-to-read = Chaque barre est une unité. La partie bleue représente ses bureaux de vote dont le procès-verbal a été reçu et compte. La partie grise représente les autres bureaux que le plan attend.
+picture-coverage-how-to-read-unknown = Chaque barre est une unité. La partie bleue représente ses bureaux de vote dont le procès-verbal a été reçu et compte. On ne sait pas combien de bureaux de vote une unité devrait avoir ; sa barre montre donc seulement combien ont été reçus. La longueur d’une barre est rapportée à l’unité qui en a le plus. Le gris n’est utilisé que pour l’ensemble du scrutin.
+picture-coverage-last-bar = { $units_n ->
+    [one] La dernière barre additionne { $units } autre unité.
+   *[other] La dernière barre additionne { $units } autres unités.
     }
-picture-centres-tables = bureaux
-picture-centres-if-drawn-lot = en cas de tirage au sort
-picture-centres-standard-deviations-share-centre = Écarts types par rapport à la part du centre
-picture-centres-tables-2 = Bureaux
-picture-centres-below = en dessous de { $to }
-picture-centres-more = { $from } et plus
-picture-centres-to = de { $from } à { $to }
-picture-centres-standard-deviations = Écarts types
-picture-centres-if-drawn-lot-2 = En cas de tirage au sort
-
-## picture/coverage
-
-picture-coverage-not-known = inconnu
-picture-coverage-unit = Unité
-picture-coverage-polling-stations = Bureaux de vote reçus
-picture-coverage-expected = Attendus
-picture-coverage-share = Part
-picture-coverage-how-much-unit = Ce qui est reçu, par unité
-picture-coverage-all-polling-stations = Tous les bureaux de vote
-picture-coverage-further-units = { $units_n ->
+picture-coverage-incomplete = Ce qui manque rend un résultat incomplet. Rien d’autre n’en découle à lui seul : des procès-verbaux peuvent être en retard, illisibles, pas encore recueillis, ou provenir de lieux difficiles d’accès. Les totaux portent sur les unités reçues.
+picture-coverage-alt = Barres : { $stations }.
+picture-coverage-alt-smallest-and-largest = La plus faible proportion reçue est celle de { $smallest } ; la plus forte, celle de { $largest }.
+picture-coverage-alt-smallest = La plus faible proportion reçue est celle de { $smallest }.
+picture-coverage-alt-most = L’unité dont le plus grand nombre a été reçu est { $unit } : { $stations }.
+picture-coverage-unit-with-stations = l’unité { $unit }, avec { $stations }
+picture-coverage-part = { $some } sur { $all } ({ $share })
+picture-coverage-whole = Tous les bureaux de vote
+picture-coverage-other-units = { $units_n ->
     [one] { $units } autre unité
    *[other] { $units } autres unités
     }
-picture-coverage-in = reçus
-picture-coverage-expected-not = attendus, non reçus
-picture-coverage-of = { $some } sur { $all } ({ $share })
-picture-coverage-bars = Barres : { $stations }.
-picture-coverage-with = l’unité { $unit }, avec { $stations }
-picture-coverage-smallest-part-largest = La plus faible proportion reçue est celle de { $smallest } ; la plus forte, celle de { $largest }.
-picture-coverage-smallest-part = La plus faible proportion reçue est celle de { $smallest }.
-picture-coverage-most = L’unité qui en compte le plus est { $unit } : { $stations }.
-picture-coverage-grey-those-plan-expects-besides = , en gris ceux que le plan attend en plus
-picture-coverage-bar-unit-blue-polling-stations = Chaque barre est une unité : en bleu, ses bureaux de vote dont le procès-verbal est reçu et compte{ $besides }.
-picture-coverage-how-many-polling-stations-unit = On ne sait pas combien de bureaux de vote une unité devrait avoir ; sa barre montre donc seulement combien sont reçus, et sa longueur est rapportée à l’unité qui en a le plus ; le gris n’est utilisé que pour l’ensemble.
-picture-coverage-last-bar-further-units-added = { $units_n ->
-    [one] La dernière barre est la somme de { $units } autre unité.
-   *[other] La dernière barre est la somme de { $units } autres unités.
-    }
-picture-coverage-missing-makes-result-incomplete-nothing = Ce qui manque rend un résultat incomplet, et rien d’autre n’en découle à lui seul : des procès-verbaux peuvent être en retard, illisibles, pas encore recueillis, ou provenir de lieux difficiles d’accès. Les totaux portent sur les unités reçues.
+picture-coverage-legend-received = reçus
+picture-coverage-legend-expected = attendus, non reçus
+picture-coverage-column-unit = Unité
+picture-coverage-column-received = Bureaux de vote reçus
+picture-coverage-column-expected = Attendus
+picture-coverage-unknown = inconnu
 
-## picture/cumulative
+## Picture: share among the stations up to each turnout
 
-picture-cumulative-share-among-stations-up-turnout = Part dans les bureaux jusqu’à chaque taux de participation : { $name }
-picture-cumulative-stations-put-order-their-turnout = Les bureaux sont rangés dans l’ordre de leur participation. À chaque taux de participation, la ligne bleue est la part de { $name } dans les bulletins de tous les bureaux qui ne dépassent pas ce taux, et la ligne grise la proportion de tous les bulletins que ceux-ci représentent ; l’extrémité gauche repose sur peu de bulletins. Une ligne qui monte régulièrement vers la droite indique que { $name } a obtenu de meilleurs résultats là où davantage de personnes ont voté. Des voix ajoutées produisent cela, et des élections sans manipulation aussi : la ville et la campagne, l’âge et la mobilisation des lieux favorables à chaque camp font varier ensemble la participation et la préférence. La ligne décrit, et ne montre aucune cause.
-picture-cumulative-share-ballots-up-there = part des bulletins jusque-là
-picture-cumulative-part-all-ballots-up-there = proportion de tous les bulletins jusque-là
-picture-cumulative-turnout-up = Participation jusqu’à
-picture-cumulative-share-ballots = Part des bulletins
-picture-cumulative-turnout-up-whole-percents = Participation jusqu’à (pourcentages entiers)
-picture-cumulative-stations = Bureaux
-picture-cumulative-votes = Voix
-picture-cumulative-ballots = Bulletins
-picture-cumulative-up-turnout = { $share } jusqu’à une participation de { $turnout }
-picture-cumulative-line-share-among-stations-up = Une ligne : la part de { $name } dans les bureaux, jusqu’à chaque taux de participation. Avec un quart de tous les bulletins, elle est de { $quarter } ; avec la moitié, de { $half } ; avec les trois quarts, de { $three_quarters } ; et avec tous les bulletins, de { $all } ({ $votes } sur { $ballots } bulletins).
+picture-cumulative-title = Part dans les bureaux jusqu’à chaque taux de participation : { $name }
+picture-cumulative-how-to-read = Les bureaux sont rangés dans l’ordre de leur participation. À chaque taux de participation, la ligne bleue est la part de { $name } dans les bulletins de tous les bureaux dont la participation ne dépasse pas ce taux. La ligne grise est la proportion de tous les bulletins que ceux-ci représentent. L’extrémité gauche repose sur peu de bulletins. Une ligne qui monte régulièrement vers la droite indique que { $name } a obtenu de meilleurs résultats là où davantage de personnes ont voté. Des voix ajoutées produisent une telle ligne. Des élections sans manipulation en produisent aussi : la ville et la campagne, les jeunes et les plus âgés, et les bastions de chaque camp diffèrent à la fois par la participation et par la préférence. La ligne décrit. Elle ne montre aucune cause.
+picture-cumulative-alt = Une ligne : la part de { $name } dans les bureaux, jusqu’à chaque taux de participation. Avec un quart de tous les bulletins, elle est de { $quarter } ; avec la moitié, de { $half } ; avec les trois quarts, de { $three_quarters } ; et avec tous les bulletins, de { $all } ({ $votes } sur { $ballots } bulletins).
+picture-cumulative-share-up-to-turnout = { $share } jusqu’à une participation de { $turnout }
+picture-cumulative-legend-share = part des bulletins jusqu’à cette participation
+picture-cumulative-legend-ballots = proportion de tous les bulletins jusqu’à cette participation
+picture-cumulative-axis-turnout = Participation jusqu’à
+picture-cumulative-axis-share = Part des bulletins
+picture-cumulative-column-turnout = Participation jusqu’à (pourcentages entiers)
 
-## picture/differences
+## Picture: announced minus tabulated
 
-picture-differences-announced-minus-added-up-selection = Annoncé moins la somme des procès-verbaux, par choix
-picture-differences-sheets = les procès-verbaux de { $stations }
-picture-differences-announced-added-up = { $scope } ; annonce portant sur { $reported }, addition de { $sheets }
-picture-differences-announced-without-saying-how-many = { $scope } ; annonce sans indication du nombre de bureaux, addition de { $sheets }
-picture-differences-more-announced-than-added-up = plus de voix annoncées que dans la somme
-picture-differences-fewer-announced-than-added-up = moins de voix annoncées que dans la somme
-picture-differences-further = { $number_n ->
-    [one] et { $number } autre
-   *[other] et { $number } autres
-    }
-picture-differences-announced-result = Résultat annoncé
-picture-differences-selection = Choix
-picture-differences-announced = Annoncé
-picture-differences-added-up = Somme
-picture-differences-difference = Différence
-picture-differences-sheets-added-up = Procès-verbaux additionnés
-picture-differences-bars-both-sides-zero = Des barres de part et d’autre de zéro, pour { $results }. { $panels }.
-picture-differences-announced-result-2 = résultat annoncé
-picture-differences-announced-results = résultats annoncés
-picture-differences-bar-right-more-votes-announced = Barre à droite : il a été annoncé plus de voix que la somme des procès-verbaux de même portée n’en donne ; barre à gauche : moins. Chaque résultat a sa propre échelle. Une différence ne prouve rien en soi. Lorsque les procès-verbaux ne couvrent que certains bureaux, les barres à droite représentent ce que les autres bureaux devraient contenir ; lorsque l’annonce n’en couvre que certains, les barres à gauche représentent ce qu’elle ne compte pas encore. Les constats indiquent si le reste leur laisse de la place. Des corrections ultérieures, les votes de l’étranger et des procès-verbaux comptés deux fois ou pas du tout créent eux aussi des différences.
-picture-differences-1-further-announced-result-not = 1 autre résultat annoncé n’est pas représenté ici.
-picture-differences-further-announced-results-not-drawn = { $number_n ->
+picture-differences-title = Voix annoncées moins la somme des procès-verbaux, par choix
+picture-differences-denominator = les procès-verbaux de { $stations }
+picture-differences-how-to-read = Une barre vers la droite signifie qu’il a été annoncé plus de voix que n’en donne la somme des procès-verbaux de même portée. Une barre vers la gauche signifie qu’il en a été annoncé moins. Chaque résultat a sa propre échelle. Une différence ne prouve rien à elle seule. Lorsque les procès-verbaux ne couvrent que certains bureaux, les barres vers la droite représentent ce que les autres bureaux devraient contenir. Lorsque l’annonce ne couvre que certains bureaux, les barres vers la gauche représentent ce qu’elle ne compte pas encore. Les constats indiquent si le reste leur laisse de la place. Des corrections ultérieures, les votes de l’étranger et des procès-verbaux comptés deux fois ou pas du tout créent eux aussi des différences.
+picture-differences-results-not-drawn = { $number_n ->
     [one] { $number } autre résultat annoncé n’est pas représenté ici.
    *[other] { $number } autres résultats annoncés ne sont pas représentés ici.
     }
-picture-differences-result-many-selections-largest-differences = D’un résultat comportant beaucoup de choix, les plus grandes différences sont représentées.
-
-## picture/digits
-
-picture-digits-last-digit = Dernier chiffre
-picture-digits-99-one-digit-if-even = 99 % pour un chiffre, si la répartition est uniforme
-picture-digits-last-digits-votes = Derniers chiffres des voix : { $name }
-picture-digits-outside-band = hors de la bande
-picture-digits-band-even-digits-99 = bande pour des chiffres uniformément répartis (99 %)
-picture-digits-polling-stations = Bureaux de vote
-picture-digits-no-digit-outside = Aucun chiffre ne se trouve à l’extérieur.
-picture-digits-outside = À l’extérieur : { $digits }.
-picture-digits-ten-bars-how-often-digit = { $stations_n ->
-    [one] Dix barres : la fréquence à laquelle chaque chiffre est le dernier des voix de { $name } dans { $stations } bureau. { $counts }. Si les chiffres sont uniformément répartis, 99 % de ces décomptes pour un chiffre se situent entre { $low } et { $high }.
-   *[other] Dix barres : la fréquence à laquelle chaque chiffre est le dernier des voix de { $name } dans { $stations } bureaux. { $counts }. Si les chiffres sont uniformément répartis, 99 % de ces décomptes pour un chiffre se situent entre { $low } et { $high }.
+picture-differences-largest-drawn = Pour un résultat comportant beaucoup de choix, les plus grandes différences sont représentées.
+picture-differences-alt = { $results_n ->
+    [one] Des barres de part et d’autre de zéro, pour { $results } résultat annoncé. { $panels }.
+   *[other] Des barres de part et d’autre de zéro, pour { $results } résultats annoncés. { $panels }.
     }
-picture-digits-how-often-digit-stands-last = Fréquence à laquelle chaque chiffre est le dernier des voix de { $name }, dans les bureaux où elles sont { $least } ou plus. Les nombres que l’on invente favorisent certains chiffres ; ceux que l’on compte, à cette taille, se terminent par chacun à peu près aussi souvent. La bande grise est la bande binomiale exacte pour une fréquence d’un sur dix : un chiffre donné s’y trouve dans 99 % des élections de ce genre, de sorte qu’avec dix chiffres environ une figure sur dix a une barre à l’extérieur sans aucune manipulation. Des décomptes proches les uns des autres, un choix dont les décomptes sont souvent voisins de la limite, des arrondis faits par la personne qui a recopié les procès-verbaux et des bureaux d’une même taille sont des causes anodines d’une répartition inégale des chiffres.
-picture-digits-check-last-digits-not-asked = Le contrôle des derniers chiffres n’a pas été demandé.
-verdict-unusual-verdict = les dit inhabituels
-verdict-unremarkable-verdict = les dit sans particularité
-verdict-described = les décrit et ne les juge pas
-picture-digits-check-last-digits-not-applicable = Le contrôle des derniers chiffres n’était pas applicable.
-picture-digits-p-after-correction = (p = { $p } après correction)
-picture-digits-check-last-digits-holds-them = Le contrôle des derniers chiffres, qui les compare à des décomptes générés à nouveau pour les mêmes bureaux, y compris les petits, { $verdict }.
-
-## picture/fingerprint
-
-picture-fingerprint-turnout-share-weighted-votes = Participation et part, pondérées par les voix : { $name }
-picture-fingerprint-cell-two-percentage-points-turnout = Chaque cellule a une largeur de deux points de participation et une hauteur de deux points de la part de { $name } ; plus elle est sombre, plus { $name } a obtenu de voix dans les bureaux qui s’y trouvent, de sorte que les grands bureaux pèsent davantage. Les bureaux sont additionnés par cellule ; aucun n’est représenté seul. Beaucoup d’élections présentent un seul nuage. Une traînée vers le haut à droite, ou une tache dans le coin où tous ont voté et tous pour un même choix, peut provenir de voix ajoutées, et tout aussi bien de lieux qui votent ensemble : villages, îles, bureaux militaires et hospitaliers, minorités favorables à l’un des leurs, ou listes électorales qui ne sont pas à jour. Plusieurs nuages proviennent de régions qui diffèrent. La figure décrit, et ne montre aucune cause.
-picture-fingerprint-turnout-ballots-registered-voters = Participation : bulletins sur électeurs inscrits
-picture-fingerprint-share-votes-ballots = Part : voix sur bulletins
-picture-fingerprint-to = jusqu’à { $number }
-picture-fingerprint-over = plus de { $number }
-picture-fingerprint-votes-cell = Voix dans une cellule :
-picture-fingerprint-turnout-votes-share-steps-ten = Participation ; voix selon la part, par tranches de dix points
-picture-fingerprint-share = Part { $range }
-picture-fingerprint-map-votes-turnout-share-cells = { $cells_n ->
-    [one] Une carte de { $votes } voix pour { $name } selon la participation et la part, dans { $cells } cellule non vide. La plus remplie se situe entre { $turnout_from } et { $turnout_to } de participation et entre { $share_from } et { $share_to } de part, avec { $most } voix. Dans le coin au-dessus de 94 % de participation et de 94 % de part se trouvent { $corner } voix ({ $part }).
-   *[other] Une carte de { $votes } voix pour { $name } selon la participation et la part, dans { $cells } cellules non vides. La plus remplie se situe entre { $turnout_from } et { $turnout_to } de participation et entre { $share_from } et { $share_to } de part, avec { $most } voix. Dans le coin au-dessus de 94 % de participation et de 94 % de part se trouvent { $corner } voix ({ $part }).
+picture-differences-panel = { $sheets_n ->
+    [one] { $scope } : annonce portant sur { $reported } ; { $sheets } procès-verbal additionné
+   *[other] { $scope } : annonce portant sur { $reported } ; { $sheets } procès-verbaux additionnés
     }
+picture-differences-panel-stations-unknown = { $sheets_n ->
+    [one] { $scope } : annonce sans indication du nombre de bureaux ; { $sheets } procès-verbal additionné
+   *[other] { $scope } : annonce sans indication du nombre de bureaux ; { $sheets } procès-verbaux additionnés
+    }
+picture-differences-more-selections = { $number_n ->
+    [one] et { $number } autre
+   *[other] et { $number } autres
+    }
+picture-differences-legend-more = plus de voix annoncées que sur les procès-verbaux
+picture-differences-legend-fewer = moins de voix annoncées que sur les procès-verbaux
+picture-differences-column-result = Résultat annoncé
+picture-differences-column-announced = Annoncé
+picture-differences-column-sum = Somme des procès-verbaux
+picture-differences-column-difference = Différence
+picture-differences-column-sheets = Procès-verbaux additionnés
 
-## picture/intervals
+## Picture: last digits
 
-picture-intervals-votes-hand = Voix disponibles
-picture-intervals-share-hand = Part dans les voix disponibles
-picture-intervals-least-final-share = Part finale la plus petite
-picture-intervals-largest-final-share = Part finale la plus grande
-picture-intervals-missing-could-change = Ce que pourrait changer ce qui manque
-picture-intervals-votes-selections-hand-most-can = { $votes } voix disponibles pour les choix, et { $still } au plus qui peuvent encore arriver ; { $stations }
-picture-intervals-possible-final-share = part finale possible
-picture-intervals-share-votes-hand = part des voix disponibles
-picture-intervals-to = de { $low } à { $high }
-picture-intervals-between = { $selection } entre { $low } et { $high }
-picture-intervals-bars-scale-0-100-final = Des barres sur une échelle de 0 % à 100 % : la part finale de chaque choix se situe entre deux parts. { $selections }.
-picture-intervals-selection-ends-left-bar-if = Un choix finit à l’extrémité gauche de sa barre si toutes les voix qui peuvent encore arriver ({ $still } au plus) vont à d’autres, et à l’extrémité droite s’il les obtient toutes. Rien n’est possible hors de la barre si les procès-verbaux disponibles disent vrai et si la borne tient. Le repère est sa part des voix disponibles : une description, non une prévision. Des barres qui se chevauchent ne montrent pas que l’ordre peut changer, car les mêmes voix ne peuvent aller à deux choix à la fois ; le rapport indique si l’issue est certaine.
-picture-intervals-further-selections-fewer-votes-not = { $number_n ->
+picture-digits-title = Derniers chiffres des voix : { $name }
+picture-digits-how-to-read = Les barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name }, dans les bureaux ayant { $least } voix ou plus. Les nombres inventés favorisent certains chiffres ; ceux que l’on compte, à cette taille, se terminent par chaque chiffre à peu près aussi souvent. La bande grise est la bande binomiale exacte pour une fréquence d’un sur dix. Dans 99 % des élections de ce genre, un chiffre donné s’y trouve. Avec dix chiffres, environ une figure sur dix a donc une barre à l’extérieur sans aucune manipulation. Sont des causes anodines d’une répartition inégale des chiffres : des décomptes proches les uns des autres, un choix dont les décomptes sont souvent voisins du minimum, des arrondis faits par la personne qui a recopié les procès-verbaux et des bureaux d’une même taille.
+picture-digits-check-unusual = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit inhabituels.
+picture-digits-check-unremarkable = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit sans particularité.
+picture-digits-check-described = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les décrit sans rendre de verdict.
+picture-digits-check-p = Sa valeur p est de { $p } après correction.
+picture-digits-check-not-applicable = Le contrôle des derniers chiffres n’était pas applicable.
+picture-digits-check-not-requested = Le contrôle des derniers chiffres n’a pas été demandé.
+picture-digits-alt = Dix barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name } dans { $stations_n ->
+    [one] { $stations } bureau
+   *[other] { $stations } bureaux
+    }. { $counts }. Si les chiffres sont uniformément répartis, le nombre de fois où un chiffre est le dernier se situe entre { $low } et { $high } dans 99 % de ces décomptes.
+picture-digits-alt-none-outside = Aucun chiffre ne se trouve hors de cet intervalle.
+picture-digits-alt-outside = Hors de cet intervalle : { $digits }.
+picture-digits-legend-outside = hors de la bande
+picture-digits-legend-band = bande pour des chiffres uniformément répartis (99 %)
+picture-digits-axis-digit = Dernier chiffre
+picture-digits-column-band = intervalle à 99 % pour un chiffre, si les chiffres sont uniformément répartis
+
+## Picture: turnout and share
+
+picture-fingerprint-title = Participation et part, pondérées par les voix : { $name }
+picture-fingerprint-how-to-read = Chaque cellule a une largeur de deux points de pourcentage de participation et une hauteur de deux points de pourcentage de la part de { $name }. Plus elle est sombre, plus { $name } a obtenu de voix dans les bureaux qui s’y trouvent, de sorte que les grands bureaux pèsent davantage. Les bureaux sont additionnés par cellule ; aucun n’est représenté seul. Beaucoup d’élections présentent un seul nuage. Des voix ajoutées produisent une traînée vers le haut à droite, ou une tache dans le coin où tous ont voté et tous pour un même choix. Des lieux qui votent ensemble en produisent tout aussi bien : villages, îles, bureaux militaires et hospitaliers, et minorités favorables à l’un des leurs. Des listes électorales qui ne sont pas à jour aussi. Des régions qui diffèrent produisent plusieurs nuages. La figure décrit. Elle ne montre aucune cause.
+picture-fingerprint-alt = Une carte de { $votes } voix pour { $name } selon la participation et la part, dans { $cells_n ->
+    [one] { $cells } cellule non vide
+   *[other] { $cells } cellules non vides
+    }. La cellule la plus remplie se situe entre { $turnout_from } et { $turnout_to } de participation et entre { $share_from } et { $share_to } de part, avec { $most } voix. Le coin au-dessus de 94 % de participation et de 94 % de part contient { $corner } voix ({ $part }).
+picture-axis-turnout = Participation : bulletins rapportés aux électeurs inscrits
+picture-fingerprint-axis-share = Part : voix rapportées aux bulletins
+picture-fingerprint-legend = Voix dans une cellule :
+picture-fingerprint-legend-up-to = jusqu’à { $number }
+picture-fingerprint-legend-over = plus de { $number }
+picture-fingerprint-column-turnout = Participation ; voix selon la part, par tranches de dix points
+picture-fingerprint-column-share = Part { $range }
+
+## Picture: what the missing votes could change
+
+picture-intervals-title = Ce que pourraient changer les voix manquantes
+picture-intervals-denominator = { $votes_n ->
+    [one] { $votes } voix reçue pour les choix, et { $still } au plus qui peuvent encore arriver ; { $stations }
+   *[other] { $votes } voix reçues pour les choix, et { $still } au plus qui peuvent encore arriver ; { $stations }
+    }
+picture-intervals-how-to-read = Un choix finit à l’extrémité gauche de sa barre si toutes les voix qui peuvent encore arriver ({ $still } au plus) vont à d’autres. Il finit à l’extrémité droite s’il les obtient toutes. Aucune part hors de la barre n’est possible si les procès-verbaux reçus disent vrai et si la borne tient. Le repère est la part du choix dans les voix reçues. C’est une description, non une prévision. Des barres qui se chevauchent ne montrent pas que l’ordre peut changer, car les mêmes voix ne peuvent aller à deux choix à la fois. Le rapport indique si l’issue est certaine.
+picture-intervals-selections-not-drawn = { $number_n ->
     [one] { $number } autre choix, avec moins de voix, n’est pas représenté.
    *[other] { $number } autres choix, avec moins de voix, ne sont pas représentés.
     }
+picture-intervals-alt = Des barres sur une échelle de 0 % à 100 % montrent entre quelles parts se situe la part finale de chaque choix. { $selections }.
+picture-intervals-alt-selection = { $selection } entre { $low } et { $high }
+picture-intervals-range = de { $low } à { $high }
+picture-intervals-legend-range = part finale possible
+picture-intervals-legend-received = part des voix reçues
+picture-intervals-column-votes = Voix reçues
+picture-intervals-column-share = Part des voix reçues
+picture-intervals-column-low = Part finale la plus petite
+picture-intervals-column-high = Part finale la plus grande
 
-## picture/map
+## Picture: where the stations are
 
-picture-map-share-station = Part d’un bureau
-picture-map-where-polling-stations-share = Emplacement des bureaux de vote, selon la part de { $name }
-picture-map-share-ballots = Part des bulletins :
-picture-map-latitude-longitude = Latitude de { $south }° à { $north }°, longitude de { $west }° à { $east }°
-picture-map-values = { $range } : { $stations } ({ $share })
-picture-map-map-polling-stations-dots-coloured = { $stations_n ->
-    [one] Une carte de { $stations } bureau de vote, représenté par un point coloré selon la part de { $name }. Bureaux selon la part : { $classes }.
-   *[other] Une carte de { $stations } bureaux de vote, représentés par des points colorés selon la part de { $name }. Bureaux selon la part : { $classes }.
+picture-map-title = Emplacement des bureaux de vote, selon la part de { $name }
+picture-map-dots = Chaque point est un bureau de vote. Les points d’un même lieu se cachent les uns les autres ; ceux dont la part est plus grande sont dessinés après les autres.
+picture-map-squares = Il y a plus de { $stations } bureaux ; chaque carré additionne donc ceux qui s’y trouvent. Sa couleur est celle de l’ensemble de leurs voix.
+picture-map-how-to-read = La couleur est la part de { $name } dans les bulletins. Les coordonnées sont représentées telles que publiées, sans frontières. Un point éloigné de tous les autres est le plus souvent une erreur dans ses coordonnées. Des voisins votent d’ordinaire de façon semblable. Les régions, les villes et les lieux d’origine des candidats apparaissent comme des taches, et une tache n’est le signe de rien d’autre.
+picture-map-alt-dots = { $stations_n ->
+    [one] Une carte montre { $stations } bureau de vote sous forme de point, coloré selon la part de { $name }. Bureaux selon la part : { $classes }.
+   *[other] Une carte montre { $stations } bureaux de vote sous forme de points, colorés selon la part de { $name }. Bureaux selon la part : { $classes }.
     }
-picture-map-map-polling-stations-squares-coloured = { $squares_n ->
-    [one] Une carte de { $stations } bureaux de vote, représentés par { $squares } carré coloré selon la part de { $name }. Bureaux selon la part : { $classes }.
-   *[other] Une carte de { $stations } bureaux de vote, représentés par { $squares } carrés colorés selon la part de { $name }. Bureaux selon la part : { $classes }.
-    }
-picture-map-dot-polling-station-several-one = Chaque point est un bureau de vote ; plusieurs en un même lieu se cachent les uns les autres, et ceux dont la part est plus grande sont dessinés après les autres.
-picture-map-there-more-than-stations-so = Il y a plus de { $stations } bureaux, de sorte que chaque carré additionne ceux qui s’y trouvent ; il a la couleur de l’ensemble de leurs voix.
-picture-map-colour-share-among-ballots-coordinates = La couleur est la part de { $name } dans les bulletins. Les coordonnées sont représentées telles que publiées, sans frontières ; un point éloigné de tous les autres est le plus souvent une erreur dans ses coordonnées. Des voisins votent d’ordinaire de façon semblable ; les régions, les villes et les lieux d’origine des candidats apparaissent comme des taches, et une tache n’est le signe de rien d’autre.
+picture-map-alt-squares = Une carte montre { $stations } bureaux de vote sous forme de { $squares_n ->
+    [one] { $squares } carré
+   *[other] { $squares } carrés
+    }, avec des couleurs selon la part de { $name }. Bureaux selon la part : { $classes }.
+picture-map-alt-class = { $range } : { $stations } ({ $share })
+picture-map-legend = Part des bulletins :
+picture-map-bounds = Latitude de { $south }° à { $north }°, longitude de { $west }° à { $east }°
+picture-map-column-share = Part dans un bureau
 
-## picture/sensitivity
+## Picture: votes beyond the usual ratio
 
-picture-sensitivity-turnout-taken-usual = Participation retenue comme habituelle
-picture-sensitivity-votes-other-ballots = Voix rapportées aux autres bulletins
-picture-sensitivity-votes-beyond-ratio = Voix au-delà de ce rapport
-picture-sensitivity-votes-beyond-usual-ratio-taken = Voix au-delà du rapport habituel, selon ce qui est retenu comme habituel : { $name }
-picture-sensitivity-if-ratio-all-other-ballots = Si le rapport entre { $name } et tous les autres bulletins était le même à chaque taux de participation, quel serait le nombre de voix de { $name } au-delà de ce rapport ? Cela dépend du taux de participation dont le rapport est retenu comme habituel, et tous ceux qui sont plausibles sont représentés. Le point est celui que retient la méthode publiée. Une ligne qui reste loin de zéro quel que soit le taux retenu et une ligne qui coupe zéro ou descend fortement ne sont pas la même affirmation. Un grand nombre n’est pas un nombre de voix ajoutées : dans des élections sans manipulation aussi, les lieux à forte participation préfèrent souvent quelqu’un d’autre (17 % des voix d’un candidat en Pologne en 2025). Les bureaux sont additionnés par pourcentage entier de participation.
-picture-sensitivity-polling-stations-whose-sheets-count = { $stations } des { $all } bureaux de vote dont le procès-verbal compte : ceux qui ont { $registered } électeurs inscrits ou plus, et dont les bulletins ne dépassent pas ce nombre. On entend par bulletins : { $ballots }.
-picture-sensitivity-line-over-turnouts-could-called = { $turnouts_n ->
-    [one] Une ligne sur { $turnouts } taux de participation qui pourrait être dit habituel : les voix de { $name } au-delà du rapport qui y est observé vont de { $least } à { $most }. Là où culminent les autres bulletins, pour une participation { $range }, elles sont de { $votes }.
-   *[other] Une ligne sur { $turnouts } taux de participation qui pourraient être dits habituels : les voix de { $name } au-delà du rapport qui y est observé vont de { $least } à { $most }. Là où culminent les autres bulletins, pour une participation { $range }, elles sont de { $votes }.
-    }
-picture-sensitivity-above = au-dessus de { $from }, jusqu’à { $to }
-picture-sensitivity-turnout = à chaque taux de participation
-picture-sensitivity-peak-other-ballots = là où culminent les autres bulletins
-picture-sensitivity-turnout-taken-usual-2 = Participation que l’on retient comme habituelle
-picture-sensitivity-votes-beyond-ratio-there = Voix au-delà du rapport observé
+picture-sensitivity-title = Voix au-delà du rapport habituel, selon la participation retenue comme habituelle : { $name }
+picture-sensitivity-denominator = { $stations } des { $all } bureaux de vote dont le procès-verbal compte : ceux qui ont au moins { $registered } électeurs inscrits et dont les bulletins ne dépassent pas ce nombre. On entend par bulletins : { $ballots }.
+picture-sensitivity-how-to-read = Si le rapport entre { $name } et tous les autres bulletins était le même à chaque taux de participation, quel serait le nombre de voix de { $name } au-delà de ce rapport ? La réponse dépend du taux de participation dont le rapport est retenu comme habituel. Tous ceux qui sont plausibles sont représentés. Le point est celui que retient la méthode publiée. Une ligne qui est loin de zéro quel que soit le taux retenu ne dit pas la même chose qu’une ligne qui coupe zéro ou descend fortement. Un grand nombre n’est pas un nombre de voix ajoutées : dans des élections sans manipulation aussi, les lieux à forte participation préfèrent souvent quelqu’un d’autre (17 % des voix d’un candidat en Pologne en 2025). Les bureaux sont additionnés par pourcentage entier de participation.
+picture-sensitivity-alt = Une ligne sur { $turnouts_n ->
+    [one] { $turnouts } taux de participation qui pourrait être retenu comme habituel
+   *[other] { $turnouts } taux de participation qui pourraient être retenus comme habituels
+    }. Les voix de { $name } au-delà du rapport qui y est observé vont de { $least } à { $most }. Là où culminent les autres bulletins, pour une participation { $range }, elles sont de { $votes }.
+picture-sensitivity-turnout-range = au-dessus de { $from }, jusqu’à { $to }
+picture-sensitivity-legend-each = à chaque taux de participation
+picture-sensitivity-legend-peak = là où culminent les autres bulletins
+picture-sensitivity-axis-turnout = Participation retenue comme habituelle
+picture-sensitivity-axis-votes = Voix au-delà de ce rapport
+picture-sensitivity-column-ratio = Voix rapportées aux autres bulletins
 
-## picture/tenths
+## Picture: turnout and share in tenths of a percent
 
-picture-tenths-turnouts-shares-tenths-percent = Participations et parts en dixièmes de point : { $name }
-picture-tenths-how-many-polling-stations-lie = Nombre de bureaux de vote au plus près de chaque dixième de point, en haut pour la participation, en bas pour la part de { $name } ; les pourcentages entiers sont marqués. Des marques qui dépassent de façon répétée la ligne qui les entoure, surtout aux pourcentages ronds, sont ce que produiraient des résultats inventés. De petits bureaux en produisent aussi : avec 20 bulletins, toute part est un multiple de 5 %, avec 100, toute part est entière, et les fractions simples (1/2, 2/3, 3/4) sont fréquentes partout où les nombres sont petits. Un pic isolé à 100 % peut provenir de navires, d’hôpitaux et de listes établies le jour même. Un contrôle distinct de cette figure vérifie s’il y en a plus que cela, en tenant compte de la taille de chaque bureau. Les bureaux sont comptés par dixième ; le tableau les additionne par pourcentage entier.
-picture-tenths-whole-percent = à un pourcentage entier
-picture-tenths-share-votes-ballots = Part de { $name } : voix sur bulletins
-picture-tenths-turnout-most-frequent-tenth-stations = { $stations_n ->
-    [one] Pour la participation, le dixième le plus fréquent est { $tenth }, avec { $stations } bureau sur { $all } ; le nombre de bureaux au plus près d’un pourcentage entier est de { $whole } ({ $part }).
-   *[other] Pour la participation, le dixième le plus fréquent est { $tenth }, avec { $stations } bureaux sur { $all } ; le nombre de bureaux au plus près d’un pourcentage entier est de { $whole } ({ $part }).
-    }
-picture-tenths-share-most-frequent-tenth-stations = { $stations_n ->
-    [one] Pour la part, le dixième le plus fréquent est { $tenth }, avec { $stations } bureau sur { $all } ; le nombre de bureaux au plus près d’un pourcentage entier est de { $whole } ({ $part }).
-   *[other] Pour la part, le dixième le plus fréquent est { $tenth }, avec { $stations } bureaux sur { $all } ; le nombre de bureaux au plus près d’un pourcentage entier est de { $whole } ({ $part }).
-    }
-picture-tenths-two-lines-over-0-100 = Deux lignes sur 0 % à 100 % : les bureaux de vote selon la participation, et selon la part de { $name }.
-picture-tenths-if-tenths-equally-frequent-tenth = Si les dixièmes étaient également fréquents, un dixième des bureaux serait au plus près d’un pourcentage entier.
-picture-tenths-tenths-added-up = Dixièmes additionnés
-picture-tenths-stations-turnout = Bureaux selon la participation
-picture-tenths-them-nearest-whole-percent = dont au plus près du pourcentage entier
-picture-tenths-stations-share = Bureaux selon la part
+picture-tenths-title = Participations et parts en dixièmes de point : { $name }
+picture-tenths-how-to-read = Les lignes montrent combien de bureaux de vote se situent au plus près de chaque dixième de point : en haut pour la participation, en bas pour la part de { $name }. Les pourcentages entiers sont marqués. Des résultats inventés produiraient des marques qui dépassent de façon répétée la ligne qui les entoure, surtout aux pourcentages ronds. De petits bureaux en produisent aussi : avec 20 bulletins, toute part est un multiple de 5 %, avec 100, toute part est entière, et les fractions simples (1/2, 2/3, 3/4) sont fréquentes partout où les nombres sont petits. Un pic isolé à 100 % peut provenir de navires, d’hôpitaux et de listes établies le jour même. Un contrôle distinct de cette figure vérifie s’il y en a plus que cela, en tenant compte de la taille de chaque bureau. Les bureaux sont comptés par dixième ; le tableau les additionne par pourcentage entier.
+picture-tenths-alt = Deux lignes sur 0 % à 100 % : les bureaux de vote selon la participation, et selon la part de { $name }.
+picture-tenths-alt-turnout = Pour la participation, le dixième le plus fréquent est { $tenth }, avec { $stations } bureaux sur { $all } ; { $whole_n ->
+    [one] { $whole } bureau ({ $part }) se situe
+   *[other] { $whole } bureaux ({ $part }) se situent
+    } au plus près d’un pourcentage entier.
+picture-tenths-alt-share = Pour la part, le dixième le plus fréquent est { $tenth }, avec { $stations } bureaux sur { $all } ; { $whole_n ->
+    [one] { $whole } bureau ({ $part }) se situe
+   *[other] { $whole } bureaux ({ $part }) se situent
+    } au plus près d’un pourcentage entier.
+picture-tenths-alt-even = Si les dixièmes étaient également fréquents, un dixième des bureaux serait au plus près d’un pourcentage entier.
+picture-tenths-legend-whole-percent = à un pourcentage entier
+picture-tenths-axis-share = Part de { $name } : voix rapportées aux bulletins
+picture-tenths-column-tenths = Dixièmes additionnés
+picture-tenths-column-turnout = Bureaux selon la participation
+picture-tenths-column-share = Bureaux selon la part
+picture-tenths-column-whole = dont au plus près du pourcentage entier
 
-## picture/words
+## Pictures: denominators, and words of several pictures
 
-picture-polling-station = bureau de vote
-picture-polling-stations = { $expected_n ->
+picture-stations-of-expected = { $expected_n ->
     [one] { $reported } bureau de vote sur { $expected }
    *[other] { $reported } des { $expected } bureaux de vote
     }
-picture-how-many-should-report-not = { $stations } ; le nombre de bureaux qui devraient communiquer leurs résultats n’est pas connu
-picture-polling-stations-whose-sheets-count = { $used } des { $all } bureaux de vote dont le procès-verbal compte
-picture-where = { $stations } où { $reason }
-picture-left-out = (laissés de côté : { $reasons })
-picture-should-report = { $used } ; sur { $stations } dont les résultats sont attendus
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } bureau de vote ; on ne sait pas combien devraient communiquer leurs résultats
+   *[other] { $stations } bureaux de vote ; on ne sait pas combien devraient communiquer leurs résultats
+    }
+picture-stations-used = { $used } des { $all } bureaux de vote dont le procès-verbal compte
+picture-stations-left-out = (laissés de côté : { $reasons })
+picture-stations-left-out-where = { $stations } où { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used } ; { $expected } bureau de vote devrait communiquer ses résultats
+   *[other] { $used } ; { $expected } bureaux de vote devraient communiquer leurs résultats
+    }
+picture-legend-polling-stations = bureaux de vote
+picture-axis-polling-stations = Bureaux de vote
+picture-column-stations = Bureaux
+picture-column-votes = Voix
+picture-column-ballots = Bulletins
+picture-column-share = Part
+picture-column-selection = Choix
 
-## export/markdown
+## The Markdown summary
 
-export-markdown-finding-place-look-no-verdict = Un constat est un point à examiner, non un verdict sur quiconque.
-export-markdown-how-come-same-report = Comment aboutir au même rapport
-export-markdown-get-files-above-their-sources = Obtenir les fichiers ci-dessus auprès de leurs sources, et les confronter à leur SHA-256.
-export-markdown-take-plan-audit-whose-seed = Prendre le plan de cet audit, dont la graine est vide.
-export-markdown-take-plan-audit-whose-seed-2 = Prendre le plan de cet audit, dont la graine est « { $seed } ».
-export-markdown-run-scrutineer-same-inputs-give = Exécuter l’audit avec scrutineer { $version }. Les mêmes entrées donnent les mêmes octets, sur toute machine et avec un nombre quelconque de fils d’exécution.
+markdown-finding-is-not-a-verdict = Un constat est un point à examiner. Ce n’est un verdict sur personne.
+markdown-reproduce = Comment reproduire ce rapport
+markdown-reproduce-files = Obtenir les fichiers ci-dessus auprès de leurs sources, et les comparer à leur SHA-256.
+markdown-reproduce-plan = Prendre le plan de cet audit. Sa graine est « { $seed } ».
+markdown-reproduce-plan-without-seed = Prendre le plan de cet audit. Sa graine est vide.
+markdown-reproduce-run = Exécuter l’audit avec scrutineer { $version }. Les mêmes entrées donnent les mêmes octets, sur toute machine et avec un nombre quelconque de fils d’exécution.
 
-## export/markdown_blocks
+## The Markdown summary: tables that are cut
 
-export-markdown-blocks-more-rows-all-them-json = { $number_n ->
+markdown-more-rows = { $number_n ->
     [one] … et { $number } autre ligne, toutes figurant dans le rapport JSON
    *[other] … et { $number } autres lignes, toutes figurant dans le rapport JSON
     }
 
-## export/markdown_findings
+## The Markdown summary: findings by code
 
-export-markdown-findings-findings-code = Constats par code
-export-markdown-findings-kind = type
-export-markdown-findings-rule = règle
-export-markdown-findings-looks-same = a la même apparence
-export-markdown-findings-findings = constats
-export-markdown-findings-of = portant sur
-export-markdown-findings-adjusted-p = p ajustée
-export-markdown-findings-rule-2 = selon une règle
-export-markdown-findings-unusual-lines = Lignes inhabituelles
+markdown-findings-by-code = Constats par code
+markdown-kind = type
+markdown-rule = règle
+markdown-looks-same = a la même apparence
+markdown-findings = constats
+markdown-unusual-results = Résultats inhabituels
+markdown-target = portant sur
+markdown-adjusted-p = p ajustée
+markdown-by-rule = selon une règle
 
 ## language/codes
 
 language-codes-values = { $code }  { $rule }  ({ $kind })
 
-## anomaly_station
+## One station: weights
 
-anomaly-station-weight-share-among-stations-line = Un poids est la proportion, parmi les bureaux que la ligne marque comme celui-ci, dont son hypothèse nulle ne rend pas compte.
-anomaly-station-total-adds-up-over-checks = Le total additionne, pour les contrôles dont une ligne inhabituelle désigne le bureau, le plus grand poids de chacun. C’est une somme et non une probabilité, et elle peut dépasser 1.
+anomaly-station-weight-is = Un poids est une proportion des bureaux que le résultat marque comme celui-ci : la proportion dont son hypothèse nulle ne rend pas compte.
+anomaly-station-total-is = Le total additionne le plus grand poids de chaque contrôle qui a un résultat inhabituel désignant le bureau. C’est une somme, non une probabilité, et elle peut dépasser 1.

@@ -1483,314 +1483,337 @@ unchecked-reason-no-register = não há registo de mesas
 
 numbers-values = { $number } { $things }
 
-## html/derive
+## The web page: how to reproduce it
 
-page-how-re-derive = Como reproduzir este relatório
-page-same-plan-same-files-same = O mesmo plano, os mesmos ficheiros e a mesma versão produzem esta página, e todos os outros formatos, byte por byte, em qualquer máquina e com qualquer número de threads. Versão { $version }, semente “{ $seed }”:
-page-settings-change-counts-found-plan = As definições que alteram o que é contabilizado e o que é constatado estão no plano; o relatório JSON repete-as, com todas as unidades, atas não contabilizadas, constatações e linhas de verificações que esta página apresenta somadas.
+page-reproduce = Como reproduzir este relatório
+page-same-bytes = O mesmo plano, os mesmos ficheiros e a mesma versão produzem esta página, e todos os outros formatos, byte por byte, em qualquer máquina e com qualquer número de threads. Versão { $version }, semente “{ $seed }”:
 page-command = O comando
+page-files = Os ficheiros
 page-file = ficheiro
 page-source = fonte
-page-for = para
+page-role = função
 page-rows = linhas
 page-bytes = bytes
 page-sha-256 = SHA-256
-page-files = Os ficheiros
+page-settings-in-plan = O plano contém as definições que alteram o que é contabilizado e o que é constatado. O relatório JSON repete-as. Também enumera cada unidade, ata não contabilizada, constatação e resultado de uma verificação que esta página apresenta somados.
 
-## html/figures
+## The web page: pictures
 
-page-seen = O que se vê:
-page-numbers-picture = Os números desta figura
+page-picture-shows = O que a figura mostra:
+page-picture-numbers = Os números desta figura
 
-## html/findings
+## The web page: findings
 
-page-values = { $kind }: { $number }
-page-findings = { $all_n ->
+page-kind-count = { $kind }: { $number }
+page-rule-not-met = { $code } – não se cumpre: { $rule }
+page-looks-same = Tem o mesmo aspeto:
+page-findings-shown = { $all_n ->
     [one] { $code }: { $shown } de { $all } constatação
    *[other] { $code }: { $shown } de { $all } constatações
     }
-page-not-met = { $code } – não se cumpre: { $rule }
-page-looks-same = Tem o mesmo aspeto:
 page-place = lugar
-page-found = o que foi encontrado
-page-votes-stake = votos em jogo
+page-what-was-found = o que foi encontrado
+page-votes-at-stake = votos em jogo
 page-evidence = dados de suporte
 page-whole-contest = toda a eleição
 page-image = imagem
-page-no-unit = { $number } sem unidade
-page-in = { $number } em { $unit }
-page-further-units = { $units_n ->
+page-findings-by-unit = { $number_n ->
+    [one] O relatório JSON contém mais { $number } constatação. Por unidade: { $listed }.
+   *[other] O relatório JSON enumera mais { $number } constatações, uma a uma. Por unidade: { $listed }.
+    }
+page-findings-in-unit = { $number } em { $unit }
+page-findings-in-other-units = { $units_n ->
     [one] { $number } em mais { $units } unidade
    *[other] { $number } em mais { $units } unidades
     }
-page-more-added-up-here-one = { $number_n ->
-    [one] E mais { $number }, aqui incluída na soma e individualizada no relatório JSON: { $listed }.
-   *[other] E mais { $number }, aqui somadas e, uma a uma, no relatório JSON: { $listed }.
-    }
-page-cut-off-here = { $beginning }… (cortado aqui)
+page-findings-without-unit = { $number } sem unidade
+page-text-cut-off = { $beginning }… (cortado aqui)
 
-## html/page
+## The web page: frame
 
-page-rows-2 = { $shown } de { $all } linhas
-page-answer = Ir para a resposta
+page-skip-to-answer = Ir para a resposta
 page-contents = Índice
-page-short = Em resumo
-page-show-only-rows = Mostrar apenas as linhas com:
-page-made-scrutineer-finding-place-look = Elaborado com scrutineer { $version }. Uma constatação indica um ponto a examinar, e não é um veredicto sobre ninguém.
+page-in-short = Em resumo
+page-filter-rows = Mostrar apenas as linhas que contêm:
+page-rows-shown = { $shown } de { $all } linhas
+page-made-by = Elaborado com scrutineer { $version }. Uma constatação indica um ponto a examinar. Não é um veredicto sobre ninguém.
 
-## picture/at_hand
+## Pictures: what ballots are
 
-picture-at-hand-ballots = { $stations }. Entende-se por boletins: { $ballots }.
+picture-stations-and-ballots = { $stations }. Entende-se por boletins: { $ballots }.
 
-## picture/centres
+## Picture: tables and the other tables of their centre
 
-picture-centres-tables-beside-other-tables-their = Mesas comparadas com as outras mesas do seu local de votação: { $name }
-picture-centres-voters-one-polling-centre-split = Os eleitores de um local de votação são divididos pelas suas mesas. As barras são as mesas segundo a distância entre a sua percentagem de { $name } e a de todo o local de votação; a curva mostra como elas se distribuiriam se a divisão fosse feita por sorteio. Barras mais largas do que a curva são habituais: as mesas são muitas vezes divididas por nome, idade ou rua, e isso não é um sorteio. Barras mais estreitas do que a curva, ou seja, mesas mais parecidas entre si do que um sorteio as torna, resultam de resultados copiados ou repartidos posteriormente e, de forma inocente, de mesas contadas em conjunto ou de eleitores encaminhados para a fila mais curta. A primeira e a última barra contêm todas as que ficam mais longe. As mesas são somadas em intervalos de um quarto.
-picture-centres-centres-ballots = { $centres_n ->
+picture-centres-title = Mesas comparadas com as outras mesas do seu local de votação: { $name }
+picture-centres-denominator = { $centres_n ->
     [one] { $stations }; { $centres } local de votação. Entende-se por boletins: { $ballots }.
    *[other] { $stations }; { $centres } locais de votação. Entende-se por boletins: { $ballots }.
     }
-picture-centres-bars-beside-bell-curve-tables = { $centres_n ->
-    [one] Barras ao lado de uma curva em forma de sino: { $tables } mesas de { $centres } local de votação, segundo a distância a que os seus votos para { $name } ficam da percentagem do seu local de votação, em desvios-padrão de uma divisão aleatória. A mais de dois: { $beyond } ({ $share }); uma divisão aleatória põe aí cerca de 4,6%.
-   *[other] Barras ao lado de uma curva em forma de sino: { $tables } mesas de { $centres } locais de votação, segundo a distância a que os seus votos para { $name } ficam da percentagem do seu local de votação, em desvios-padrão de uma divisão aleatória. A mais de dois: { $beyond } ({ $share }); uma divisão aleatória põe aí cerca de 4,6%.
+picture-centres-how-to-read = Os eleitores de um local de votação são divididos pelas suas mesas. As barras contam as mesas segundo a distância entre a sua percentagem de { $name } e a de todo o local de votação. A curva mostra onde elas ficariam se a divisão fosse feita por sorteio. Barras que se estendem mais do que a curva são habituais: as mesas são muitas vezes divididas por nome, idade ou rua, e isso não é um sorteio. Barras mais estreitas do que a curva significam que as mesas são mais parecidas entre si do que um sorteio as torna. Isso resulta de resultados copiados ou repartidos posteriormente. Resulta também, de forma inocente, de mesas contadas em conjunto ou de eleitores encaminhados para a fila mais curta. A primeira e a última barra contêm todas as mesas que ficam mais longe. As mesas são somadas em intervalos de um quarto de desvio-padrão.
+picture-centres-alt = Barras ao lado de uma curva em forma de sino contam { $tables } mesas de { $centres_n ->
+    [one] { $centres } local de votação
+   *[other] { $centres } locais de votação
+    } segundo a distância entre a sua percentagem de votos para { $name } e a do seu local de votação, em desvios-padrão de uma divisão aleatória. { $beyond_n ->
+    [one] { $beyond } mesa ({ $share }) fica
+   *[other] { $beyond } mesas ({ $share }) ficam
+    } a mais de dois desvios-padrão; uma divisão aleatória põe aí cerca de 4,6%.
+picture-centres-legend-tables = mesas
+picture-centres-legend-by-lot = se por sorteio
+picture-centres-axis-distance = Desvios-padrão em relação à percentagem do local de votação
+picture-centres-axis-tables = Mesas
+picture-centres-column-distance = Desvios-padrão
+picture-centres-column-by-lot = Se por sorteio
+picture-centres-step-below = abaixo de { $to }
+picture-centres-step = { $from } a { $to }
+picture-centres-step-above = { $from } ou mais
+
+## Picture: what was received, by unit
+
+picture-coverage-title = Mesas de voto recebidas, por unidade
+picture-coverage-how-to-read = Cada barra é uma unidade. A parte azul são as suas mesas de voto cujas atas foram recebidas e são contabilizadas. A parte cinzenta são as outras mesas que o plano espera.
+picture-coverage-how-to-read-unknown = Cada barra é uma unidade. A parte azul são as suas mesas de voto cujas atas foram recebidas e são contabilizadas. Não se sabe quantas mesas de voto uma unidade deveria ter, pelo que a sua barra mostra apenas quantas foram recebidas. O comprimento de uma barra é relativo à unidade que tem mais. O cinzento só é usado para toda a eleição.
+picture-coverage-last-bar = { $units_n ->
+    [one] A última barra soma mais { $units } unidade.
+   *[other] A última barra soma mais { $units } unidades.
     }
-picture-centres-tables = mesas
-picture-centres-if-drawn-lot = se por sorteio
-picture-centres-standard-deviations-share-centre = Desvios-padrão em relação à percentagem do local de votação
-picture-centres-tables-2 = Mesas
-picture-centres-below = abaixo de { $to }
-picture-centres-more = { $from } ou mais
-picture-centres-to = { $from } a { $to }
-picture-centres-standard-deviations = Desvios-padrão
-picture-centres-if-drawn-lot-2 = Se por sorteio
-
-## picture/coverage
-
-picture-coverage-not-known = não se sabe
-picture-coverage-unit = Unidade
-picture-coverage-polling-stations = Mesas de voto disponíveis
-picture-coverage-expected = Esperadas
-picture-coverage-share = Percentagem
-picture-coverage-how-much-unit = O que está disponível, por unidade
-picture-coverage-all-polling-stations = Todas as mesas de voto
-picture-coverage-further-units = { $units_n ->
+picture-coverage-incomplete = O que falta torna um resultado incompleto. Nada mais se conclui só daí: as atas podem estar atrasadas, ser ilegíveis, não ter sido ainda recolhidas ou ser de lugares de difícil acesso. Os totais abrangem as unidades recebidas.
+picture-coverage-alt = Barras: { $stations }.
+picture-coverage-alt-smallest-and-largest = A menor parte recebida é a de { $smallest }; a maior, a de { $largest }.
+picture-coverage-alt-smallest = A menor parte recebida é a de { $smallest }.
+picture-coverage-alt-most = O maior número recebido é o de { $unit }: { $stations }.
+picture-coverage-unit-with-stations = { $unit } com { $stations }
+picture-coverage-part = { $some } de { $all } ({ $share })
+picture-coverage-whole = Todas as mesas de voto
+picture-coverage-other-units = { $units_n ->
     [one] mais { $units } unidade
    *[other] mais { $units } unidades
     }
-picture-coverage-in = disponíveis
-picture-coverage-expected-not = esperadas, não disponíveis
-picture-coverage-of = { $some } de { $all } ({ $share })
-picture-coverage-bars = Barras: { $stations }.
-picture-coverage-with = { $unit } com { $stations }
-picture-coverage-smallest-part-largest = A menor parte disponível: { $smallest }; a maior: { $largest }.
-picture-coverage-smallest-part = A menor parte disponível: { $smallest }.
-picture-coverage-most = O maior número é o de { $unit }: { $stations }.
-picture-coverage-grey-those-plan-expects-besides = , a cinzento, as outras que o plano espera
-picture-coverage-bar-unit-blue-polling-stations = Cada barra é uma unidade: a azul, as suas mesas de voto cujas atas estão disponíveis e são contabilizadas{ $besides }.
-picture-coverage-how-many-polling-stations-unit = Não se sabe quantas mesas de voto uma unidade deveria ter, pelo que a sua barra mostra apenas quantas estão disponíveis, e o seu comprimento é relativo à unidade que tem mais; o cinzento só é usado para o todo.
-picture-coverage-last-bar-further-units-added = { $units_n ->
-    [one] A última barra é a soma de mais { $units } unidade.
-   *[other] A última barra é a soma de mais { $units } unidades.
+picture-coverage-legend-received = recebidas
+picture-coverage-legend-expected = esperadas, não recebidas
+picture-coverage-column-unit = Unidade
+picture-coverage-column-received = Mesas de voto recebidas
+picture-coverage-column-expected = Esperadas
+picture-coverage-unknown = não se sabe
+
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Percentagem entre as mesas até cada participação: { $name }
+picture-cumulative-how-to-read = As mesas estão ordenadas pela sua participação. Em cada participação, a linha azul é a percentagem de { $name } entre os boletins de todas as mesas com essa participação ou menos. A linha cinzenta é a parte que estes representam em todos os boletins. A extremidade esquerda assenta em poucos boletins. Uma linha que sobe continuamente para a direita diz que { $name } teve melhores resultados onde mais pessoas votaram. Votos acrescentados desenham uma linha assim. Eleições honestas também a desenham: a cidade e o campo, os jovens e os mais velhos, e os bastiões de cada lado diferem ao mesmo tempo na participação e na preferência. A linha descreve. Não mostra nenhuma causa.
+picture-cumulative-alt = Uma linha: a percentagem de { $name } entre as mesas até cada participação. Com um quarto de todos os boletins é { $quarter }; com metade, { $half }; com três quartos, { $three_quarters }; e com todos, { $all } (votos: { $votes }; boletins: { $ballots }).
+picture-cumulative-share-up-to-turnout = { $share } até uma participação de { $turnout }
+picture-cumulative-legend-share = percentagem dos boletins até essa participação
+picture-cumulative-legend-ballots = parte de todos os boletins até essa participação
+picture-cumulative-axis-turnout = Participação até
+picture-cumulative-axis-share = Percentagem dos boletins
+picture-cumulative-column-turnout = Participação até (percentagens inteiras)
+
+## Picture: announced minus tabulated
+
+picture-differences-title = Votos anunciados menos a soma das atas, por opção
+picture-differences-denominator = as atas de { $stations }
+picture-differences-how-to-read = Uma barra para a direita significa que foram anunciados mais votos do que a soma das atas do mesmo âmbito. Uma barra para a esquerda significa que foram anunciados menos. Cada resultado tem a sua própria escala. Uma diferença, só por si, não prova nada. Quando as atas abrangem apenas algumas mesas, as barras para a direita são o que as outras mesas teriam de conter. Quando o anúncio abrange apenas algumas mesas, as barras para a esquerda são o que ele ainda não conta. As constatações dizem se o resto deixa margem para elas. Correções posteriores, votos do estrangeiro e atas contadas duas vezes ou nenhuma também causam diferenças.
+picture-differences-results-not-drawn = { $number_n ->
+    [one] Há mais { $number } resultado anunciado que não está representado aqui.
+   *[other] Há mais { $number } resultados anunciados que não estão representados aqui.
     }
-picture-coverage-missing-makes-result-incomplete-nothing = O que falta torna um resultado incompleto, e nada mais se conclui só daí: as atas podem estar atrasadas, ser ilegíveis, não ter sido ainda recolhidas ou ser de lugares de difícil acesso. Os totais referem-se às unidades que estão disponíveis.
-
-## picture/cumulative
-
-picture-cumulative-share-among-stations-up-turnout = Percentagem entre as mesas até cada participação: { $name }
-picture-cumulative-stations-put-order-their-turnout = As mesas estão ordenadas pela sua participação. Em cada participação, a linha azul é a percentagem de { $name } entre os boletins de todas as mesas que não a excedem, e a linha cinzenta a parte que esses boletins representam em todos os boletins; a extremidade esquerda assenta em poucos boletins. Uma linha que sobe continuamente para a direita diz que { $name } teve melhores resultados onde mais pessoas votaram. Votos que foram acrescentados desenham isso, e eleições honestas também: cidade e campo, idade e a intensidade com que participaram os lugares de cada lado diferem ao mesmo tempo na participação e na preferência. A linha descreve, e não mostra nenhuma causa.
-picture-cumulative-share-ballots-up-there = percentagem dos boletins até aí
-picture-cumulative-part-all-ballots-up-there = parte de todos os boletins até aí
-picture-cumulative-turnout-up = Participação até
-picture-cumulative-share-ballots = Percentagem dos boletins
-picture-cumulative-turnout-up-whole-percents = Participação até (percentagens inteiras)
-picture-cumulative-stations = Mesas
-picture-cumulative-votes = Votos
-picture-cumulative-ballots = Boletins
-picture-cumulative-up-turnout = { $share } até uma participação de { $turnout }
-picture-cumulative-line-share-among-stations-up = Uma linha: a percentagem de { $name } entre as mesas até cada participação. Com um quarto de todos os boletins é { $quarter }, com metade { $half }, com três quartos { $three_quarters }, e com todos { $all } (votos: { $votes }; boletins: { $ballots }).
-
-## picture/differences
-
-picture-differences-announced-minus-added-up-selection = Anunciado menos soma das atas, por opção
-picture-differences-sheets = as atas de { $stations }
-picture-differences-announced-added-up = { $scope }; anunciado com { $reported }, soma de { $sheets }
-picture-differences-announced-without-saying-how-many = { $scope }; anunciado sem dizer com quantas mesas, soma de { $sheets }
-picture-differences-more-announced-than-added-up = anunciado acima da soma das atas
-picture-differences-fewer-announced-than-added-up = anunciado abaixo da soma das atas
-picture-differences-further = e mais { $number }
-picture-differences-announced-result = Resultado anunciado
-picture-differences-selection = Opção
-picture-differences-announced = Anunciado
-picture-differences-added-up = Soma das atas
-picture-differences-difference = Diferença
-picture-differences-sheets-added-up = Atas somadas
-picture-differences-bars-both-sides-zero = Barras para ambos os lados do zero, de { $results }. { $panels }.
-picture-differences-announced-result-2 = resultado anunciado
-picture-differences-announced-results = resultados anunciados
-picture-differences-bar-right-more-votes-announced = Uma barra para a direita: foram anunciados mais votos do que a soma das atas do mesmo âmbito; para a esquerda: menos. Cada resultado tem a sua própria escala. Uma diferença, só por si, não prova nada. Quando as atas abrangem apenas algumas mesas, as barras para a direita são o que as outras mesas teriam de conter; quando o anúncio abrange apenas algumas, as barras para a esquerda são o que ele ainda não conta. As constatações dizem se o resto deixa margem para elas. Correções posteriores, votos do estrangeiro e atas contadas duas vezes ou nenhuma também causam diferenças.
-picture-differences-1-further-announced-result-not = Há mais 1 resultado anunciado que não está representado aqui.
-picture-differences-further-announced-results-not-drawn = Há mais { $number } resultados anunciados que não estão representados aqui.
-picture-differences-result-many-selections-largest-differences = De um resultado com muitas opções são representadas as maiores diferenças.
-
-## picture/digits
-
-picture-digits-last-digit = Último algarismo
-picture-digits-99-one-digit-if-even = 99% para um algarismo, se uniformes
-picture-digits-last-digits-votes = Últimos algarismos dos votos: { $name }
-picture-digits-outside-band = fora da faixa
-picture-digits-band-even-digits-99 = faixa de algarismos uniformes (99%)
-picture-digits-polling-stations = Mesas de voto
-picture-digits-no-digit-outside = Nenhum algarismo fica fora disso.
-picture-digits-outside = Fora disso: { $digits }.
-picture-digits-ten-bars-how-often-digit = { $stations_n ->
-    [one] Dez barras: frequência com que cada algarismo surge em último lugar nos votos para { $name } em { $stations } mesa. { $counts }. Se os algarismos forem uniformes, 99% de tais contagens de um algarismo ficam entre { $low } e { $high }.
-   *[other] Dez barras: frequência com que cada algarismo surge em último lugar nos votos para { $name } em { $stations } mesas. { $counts }. Se os algarismos forem uniformes, 99% de tais contagens de um algarismo ficam entre { $low } e { $high }.
+picture-differences-largest-drawn = De um resultado com muitas opções são representadas as maiores diferenças.
+picture-differences-alt = { $results_n ->
+    [one] Barras para ambos os lados do zero, de { $results } resultado anunciado. { $panels }.
+   *[other] Barras para ambos os lados do zero, de { $results } resultados anunciados. { $panels }.
     }
-picture-digits-how-often-digit-stands-last = Frequência com que cada algarismo surge em último lugar nos votos para { $name }, nas mesas em que são pelo menos { $least }. Os números que as pessoas inventam favorecem alguns algarismos; os números contados, desta grandeza, terminam em cada um com frequência aproximadamente igual. A faixa cinzenta é a faixa binomial exata para um em cada dez: um algarismo fica dentro dela em 99% de tais eleições, de modo que, com dez algarismos, cerca de uma em cada dez figuras honestas tem uma barra fora. Contagens próximas umas das outras, uma opção cujas contagens ficam muitas vezes perto do limite, arredondamentos feitos por quem copiou as atas e mesas de uma mesma dimensão são razões inocentes para algarismos não uniformes.
-picture-digits-check-last-digits-not-asked = A verificação dos últimos algarismos não foi pedida.
-verdict-unusual-verdict = considera-os incomuns
-verdict-unremarkable-verdict = não encontra neles nada digno de nota
-verdict-described = descreve-os sem os avaliar
-picture-digits-check-last-digits-not-applicable = A verificação dos últimos algarismos não era aplicável.
-picture-digits-p-after-correction = (p = { $p } após correção)
-picture-digits-check-last-digits-holds-them = A verificação dos últimos algarismos, que os confronta com contagens das mesmas mesas geradas de novo, incluindo as mesas pequenas, { $verdict }.
-
-## picture/fingerprint
-
-picture-fingerprint-turnout-share-weighted-votes = Participação e percentagem, ponderadas pelos votos: { $name }
-picture-fingerprint-cell-two-percentage-points-turnout = Cada célula tem dois pontos percentuais de participação de largura e dois da percentagem de { $name } de altura; quanto mais escura, mais votos { $name } obteve nas mesas que nela ficam, de modo que as mesas grandes pesam mais. As mesas são somadas dentro das células; nenhuma é representada sozinha. Muitas eleições mostram uma só nuvem. Um rasto em direção ao canto superior direito, ou uma mancha no canto em que todos votaram e todos na mesma opção, é desenhado por votos que foram acrescentados, e igualmente por lugares que votam em conjunto: aldeias, ilhas, mesas militares e de hospitais, minorias que preferem um dos seus, ou cadernos eleitorais desatualizados. Várias nuvens são desenhadas por regiões que diferem. A figura descreve, e não mostra nenhuma causa.
-picture-fingerprint-turnout-ballots-registered-voters = Participação: boletins sobre eleitores inscritos
-picture-fingerprint-share-votes-ballots = Percentagem: votos sobre boletins
-picture-fingerprint-to = até { $number }
-picture-fingerprint-over = mais de { $number }
-picture-fingerprint-votes-cell = Votos numa célula:
-picture-fingerprint-turnout-votes-share-steps-ten = Participação; votos por percentagem, em intervalos de dez pontos
-picture-fingerprint-share = Percentagem { $range }
-picture-fingerprint-map-votes-turnout-share-cells = Um mapa dos votos de { $name } ({ $votes }) por participação e percentagem de votos; células não vazias: { $cells }. A mais cheia fica entre { $turnout_from } e { $turnout_to } de participação e entre { $share_from } e { $share_to } de percentagem, com um total de votos de { $most }. No canto acima de 94% de participação e 94% de percentagem, o total de votos é { $corner } ({ $part }).
-
-## picture/intervals
-
-picture-intervals-votes-hand = Votos disponíveis
-picture-intervals-share-hand = Percentagem dos votos disponíveis
-picture-intervals-least-final-share = Menor percentagem final
-picture-intervals-largest-final-share = Maior percentagem final
-picture-intervals-missing-could-change = O que poderia mudar com o que falta
-picture-intervals-votes-selections-hand-most-can = { $votes_n ->
-    [one] { $votes } voto para opções nas atas disponíveis, e no máximo { $still } que ainda podem chegar; { $stations }
-   *[other] { $votes } votos para opções nas atas disponíveis, e no máximo { $still } que ainda podem chegar; { $stations }
+picture-differences-panel = { $sheets_n ->
+    [one] { $scope }: anunciado com { $reported }; { $sheets } ata somada
+   *[other] { $scope }: anunciado com { $reported }; { $sheets } atas somadas
     }
-picture-intervals-possible-final-share = percentagem final possível
-picture-intervals-share-votes-hand = percentagem dos votos disponíveis
-picture-intervals-to = { $low } a { $high }
-picture-intervals-between = { $selection } entre { $low } e { $high }
-picture-intervals-bars-scale-0-100-final = Barras numa escala de 0% a 100%: a percentagem final de cada opção fica entre duas percentagens. { $selections }.
-picture-intervals-selection-ends-left-bar-if = Uma opção fica na extremidade esquerda da sua barra se todos os votos que ainda podem chegar (no máximo { $still }) forem para outras, e na direita se os receber todos. Nada fora da barra é possível se as atas disponíveis forem verdadeiras e o limite for válido. A marca é a sua percentagem dos votos disponíveis: uma descrição, e não uma previsão. Barras que se sobrepõem não mostram que a ordem pode mudar, porque os mesmos votos não podem ir para ambas; o relatório diz se o desfecho é certo.
-picture-intervals-further-selections-fewer-votes-not = { $number_n ->
+picture-differences-panel-stations-unknown = { $sheets_n ->
+    [one] { $scope }: anunciado sem dizer com quantas mesas; { $sheets } ata somada
+   *[other] { $scope }: anunciado sem dizer com quantas mesas; { $sheets } atas somadas
+    }
+picture-differences-more-selections = e mais { $number }
+picture-differences-legend-more = mais votos anunciados do que nas atas
+picture-differences-legend-fewer = menos votos anunciados do que nas atas
+picture-differences-column-result = Resultado anunciado
+picture-differences-column-announced = Anunciado
+picture-differences-column-sum = Soma das atas
+picture-differences-column-difference = Diferença
+picture-differences-column-sheets = Atas somadas
+
+## Picture: last digits
+
+picture-digits-title = Últimos algarismos dos votos: { $name }
+picture-digits-how-to-read = As barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name }, nas mesas com { $least } votos ou mais. Os números inventados favorecem alguns algarismos; os números contados, desta grandeza, terminam em cada algarismo com frequência aproximadamente igual. A faixa cinzenta é a faixa binomial exata para um em cada dez. Em 99% de tais eleições, um algarismo qualquer fica dentro dela. Com dez algarismos, cerca de uma em cada dez figuras honestas tem, portanto, uma barra fora. São razões inocentes para algarismos não uniformes as contagens próximas umas das outras, uma opção cujas contagens ficam muitas vezes perto do mínimo, arredondamentos feitos por quem copiou as atas e mesas de uma mesma dimensão.
+picture-digits-check-unusual = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Considera-os incomuns.
+picture-digits-check-unremarkable = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Não encontra neles nada digno de nota.
+picture-digits-check-described = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Descreve-os sem emitir um veredicto.
+picture-digits-check-p = O seu valor p é { $p } após correção.
+picture-digits-check-not-applicable = A verificação dos últimos algarismos não era aplicável.
+picture-digits-check-not-requested = A verificação dos últimos algarismos não foi pedida.
+picture-digits-alt = Dez barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name } em { $stations_n ->
+    [one] { $stations } mesa
+   *[other] { $stations } mesas
+    }. { $counts }. Se os algarismos forem uniformes, o número de vezes que um algarismo surge em último lugar fica entre { $low } e { $high } em 99% de tais contagens.
+picture-digits-alt-none-outside = Nenhum algarismo fica fora desse intervalo.
+picture-digits-alt-outside = Fora desse intervalo: { $digits }.
+picture-digits-legend-outside = fora da faixa
+picture-digits-legend-band = faixa para algarismos uniformes (99%)
+picture-digits-axis-digit = Último algarismo
+picture-digits-column-band = intervalo de 99% para um algarismo, se os algarismos forem uniformes
+
+## Picture: turnout and share
+
+picture-fingerprint-title = Participação e percentagem, ponderadas pelos votos: { $name }
+picture-fingerprint-how-to-read = Cada célula tem dois pontos percentuais de participação de largura e dois pontos percentuais da percentagem de { $name } de altura. Quanto mais escura, mais votos { $name } obteve nas mesas que nela ficam, de modo que as mesas grandes pesam mais. As mesas são somadas dentro das células; nenhuma é representada sozinha. Muitas eleições mostram uma só nuvem. Votos acrescentados desenham um rasto em direção ao canto superior direito, ou uma mancha no canto em que todos votaram e todos na mesma opção. Lugares que votam em conjunto desenham-nos igualmente: aldeias, ilhas, mesas militares e de hospitais, e minorias que preferem um dos seus. Cadernos eleitorais desatualizados também. Regiões que diferem desenham várias nuvens. A figura descreve. Não mostra nenhuma causa.
+picture-fingerprint-alt = Um mapa de { $votes } votos para { $name } por participação e percentagem, em { $cells_n ->
+    [one] { $cells } célula não vazia
+   *[other] { $cells } células não vazias
+    }. A célula mais cheia fica entre { $turnout_from } e { $turnout_to } de participação e entre { $share_from } e { $share_to } de percentagem, com { $most } votos. O canto acima de 94% de participação e 94% de percentagem contém { $corner_n ->
+    [one] { $corner } voto
+   *[other] { $corner } votos
+    } ({ $part }).
+picture-axis-turnout = Participação: boletins em proporção dos eleitores inscritos
+picture-fingerprint-axis-share = Percentagem: votos em proporção dos boletins
+picture-fingerprint-legend = Votos numa célula:
+picture-fingerprint-legend-up-to = até { $number }
+picture-fingerprint-legend-over = mais de { $number }
+picture-fingerprint-column-turnout = Participação; votos por percentagem, em intervalos de dez pontos
+picture-fingerprint-column-share = Percentagem { $range }
+
+## Picture: what the missing votes could change
+
+picture-intervals-title = O que os votos em falta poderiam mudar
+picture-intervals-denominator = { $votes_n ->
+    [one] { $votes } voto recebido para as opções, e no máximo { $still } que ainda podem chegar; { $stations }
+   *[other] { $votes } votos recebidos para as opções, e no máximo { $still } que ainda podem chegar; { $stations }
+    }
+picture-intervals-how-to-read = Uma opção fica na extremidade esquerda da sua barra se todos os votos que ainda podem chegar (no máximo { $still }) forem para outras. Fica na direita se os receber todos. Nenhuma percentagem fora da barra é possível se as atas recebidas forem verdadeiras e o limite for válido. A marca é a percentagem da opção nos votos recebidos. É uma descrição, não uma previsão. Barras que se sobrepõem não mostram que a ordem pode mudar, porque os mesmos votos não podem ir para ambas. O relatório diz se o desfecho é certo.
+picture-intervals-selections-not-drawn = { $number_n ->
     [one] Há mais { $number } opção, com menos votos, que não está representada.
    *[other] Há mais { $number } opções, com menos votos, que não estão representadas.
     }
+picture-intervals-alt = Barras numa escala de 0% a 100% mostram entre que percentagens fica a percentagem final de cada opção. { $selections }.
+picture-intervals-alt-selection = { $selection } entre { $low } e { $high }
+picture-intervals-range = { $low } a { $high }
+picture-intervals-legend-range = percentagem final possível
+picture-intervals-legend-received = percentagem dos votos recebidos
+picture-intervals-column-votes = Votos recebidos
+picture-intervals-column-share = Percentagem dos votos recebidos
+picture-intervals-column-low = Menor percentagem final
+picture-intervals-column-high = Maior percentagem final
 
-## picture/map
+## Picture: where the stations are
 
-picture-map-share-station = Percentagem numa mesa
-picture-map-where-polling-stations-share = Onde ficam as mesas de voto, segundo a percentagem de { $name }
-picture-map-share-ballots = Percentagem dos boletins:
-picture-map-latitude-longitude = Latitude { $south }° a { $north }°, longitude { $west }° a { $east }°
-picture-map-values = { $range }: { $stations } ({ $share })
-picture-map-map-polling-stations-dots-coloured = { $stations_n ->
-    [one] Um mapa de { $stations } mesa de voto representada por um ponto, colorido segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
-   *[other] Um mapa de { $stations } mesas de voto representadas por pontos, coloridos segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
+picture-map-title = Onde ficam as mesas de voto, segundo a percentagem de { $name }
+picture-map-dots = Cada ponto é uma mesa de voto. Os pontos no mesmo lugar ocultam-se uns aos outros; os que têm uma percentagem maior são desenhados depois.
+picture-map-squares = Há mais de { $stations } mesas, pelo que cada quadrado soma as que nele ficam. A sua cor é a do conjunto dos votos delas.
+picture-map-how-to-read = A cor é a percentagem de { $name } entre os boletins. As coordenadas estão representadas tal como foram publicadas, sem fronteiras. Um ponto afastado de todos os outros é, na maioria dos casos, um lapso nas suas coordenadas. Os vizinhos votam em geral de forma semelhante. As regiões, as cidades e as terras de origem dos candidatos aparecem como manchas, e uma mancha não é sinal de mais nada.
+picture-map-alt-dots = { $stations_n ->
+    [one] Um mapa mostra { $stations } mesa de voto como um ponto, colorido segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
+   *[other] Um mapa mostra { $stations } mesas de voto como pontos, coloridos segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
     }
-picture-map-map-polling-stations-squares-coloured = Um mapa de { $stations } mesas de voto agrupadas em quadrados ({ $squares }), coloridos segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
-picture-map-dot-polling-station-several-one = Cada ponto é uma mesa de voto; vários no mesmo lugar ocultam-se uns aos outros, e os que têm uma percentagem maior são desenhados depois.
-picture-map-there-more-than-stations-so = Há mais de { $stations } mesas, pelo que cada quadrado soma as que nele ficam; tem a cor do conjunto dos votos delas.
-picture-map-colour-share-among-ballots-coordinates = A cor é a percentagem de { $name } entre os boletins. As coordenadas estão representadas tal como foram publicadas, sem fronteiras; um ponto afastado de todos os outros é, na maioria dos casos, um lapso nas suas coordenadas. Os vizinhos votam em geral de forma semelhante; regiões, cidades e as terras de origem dos candidatos aparecem como manchas, e uma mancha não é sinal de mais nada.
+picture-map-alt-squares = Um mapa mostra { $stations } mesas de voto em { $squares_n ->
+    [one] { $squares } quadrado
+   *[other] { $squares } quadrados
+    }, com cores segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
+picture-map-alt-class = { $range }: { $stations } ({ $share })
+picture-map-legend = Percentagem dos boletins:
+picture-map-bounds = Latitude { $south }° a { $north }°, longitude { $west }° a { $east }°
+picture-map-column-share = Percentagem numa mesa
 
-## picture/sensitivity
+## Picture: votes beyond the usual ratio
 
-picture-sensitivity-turnout-taken-usual = Participação tida por habitual
-picture-sensitivity-votes-other-ballots = Proporção entre os votos e os outros boletins
-picture-sensitivity-votes-beyond-ratio = Votos para além dessa proporção
-picture-sensitivity-votes-beyond-usual-ratio-taken = Votos para além da proporção habitual, segundo o que é tido por habitual: { $name }
-picture-sensitivity-if-ratio-all-other-ballots = Se a proporção entre os votos de { $name } e todos os outros boletins fosse a mesma em todas as participações, quantos votos teria { $name } para além disso? Depende da participação cuja proporção é tida por habitual, e mostram-se todas as plausíveis. O ponto é o que o método publicado utiliza. Uma linha que está longe de zero seja qual for a escolha, e uma linha que cruza o zero ou desce abruptamente, não são a mesma afirmação. Um número grande não é um número de votos acrescentados: também em eleições honestas os lugares de participação elevada preferem muitas vezes outra pessoa (17% dos votos de um dos candidatos na Polónia em 2025). As mesas são somadas por percentagens inteiras de participação.
-picture-sensitivity-polling-stations-whose-sheets-count = { $all_n ->
-    [one] { $stations } de { $all } mesa de voto com ata contabilizada: as que têm eleitores inscritos em número não inferior a { $registered } e boletins que não os excedem. Entende-se por boletins: { $ballots }.
-   *[other] { $stations } de { $all } mesas de voto com atas contabilizadas: as que têm eleitores inscritos em número não inferior a { $registered } e boletins que não os excedem. Entende-se por boletins: { $ballots }.
-    }
-picture-sensitivity-line-over-turnouts-could-called = { $turnouts_n ->
-    [one] Uma linha sobre { $turnouts } participação que poderia ser tida por habitual: os votos de { $name } para além da proporção aí observada vão de { $least } a { $most }. No máximo dos outros boletins, com uma participação { $range }, o valor é { $votes }.
-   *[other] Uma linha sobre { $turnouts } participações que poderiam ser tidas por habituais: os votos de { $name } para além da proporção aí observada vão de { $least } a { $most }. No máximo dos outros boletins, com uma participação { $range }, o valor é { $votes }.
-    }
-picture-sensitivity-above = acima de { $from } até { $to }
-picture-sensitivity-turnout = em cada participação
-picture-sensitivity-peak-other-ballots = no máximo dos outros boletins
-picture-sensitivity-turnout-taken-usual-2 = Participação que é tida por habitual
-picture-sensitivity-votes-beyond-ratio-there = Votos para além da proporção aí observada
+picture-sensitivity-title = Votos para além da proporção habitual, segundo a participação tida por habitual: { $name }
+picture-sensitivity-denominator = { $stations } de { $all } mesas de voto com atas contabilizadas: as que têm pelo menos { $registered } eleitores inscritos e boletins que não os excedem. Entende-se por boletins: { $ballots }.
+picture-sensitivity-how-to-read = Se a proporção entre os votos de { $name } e todos os outros boletins fosse a mesma em todas as participações, quantos votos teria { $name } para além dela? A resposta depende da participação cuja proporção é tida por habitual. Mostram-se todas as plausíveis. O ponto é o que o método publicado utiliza. Uma linha que está longe de zero, seja qual for a escolha, não diz o mesmo que uma linha que cruza o zero ou desce abruptamente. Um número grande não é um número de votos acrescentados: também em eleições honestas os lugares de participação elevada preferem muitas vezes outra pessoa (17% dos votos de um dos candidatos na Polónia em 2025). As mesas são somadas por percentagens inteiras de participação.
+picture-sensitivity-alt = Uma linha sobre { $turnouts_n ->
+    [one] { $turnouts } participação que poderia ser tida por habitual
+   *[other] { $turnouts } participações que poderiam ser tidas por habituais
+    }. Os votos de { $name } para além da proporção aí observada vão de { $least } a { $most }. No máximo dos outros boletins, com uma participação { $range }, são { $votes }.
+picture-sensitivity-turnout-range = acima de { $from } e até { $to }
+picture-sensitivity-legend-each = em cada participação
+picture-sensitivity-legend-peak = no máximo dos outros boletins
+picture-sensitivity-axis-turnout = Participação tida por habitual
+picture-sensitivity-axis-votes = Votos para além dessa proporção
+picture-sensitivity-column-ratio = Proporção entre os votos e os outros boletins
 
-## picture/tenths
+## Picture: turnout and share in tenths of a percent
 
-picture-tenths-turnouts-shares-tenths-percent = Participações e percentagens em décimos de ponto percentual: { $name }
-picture-tenths-how-many-polling-stations-lie = Número de mesas de voto mais próximas de cada décimo de ponto percentual, em cima por participação, em baixo pela percentagem de { $name }; as percentagens inteiras estão marcadas. Marcas que se elevam repetidamente acima da linha em seu redor, sobretudo nas percentagens redondas, são o que desenhariam resultados inventados. As mesas pequenas também as desenham: com 20 boletins, todas as percentagens são múltiplos de 5%, com 100 são todas inteiras, e as frações simples (1/2, 2/3, 3/4) são frequentes onde quer que os números sejam pequenos. Um pico isolado em 100% pode dever-se a navios, hospitais e cadernos eleitorais feitos no próprio dia. Separadamente desta figura, verifica-se se há mais do que isso, tendo em conta a dimensão de cada mesa. As mesas são contadas dentro de cada décimo; a tabela soma-as em percentagens inteiras.
-picture-tenths-whole-percent = numa percentagem inteira
-picture-tenths-share-votes-ballots = Percentagem de { $name }: votos sobre boletins
-picture-tenths-turnout-most-frequent-tenth-stations = Por participação, o décimo de ponto percentual mais frequente é { $tenth } (mesas: { $stations } de { $all }); as mesas mais próximas de uma percentagem inteira são { $whole } ({ $part }).
-picture-tenths-share-most-frequent-tenth-stations = Por percentagem de votos, o décimo de ponto percentual mais frequente é { $tenth } (mesas: { $stations } de { $all }); as mesas mais próximas de uma percentagem inteira são { $whole } ({ $part }).
-picture-tenths-two-lines-over-0-100 = Duas linhas de 0% a 100%: mesas de voto por participação, e pela percentagem de { $name }.
-picture-tenths-if-tenths-equally-frequent-tenth = Se os décimos fossem igualmente frequentes, um décimo das mesas estaria mais próximo de percentagens inteiras.
-picture-tenths-tenths-added-up = Décimos somados
-picture-tenths-stations-turnout = Mesas por participação
-picture-tenths-them-nearest-whole-percent = delas, as mais próximas da percentagem inteira
-picture-tenths-stations-share = Mesas por percentagem
+picture-tenths-title = Participações e percentagens em décimos de ponto percentual: { $name }
+picture-tenths-how-to-read = As linhas mostram quantas mesas de voto estão mais próximas de cada décimo de ponto percentual: em cima por participação, em baixo pela percentagem de { $name }. As percentagens inteiras estão marcadas. Resultados inventados desenhariam marcas que se elevam repetidamente acima da linha em seu redor, sobretudo nas percentagens redondas. As mesas pequenas também as desenham: com 20 boletins, todas as percentagens são múltiplos de 5%, com 100 são todas inteiras, e as frações simples (1/2, 2/3, 3/4) são frequentes onde quer que os números sejam pequenos. Um pico isolado em 100% pode dever-se a navios, hospitais e cadernos eleitorais feitos no próprio dia. Uma verificação separada desta figura testa se há mais do que isso, tendo em conta a dimensão de cada mesa. As mesas são contadas dentro de cada décimo; a tabela soma-as em percentagens inteiras.
+picture-tenths-alt = Duas linhas de 0% a 100%: mesas de voto por participação, e pela percentagem de { $name }.
+picture-tenths-alt-turnout = Por participação, o décimo de ponto percentual mais frequente é { $tenth }, com { $stations } de { $all } mesas; { $whole_n ->
+    [one] { $whole } mesa ({ $part }) está mais próxima
+   *[other] { $whole } mesas ({ $part }) estão mais próximas
+    } de uma percentagem inteira.
+picture-tenths-alt-share = Por percentagem de votos, o décimo de ponto percentual mais frequente é { $tenth }, com { $stations } de { $all } mesas; { $whole_n ->
+    [one] { $whole } mesa ({ $part }) está mais próxima
+   *[other] { $whole } mesas ({ $part }) estão mais próximas
+    } de uma percentagem inteira.
+picture-tenths-alt-even = Se os décimos fossem igualmente frequentes, um décimo das mesas estaria mais próximo de percentagens inteiras.
+picture-tenths-legend-whole-percent = numa percentagem inteira
+picture-tenths-axis-share = Percentagem de { $name }: votos em proporção dos boletins
+picture-tenths-column-tenths = Décimos somados
+picture-tenths-column-turnout = Mesas por participação
+picture-tenths-column-share = Mesas por percentagem
+picture-tenths-column-whole = delas, as mais próximas da percentagem inteira
 
-## picture/words
+## Pictures: denominators, and words of several pictures
 
-picture-polling-station = mesa de voto
-picture-polling-stations = { $expected_n ->
+picture-stations-of-expected = { $expected_n ->
     [one] { $reported } de { $expected } mesa de voto
    *[other] { $reported } de { $expected } mesas de voto
     }
-picture-how-many-should-report-not = { $stations }; não se sabe quantas deveriam comunicar resultados
-picture-polling-stations-whose-sheets-count = { $all_n ->
-    [one] { $used } de { $all } mesa de voto com ata contabilizada
-   *[other] { $used } de { $all } mesas de voto com atas contabilizadas
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } mesa de voto; não se sabe quantas deveriam comunicar resultados
+   *[other] { $stations } mesas de voto; não se sabe quantas deveriam comunicar resultados
     }
-picture-where = { $stations } em que { $reason }
-picture-left-out = (não consideradas: { $reasons })
-picture-should-report = { $used }; deveriam comunicar resultados: { $stations }
+picture-stations-used = { $used } de { $all } mesas de voto com atas contabilizadas
+picture-stations-left-out = (não consideradas: { $reasons })
+picture-stations-left-out-where = { $stations } em que { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used }; deveria comunicar resultados { $expected } mesa de voto
+   *[other] { $used }; deveriam comunicar resultados { $expected } mesas de voto
+    }
+picture-legend-polling-stations = mesas de voto
+picture-axis-polling-stations = Mesas de voto
+picture-column-stations = Mesas
+picture-column-votes = Votos
+picture-column-ballots = Boletins
+picture-column-share = Percentagem
+picture-column-selection = Opção
 
-## export/markdown
+## The Markdown summary
 
-export-markdown-finding-place-look-no-verdict = Uma constatação indica um ponto a examinar, e não é um veredicto sobre ninguém.
-export-markdown-how-come-same-report = Como chegar ao mesmo relatório
-export-markdown-get-files-above-their-sources = Obter os ficheiros acima indicados nas respetivas fontes e confrontá-los com o seu SHA-256.
-export-markdown-take-plan-audit-whose-seed = Usar o plano desta auditoria, cuja semente está vazia.
-export-markdown-take-plan-audit-whose-seed-2 = Usar o plano desta auditoria, cuja semente é “{ $seed }”.
-export-markdown-run-scrutineer-same-inputs-give = Executá-lo com scrutineer { $version }. As mesmas entradas produzem os mesmos bytes, em qualquer máquina e com qualquer número de threads.
+markdown-finding-is-not-a-verdict = Uma constatação indica um ponto a examinar. Não é um veredicto sobre ninguém.
+markdown-reproduce = Como reproduzir este relatório
+markdown-reproduce-files = Obter os ficheiros acima indicados nas respetivas fontes e compará-los com o seu SHA-256.
+markdown-reproduce-plan = Usar o plano desta auditoria. A sua semente é “{ $seed }”.
+markdown-reproduce-plan-without-seed = Usar o plano desta auditoria. A sua semente está vazia.
+markdown-reproduce-run = Executá-lo com scrutineer { $version }. As mesmas entradas produzem os mesmos bytes, em qualquer máquina e com qualquer número de threads.
 
-## export/markdown_blocks
+## The Markdown summary: tables that are cut
 
-export-markdown-blocks-more-rows-all-them-json = { $number_n ->
+markdown-more-rows = { $number_n ->
     [one] … e mais { $number } linha; estão todas no relatório JSON
    *[other] … e mais { $number } linhas; estão todas no relatório JSON
     }
 
-## export/markdown_findings
+## The Markdown summary: findings by code
 
-export-markdown-findings-findings-code = Constatações por código
-export-markdown-findings-kind = tipo
-export-markdown-findings-rule = regra
-export-markdown-findings-looks-same = tem o mesmo aspeto
-export-markdown-findings-findings = constatações
-export-markdown-findings-of = de
-export-markdown-findings-adjusted-p = p ajustado
-export-markdown-findings-rule-2 = por uma regra
-export-markdown-findings-unusual-lines = Linhas incomuns
+markdown-findings-by-code = Constatações por código
+markdown-kind = tipo
+markdown-rule = regra
+markdown-looks-same = tem o mesmo aspeto
+markdown-findings = constatações
+markdown-unusual-results = Resultados incomuns
+markdown-target = de
+markdown-adjusted-p = p ajustado
+markdown-by-rule = por uma regra
 
 ## language/codes
 
 language-codes-values = { $code }  { $rule }  ({ $kind })
 
-## anomaly_station
+## One station: weights
 
-anomaly-station-weight-share-among-stations-line = Um peso é a parte, entre as mesas que a linha marca como esta, que a sua hipótese nula não explica.
-anomaly-station-total-adds-up-over-checks = O total soma, nas verificações com uma linha incomum que aponta para a mesa, o maior peso de cada uma. É uma soma e não uma probabilidade, e pode ser superior a 1.
+anomaly-station-weight-is = Um peso é uma parte das mesas que o resultado marca como esta: a parte que a sua hipótese nula não explica.
+anomaly-station-total-is = O total soma o maior peso de cada verificação que tem um resultado incomum que aponta para a mesa. É uma soma, não uma probabilidade, e pode ser superior a 1.

@@ -35,10 +35,10 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
     let stations = report.coverage.stations;
     let sketch = Sketch {
         id: "differences",
-        title: msg!("picture-differences-announced-minus-added-up-selection"),
+        title: msg!("picture-differences-title"),
         how_to_read: how_to_read(&figure),
         denominator: msg!(
-            "picture-differences-sheets",
+            "picture-differences-denominator",
             stations = stations_of(stations.reported, stations.expected)
         ),
         alt: alt(&figure, contest),
@@ -71,13 +71,13 @@ fn counts(panel: &Panel<'_>) -> Message {
     );
     match panel.of.stations_reported {
         Some(reported) => msg!(
-            "picture-differences-announced-added-up",
+            "picture-differences-panel",
             scope = scope,
             reported = nouns::stations_reported(&reported),
             sheets = sheets
         ),
         None => msg!(
-            "picture-differences-announced-without-saying-how-many",
+            "picture-differences-panel-stations-unknown",
             scope = scope,
             sheets = sheets
         ),
@@ -88,11 +88,11 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
     let entries = [
         (
             BLUE,
-            msg!("picture-differences-more-announced-than-added-up"),
+            msg!("picture-differences-legend-more"),
         ),
         (
             VERMILION,
-            msg!("picture-differences-fewer-announced-than-added-up"),
+            msg!("picture-differences-legend-fewer"),
         ),
     ];
     legend(area, (20, 24), &entries)?;
@@ -124,7 +124,7 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
         top = bottom + GAP;
         if panel.further > 0 {
             let said = msg!(
-                "picture-differences-further",
+                "picture-differences-more-selections",
                 number = count(panel.further as u64)
             );
             let at = (20, bottom + ROW / 2);
@@ -150,12 +150,12 @@ fn data(figure: &Differences<'_>, contest: &Contest) -> Data {
     });
     Data::new(
         [
-            label!("picture-differences-announced-result"),
-            label!("picture-differences-selection"),
-            label!("picture-differences-announced"),
-            label!("picture-differences-added-up"),
-            label!("picture-differences-difference"),
-            label!("picture-differences-sheets-added-up"),
+            label!("picture-differences-column-result"),
+            label!("picture-column-selection"),
+            label!("picture-differences-column-announced"),
+            label!("picture-differences-column-sum"),
+            label!("picture-differences-column-difference"),
+            label!("picture-differences-column-sheets"),
         ],
         rows,
     )
@@ -170,7 +170,7 @@ fn alt(figure: &Differences<'_>, contest: &Contest) -> Message {
         Message::joined([called(panel), Message::joined(bars, ", ")], ": ")
     });
     msg!(
-        "picture-differences-bars-both-sides-zero",
+        "picture-differences-alt",
         results = things(
             figure.panels.len() as u64,
             label!("picture-differences-announced-result-2"),
@@ -181,18 +181,18 @@ fn alt(figure: &Differences<'_>, contest: &Contest) -> Message {
 }
 
 fn how_to_read(figure: &Differences<'_>) -> Message {
-    let mut sentences = vec![msg!("picture-differences-bar-right-more-votes-announced")];
+    let mut sentences = vec![msg!("picture-differences-how-to-read")];
     match figure.further {
         0 => {}
         1 => sentences.push(msg!("picture-differences-1-further-announced-result-not")),
         more => sentences.push(msg!(
-            "picture-differences-further-announced-results-not-drawn",
+            "picture-differences-results-not-drawn",
             number = count(more as u64)
         )),
     }
     if figure.panels.iter().any(|panel| panel.further > 0) {
         sentences.push(msg!(
-            "picture-differences-result-many-selections-largest-differences"
+            "picture-differences-largest-drawn"
         ));
     }
     Message::joined(sentences, " ")

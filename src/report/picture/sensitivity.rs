@@ -34,29 +34,29 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         ]
     });
     let head = [
-        label!("picture-sensitivity-turnout-taken-usual"),
-        label!("picture-sensitivity-votes-other-ballots"),
-        label!("picture-sensitivity-votes-beyond-ratio"),
+        label!("picture-sensitivity-axis-turnout"),
+        label!("picture-sensitivity-column-ratio"),
+        label!("picture-sensitivity-axis-votes"),
     ];
     let sketch = Sketch {
         id: "sensitivity",
         title: msg!(
-            "picture-sensitivity-votes-beyond-usual-ratio-taken",
+            "picture-sensitivity-title",
             name = name.clone()
         ),
         how_to_read: msg!(
-            "picture-sensitivity-if-ratio-all-other-ballots",
+            "picture-sensitivity-how-to-read",
             name = name.clone()
         ),
         denominator: msg!(
-            "picture-sensitivity-polling-stations-whose-sheets-count",
+            "picture-sensitivity-denominator",
             stations = count(figure.stations),
             all = count(at_hand.report.ledger.used),
             registered = count(figure.registered_from),
             ballots = ballots_are(at_hand.ballots_are)
         ),
         alt: msg!(
-            "picture-sensitivity-line-over-turnouts-could-called",
+            "picture-sensitivity-alt",
             turnouts = figure.curve.len(),
             name = name.clone(),
             least = words::whole(least),
@@ -73,7 +73,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
 /// The whole percent of turnout, which begins above its lower end.
 fn range(estimate: &Estimate) -> Message {
     msg!(
-        "picture-sensitivity-above",
+        "picture-sensitivity-turnout-range",
         from = words::percents(estimate.percent),
         to = words::percents(estimate.percent + 1)
     )
@@ -91,8 +91,8 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         area,
         (20, 24),
         &[
-            (BLUE, msg!("picture-sensitivity-turnout")),
-            (VERMILION, msg!("picture-sensitivity-peak-other-ballots")),
+            (BLUE, msg!("picture-sensitivity-legend-each")),
+            (VERMILION, msg!("picture-sensitivity-legend-peak")),
         ],
     )?;
     let first = figure.curve.first().map_or(0, |estimate| estimate.percent);

@@ -77,12 +77,12 @@ fn stations(number: u64) -> Message {
 pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Message {
     match expected {
         Some(expected) => msg!(
-            "picture-polling-stations",
+            "picture-stations-of-expected",
             reported = count(reported),
             expected = count(expected)
         ),
         None => msg!(
-            "picture-how-many-should-report-not",
+            "picture-stations-of-unknown",
             stations = stations(reported)
         ),
     }
@@ -91,27 +91,27 @@ pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Message {
 /// Of which stations a picture of stations speaks.
 pub(super) fn used(sample: &Sample, report: &AuditReport) -> Message {
     let mut used = vec![msg!(
-        "picture-polling-stations-whose-sheets-count",
+        "picture-stations-used",
         used = count(sample.used),
         all = count(report.ledger.used)
     )];
     if !sample.excluded.is_empty() {
         let reasons = sample.excluded.iter().map(|one| {
             msg!(
-                "picture-where",
+                "picture-stations-left-out-where",
                 stations = count(one.stations),
                 reason = crate::report::words::anomaly::exclusion(one.reason)
             )
         });
         used.push(msg!(
-            "picture-left-out",
+            "picture-stations-left-out",
             reasons = Message::joined(reasons, ", ")
         ));
     }
     let used = Message::joined(used, " ");
     match report.coverage.stations.expected {
         Some(expected) => msg!(
-            "picture-should-report",
+            "picture-stations-used-of-expected",
             used = used,
             stations = stations(expected)
         ),
