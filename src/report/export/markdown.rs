@@ -81,10 +81,7 @@ fn again(report: &AuditReport, page: &mut Document) {
     page.item(msg!("markdown-reproduce-files"));
     page.item(match report.seed.as_str() {
         "" => msg!("markdown-reproduce-plan-without-seed"),
-        seed => msg!(
-            "markdown-reproduce-plan",
-            seed = Message::verbatim(seed)
-        ),
+        seed => msg!("markdown-reproduce-plan", seed = Message::verbatim(seed)),
     });
     page.item(msg!(
         "markdown-reproduce-run",

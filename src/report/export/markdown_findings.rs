@@ -19,10 +19,7 @@ pub(super) fn by_code<'a>(
     not_checked: impl Iterator<Item = &'a Block>,
     page: &mut Document,
 ) {
-    page.heading(
-        Section::Findings,
-        msg!("markdown-findings-by-code"),
-    );
+    page.heading(Section::Findings, msg!("markdown-findings-by-code"));
     if report.findings.is_empty() {
         page.paragraph(0, msg!("finding-none"));
     } else {
@@ -46,12 +43,7 @@ pub(super) fn by_code<'a>(
         }));
         let mut align = [Align::Left; 5];
         align[4] = Align::Right;
-        page.table(
-            msg!("markdown-findings-by-code"),
-            0,
-            &align,
-            rows,
-        );
+        page.table(msg!("markdown-findings-by-code"), 0, &align, rows);
     }
     page.blocks.extend(not_checked.cloned());
 }
@@ -95,12 +87,7 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
         }));
         let mut align = [Align::Left; 7];
         align[4..].fill(Align::Right);
-        page.table(
-            msg!("markdown-unusual-results"),
-            0,
-            &align,
-            rows,
-        );
+        page.table(msg!("markdown-unusual-results"), 0, &align, rows);
         more(unusual.len().saturating_sub(SHOWN), page);
     }
     let says = |block: &&Block| matches!(block, Block::Paragraph { .. });

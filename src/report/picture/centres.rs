@@ -37,14 +37,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     );
     let sketch = Sketch {
         id: "centres",
-        title: msg!(
-            "picture-centres-title",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-centres-how-to-read",
-            name = name.clone()
-        ),
+        title: msg!("picture-centres-title", name = name.clone()),
+        how_to_read: msg!("picture-centres-how-to-read", name = name.clone()),
         denominator: msg!(
             "picture-centres-denominator",
             stations = words::used(&sample, report),

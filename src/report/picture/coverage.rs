@@ -71,10 +71,7 @@ fn bars(figure: &CoverageBars) -> Vec<Bar> {
         stations: unit.stations,
     });
     let rest = figure.rest.map(|(units, stations)| Bar {
-        name: msg!(
-            "picture-coverage-other-units",
-            units = count(units as u64)
-        ),
+        name: msg!("picture-coverage-other-units", units = count(units as u64)),
         stations,
     });
     // Without numbers to hold it against, a bar for the whole would dwarf the others.
@@ -181,25 +178,16 @@ fn how_to_read(figure: &CoverageBars) -> Message {
         .first()
         .is_some_and(|unit| unit.stations.expected.is_some());
     let known = known || figure.units.is_empty();
-    let besides = match known {
-        true => msg!("picture-coverage-grey-those-plan-expects-besides"),
-        false => Message::empty(),
-    };
-    let mut sentences = vec![msg!(
-        "picture-coverage-how-to-read",
-        besides = besides
-    )];
-    if !known {
-        sentences.push(msg!("picture-coverage-how-to-read-unknown"));
-    }
+    let mut sentences = vec![match known {
+        true => msg!("picture-coverage-how-to-read"),
+        false => msg!("picture-coverage-how-to-read-unknown"),
+    }];
     if let Some((units, _)) = figure.rest {
         sentences.push(msg!(
             "picture-coverage-last-bar",
             units = count(units as u64)
         ));
     }
-    sentences.push(msg!(
-        "picture-coverage-incomplete"
-    ));
+    sentences.push(msg!("picture-coverage-incomplete"));
     Message::joined(sentences, " ")
 }

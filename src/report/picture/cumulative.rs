@@ -26,14 +26,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "cumulative",
-        title: msg!(
-            "picture-cumulative-title",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-cumulative-how-to-read",
-            name = name.clone()
-        ),
+        title: msg!("picture-cumulative-title", name = name.clone()),
+        how_to_read: msg!("picture-cumulative-how-to-read", name = name.clone()),
         denominator: at_hand.denominator(),
         alt: alt(&points, last, name),
         data: data(&points),

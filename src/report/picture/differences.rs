@@ -5,7 +5,7 @@ use crate::model::{Contest, Scope};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 use crate::report::message::{Message, label, msg};
-use crate::report::numbers::{change, count, things};
+use crate::report::numbers::{change, count};
 use crate::report::words::nouns;
 
 use super::Picture;
@@ -64,11 +64,7 @@ fn counts(panel: &Panel<'_>) -> Message {
             Message::joined(names, " ")
         }
     };
-    let sheets = things(
-        panel.of.stations,
-        label!("anomaly-sheet"),
-        label!("anomaly-sheets"),
-    );
+    let sheets = count(panel.of.stations);
     match panel.of.stations_reported {
         Some(reported) => msg!(
             "picture-differences-panel",
@@ -86,14 +82,8 @@ fn counts(panel: &Panel<'_>) -> Message {
 
 fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
     let entries = [
-        (
-            BLUE,
-            msg!("picture-differences-legend-more"),
-        ),
-        (
-            VERMILION,
-            msg!("picture-differences-legend-fewer"),
-        ),
+        (BLUE, msg!("picture-differences-legend-more")),
+        (VERMILION, msg!("picture-differences-legend-fewer")),
     ];
     legend(area, (20, 24), &entries)?;
     let mut top = TOP;
@@ -171,29 +161,21 @@ fn alt(figure: &Differences<'_>, contest: &Contest) -> Message {
     });
     msg!(
         "picture-differences-alt",
-        results = things(
-            figure.panels.len() as u64,
-            label!("picture-differences-announced-result-2"),
-            label!("picture-differences-announced-results")
-        ),
+        results = count(figure.panels.len() as u64),
         panels = Message::joined(panels, ". ")
     )
 }
 
 fn how_to_read(figure: &Differences<'_>) -> Message {
     let mut sentences = vec![msg!("picture-differences-how-to-read")];
-    match figure.further {
-        0 => {}
-        1 => sentences.push(msg!("picture-differences-1-further-announced-result-not")),
-        more => sentences.push(msg!(
+    if figure.further > 0 {
+        sentences.push(msg!(
             "picture-differences-results-not-drawn",
-            number = count(more as u64)
-        )),
+            number = count(figure.further as u64)
+        ));
     }
     if figure.panels.iter().any(|panel| panel.further > 0) {
-        sentences.push(msg!(
-            "picture-differences-largest-drawn"
-        ));
+        sentences.push(msg!("picture-differences-largest-drawn"));
     }
     Message::joined(sentences, " ")
 }

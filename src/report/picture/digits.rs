@@ -62,7 +62,7 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
         area,
         (20, 24),
         &[
-            (BLUE, msg!("totals-polling-stations")),
+            (BLUE, msg!("picture-legend-polling-stations")),
             (VERMILION, msg!("picture-digits-legend-outside")),
             (EXPECTED, msg!("picture-digits-legend-band")),
         ],
@@ -150,23 +150,20 @@ fn how_to_read(at_hand: &AtHand<'_>, least: u64) -> Message {
     Message::joined([picture, check], " ")
 }
 
-/// What the check says, which redraws each station's count and is not this band.
+/// What the check says. It compares with a parametric bootstrap and not with the band.
 fn verdict(line: &Line) -> Message {
-    let mut verdict = vec![match line.verdict {
+    let verdict = match line.verdict {
         Verdict::Unusual => msg!("picture-digits-check-unusual"),
         Verdict::Unremarkable => msg!("picture-digits-check-unremarkable"),
         Verdict::Described => msg!("picture-digits-check-described"),
         Verdict::NotApplicable => return msg!("picture-digits-check-not-applicable"),
-    }];
+    };
     let p = line.p_adjusted.or(line.p_value().map(|p| p.value));
-    verdict.extend(p.map(|p| {
+    let p = p.map(|p| {
         msg!(
             "picture-digits-check-p",
             p = Message::number(format!("{p:.4}"))
         )
-    }));
-    msg!(
-        "picture-digits-check-last-digits-holds-them",
-        verdict = Message::joined(verdict, " ")
-    )
+    });
+    Message::joined(std::iter::once(verdict).chain(p), " ")
 }

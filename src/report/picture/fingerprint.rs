@@ -26,14 +26,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "fingerprint",
-        title: msg!(
-            "picture-fingerprint-title",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-fingerprint-how-to-read",
-            name = name.clone()
-        ),
+        title: msg!("picture-fingerprint-title", name = name.clone()),
+        how_to_read: msg!("picture-fingerprint-how-to-read", name = name.clone()),
         denominator: at_hand.denominator(),
         alt: alt(&figure, name),
         data: data(&figure),
@@ -76,9 +70,15 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
     let least = |step: usize| figure.most >> (step + 1);
     let says = |step: usize| {
         if step + 1 == steps {
-            msg!("picture-fingerprint-legend-up-to", number = count(least(step - 1)))
+            msg!(
+                "picture-fingerprint-legend-up-to",
+                number = count(least(step - 1))
+            )
         } else {
-            msg!("picture-fingerprint-legend-over", number = count(least(step)))
+            msg!(
+                "picture-fingerprint-legend-over",
+                number = count(least(step))
+            )
         }
     };
     let entries: Vec<_> = (0..steps)

@@ -53,10 +53,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     ];
     let sketch = Sketch {
         id: "map",
-        title: msg!(
-            "picture-map-title",
-            name = name.clone()
-        ),
+        title: msg!("picture-map-title", name = name.clone()),
         how_to_read: how_to_read(&figure, name),
         denominator: msg!(
             "picture-stations-and-ballots",
@@ -114,12 +111,7 @@ impl Scale {
 }
 
 fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
-    text(
-        area,
-        &msg!("picture-map-legend"),
-        (20, 24),
-        Side::Left,
-    )?;
+    text(area, &msg!("picture-map-legend"), (20, 24), Side::Left)?;
     let entries = COLOURS.into_iter().zip((0..CLASSES).map(range));
     let entries: Vec<(Colour, Message)> = entries.collect();
     legend(area, (20, 60), &entries)?;
@@ -182,14 +174,8 @@ fn alt(figure: &StationMap, name: &Message) -> Message {
 fn how_to_read(figure: &StationMap, name: &Message) -> Message {
     let what = match figure.square {
         None => msg!("picture-map-dots"),
-        Some(_) => msg!(
-            "picture-map-squares",
-            stations = count(MOST_DOTS as u64)
-        ),
+        Some(_) => msg!("picture-map-squares", stations = count(MOST_DOTS as u64)),
     };
-    let colour = msg!(
-        "picture-map-how-to-read",
-        name = name.clone()
-    );
+    let colour = msg!("picture-map-how-to-read", name = name.clone());
     Message::joined([what, colour], " ")
 }

@@ -40,14 +40,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     ];
     let sketch = Sketch {
         id: "sensitivity",
-        title: msg!(
-            "picture-sensitivity-title",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-sensitivity-how-to-read",
-            name = name.clone()
-        ),
+        title: msg!("picture-sensitivity-title", name = name.clone()),
+        how_to_read: msg!("picture-sensitivity-how-to-read", name = name.clone()),
         denominator: msg!(
             "picture-sensitivity-denominator",
             stations = count(figure.stations),
@@ -104,8 +98,8 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         &Axes {
             x: ends,
             y: (least.min(0.0) - room, most.max(0.0) + room),
-            x_says: msg!("picture-sensitivity-turnout-taken-usual-2"),
-            y_says: msg!("picture-sensitivity-votes-beyond-ratio-there"),
+            x_says: msg!("picture-sensitivity-axis-turnout"),
+            y_says: msg!("picture-sensitivity-axis-votes"),
             x_labels: 10,
             y_labels: 7,
             x_label: &|value: &f64| words::percents(words::trimmed(*value)),

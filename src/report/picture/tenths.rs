@@ -27,14 +27,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "tenths",
-        title: msg!(
-            "picture-tenths-title",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-tenths-how-to-read",
-            name = name.clone()
-        ),
+        title: msg!("picture-tenths-title", name = name.clone()),
+        how_to_read: msg!("picture-tenths-how-to-read", name = name.clone()),
         denominator: at_hand.denominator(),
         alt: alt(&turnout, &share, name),
         data: data(&turnout, &share),
@@ -42,7 +36,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     };
     sketch.drawn(at_hand.to, |area| {
         let entries = [
-            (BLUE, msg!("totals-polling-stations")),
+            (BLUE, msg!("picture-legend-polling-stations")),
             (VERMILION, msg!("picture-tenths-legend-whole-percent")),
         ];
         legend(area, (20, 24), &entries)?;

@@ -3,8 +3,8 @@
 use crate::anomaly::Sample;
 use crate::model::Contest;
 use crate::report::AuditReport;
-use crate::report::message::{Message, label, msg};
-use crate::report::numbers::{count, harmless, things};
+use crate::report::message::{Message, msg};
+use crate::report::numbers::{count, harmless};
 
 /// The longest name in a table or a sentence, in characters.
 const LONGEST: usize = 60;
@@ -64,15 +64,6 @@ pub(super) fn selection(contest: &Contest, id: &str) -> Message {
     })
 }
 
-/// So many polling stations.
-fn stations(number: u64) -> Message {
-    things(
-        number,
-        label!("picture-polling-station"),
-        label!("totals-polling-stations"),
-    )
-}
-
 /// "24,532 of 30,026 polling stations", as far as the second number is known.
 pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Message {
     match expected {
@@ -81,10 +72,7 @@ pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Message {
             reported = count(reported),
             expected = count(expected)
         ),
-        None => msg!(
-            "picture-stations-of-unknown",
-            stations = stations(reported)
-        ),
+        None => msg!("picture-stations-of-unknown", stations = count(reported)),
     }
 }
 
@@ -113,7 +101,7 @@ pub(super) fn used(sample: &Sample, report: &AuditReport) -> Message {
         Some(expected) => msg!(
             "picture-stations-used-of-expected",
             used = used,
-            stations = stations(expected)
+            expected = count(expected)
         ),
         None => used,
     }

@@ -108,11 +108,9 @@ fn undefined(reason: &UndefinedReason) -> Message {
         }
         UndefinedReason::NoDip => msg!("undefined-no-dip"),
         UndefinedReason::NoUsualTurnout => msg!("undefined-no-usual-turnout"),
-        UndefinedReason::TooManyEdges { edges, max } => msg!(
-            "undefined-too-many-edges",
-            edges = *edges,
-            most = *max
-        ),
+        UndefinedReason::TooManyEdges { edges, max } => {
+            msg!("undefined-too-many-edges", edges = *edges, most = *max)
+        }
         UndefinedReason::NoNeighbourGraph => msg!("undefined-no-neighbour-graph"),
     }
 }
