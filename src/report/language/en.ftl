@@ -739,6 +739,62 @@ code-a401-causes = Places that report late because they are far, large or counte
 not-tested-too-few-counts = fewer than two announced counts, or no sum of them
 not-tested-sum-too-small = the sum is too small: arbitrary counts are on the grid too often
 
+## What a check looks at
+
+check-target-turnout = turnout
+check-target-contest = the contest
+
+## What a check takes as ballots, and how p-values are corrected
+
+ballots-are-ballots-cast = the ballots cast as stated on the sheet
+ballots-are-valid-null-blank = the sum of valid, null and blank votes
+ballots-are-sum-of-selections = the sum of the votes for all selections
+correction-holm = Holm
+correction-benjamini-yekutieli = Benjamini–Yekutieli
+
+## Why stations are left out of a check ("left out: 12 where …")
+
+exclusion-no-registered-voters = there are no registered voters
+exclusion-registered-voters-not-stated = the number of registered voters is not stated
+exclusion-too-few-registered-voters = there are too few registered voters
+exclusion-no-ballots = there are no ballots
+exclusion-ballots-not-stated = the number of ballots is not stated
+exclusion-more-than-a-billion-ballots = there are more than a billion ballots
+exclusion-more-ballots-than-voters = there are more ballots than registered voters
+exclusion-more-votes-than-ballots = there are more votes than ballots
+exclusion-part-exceeds-whole-ballots-or-votes = there are more ballots than registered voters, or more votes than ballots
+exclusion-no-ballots-or-part-exceeds-whole = there are no ballots, or a part exceeds its whole
+exclusion-part-exceeds-whole = the part exceeds the whole
+exclusion-null-votes-not-stated = null or blank votes are not stated
+exclusion-not-every-selection-counted = at least one selection has no count
+exclusion-count-not-stated = the count is not stated
+exclusion-count-is-zero = the count is zero
+exclusion-small-count = the count is below the minimum
+exclusion-count-too-small-for-last-digit = the count is too small to use its last digit
+exclusion-no-votes-for-selection = the selection has no votes
+exclusion-too-few-votes = there are too few votes
+exclusion-fewer-than-25-votes-on-one-side = the selection or its rivals have fewer than 25 votes
+exclusion-votes-reach-registered-voters = the selection has at least as many votes as there are registered voters
+exclusion-more-votes-than-total = the selection has more votes than there are in all
+exclusion-more-votes-than-total-or-implausibly-many = the selection has more votes than there are in all, or there are implausibly many
+exclusion-more-votes-than-a-station-can-count = there are more votes than a station can count
+exclusion-smaller-than-first-size-class = there are fewer votes than in the first size class
+exclusion-too-few-for-a-share = there are fewer than the minimum for a share
+exclusion-percentage-near-100 = the turnout or the share is close to 100%
+exclusion-few-on-one-side = few are on one side of both percentages
+exclusion-no-value = there is no value
+exclusion-no-predictor = there is no predictor
+exclusion-small-group = the group has too few stations
+exclusion-half-of-group-has-one-value = half of the group has the same value
+exclusion-only-table-or-one-kind-of-votes = the table is the only one in its centre, or the centre has votes of one kind only
+exclusion-small-table-or-only-table-or-one-kind-of-votes = the table is small, or it is the only one in its centre, or the centre has votes of one kind only
+exclusion-no-coordinates = there are no coordinates
+exclusion-coordinates-not-stated = no usable coordinates are stated
+exclusion-coordinates-unusable = there is no usable latitude and longitude
+exclusion-coordinates-out-of-range = the coordinates are out of range
+exclusion-arrival-unusable = there is no usable time of arrival
+exclusion-no-share-or-order = there is no share, or no place in the order of the count
+
 ## What a check counted
 
 counted-counts-ending-in = { $observed } of { $all } counts { $observed_n ->
@@ -785,49 +841,6 @@ counted-sheets-repeating-another = { $observed } of { $all } sheets { $observed_
     [one] repeats
    *[other] repeat
     } another (expected: { $expected })
-
-## Why stations are left out of a check ("left out: 12 where …")
-
-exclusion-no-registered-voters = there are no registered voters
-exclusion-registered-voters-not-stated = the number of registered voters is not stated
-exclusion-too-few-registered-voters = there are too few registered voters
-exclusion-no-ballots = there are no ballots
-exclusion-ballots-not-stated = the number of ballots is not stated
-exclusion-more-than-a-billion-ballots = there are more than a billion ballots
-exclusion-more-ballots-than-voters = there are more ballots than registered voters
-exclusion-more-votes-than-ballots = there are more votes than ballots
-exclusion-part-exceeds-whole-ballots-or-votes = there are more ballots than registered voters, or more votes than ballots
-exclusion-no-ballots-or-part-exceeds-whole = there are no ballots, or a part exceeds its whole
-exclusion-part-exceeds-whole = the part exceeds the whole
-exclusion-null-votes-not-stated = null or blank votes are not stated
-exclusion-not-every-selection-counted = at least one selection has no count
-exclusion-count-not-stated = the count is not stated
-exclusion-count-is-zero = the count is zero
-exclusion-small-count = the count is below the minimum
-exclusion-count-too-small-for-last-digit = the count is too small to use its last digit
-exclusion-no-votes-for-selection = the selection has no votes
-exclusion-too-few-votes = there are too few votes
-exclusion-fewer-than-25-votes-on-one-side = the selection or its rivals have fewer than 25 votes
-exclusion-votes-reach-registered-voters = the selection has at least as many votes as there are registered voters
-exclusion-more-votes-than-total = the selection has more votes than there are in all
-exclusion-more-votes-than-total-or-implausibly-many = the selection has more votes than there are in all, or there are implausibly many
-exclusion-more-votes-than-a-station-can-count = there are more votes than a station can count
-exclusion-smaller-than-first-size-class = there are fewer votes than in the first size class
-exclusion-too-few-for-a-share = there are fewer than the minimum for a share
-exclusion-percentage-near-100 = the turnout or the share is close to 100%
-exclusion-few-on-one-side = few are on one side of both percentages
-exclusion-no-value = there is no value
-exclusion-no-predictor = there is no predictor
-exclusion-small-group = the group has too few stations
-exclusion-half-of-group-has-one-value = half of the group has the same value
-exclusion-only-table-or-one-kind-of-votes = the table is the only one in its centre, or the centre has votes of one kind only
-exclusion-small-table-or-only-table-or-one-kind-of-votes = the table is small, or it is the only one in its centre, or the centre has votes of one kind only
-exclusion-no-coordinates = there are no coordinates
-exclusion-coordinates-not-stated = no usable coordinates are stated
-exclusion-coordinates-unusable = there is no usable latitude and longitude
-exclusion-coordinates-out-of-range = the coordinates are out of range
-exclusion-arrival-unusable = there is no usable time of arrival
-exclusion-no-share-or-order = there is no share, or no place in the order of the count
 
 ## The figures of the checks
 
@@ -1187,19 +1200,6 @@ mixture-parameter-extreme-share = the share of extreme stations
 mixture-parameter-manufactured-votes = manufactured votes
 mixture-parameter-stolen-votes = stolen votes
 
-## What a check takes as ballots, and how p-values are corrected
-
-ballots-are-ballots-cast = the ballots cast as stated on the sheet
-ballots-are-valid-null-blank = the sum of valid, null and blank votes
-ballots-are-sum-of-selections = the sum of the votes for all selections
-correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini–Yekutieli
-
-## What a check looks at
-
-check-target-turnout = turnout
-check-target-contest = the contest
-
 ## words/nouns
 
 measure-voters-added = voters added to the roll
@@ -1249,24 +1249,14 @@ unchecked-reason-no-register = no register of stations
 
 numbers-values = { $number } { $things }
 
-## The web page: how to reproduce it
+## The web page: frame
 
-page-reproduce = How to reproduce this report
-page-same-bytes = The same plan, the same files and the same version produce this page and every other format byte for byte, on any machine and with any number of threads. Version { $version }, seed "{ $seed }":
-page-command = The command
-page-files = The files
-page-file = file
-page-source = source
-page-role = role
-page-rows = rows
-page-bytes = bytes
-page-sha-256 = SHA-256
-page-settings-in-plan = The plan holds the settings that change what counts and what is found. The JSON report repeats them. It also lists each unit, sheet that does not count, finding and result of a check that this page adds up.
-
-## The web page: pictures
-
-page-picture-shows = What the picture shows:
-page-picture-numbers = The numbers behind this picture
+page-skip-to-answer = Skip to the answer
+page-contents = Contents
+page-in-short = In short
+page-filter-rows = Show only rows that contain:
+page-rows-shown = { $shown } of { $all } rows
+page-made-by = Made by scrutineer { $version }. A finding is a place to look. It is not a verdict on anyone.
 
 ## The web page: findings
 
@@ -1295,43 +1285,53 @@ page-findings-in-other-units = { $units_n ->
 page-findings-without-unit = { $number } without a unit
 page-text-cut-off = { $beginning }… (cut off here)
 
-## The web page: frame
+## The web page: pictures
 
-page-skip-to-answer = Skip to the answer
-page-contents = Contents
-page-in-short = In short
-page-filter-rows = Show only rows that contain:
-page-rows-shown = { $shown } of { $all } rows
-page-made-by = Made by scrutineer { $version }. A finding is a place to look. It is not a verdict on anyone.
+page-picture-shows = What the picture shows:
+page-picture-numbers = The numbers behind this picture
+
+## The web page: how to reproduce it
+
+page-reproduce = How to reproduce this report
+page-same-bytes = The same plan, the same files and the same version produce this page and every other format byte for byte, on any machine and with any number of threads. Version { $version }, seed "{ $seed }":
+page-command = The command
+page-files = The files
+page-file = file
+page-source = source
+page-role = role
+page-rows = rows
+page-bytes = bytes
+page-sha-256 = SHA-256
+page-settings-in-plan = The plan holds the settings that change what counts and what is found. The JSON report repeats them. It also lists each unit, sheet that does not count, finding and result of a check that this page adds up.
+
+## Pictures: denominators, and words of several pictures
+
+picture-stations-of-expected = { $expected_n ->
+    [one] { $reported } of { $expected } polling station
+   *[other] { $reported } of { $expected } polling stations
+    }
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } polling station; it is not known how many should report
+   *[other] { $stations } polling stations; it is not known how many should report
+    }
+picture-stations-used = { $used } of { $all } polling stations whose sheets count
+picture-stations-left-out = (left out: { $reasons })
+picture-stations-left-out-where = { $stations } where { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used }; { $expected } polling station should report
+   *[other] { $used }; { $expected } polling stations should report
+    }
+picture-legend-polling-stations = polling stations
+picture-axis-polling-stations = Polling stations
+picture-column-stations = Stations
+picture-column-votes = Votes
+picture-column-ballots = Ballots
+picture-column-share = Share
+picture-column-selection = Selection
 
 ## Pictures: what ballots are
 
 picture-stations-and-ballots = { $stations }. Ballots are { $ballots }.
-
-## Picture: tables and the other tables of their centre
-
-picture-centres-title = Tables compared with the other tables of their centre: { $name }
-picture-centres-denominator = { $centres_n ->
-    [one] { $stations }; { $centres } centre. Ballots are { $ballots }.
-   *[other] { $stations }; { $centres } centres. Ballots are { $ballots }.
-    }
-picture-centres-how-to-read = The voters of a polling centre are split over its tables. The bars count tables by how far their share of { $name } lies from the share of the whole centre. The curve shows where they would lie if the split were drawn by lot. Bars that spread wider than the curve are usual: tables are often split by name, age or street, and that is not a lot. Bars that are narrower than the curve mean that tables are more alike than a lot makes them. That comes from results that were copied or divided afterwards. It also comes, innocently, from tables that were counted together or voters who were sent to the shortest queue. The first and the last bar hold all tables that lie further out. Tables are added up in steps of a quarter of a standard deviation.
-picture-centres-alt = Bars beside a bell curve count { $tables } tables in { $centres_n ->
-    [one] { $centres } centre
-   *[other] { $centres } centres
-    } by how far their share of votes for { $name } lies from the share of their centre, in standard deviations of a random split. { $beyond_n ->
-    [one] { $beyond } table ({ $share }) lies
-   *[other] { $beyond } tables ({ $share }) lie
-    } more than two standard deviations away; a random split puts about 4.6% there.
-picture-centres-legend-tables = tables
-picture-centres-legend-by-lot = if drawn by lot
-picture-centres-axis-distance = Standard deviations from the share of the centre
-picture-centres-axis-tables = Tables
-picture-centres-column-distance = Standard deviations
-picture-centres-column-by-lot = If drawn by lot
-picture-centres-step-below = below { $to }
-picture-centres-step = { $from } to { $to }
-picture-centres-step-above = { $from } and more
 
 ## Picture: what was received, by unit
 
@@ -1344,8 +1344,8 @@ picture-coverage-last-bar = { $units_n ->
     }
 picture-coverage-incomplete = What is missing makes a result incomplete. Nothing else follows from that alone: sheets can be late, unreadable, not yet collected, or from places that are hard to reach. Totals cover the units received.
 picture-coverage-alt = Bars: { $stations }.
-picture-coverage-alt-smallest-and-largest = The smallest share was received from { $smallest }; the largest from { $largest }.
-picture-coverage-alt-smallest = The smallest share was received from { $smallest }.
+picture-coverage-alt-smallest-and-largest = The smallest share received is that of { $smallest }; the largest is that of { $largest }.
+picture-coverage-alt-smallest = The smallest share received is that of { $smallest }.
 picture-coverage-alt-most = Most were received from { $unit }: { $stations }.
 picture-coverage-unit-with-stations = { $unit } with { $stations }
 picture-coverage-part = { $some } of { $all } ({ $share })
@@ -1360,18 +1360,6 @@ picture-coverage-column-unit = Unit
 picture-coverage-column-received = Polling stations received
 picture-coverage-column-expected = Expected
 picture-coverage-unknown = not known
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Share among the stations up to each turnout: { $name }
-picture-cumulative-how-to-read = Stations are put in order of their turnout. At each turnout, the blue line is the share of { $name } among the ballots of all stations with that turnout or less. The grey line is the part of all ballots that these are. The far left rests on few ballots. A line that rises steadily to the right says that { $name } did better where more people voted. Added votes draw such a line. Honest elections draw it too: town and country, young and old, and the strongholds of each side differ in turnout and in preference together. The line describes. It does not show a cause.
-picture-cumulative-alt = A line: the share of { $name } among stations up to each turnout. With a quarter of all ballots it is { $quarter }; with half of them, { $half }; with three quarters, { $three_quarters }; and with all of them, { $all } ({ $votes } of { $ballots } ballots).
-picture-cumulative-share-up-to-turnout = { $share } up to a turnout of { $turnout }
-picture-cumulative-legend-share = share of the ballots up to that turnout
-picture-cumulative-legend-ballots = part of all ballots up to that turnout
-picture-cumulative-axis-turnout = Turnout up to
-picture-cumulative-axis-share = Share of ballots
-picture-cumulative-column-turnout = Turnout up to (whole percents)
 
 ## Picture: announced minus tabulated
 
@@ -1403,46 +1391,6 @@ picture-differences-column-announced = Announced
 picture-differences-column-sum = Sum of the sheets
 picture-differences-column-difference = Difference
 picture-differences-column-sheets = Sheets added up
-
-## Picture: last digits
-
-picture-digits-title = Last digits of the votes: { $name }
-picture-digits-how-to-read = The bars show how often each digit comes last in the votes for { $name }, at stations with { $least } votes or more. Made-up numbers favour some digits; counted numbers of this size end in each digit about equally often. The grey band is the exact binomial band for one in ten. In 99% of such elections, any one digit lies in it. With ten digits, about one honest picture in ten therefore has a bar outside. Innocent reasons for uneven digits are counts that lie close together, a selection whose counts are often near the minimum, rounding by whoever copied the sheets, and tables of one size.
-picture-digits-check-unusual = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unusual.
-picture-digits-check-unremarkable = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unremarkable.
-picture-digits-check-described = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It describes them without a verdict.
-picture-digits-check-p = Its p-value is { $p } after correction.
-picture-digits-check-not-applicable = The check of last digits was not applicable.
-picture-digits-check-not-requested = The check of last digits was not requested.
-picture-digits-alt = Ten bars show how often each digit comes last in the votes for { $name } at { $stations_n ->
-    [one] { $stations } station
-   *[other] { $stations } stations
-    }. { $counts }. If digits are even, the number of times that a digit comes last lies between { $low } and { $high } for 99% of such counts.
-picture-digits-alt-none-outside = No digit is outside this range.
-picture-digits-alt-outside = Outside this range: { $digits }.
-picture-digits-legend-outside = outside the band
-picture-digits-legend-band = band for even digits (99%)
-picture-digits-axis-digit = Last digit
-picture-digits-column-band = 99% range for one digit, if digits are even
-
-## Picture: turnout and share
-
-picture-fingerprint-title = Turnout and share, weighted by votes: { $name }
-picture-fingerprint-how-to-read = Each cell is two percentage points of turnout wide and two percentage points of the share of { $name } high. The darker it is, the more votes { $name } got at the stations in it, so large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. Added votes draw a trail towards the upper right, or a spot in the corner where everybody voted and all for one selection. Places that vote together draw them just as well: villages, islands, military and hospital stations, and minorities who favour one of their own. So do rolls that are out of date. Regions that differ draw several clouds. The picture describes. It does not show a cause.
-picture-fingerprint-alt = A map of { $votes } votes for { $name } by turnout and share, in { $cells_n ->
-    [one] { $cells } cell that is
-   *[other] { $cells } cells that are
-    } not empty. The fullest cell lies at a turnout of { $turnout_from } to { $turnout_to } and a share of { $share_from } to { $share_to }, with { $most } votes. The corner above 94% turnout and 94% share holds { $corner_n ->
-    [one] { $corner } vote
-   *[other] { $corner } votes
-    } ({ $part }).
-picture-axis-turnout = Turnout: ballots as a share of registered voters
-picture-fingerprint-axis-share = Share: votes as a share of ballots
-picture-fingerprint-legend = Votes in a cell:
-picture-fingerprint-legend-up-to = up to { $number }
-picture-fingerprint-legend-over = over { $number }
-picture-fingerprint-column-turnout = Turnout; votes by share, in steps of ten points
-picture-fingerprint-column-share = Share { $range }
 
 ## Picture: what the missing votes could change
 
@@ -1485,6 +1433,37 @@ picture-map-legend = Share of the ballots:
 picture-map-bounds = Latitude { $south }° to { $north }°, longitude { $west }° to { $east }°
 picture-map-column-share = Share at a station
 
+## Picture: turnout and share
+
+picture-fingerprint-title = Turnout and share, weighted by votes: { $name }
+picture-fingerprint-how-to-read = Each cell is two percentage points of turnout wide and two percentage points of the share of { $name } high. The darker it is, the more votes { $name } got at the stations in it, so large stations weigh more. Stations are added up within cells; none is drawn alone. Many elections show one cloud. Added votes draw a trail towards the upper right, or a spot in the corner where everybody voted and all for one selection. Places that vote together draw them just as well: villages, islands, military and hospital stations, and minorities who favour one of their own. So do rolls that are out of date. Regions that differ draw several clouds. The picture describes. It does not show a cause.
+picture-fingerprint-alt = A map of { $votes } votes for { $name } by turnout and share, in { $cells_n ->
+    [one] { $cells } cell that is
+   *[other] { $cells } cells that are
+    } not empty. The fullest cell lies at a turnout of { $turnout_from } to { $turnout_to } and a share of { $share_from } to { $share_to }, with { $most } votes. The corner above 94% turnout and 94% share holds { $corner_n ->
+    [one] { $corner } vote
+   *[other] { $corner } votes
+    } ({ $part }).
+picture-axis-turnout = Turnout: ballots as a share of registered voters
+picture-fingerprint-axis-share = Share: votes as a share of ballots
+picture-fingerprint-legend = Votes in a cell:
+picture-fingerprint-legend-up-to = up to { $number }
+picture-fingerprint-legend-over = over { $number }
+picture-fingerprint-column-turnout = Turnout; votes by share, in steps of ten points
+picture-fingerprint-column-share = Share { $range }
+
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Share among the stations up to each turnout: { $name }
+picture-cumulative-how-to-read = Stations are put in order of their turnout. At each turnout, the blue line is the share of { $name } among the ballots of all stations with that turnout or less. The grey line is the part of all ballots that these are. The far left rests on few ballots. A line that rises steadily to the right says that { $name } did better where more people voted. Added votes draw such a line. Honest elections draw it too: town and country, young and old, and the strongholds of each side differ in turnout and in preference together. The line describes. It does not show a cause.
+picture-cumulative-alt = A line: the share of { $name } among stations up to each turnout. With a quarter of all ballots it is { $quarter }; with half of them, { $half }; with three quarters, { $three_quarters }; and with all of them, { $all } ({ $votes } of { $ballots } ballots).
+picture-cumulative-share-up-to-turnout = { $share } up to a turnout of { $turnout }
+picture-cumulative-legend-share = share of the ballots up to that turnout
+picture-cumulative-legend-ballots = part of all ballots up to that turnout
+picture-cumulative-axis-turnout = Turnout up to
+picture-cumulative-axis-share = Share of ballots
+picture-cumulative-column-turnout = Turnout up to (whole percents)
+
 ## Picture: votes beyond the usual ratio
 
 picture-sensitivity-title = Votes beyond the usual ratio, by the turnout taken as usual: { $name }
@@ -1522,30 +1501,51 @@ picture-tenths-column-turnout = Stations by turnout
 picture-tenths-column-share = Stations by share
 picture-tenths-column-whole = of these, nearest to the whole percent
 
-## Pictures: denominators, and words of several pictures
+## Picture: last digits
 
-picture-stations-of-expected = { $expected_n ->
-    [one] { $reported } of { $expected } polling station
-   *[other] { $reported } of { $expected } polling stations
+picture-digits-title = Last digits of the votes: { $name }
+picture-digits-how-to-read = The bars show how often each digit comes last in the votes for { $name }, at stations with { $least } votes or more. Made-up numbers favour some digits; counted numbers of this size end in each digit about equally often. The grey band is the exact binomial band for one in ten. In 99% of such elections, any one digit lies in it. With ten digits, about one honest picture in ten therefore has a bar outside. Innocent reasons for uneven digits are counts that lie close together, a selection whose counts are often near the minimum, rounding by whoever copied the sheets, and tables of one size.
+picture-digits-check-unusual = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unusual.
+picture-digits-check-unremarkable = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unremarkable.
+picture-digits-check-described = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It describes them without a verdict.
+picture-digits-check-p = Its p-value is { $p } after correction.
+picture-digits-check-not-applicable = The check of last digits was not applicable.
+picture-digits-check-not-requested = The check of last digits was not requested.
+picture-digits-alt = Ten bars show how often each digit comes last in the votes for { $name } at { $stations_n ->
+    [one] { $stations } station
+   *[other] { $stations } stations
+    }. { $counts }. If digits are even, the number of times that a digit comes last lies between { $low } and { $high } for 99% of such counts.
+picture-digits-alt-none-outside = No digit is outside this range.
+picture-digits-alt-outside = Outside this range: { $digits }.
+picture-digits-legend-outside = outside the band
+picture-digits-legend-band = band for even digits (99%)
+picture-digits-axis-digit = Last digit
+picture-digits-column-band = 99% range for one digit, if digits are even
+
+## Picture: tables and the other tables of their centre
+
+picture-centres-title = Tables compared with the other tables of their centre: { $name }
+picture-centres-denominator = { $centres_n ->
+    [one] { $stations }; { $centres } centre. Ballots are { $ballots }.
+   *[other] { $stations }; { $centres } centres. Ballots are { $ballots }.
     }
-picture-stations-of-unknown = { $stations_n ->
-    [one] { $stations } polling station; it is not known how many should report
-   *[other] { $stations } polling stations; it is not known how many should report
-    }
-picture-stations-used = { $used } of { $all } polling stations whose sheets count
-picture-stations-left-out = (left out: { $reasons })
-picture-stations-left-out-where = { $stations } where { $reason }
-picture-stations-used-of-expected = { $expected_n ->
-    [one] { $used }; { $expected } polling station should report
-   *[other] { $used }; { $expected } polling stations should report
-    }
-picture-legend-polling-stations = polling stations
-picture-axis-polling-stations = Polling stations
-picture-column-stations = Stations
-picture-column-votes = Votes
-picture-column-ballots = Ballots
-picture-column-share = Share
-picture-column-selection = Selection
+picture-centres-how-to-read = The voters of a polling centre are split over its tables. The bars count tables by how far their share of { $name } lies from the share of the whole centre. The curve shows where they would lie if the split were drawn by lot. Bars that spread wider than the curve are usual: tables are often split by name, age or street, and that is not a lot. Bars that are narrower than the curve mean that tables are more alike than a lot makes them. That comes from results that were copied or divided afterwards. It also comes, innocently, from tables that were counted together or voters who were sent to the shortest queue. The first and the last bar hold all tables that lie further out. Tables are added up in steps of a quarter of a standard deviation.
+picture-centres-alt = Bars beside a bell curve count { $tables } tables in { $centres_n ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+    } by how far their share of votes for { $name } lies from the share of their centre, in standard deviations of a random split. { $beyond_n ->
+    [one] { $beyond } table ({ $share }) lies
+   *[other] { $beyond } tables ({ $share }) lie
+    } more than two standard deviations away; a random split puts about 4.6% there.
+picture-centres-legend-tables = tables
+picture-centres-legend-by-lot = if drawn by lot
+picture-centres-axis-distance = Standard deviations from the share of the centre
+picture-centres-axis-tables = Tables
+picture-centres-column-distance = Standard deviations
+picture-centres-column-by-lot = If drawn by lot
+picture-centres-step-below = below { $to }
+picture-centres-step = { $from } to { $to }
+picture-centres-step-above = { $from } and more
 
 ## The Markdown summary
 

@@ -1024,6 +1024,62 @@ code-a401-causes = Lugares que envían tarde sus datos porque están lejos, son 
 not-tested-too-few-counts = menos de dos cifras anunciadas, o sin suma de ellas
 not-tested-sum-too-small = la suma es demasiado pequeña: las cifras arbitrarias caen en la rejilla con demasiada frecuencia
 
+## What a check looks at
+
+check-target-turnout = la participación
+check-target-contest = la elección
+
+## What a check takes as ballots, and how p-values are corrected
+
+ballots-are-ballots-cast = las papeletas depositadas que indica el acta
+ballots-are-valid-null-blank = la suma de los votos válidos, nulos y en blanco
+ballots-are-sum-of-selections = la suma de los votos de todas las opciones
+correction-holm = Holm
+correction-benjamini-yekutieli = Benjamini–Yekutieli
+
+## Why stations are left out of a check ("left out: 12 where …")
+
+exclusion-no-registered-voters = no hay electores inscritos
+exclusion-registered-voters-not-stated = no se indica el número de electores inscritos
+exclusion-too-few-registered-voters = hay muy pocos electores inscritos
+exclusion-no-ballots = no hay papeletas
+exclusion-ballots-not-stated = no se indica el número de papeletas
+exclusion-more-than-a-billion-ballots = hay más de mil millones de papeletas
+exclusion-more-ballots-than-voters = hay más papeletas que electores inscritos
+exclusion-more-votes-than-ballots = hay más votos que papeletas
+exclusion-part-exceeds-whole-ballots-or-votes = hay más papeletas que electores inscritos, o más votos que papeletas
+exclusion-no-ballots-or-part-exceeds-whole = no hay papeletas, o una parte supera su total
+exclusion-part-exceeds-whole = la parte supera el total
+exclusion-null-votes-not-stated = no se indican los votos nulos o en blanco
+exclusion-not-every-selection-counted = al menos una opción no tiene cifra
+exclusion-count-not-stated = no se indica la cifra
+exclusion-count-is-zero = la cifra es cero
+exclusion-small-count = la cifra es inferior al mínimo
+exclusion-count-too-small-for-last-digit = la cifra es demasiado pequeña para usar su dígito final
+exclusion-no-votes-for-selection = la opción no tiene votos
+exclusion-too-few-votes = hay muy pocos votos
+exclusion-fewer-than-25-votes-on-one-side = la opción o las demás tienen menos de 25 votos
+exclusion-votes-reach-registered-voters = la opción tiene al menos tantos votos como electores inscritos hay
+exclusion-more-votes-than-total = la opción tiene más votos que los que hay en total
+exclusion-more-votes-than-total-or-implausibly-many = la opción tiene más votos que los que hay en total, o hay un número inverosímil de ellos
+exclusion-more-votes-than-a-station-can-count = hay más votos de los que puede contar una mesa
+exclusion-smaller-than-first-size-class = hay menos votos que en la primera clase de tamaño
+exclusion-too-few-for-a-share = hay menos que el mínimo para calcular un porcentaje
+exclusion-percentage-near-100 = la participación o el porcentaje de votos es cercano a 100 %
+exclusion-few-on-one-side = hay pocos en uno de los lados de ambos porcentajes
+exclusion-no-value = no hay valor
+exclusion-no-predictor = no hay predictor
+exclusion-small-group = el grupo tiene muy pocas mesas
+exclusion-half-of-group-has-one-value = la mitad del grupo tiene un mismo valor
+exclusion-only-table-or-one-kind-of-votes = la mesa es la única de su centro, o el centro tiene votos de un solo tipo
+exclusion-small-table-or-only-table-or-one-kind-of-votes = la mesa es pequeña, o es la única de su centro, o el centro tiene votos de un solo tipo
+exclusion-no-coordinates = no hay coordenadas
+exclusion-coordinates-not-stated = no se indican coordenadas utilizables
+exclusion-coordinates-unusable = no hay latitud y longitud utilizables
+exclusion-coordinates-out-of-range = las coordenadas están fuera de rango
+exclusion-arrival-unusable = no hay un momento de llegada utilizable
+exclusion-no-share-or-order = no hay porcentaje de votos, o no hay lugar en el orden del escrutinio
+
 ## What a check counted
 
 counted-counts-ending-in = { $observed } de { $all } cifras { $observed_n ->
@@ -1070,49 +1126,6 @@ counted-sheets-repeating-another = { $observed } de { $all } actas { $observed_n
     [one] repite
    *[other] repiten
     } otra (esperadas: { $expected })
-
-## Why stations are left out of a check ("left out: 12 where …")
-
-exclusion-no-registered-voters = no hay electores inscritos
-exclusion-registered-voters-not-stated = no se indica el número de electores inscritos
-exclusion-too-few-registered-voters = hay muy pocos electores inscritos
-exclusion-no-ballots = no hay papeletas
-exclusion-ballots-not-stated = no se indica el número de papeletas
-exclusion-more-than-a-billion-ballots = hay más de mil millones de papeletas
-exclusion-more-ballots-than-voters = hay más papeletas que electores inscritos
-exclusion-more-votes-than-ballots = hay más votos que papeletas
-exclusion-part-exceeds-whole-ballots-or-votes = hay más papeletas que electores inscritos, o más votos que papeletas
-exclusion-no-ballots-or-part-exceeds-whole = no hay papeletas, o una parte supera su total
-exclusion-part-exceeds-whole = la parte supera el total
-exclusion-null-votes-not-stated = no se indican los votos nulos o en blanco
-exclusion-not-every-selection-counted = al menos una opción no tiene cifra
-exclusion-count-not-stated = no se indica la cifra
-exclusion-count-is-zero = la cifra es cero
-exclusion-small-count = la cifra es inferior al mínimo
-exclusion-count-too-small-for-last-digit = la cifra es demasiado pequeña para usar su dígito final
-exclusion-no-votes-for-selection = la opción no tiene votos
-exclusion-too-few-votes = hay muy pocos votos
-exclusion-fewer-than-25-votes-on-one-side = la opción o las demás tienen menos de 25 votos
-exclusion-votes-reach-registered-voters = la opción tiene al menos tantos votos como electores inscritos hay
-exclusion-more-votes-than-total = la opción tiene más votos que los que hay en total
-exclusion-more-votes-than-total-or-implausibly-many = la opción tiene más votos que los que hay en total, o hay un número inverosímil de ellos
-exclusion-more-votes-than-a-station-can-count = hay más votos de los que puede contar una mesa
-exclusion-smaller-than-first-size-class = hay menos votos que en la primera clase de tamaño
-exclusion-too-few-for-a-share = hay menos que el mínimo para calcular un porcentaje
-exclusion-percentage-near-100 = la participación o el porcentaje de votos es cercano a 100 %
-exclusion-few-on-one-side = hay pocos en uno de los lados de ambos porcentajes
-exclusion-no-value = no hay valor
-exclusion-no-predictor = no hay predictor
-exclusion-small-group = el grupo tiene muy pocas mesas
-exclusion-half-of-group-has-one-value = la mitad del grupo tiene un mismo valor
-exclusion-only-table-or-one-kind-of-votes = la mesa es la única de su centro, o el centro tiene votos de un solo tipo
-exclusion-small-table-or-only-table-or-one-kind-of-votes = la mesa es pequeña, o es la única de su centro, o el centro tiene votos de un solo tipo
-exclusion-no-coordinates = no hay coordenadas
-exclusion-coordinates-not-stated = no se indican coordenadas utilizables
-exclusion-coordinates-unusable = no hay latitud y longitud utilizables
-exclusion-coordinates-out-of-range = las coordenadas están fuera de rango
-exclusion-arrival-unusable = no hay un momento de llegada utilizable
-exclusion-no-share-or-order = no hay porcentaje de votos, o no hay lugar en el orden del escrutinio
 
 ## The figures of the checks
 
@@ -1472,19 +1485,6 @@ mixture-parameter-extreme-share = la proporción de mesas extremas
 mixture-parameter-manufactured-votes = votos fabricados
 mixture-parameter-stolen-votes = votos robados
 
-## What a check takes as ballots, and how p-values are corrected
-
-ballots-are-ballots-cast = las papeletas depositadas que indica el acta
-ballots-are-valid-null-blank = la suma de los votos válidos, nulos y en blanco
-ballots-are-sum-of-selections = la suma de los votos de todas las opciones
-correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini–Yekutieli
-
-## What a check looks at
-
-check-target-turnout = la participación
-check-target-contest = la elección
-
 ## words/nouns
 
 measure-voters-added = electores añadidos al padrón
@@ -1552,24 +1552,17 @@ unchecked-reason-no-register = no hay registro de mesas
 
 numbers-values = { $number } { $things }
 
-## The web page: how to reproduce it
+## The web page: frame
 
-page-reproduce = Cómo reproducir este informe
-page-same-bytes = El mismo plan, los mismos archivos y la misma versión producen esta página, y cada uno de los demás formatos, byte por byte, en cualquier máquina y con cualquier número de hilos. Versión { $version }, semilla «{ $seed }»:
-page-command = El comando
-page-files = Los archivos
-page-file = archivo
-page-source = fuente
-page-role = función
-page-rows = filas
-page-bytes = bytes
-page-sha-256 = SHA-256
-page-settings-in-plan = El plan contiene los ajustes que modifican lo que cuenta y lo que se halla. El informe JSON los repite. También enumera cada unidad, acta que no cuenta, hallazgo y resultado de una prueba que esta página presenta en suma.
-
-## The web page: pictures
-
-page-picture-shows = Lo que muestra el gráfico:
-page-picture-numbers = Las cifras de este gráfico
+page-skip-to-answer = Ir a la respuesta
+page-contents = Contenido
+page-in-short = En resumen
+page-filter-rows = Mostrar solo las filas que contienen:
+page-rows-shown = { $all_n ->
+    [one] { $shown } de { $all } fila
+   *[other] { $shown } de { $all } filas
+    }
+page-made-by = Elaborado con scrutineer { $version }. Un hallazgo indica dónde mirar. No es un veredicto sobre nadie.
 
 ## The web page: findings
 
@@ -1598,46 +1591,53 @@ page-findings-in-other-units = { $units_n ->
 page-findings-without-unit = { $number } sin unidad
 page-text-cut-off = { $beginning }… (cortado aquí)
 
-## The web page: frame
+## The web page: pictures
 
-page-skip-to-answer = Ir a la respuesta
-page-contents = Contenido
-page-in-short = En resumen
-page-filter-rows = Mostrar solo las filas que contienen:
-page-rows-shown = { $all_n ->
-    [one] { $shown } de { $all } fila
-   *[other] { $shown } de { $all } filas
+page-picture-shows = Lo que muestra el gráfico:
+page-picture-numbers = Las cifras de este gráfico
+
+## The web page: how to reproduce it
+
+page-reproduce = Cómo reproducir este informe
+page-same-bytes = El mismo plan, los mismos archivos y la misma versión producen esta página, y cada uno de los demás formatos, byte por byte, en cualquier máquina y con cualquier número de hilos. Versión { $version }, semilla «{ $seed }»:
+page-command = El comando
+page-files = Los archivos
+page-file = archivo
+page-source = fuente
+page-role = función
+page-rows = filas
+page-bytes = bytes
+page-sha-256 = SHA-256
+page-settings-in-plan = El plan contiene los ajustes que modifican lo que cuenta y lo que se halla. El informe JSON los repite. También enumera cada unidad, acta que no cuenta, hallazgo y resultado de una prueba que esta página presenta en suma.
+
+## Pictures: denominators, and words of several pictures
+
+picture-stations-of-expected = { $expected_n ->
+    [one] { $reported } de { $expected } mesa de votación
+   *[other] { $reported } de { $expected } mesas de votación
     }
-page-made-by = Elaborado con scrutineer { $version }. Un hallazgo indica dónde mirar. No es un veredicto sobre nadie.
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } mesa de votación; no se sabe cuántas deberían enviar datos
+   *[other] { $stations } mesas de votación; no se sabe cuántas deberían enviar datos
+    }
+picture-stations-used = { $used } de { $all } mesas de votación cuyas actas cuentan
+picture-stations-left-out = (no incluidas: { $reasons })
+picture-stations-left-out-where = { $stations } donde { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used }; debería enviar datos { $expected } mesa de votación
+   *[other] { $used }; deberían enviar datos { $expected } mesas de votación
+    }
+picture-legend-polling-stations = mesas de votación
+picture-axis-polling-stations = Mesas de votación
+picture-column-stations = Mesas
+picture-column-votes = Votos
+picture-column-ballots = Papeletas
+picture-column-share = Porcentaje
+picture-column-selection = Opción
 
 ## Pictures: what ballots are
 
 picture-stations-and-ballots = { $stations }. Papeletas: { $ballots }.
-
-## Picture: tables and the other tables of their centre
-
-picture-centres-title = Las mesas frente a las demás mesas de su centro: { $name }
-picture-centres-denominator = { $centres_n ->
-    [one] { $stations }; { $centres } centro. Papeletas: { $ballots }.
-   *[other] { $stations }; { $centres } centros. Papeletas: { $ballots }.
-    }
-picture-centres-how-to-read = Los electores de un centro de votación se reparten entre sus mesas. Las barras cuentan las mesas según la distancia entre su porcentaje de votos de { $name } y el del centro entero. La curva muestra dónde estarían si el reparto se hiciera por sorteo. Barras que se extienden más que la curva son habituales: las mesas suelen repartirse por nombre, edad o calle, y eso no es un sorteo. Barras más estrechas que la curva significan que las mesas se parecen más entre sí de lo que produce un sorteo. Eso proviene de resultados que se copiaron o se dividieron después. También proviene, inocentemente, de mesas que se contaron juntas o de electores a los que se envió a la fila más corta. La primera y la última barra contienen todas las mesas que están más allá. Las mesas se suman en tramos de un cuarto de desviación estándar.
-picture-centres-alt = Barras junto a una curva de campana cuentan { $tables } mesas de { $centres_n ->
-    [one] { $centres } centro
-   *[other] { $centres } centros
-    } según la distancia entre su porcentaje de votos para { $name } y el de su centro, en desviaciones estándar de un reparto aleatorio. { $beyond_n ->
-    [one] { $beyond } mesa ({ $share }) está
-   *[other] { $beyond } mesas ({ $share }) están
-    } a más de dos desviaciones estándar; un reparto aleatorio sitúa ahí alrededor del 4,6 %.
-picture-centres-legend-tables = mesas
-picture-centres-legend-by-lot = si el reparto fuera por sorteo
-picture-centres-axis-distance = Desviaciones estándar respecto del porcentaje del centro
-picture-centres-axis-tables = Mesas
-picture-centres-column-distance = Desviaciones estándar
-picture-centres-column-by-lot = Si el reparto fuera por sorteo
-picture-centres-step-below = por debajo de { $to }
-picture-centres-step = de { $from } a { $to }
-picture-centres-step-above = { $from } y más
 
 ## Picture: what was received, by unit
 
@@ -1666,18 +1666,6 @@ picture-coverage-column-unit = Unidad
 picture-coverage-column-received = Mesas de votación recibidas
 picture-coverage-column-expected = Esperadas
 picture-coverage-unknown = desconocido
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Porcentaje de votos en las mesas hasta cada nivel de participación: { $name }
-picture-cumulative-how-to-read = Las mesas se ordenan según su participación. En cada nivel de participación, la línea azul es el porcentaje de { $name } entre las papeletas de todas las mesas con esa participación o menos. La línea gris es la parte de todas las papeletas que estas representan. El extremo izquierdo se apoya en pocas papeletas. Una línea que sube de forma constante hacia la derecha dice que { $name } obtuvo mejores resultados donde votó más gente. Los votos añadidos dibujan una línea así. Las elecciones limpias también la dibujan: la ciudad y el campo, los jóvenes y los mayores, y los bastiones de cada lado difieren a la vez en participación y en preferencia. La línea describe. No muestra ninguna causa.
-picture-cumulative-alt = Una línea: el porcentaje de votos de { $name } en las mesas hasta cada nivel de participación. Con un cuarto de todas las papeletas es { $quarter }; con la mitad, { $half }; con tres cuartos, { $three_quarters }; y con la totalidad, { $all } ({ $votes } de { $ballots } papeletas).
-picture-cumulative-share-up-to-turnout = { $share } hasta una participación de { $turnout }
-picture-cumulative-legend-share = porcentaje de las papeletas hasta esa participación
-picture-cumulative-legend-ballots = parte de todas las papeletas hasta esa participación
-picture-cumulative-axis-turnout = Participación hasta
-picture-cumulative-axis-share = Porcentaje de las papeletas
-picture-cumulative-column-turnout = Participación hasta (porcentajes enteros)
 
 ## Picture: announced minus tabulated
 
@@ -1709,46 +1697,6 @@ picture-differences-column-announced = Anunciado
 picture-differences-column-sum = Suma de las actas
 picture-differences-column-difference = Diferencia
 picture-differences-column-sheets = Actas sumadas
-
-## Picture: last digits
-
-picture-digits-title = Dígitos finales de los votos: { $name }
-picture-digits-how-to-read = Las barras muestran con qué frecuencia cada dígito es el último en los votos para { $name }, en las mesas con { $least } votos o más. Los números inventados favorecen algunos dígitos; los contados, si son de este tamaño, terminan en cada dígito con una frecuencia parecida. La banda gris es la banda binomial exacta para uno entre diez. En el 99 % de tales elecciones, un dígito cualquiera queda dentro de ella. Con diez dígitos, aproximadamente uno de cada diez gráficos de elecciones limpias tiene por tanto una barra fuera. Son razones inocentes de que los dígitos no sean uniformes las cifras muy próximas entre sí, una opción cuyas cifras rondan a menudo el mínimo, el redondeo hecho por quien copió las actas y las mesas de un mismo tamaño.
-picture-digits-check-unusual = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de inusuales.
-picture-digits-check-unremarkable = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de no llamativos.
-picture-digits-check-described = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los describe sin emitir veredicto.
-picture-digits-check-p = Su valor p es { $p } tras la corrección.
-picture-digits-check-not-applicable = La prueba de dígitos finales no era aplicable.
-picture-digits-check-not-requested = La prueba de dígitos finales no se solicitó.
-picture-digits-alt = Diez barras muestran con qué frecuencia cada dígito es el último en los votos para { $name } en { $stations_n ->
-    [one] { $stations } mesa
-   *[other] { $stations } mesas
-    }. { $counts }. Si los dígitos son uniformes, el número de veces que un dígito es el último está entre { $low } y { $high } en el 99 % de tales recuentos.
-picture-digits-alt-none-outside = Ningún dígito queda fuera de ese intervalo.
-picture-digits-alt-outside = Fuera de ese intervalo: { $digits }.
-picture-digits-legend-outside = fuera de la banda
-picture-digits-legend-band = banda para dígitos uniformes (99 %)
-picture-digits-axis-digit = Dígito final
-picture-digits-column-band = intervalo del 99 % para un dígito, si los dígitos son uniformes
-
-## Picture: turnout and share
-
-picture-fingerprint-title = Participación y porcentaje, ponderados por votos: { $name }
-picture-fingerprint-how-to-read = Cada celda mide dos puntos porcentuales de participación de ancho y dos puntos porcentuales del porcentaje de votos de { $name } de alto. Cuanto más oscura es, más votos obtuvo { $name } en las mesas que contiene, de modo que las mesas grandes pesan más. Las mesas se suman dentro de las celdas; ninguna se representa sola. Muchas elecciones muestran una sola nube. Los votos añadidos dibujan una estela hacia la parte superior derecha, o una mancha en la esquina donde votaron todos y todos por una misma opción. Los lugares que votan de forma unánime las dibujan igualmente: pueblos, islas, mesas militares y de hospitales, y minorías que favorecen a uno de los suyos. También lo hacen los padrones desactualizados. Las regiones que difieren dibujan varias nubes. El gráfico describe. No muestra ninguna causa.
-picture-fingerprint-alt = Un mapa de { $votes } votos para { $name } según participación y porcentaje, en { $cells_n ->
-    [one] { $cells } celda no vacía
-   *[other] { $cells } celdas no vacías
-    }. La celda más llena está entre { $turnout_from } y { $turnout_to } de participación y entre { $share_from } y { $share_to } de porcentaje, con { $most } votos. La esquina por encima del 94 % de participación y del 94 % de porcentaje contiene { $corner_n ->
-    [one] { $corner } voto
-   *[other] { $corner } votos
-    } ({ $part }).
-picture-axis-turnout = Participación: papeletas en proporción a los electores inscritos
-picture-fingerprint-axis-share = Porcentaje: votos en proporción a las papeletas
-picture-fingerprint-legend = Votos en una celda:
-picture-fingerprint-legend-up-to = hasta { $number }
-picture-fingerprint-legend-over = más de { $number }
-picture-fingerprint-column-turnout = Participación; votos por porcentaje, en tramos de diez puntos
-picture-fingerprint-column-share = Porcentaje { $range }
 
 ## Picture: what the missing votes could change
 
@@ -1791,6 +1739,37 @@ picture-map-legend = Porcentaje de las papeletas:
 picture-map-bounds = Latitud de { $south }° a { $north }°, longitud de { $west }° a { $east }°
 picture-map-column-share = Porcentaje en una mesa
 
+## Picture: turnout and share
+
+picture-fingerprint-title = Participación y porcentaje, ponderados por votos: { $name }
+picture-fingerprint-how-to-read = Cada celda mide dos puntos porcentuales de participación de ancho y dos puntos porcentuales del porcentaje de votos de { $name } de alto. Cuanto más oscura es, más votos obtuvo { $name } en las mesas que contiene, de modo que las mesas grandes pesan más. Las mesas se suman dentro de las celdas; ninguna se representa sola. Muchas elecciones muestran una sola nube. Los votos añadidos dibujan una estela hacia la parte superior derecha, o una mancha en la esquina donde votaron todos y todos por una misma opción. Los lugares que votan de forma unánime las dibujan igualmente: pueblos, islas, mesas militares y de hospitales, y minorías que favorecen a uno de los suyos. También lo hacen los padrones desactualizados. Las regiones que difieren dibujan varias nubes. El gráfico describe. No muestra ninguna causa.
+picture-fingerprint-alt = Un mapa de { $votes } votos para { $name } según participación y porcentaje, en { $cells_n ->
+    [one] { $cells } celda no vacía
+   *[other] { $cells } celdas no vacías
+    }. La celda más llena está entre { $turnout_from } y { $turnout_to } de participación y entre { $share_from } y { $share_to } de porcentaje, con { $most } votos. La esquina por encima del 94 % de participación y del 94 % de porcentaje contiene { $corner_n ->
+    [one] { $corner } voto
+   *[other] { $corner } votos
+    } ({ $part }).
+picture-axis-turnout = Participación: papeletas en proporción a los electores inscritos
+picture-fingerprint-axis-share = Porcentaje: votos en proporción a las papeletas
+picture-fingerprint-legend = Votos en una celda:
+picture-fingerprint-legend-up-to = hasta { $number }
+picture-fingerprint-legend-over = más de { $number }
+picture-fingerprint-column-turnout = Participación; votos por porcentaje, en tramos de diez puntos
+picture-fingerprint-column-share = Porcentaje { $range }
+
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Porcentaje de votos en las mesas hasta cada nivel de participación: { $name }
+picture-cumulative-how-to-read = Las mesas se ordenan según su participación. En cada nivel de participación, la línea azul es el porcentaje de { $name } entre las papeletas de todas las mesas con esa participación o menos. La línea gris es la parte de todas las papeletas que estas representan. El extremo izquierdo se apoya en pocas papeletas. Una línea que sube de forma constante hacia la derecha dice que { $name } obtuvo mejores resultados donde votó más gente. Los votos añadidos dibujan una línea así. Las elecciones limpias también la dibujan: la ciudad y el campo, los jóvenes y los mayores, y los bastiones de cada lado difieren a la vez en participación y en preferencia. La línea describe. No muestra ninguna causa.
+picture-cumulative-alt = Una línea: el porcentaje de votos de { $name } en las mesas hasta cada nivel de participación. Con un cuarto de todas las papeletas es { $quarter }; con la mitad, { $half }; con tres cuartos, { $three_quarters }; y con la totalidad, { $all } ({ $votes } de { $ballots } papeletas).
+picture-cumulative-share-up-to-turnout = { $share } hasta una participación de { $turnout }
+picture-cumulative-legend-share = porcentaje de las papeletas hasta esa participación
+picture-cumulative-legend-ballots = parte de todas las papeletas hasta esa participación
+picture-cumulative-axis-turnout = Participación hasta
+picture-cumulative-axis-share = Porcentaje de las papeletas
+picture-cumulative-column-turnout = Participación hasta (porcentajes enteros)
+
 ## Picture: votes beyond the usual ratio
 
 picture-sensitivity-title = Votos más allá de la proporción habitual, según la participación tomada como habitual: { $name }
@@ -1831,30 +1810,51 @@ picture-tenths-column-turnout = Mesas por participación
 picture-tenths-column-share = Mesas por porcentaje
 picture-tenths-column-whole = de ellas, las más próximas al porcentaje entero
 
-## Pictures: denominators, and words of several pictures
+## Picture: last digits
 
-picture-stations-of-expected = { $expected_n ->
-    [one] { $reported } de { $expected } mesa de votación
-   *[other] { $reported } de { $expected } mesas de votación
+picture-digits-title = Dígitos finales de los votos: { $name }
+picture-digits-how-to-read = Las barras muestran con qué frecuencia cada dígito es el último en los votos para { $name }, en las mesas con { $least } votos o más. Los números inventados favorecen algunos dígitos; los contados, si son de este tamaño, terminan en cada dígito con una frecuencia parecida. La banda gris es la banda binomial exacta para uno entre diez. En el 99 % de tales elecciones, un dígito cualquiera queda dentro de ella. Con diez dígitos, aproximadamente uno de cada diez gráficos de elecciones limpias tiene por tanto una barra fuera. Son razones inocentes de que los dígitos no sean uniformes las cifras muy próximas entre sí, una opción cuyas cifras rondan a menudo el mínimo, el redondeo hecho por quien copió las actas y las mesas de un mismo tamaño.
+picture-digits-check-unusual = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de inusuales.
+picture-digits-check-unremarkable = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de no llamativos.
+picture-digits-check-described = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los describe sin emitir veredicto.
+picture-digits-check-p = Su valor p es { $p } tras la corrección.
+picture-digits-check-not-applicable = La prueba de dígitos finales no era aplicable.
+picture-digits-check-not-requested = La prueba de dígitos finales no se solicitó.
+picture-digits-alt = Diez barras muestran con qué frecuencia cada dígito es el último en los votos para { $name } en { $stations_n ->
+    [one] { $stations } mesa
+   *[other] { $stations } mesas
+    }. { $counts }. Si los dígitos son uniformes, el número de veces que un dígito es el último está entre { $low } y { $high } en el 99 % de tales recuentos.
+picture-digits-alt-none-outside = Ningún dígito queda fuera de ese intervalo.
+picture-digits-alt-outside = Fuera de ese intervalo: { $digits }.
+picture-digits-legend-outside = fuera de la banda
+picture-digits-legend-band = banda para dígitos uniformes (99 %)
+picture-digits-axis-digit = Dígito final
+picture-digits-column-band = intervalo del 99 % para un dígito, si los dígitos son uniformes
+
+## Picture: tables and the other tables of their centre
+
+picture-centres-title = Las mesas frente a las demás mesas de su centro: { $name }
+picture-centres-denominator = { $centres_n ->
+    [one] { $stations }; { $centres } centro. Papeletas: { $ballots }.
+   *[other] { $stations }; { $centres } centros. Papeletas: { $ballots }.
     }
-picture-stations-of-unknown = { $stations_n ->
-    [one] { $stations } mesa de votación; no se sabe cuántas deberían enviar datos
-   *[other] { $stations } mesas de votación; no se sabe cuántas deberían enviar datos
-    }
-picture-stations-used = { $used } de { $all } mesas de votación cuyas actas cuentan
-picture-stations-left-out = (no incluidas: { $reasons })
-picture-stations-left-out-where = { $stations } donde { $reason }
-picture-stations-used-of-expected = { $expected_n ->
-    [one] { $used }; debería enviar datos { $expected } mesa de votación
-   *[other] { $used }; deberían enviar datos { $expected } mesas de votación
-    }
-picture-legend-polling-stations = mesas de votación
-picture-axis-polling-stations = Mesas de votación
-picture-column-stations = Mesas
-picture-column-votes = Votos
-picture-column-ballots = Papeletas
-picture-column-share = Porcentaje
-picture-column-selection = Opción
+picture-centres-how-to-read = Los electores de un centro de votación se reparten entre sus mesas. Las barras cuentan las mesas según la distancia entre su porcentaje de votos de { $name } y el del centro entero. La curva muestra dónde estarían si el reparto se hiciera por sorteo. Barras que se extienden más que la curva son habituales: las mesas suelen repartirse por nombre, edad o calle, y eso no es un sorteo. Barras más estrechas que la curva significan que las mesas se parecen más entre sí de lo que produce un sorteo. Eso proviene de resultados que se copiaron o se dividieron después. También proviene, inocentemente, de mesas que se contaron juntas o de electores a los que se envió a la fila más corta. La primera y la última barra contienen todas las mesas que están más allá. Las mesas se suman en tramos de un cuarto de desviación estándar.
+picture-centres-alt = Barras junto a una curva de campana cuentan { $tables } mesas de { $centres_n ->
+    [one] { $centres } centro
+   *[other] { $centres } centros
+    } según la distancia entre su porcentaje de votos para { $name } y el de su centro, en desviaciones estándar de un reparto aleatorio. { $beyond_n ->
+    [one] { $beyond } mesa ({ $share }) está
+   *[other] { $beyond } mesas ({ $share }) están
+    } a más de dos desviaciones estándar; un reparto aleatorio sitúa ahí alrededor del 4,6 %.
+picture-centres-legend-tables = mesas
+picture-centres-legend-by-lot = si el reparto fuera por sorteo
+picture-centres-axis-distance = Desviaciones estándar respecto del porcentaje del centro
+picture-centres-axis-tables = Mesas
+picture-centres-column-distance = Desviaciones estándar
+picture-centres-column-by-lot = Si el reparto fuera por sorteo
+picture-centres-step-below = por debajo de { $to }
+picture-centres-step = de { $from } a { $to }
+picture-centres-step-above = { $from } y más
 
 ## The Markdown summary
 

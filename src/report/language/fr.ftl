@@ -931,6 +931,62 @@ code-a401-causes = Des lieux dont les résultats arrivent tard parce qu’ils so
 not-tested-too-few-counts = moins de deux décomptes annoncés, ou pas de somme de ceux-ci
 not-tested-sum-too-small = la somme est trop petite : des décomptes arbitraires tombent trop souvent sur la grille
 
+## What a check looks at
+
+check-target-turnout = la participation
+check-target-contest = le scrutin
+
+## What a check takes as ballots, and how p-values are corrected
+
+ballots-are-ballots-cast = les bulletins déposés que le procès-verbal indique
+ballots-are-valid-null-blank = la somme des suffrages exprimés, des votes nuls et des votes blancs
+ballots-are-sum-of-selections = la somme des voix de tous les choix
+correction-holm = Holm
+correction-benjamini-yekutieli = Benjamini–Yekutieli
+
+## Why stations are left out of a check ("left out: 12 where …")
+
+exclusion-no-registered-voters = il n’y a aucun électeur inscrit
+exclusion-registered-voters-not-stated = le nombre d’électeurs inscrits n’est pas indiqué
+exclusion-too-few-registered-voters = il y a trop peu d’électeurs inscrits
+exclusion-no-ballots = il n’y a aucun bulletin
+exclusion-ballots-not-stated = le nombre de bulletins n’est pas indiqué
+exclusion-more-than-a-billion-ballots = il y a plus d’un milliard de bulletins
+exclusion-more-ballots-than-voters = il y a plus de bulletins que d’électeurs inscrits
+exclusion-more-votes-than-ballots = il y a plus de voix que de bulletins
+exclusion-part-exceeds-whole-ballots-or-votes = il y a plus de bulletins que d’électeurs inscrits, ou plus de voix que de bulletins
+exclusion-no-ballots-or-part-exceeds-whole = il n’y a aucun bulletin, ou une partie dépasse son tout
+exclusion-part-exceeds-whole = la partie dépasse le tout
+exclusion-null-votes-not-stated = les votes nuls ou blancs ne sont pas indiqués
+exclusion-not-every-selection-counted = au moins un choix n’a pas de décompte
+exclusion-count-not-stated = le décompte n’est pas indiqué
+exclusion-count-is-zero = le décompte est nul
+exclusion-small-count = le décompte est inférieur au minimum
+exclusion-count-too-small-for-last-digit = le décompte est trop petit pour en utiliser le dernier chiffre
+exclusion-no-votes-for-selection = le choix n’a aucune voix
+exclusion-too-few-votes = il y a trop peu de voix
+exclusion-fewer-than-25-votes-on-one-side = le choix ou les autres ont moins de 25 voix
+exclusion-votes-reach-registered-voters = le choix a au moins autant de voix qu’il y a d’électeurs inscrits
+exclusion-more-votes-than-total = le choix a plus de voix qu’il n’y en a en tout
+exclusion-more-votes-than-total-or-implausibly-many = le choix a plus de voix qu’il n’y en a en tout, ou leur nombre est invraisemblable
+exclusion-more-votes-than-a-station-can-count = il y a plus de voix qu’un bureau n’en peut compter
+exclusion-smaller-than-first-size-class = il y a moins de voix que dans la première classe de taille
+exclusion-too-few-for-a-share = il y en a moins que le minimum pour calculer une part
+exclusion-percentage-near-100 = la participation ou la part est proche de 100 %
+exclusion-few-on-one-side = il y en a peu d’un côté des deux pourcentages
+exclusion-no-value = il n’y a aucune valeur
+exclusion-no-predictor = il n’y a aucun prédicteur
+exclusion-small-group = le groupe a trop peu de bureaux
+exclusion-half-of-group-has-one-value = la moitié du groupe a une même valeur
+exclusion-only-table-or-one-kind-of-votes = le bureau est le seul de son centre, ou le centre n’a que des voix d’une même sorte
+exclusion-small-table-or-only-table-or-one-kind-of-votes = le bureau est petit, ou il est le seul de son centre, ou le centre n’a que des voix d’une même sorte
+exclusion-no-coordinates = il n’y a pas de coordonnées
+exclusion-coordinates-not-stated = aucune coordonnée exploitable n’est indiquée
+exclusion-coordinates-unusable = il n’y a pas de latitude et de longitude exploitables
+exclusion-coordinates-out-of-range = les coordonnées sont hors limites
+exclusion-arrival-unusable = il n’y a pas de moment d’arrivée exploitable
+exclusion-no-share-or-order = il n’y a pas de part, ou pas de place dans l’ordre du dépouillement
+
 ## What a check counted
 
 counted-counts-ending-in = { $observed } décomptes sur { $all } se { $observed_n ->
@@ -977,49 +1033,6 @@ counted-sheets-repeating-another = { $observed } procès-verbaux sur { $all } en
     [one] répète
    *[other] répètent
     } un autre (nombre attendu : { $expected })
-
-## Why stations are left out of a check ("left out: 12 where …")
-
-exclusion-no-registered-voters = il n’y a aucun électeur inscrit
-exclusion-registered-voters-not-stated = le nombre d’électeurs inscrits n’est pas indiqué
-exclusion-too-few-registered-voters = il y a trop peu d’électeurs inscrits
-exclusion-no-ballots = il n’y a aucun bulletin
-exclusion-ballots-not-stated = le nombre de bulletins n’est pas indiqué
-exclusion-more-than-a-billion-ballots = il y a plus d’un milliard de bulletins
-exclusion-more-ballots-than-voters = il y a plus de bulletins que d’électeurs inscrits
-exclusion-more-votes-than-ballots = il y a plus de voix que de bulletins
-exclusion-part-exceeds-whole-ballots-or-votes = il y a plus de bulletins que d’électeurs inscrits, ou plus de voix que de bulletins
-exclusion-no-ballots-or-part-exceeds-whole = il n’y a aucun bulletin, ou une partie dépasse son tout
-exclusion-part-exceeds-whole = la partie dépasse le tout
-exclusion-null-votes-not-stated = les votes nuls ou blancs ne sont pas indiqués
-exclusion-not-every-selection-counted = au moins un choix n’a pas de décompte
-exclusion-count-not-stated = le décompte n’est pas indiqué
-exclusion-count-is-zero = le décompte est nul
-exclusion-small-count = le décompte est inférieur au minimum
-exclusion-count-too-small-for-last-digit = le décompte est trop petit pour en utiliser le dernier chiffre
-exclusion-no-votes-for-selection = le choix n’a aucune voix
-exclusion-too-few-votes = il y a trop peu de voix
-exclusion-fewer-than-25-votes-on-one-side = le choix ou les autres ont moins de 25 voix
-exclusion-votes-reach-registered-voters = le choix a au moins autant de voix qu’il y a d’électeurs inscrits
-exclusion-more-votes-than-total = le choix a plus de voix qu’il n’y en a en tout
-exclusion-more-votes-than-total-or-implausibly-many = le choix a plus de voix qu’il n’y en a en tout, ou leur nombre est invraisemblable
-exclusion-more-votes-than-a-station-can-count = il y a plus de voix qu’un bureau n’en peut compter
-exclusion-smaller-than-first-size-class = il y a moins de voix que dans la première classe de taille
-exclusion-too-few-for-a-share = il y en a moins que le minimum pour calculer une part
-exclusion-percentage-near-100 = la participation ou la part est proche de 100 %
-exclusion-few-on-one-side = il y en a peu d’un côté des deux pourcentages
-exclusion-no-value = il n’y a aucune valeur
-exclusion-no-predictor = il n’y a aucun prédicteur
-exclusion-small-group = le groupe a trop peu de bureaux
-exclusion-half-of-group-has-one-value = la moitié du groupe a une même valeur
-exclusion-only-table-or-one-kind-of-votes = le bureau est le seul de son centre, ou le centre n’a que des voix d’une même sorte
-exclusion-small-table-or-only-table-or-one-kind-of-votes = le bureau est petit, ou il est le seul de son centre, ou le centre n’a que des voix d’une même sorte
-exclusion-no-coordinates = il n’y a pas de coordonnées
-exclusion-coordinates-not-stated = aucune coordonnée exploitable n’est indiquée
-exclusion-coordinates-unusable = il n’y a pas de latitude et de longitude exploitables
-exclusion-coordinates-out-of-range = les coordonnées sont hors limites
-exclusion-arrival-unusable = il n’y a pas de moment d’arrivée exploitable
-exclusion-no-share-or-order = il n’y a pas de part, ou pas de place dans l’ordre du dépouillement
 
 ## The figures of the checks
 
@@ -1379,19 +1392,6 @@ mixture-parameter-extreme-share = la proportion de bureaux extrêmes
 mixture-parameter-manufactured-votes = les voix fabriquées
 mixture-parameter-stolen-votes = les voix volées
 
-## What a check takes as ballots, and how p-values are corrected
-
-ballots-are-ballots-cast = les bulletins déposés que le procès-verbal indique
-ballots-are-valid-null-blank = la somme des suffrages exprimés, des votes nuls et des votes blancs
-ballots-are-sum-of-selections = la somme des voix de tous les choix
-correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini–Yekutieli
-
-## What a check looks at
-
-check-target-turnout = la participation
-check-target-contest = le scrutin
-
 ## words/nouns
 
 measure-voters-added = électeurs ajoutés à la liste électorale
@@ -1447,24 +1447,14 @@ unchecked-reason-no-register = pas de registre des bureaux
 
 numbers-values = { $number } { $things }
 
-## The web page: how to reproduce it
+## The web page: frame
 
-page-reproduce = Comment reproduire ce rapport
-page-same-bytes = Le même plan, les mêmes fichiers et la même version donnent cette page, ainsi que tous les autres formats, octet pour octet, sur toute machine et avec un nombre quelconque de fils d’exécution. Version { $version }, graine « { $seed } » :
-page-command = La commande
-page-files = Les fichiers
-page-file = fichier
-page-source = source
-page-role = rôle
-page-rows = lignes
-page-bytes = octets
-page-sha-256 = SHA-256
-page-settings-in-plan = Le plan contient les paramètres qui modifient ce qui compte et ce qui est constaté. Le rapport JSON les reprend. Il énumère aussi chaque unité, procès-verbal qui ne compte pas, constat et résultat de contrôle que cette page additionne.
-
-## The web page: pictures
-
-page-picture-shows = Ce que montre la figure :
-page-picture-numbers = Les nombres de cette figure
+page-skip-to-answer = Aller à la réponse
+page-contents = Sommaire
+page-in-short = En bref
+page-filter-rows = N’afficher que les lignes contenant :
+page-rows-shown = lignes affichées : { $shown } sur { $all }
+page-made-by = Produit par scrutineer { $version }. Un constat est un point à examiner. Ce n’est un verdict sur personne.
 
 ## The web page: findings
 
@@ -1493,43 +1483,53 @@ page-findings-in-other-units = { $units_n ->
 page-findings-without-unit = { $number } sans unité
 page-text-cut-off = { $beginning }… (coupé ici)
 
-## The web page: frame
+## The web page: pictures
 
-page-skip-to-answer = Aller à la réponse
-page-contents = Sommaire
-page-in-short = En bref
-page-filter-rows = N’afficher que les lignes contenant :
-page-rows-shown = lignes affichées : { $shown } sur { $all }
-page-made-by = Produit par scrutineer { $version }. Un constat est un point à examiner. Ce n’est un verdict sur personne.
+page-picture-shows = Ce que montre la figure :
+page-picture-numbers = Les nombres de cette figure
+
+## The web page: how to reproduce it
+
+page-reproduce = Comment reproduire ce rapport
+page-same-bytes = Le même plan, les mêmes fichiers et la même version donnent cette page, ainsi que tous les autres formats, octet pour octet, sur toute machine et avec un nombre quelconque de fils d’exécution. Version { $version }, graine « { $seed } » :
+page-command = La commande
+page-files = Les fichiers
+page-file = fichier
+page-source = source
+page-role = rôle
+page-rows = lignes
+page-bytes = octets
+page-sha-256 = SHA-256
+page-settings-in-plan = Le plan contient les paramètres qui modifient ce qui compte et ce qui est constaté. Le rapport JSON les reprend. Il énumère aussi chaque unité, procès-verbal qui ne compte pas, constat et résultat de contrôle que cette page additionne.
+
+## Pictures: denominators, and words of several pictures
+
+picture-stations-of-expected = { $expected_n ->
+    [one] { $reported } bureau de vote sur { $expected }
+   *[other] { $reported } des { $expected } bureaux de vote
+    }
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } bureau de vote ; on ne sait pas combien devraient communiquer leurs résultats
+   *[other] { $stations } bureaux de vote ; on ne sait pas combien devraient communiquer leurs résultats
+    }
+picture-stations-used = { $used } des { $all } bureaux de vote dont le procès-verbal compte
+picture-stations-left-out = (laissés de côté : { $reasons })
+picture-stations-left-out-where = { $stations } où { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used } ; { $expected } bureau de vote devrait communiquer ses résultats
+   *[other] { $used } ; { $expected } bureaux de vote devraient communiquer leurs résultats
+    }
+picture-legend-polling-stations = bureaux de vote
+picture-axis-polling-stations = Bureaux de vote
+picture-column-stations = Bureaux
+picture-column-votes = Voix
+picture-column-ballots = Bulletins
+picture-column-share = Part
+picture-column-selection = Choix
 
 ## Pictures: what ballots are
 
 picture-stations-and-ballots = { $stations }. On entend par bulletins : { $ballots }.
-
-## Picture: tables and the other tables of their centre
-
-picture-centres-title = Bureaux comparés aux autres bureaux de leur centre : { $name }
-picture-centres-denominator = { $centres_n ->
-    [one] { $stations } ; { $centres } centre. On entend par bulletins : { $ballots }.
-   *[other] { $stations } ; { $centres } centres. On entend par bulletins : { $ballots }.
-    }
-picture-centres-how-to-read = Les électeurs d’un centre de vote sont répartis entre ses bureaux. Les barres comptent les bureaux selon l’écart entre leur part de { $name } et celle du centre entier. La courbe montre où ils se situeraient si la répartition était tirée au sort. Des barres plus étalées que la courbe sont habituelles : les bureaux sont souvent répartis selon le nom, l’âge ou la rue, ce qui n’est pas un tirage au sort. Des barres plus resserrées que la courbe signifient que les bureaux sont plus semblables que ne les rend un tirage au sort. Cela provient de résultats recopiés ou divisés après coup. Cela provient aussi, sans rien d’anormal, de bureaux dépouillés ensemble ou d’électeurs dirigés vers la file la plus courte. La première et la dernière barre contiennent tous les bureaux qui se situent plus loin. Les bureaux sont additionnés par pas d’un quart d’écart type.
-picture-centres-alt = Des barres à côté d’une courbe en cloche comptent { $tables } bureaux dans { $centres_n ->
-    [one] { $centres } centre
-   *[other] { $centres } centres
-    } selon l’écart entre leur part de voix pour { $name } et celle de leur centre, en écarts types d’une répartition aléatoire. { $beyond_n ->
-    [one] { $beyond } bureau ({ $share }) se situe
-   *[other] { $beyond } bureaux ({ $share }) se situent
-    } à plus de deux écarts types ; une répartition aléatoire en place environ 4,6 % à cet endroit.
-picture-centres-legend-tables = bureaux
-picture-centres-legend-by-lot = en cas de tirage au sort
-picture-centres-axis-distance = Écarts types par rapport à la part du centre
-picture-centres-axis-tables = Bureaux
-picture-centres-column-distance = Écarts types
-picture-centres-column-by-lot = En cas de tirage au sort
-picture-centres-step-below = en dessous de { $to }
-picture-centres-step = de { $from } à { $to }
-picture-centres-step-above = { $from } et plus
 
 ## Picture: what was received, by unit
 
@@ -1558,18 +1558,6 @@ picture-coverage-column-unit = Unité
 picture-coverage-column-received = Bureaux de vote reçus
 picture-coverage-column-expected = Attendus
 picture-coverage-unknown = inconnu
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Part dans les bureaux jusqu’à chaque taux de participation : { $name }
-picture-cumulative-how-to-read = Les bureaux sont rangés dans l’ordre de leur participation. À chaque taux de participation, la ligne bleue est la part de { $name } dans les bulletins de tous les bureaux dont la participation ne dépasse pas ce taux. La ligne grise est la proportion de tous les bulletins que ceux-ci représentent. L’extrémité gauche repose sur peu de bulletins. Une ligne qui monte régulièrement vers la droite indique que { $name } a obtenu de meilleurs résultats là où davantage de personnes ont voté. Des voix ajoutées produisent une telle ligne. Des élections sans manipulation en produisent aussi : la ville et la campagne, les jeunes et les plus âgés, et les bastions de chaque camp diffèrent à la fois par la participation et par la préférence. La ligne décrit. Elle ne montre aucune cause.
-picture-cumulative-alt = Une ligne : la part de { $name } dans les bureaux, jusqu’à chaque taux de participation. Avec un quart de tous les bulletins, elle est de { $quarter } ; avec la moitié, de { $half } ; avec les trois quarts, de { $three_quarters } ; et avec tous les bulletins, de { $all } ({ $votes } sur { $ballots } bulletins).
-picture-cumulative-share-up-to-turnout = { $share } jusqu’à une participation de { $turnout }
-picture-cumulative-legend-share = part des bulletins jusqu’à cette participation
-picture-cumulative-legend-ballots = proportion de tous les bulletins jusqu’à cette participation
-picture-cumulative-axis-turnout = Participation jusqu’à
-picture-cumulative-axis-share = Part des bulletins
-picture-cumulative-column-turnout = Participation jusqu’à (pourcentages entiers)
 
 ## Picture: announced minus tabulated
 
@@ -1604,43 +1592,6 @@ picture-differences-column-announced = Annoncé
 picture-differences-column-sum = Somme des procès-verbaux
 picture-differences-column-difference = Différence
 picture-differences-column-sheets = Procès-verbaux additionnés
-
-## Picture: last digits
-
-picture-digits-title = Derniers chiffres des voix : { $name }
-picture-digits-how-to-read = Les barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name }, dans les bureaux ayant { $least } voix ou plus. Les nombres inventés favorisent certains chiffres ; ceux que l’on compte, à cette taille, se terminent par chaque chiffre à peu près aussi souvent. La bande grise est la bande binomiale exacte pour une fréquence d’un sur dix. Dans 99 % des élections de ce genre, un chiffre donné s’y trouve. Avec dix chiffres, environ une figure sur dix a donc une barre à l’extérieur sans aucune manipulation. Sont des causes anodines d’une répartition inégale des chiffres : des décomptes proches les uns des autres, un choix dont les décomptes sont souvent voisins du minimum, des arrondis faits par la personne qui a recopié les procès-verbaux et des bureaux d’une même taille.
-picture-digits-check-unusual = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit inhabituels.
-picture-digits-check-unremarkable = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit sans particularité.
-picture-digits-check-described = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les décrit sans rendre de verdict.
-picture-digits-check-p = Sa valeur p est de { $p } après correction.
-picture-digits-check-not-applicable = Le contrôle des derniers chiffres n’était pas applicable.
-picture-digits-check-not-requested = Le contrôle des derniers chiffres n’a pas été demandé.
-picture-digits-alt = Dix barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name } dans { $stations_n ->
-    [one] { $stations } bureau
-   *[other] { $stations } bureaux
-    }. { $counts }. Si les chiffres sont uniformément répartis, le nombre de fois où un chiffre est le dernier se situe entre { $low } et { $high } dans 99 % de ces décomptes.
-picture-digits-alt-none-outside = Aucun chiffre ne se trouve hors de cet intervalle.
-picture-digits-alt-outside = Hors de cet intervalle : { $digits }.
-picture-digits-legend-outside = hors de la bande
-picture-digits-legend-band = bande pour des chiffres uniformément répartis (99 %)
-picture-digits-axis-digit = Dernier chiffre
-picture-digits-column-band = intervalle à 99 % pour un chiffre, si les chiffres sont uniformément répartis
-
-## Picture: turnout and share
-
-picture-fingerprint-title = Participation et part, pondérées par les voix : { $name }
-picture-fingerprint-how-to-read = Chaque cellule a une largeur de deux points de pourcentage de participation et une hauteur de deux points de pourcentage de la part de { $name }. Plus elle est sombre, plus { $name } a obtenu de voix dans les bureaux qui s’y trouvent, de sorte que les grands bureaux pèsent davantage. Les bureaux sont additionnés par cellule ; aucun n’est représenté seul. Beaucoup d’élections présentent un seul nuage. Des voix ajoutées produisent une traînée vers le haut à droite, ou une tache dans le coin où tous ont voté et tous pour un même choix. Des lieux qui votent ensemble en produisent tout aussi bien : villages, îles, bureaux militaires et hospitaliers, et minorités favorables à l’un des leurs. Des listes électorales qui ne sont pas à jour aussi. Des régions qui diffèrent produisent plusieurs nuages. La figure décrit. Elle ne montre aucune cause.
-picture-fingerprint-alt = Une carte de { $votes } voix pour { $name } selon la participation et la part, dans { $cells_n ->
-    [one] { $cells } cellule non vide
-   *[other] { $cells } cellules non vides
-    }. La cellule la plus remplie se situe entre { $turnout_from } et { $turnout_to } de participation et entre { $share_from } et { $share_to } de part, avec { $most } voix. Le coin au-dessus de 94 % de participation et de 94 % de part contient { $corner } voix ({ $part }).
-picture-axis-turnout = Participation : bulletins rapportés aux électeurs inscrits
-picture-fingerprint-axis-share = Part : voix rapportées aux bulletins
-picture-fingerprint-legend = Voix dans une cellule :
-picture-fingerprint-legend-up-to = jusqu’à { $number }
-picture-fingerprint-legend-over = plus de { $number }
-picture-fingerprint-column-turnout = Participation ; voix selon la part, par tranches de dix points
-picture-fingerprint-column-share = Part { $range }
 
 ## Picture: what the missing votes could change
 
@@ -1683,6 +1634,34 @@ picture-map-legend = Part des bulletins :
 picture-map-bounds = Latitude de { $south }° à { $north }°, longitude de { $west }° à { $east }°
 picture-map-column-share = Part dans un bureau
 
+## Picture: turnout and share
+
+picture-fingerprint-title = Participation et part, pondérées par les voix : { $name }
+picture-fingerprint-how-to-read = Chaque cellule a une largeur de deux points de pourcentage de participation et une hauteur de deux points de pourcentage de la part de { $name }. Plus elle est sombre, plus { $name } a obtenu de voix dans les bureaux qui s’y trouvent, de sorte que les grands bureaux pèsent davantage. Les bureaux sont additionnés par cellule ; aucun n’est représenté seul. Beaucoup d’élections présentent un seul nuage. Des voix ajoutées produisent une traînée vers le haut à droite, ou une tache dans le coin où tous ont voté et tous pour un même choix. Des lieux qui votent ensemble en produisent tout aussi bien : villages, îles, bureaux militaires et hospitaliers, et minorités favorables à l’un des leurs. Des listes électorales qui ne sont pas à jour aussi. Des régions qui diffèrent produisent plusieurs nuages. La figure décrit. Elle ne montre aucune cause.
+picture-fingerprint-alt = Une carte de { $votes } voix pour { $name } selon la participation et la part, dans { $cells_n ->
+    [one] { $cells } cellule non vide
+   *[other] { $cells } cellules non vides
+    }. La cellule la plus remplie se situe entre { $turnout_from } et { $turnout_to } de participation et entre { $share_from } et { $share_to } de part, avec { $most } voix. Le coin au-dessus de 94 % de participation et de 94 % de part contient { $corner } voix ({ $part }).
+picture-axis-turnout = Participation : bulletins rapportés aux électeurs inscrits
+picture-fingerprint-axis-share = Part : voix rapportées aux bulletins
+picture-fingerprint-legend = Voix dans une cellule :
+picture-fingerprint-legend-up-to = jusqu’à { $number }
+picture-fingerprint-legend-over = plus de { $number }
+picture-fingerprint-column-turnout = Participation ; voix selon la part, par tranches de dix points
+picture-fingerprint-column-share = Part { $range }
+
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Part dans les bureaux jusqu’à chaque taux de participation : { $name }
+picture-cumulative-how-to-read = Les bureaux sont rangés dans l’ordre de leur participation. À chaque taux de participation, la ligne bleue est la part de { $name } dans les bulletins de tous les bureaux dont la participation ne dépasse pas ce taux. La ligne grise est la proportion de tous les bulletins que ceux-ci représentent. L’extrémité gauche repose sur peu de bulletins. Une ligne qui monte régulièrement vers la droite indique que { $name } a obtenu de meilleurs résultats là où davantage de personnes ont voté. Des voix ajoutées produisent une telle ligne. Des élections sans manipulation en produisent aussi : la ville et la campagne, les jeunes et les plus âgés, et les bastions de chaque camp diffèrent à la fois par la participation et par la préférence. La ligne décrit. Elle ne montre aucune cause.
+picture-cumulative-alt = Une ligne : la part de { $name } dans les bureaux, jusqu’à chaque taux de participation. Avec un quart de tous les bulletins, elle est de { $quarter } ; avec la moitié, de { $half } ; avec les trois quarts, de { $three_quarters } ; et avec tous les bulletins, de { $all } ({ $votes } sur { $ballots } bulletins).
+picture-cumulative-share-up-to-turnout = { $share } jusqu’à une participation de { $turnout }
+picture-cumulative-legend-share = part des bulletins jusqu’à cette participation
+picture-cumulative-legend-ballots = proportion de tous les bulletins jusqu’à cette participation
+picture-cumulative-axis-turnout = Participation jusqu’à
+picture-cumulative-axis-share = Part des bulletins
+picture-cumulative-column-turnout = Participation jusqu’à (pourcentages entiers)
+
 ## Picture: votes beyond the usual ratio
 
 picture-sensitivity-title = Voix au-delà du rapport habituel, selon la participation retenue comme habituelle : { $name }
@@ -1720,30 +1699,51 @@ picture-tenths-column-turnout = Bureaux selon la participation
 picture-tenths-column-share = Bureaux selon la part
 picture-tenths-column-whole = dont au plus près du pourcentage entier
 
-## Pictures: denominators, and words of several pictures
+## Picture: last digits
 
-picture-stations-of-expected = { $expected_n ->
-    [one] { $reported } bureau de vote sur { $expected }
-   *[other] { $reported } des { $expected } bureaux de vote
+picture-digits-title = Derniers chiffres des voix : { $name }
+picture-digits-how-to-read = Les barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name }, dans les bureaux ayant { $least } voix ou plus. Les nombres inventés favorisent certains chiffres ; ceux que l’on compte, à cette taille, se terminent par chaque chiffre à peu près aussi souvent. La bande grise est la bande binomiale exacte pour une fréquence d’un sur dix. Dans 99 % des élections de ce genre, un chiffre donné s’y trouve. Avec dix chiffres, environ une figure sur dix a donc une barre à l’extérieur sans aucune manipulation. Sont des causes anodines d’une répartition inégale des chiffres : des décomptes proches les uns des autres, un choix dont les décomptes sont souvent voisins du minimum, des arrondis faits par la personne qui a recopié les procès-verbaux et des bureaux d’une même taille.
+picture-digits-check-unusual = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit inhabituels.
+picture-digits-check-unremarkable = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit sans particularité.
+picture-digits-check-described = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les décrit sans rendre de verdict.
+picture-digits-check-p = Sa valeur p est de { $p } après correction.
+picture-digits-check-not-applicable = Le contrôle des derniers chiffres n’était pas applicable.
+picture-digits-check-not-requested = Le contrôle des derniers chiffres n’a pas été demandé.
+picture-digits-alt = Dix barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name } dans { $stations_n ->
+    [one] { $stations } bureau
+   *[other] { $stations } bureaux
+    }. { $counts }. Si les chiffres sont uniformément répartis, le nombre de fois où un chiffre est le dernier se situe entre { $low } et { $high } dans 99 % de ces décomptes.
+picture-digits-alt-none-outside = Aucun chiffre ne se trouve hors de cet intervalle.
+picture-digits-alt-outside = Hors de cet intervalle : { $digits }.
+picture-digits-legend-outside = hors de la bande
+picture-digits-legend-band = bande pour des chiffres uniformément répartis (99 %)
+picture-digits-axis-digit = Dernier chiffre
+picture-digits-column-band = intervalle à 99 % pour un chiffre, si les chiffres sont uniformément répartis
+
+## Picture: tables and the other tables of their centre
+
+picture-centres-title = Bureaux comparés aux autres bureaux de leur centre : { $name }
+picture-centres-denominator = { $centres_n ->
+    [one] { $stations } ; { $centres } centre. On entend par bulletins : { $ballots }.
+   *[other] { $stations } ; { $centres } centres. On entend par bulletins : { $ballots }.
     }
-picture-stations-of-unknown = { $stations_n ->
-    [one] { $stations } bureau de vote ; on ne sait pas combien devraient communiquer leurs résultats
-   *[other] { $stations } bureaux de vote ; on ne sait pas combien devraient communiquer leurs résultats
-    }
-picture-stations-used = { $used } des { $all } bureaux de vote dont le procès-verbal compte
-picture-stations-left-out = (laissés de côté : { $reasons })
-picture-stations-left-out-where = { $stations } où { $reason }
-picture-stations-used-of-expected = { $expected_n ->
-    [one] { $used } ; { $expected } bureau de vote devrait communiquer ses résultats
-   *[other] { $used } ; { $expected } bureaux de vote devraient communiquer leurs résultats
-    }
-picture-legend-polling-stations = bureaux de vote
-picture-axis-polling-stations = Bureaux de vote
-picture-column-stations = Bureaux
-picture-column-votes = Voix
-picture-column-ballots = Bulletins
-picture-column-share = Part
-picture-column-selection = Choix
+picture-centres-how-to-read = Les électeurs d’un centre de vote sont répartis entre ses bureaux. Les barres comptent les bureaux selon l’écart entre leur part de { $name } et celle du centre entier. La courbe montre où ils se situeraient si la répartition était tirée au sort. Des barres plus étalées que la courbe sont habituelles : les bureaux sont souvent répartis selon le nom, l’âge ou la rue, ce qui n’est pas un tirage au sort. Des barres plus resserrées que la courbe signifient que les bureaux sont plus semblables que ne les rend un tirage au sort. Cela provient de résultats recopiés ou divisés après coup. Cela provient aussi, sans rien d’anormal, de bureaux dépouillés ensemble ou d’électeurs dirigés vers la file la plus courte. La première et la dernière barre contiennent tous les bureaux qui se situent plus loin. Les bureaux sont additionnés par pas d’un quart d’écart type.
+picture-centres-alt = Des barres à côté d’une courbe en cloche comptent { $tables } bureaux dans { $centres_n ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+    } selon l’écart entre leur part de voix pour { $name } et celle de leur centre, en écarts types d’une répartition aléatoire. { $beyond_n ->
+    [one] { $beyond } bureau ({ $share }) se situe
+   *[other] { $beyond } bureaux ({ $share }) se situent
+    } à plus de deux écarts types ; une répartition aléatoire en place environ 4,6 % à cet endroit.
+picture-centres-legend-tables = bureaux
+picture-centres-legend-by-lot = en cas de tirage au sort
+picture-centres-axis-distance = Écarts types par rapport à la part du centre
+picture-centres-axis-tables = Bureaux
+picture-centres-column-distance = Écarts types
+picture-centres-column-by-lot = En cas de tirage au sort
+picture-centres-step-below = en dessous de { $to }
+picture-centres-step = de { $from } à { $to }
+picture-centres-step-above = { $from } et plus
 
 ## The Markdown summary
 

@@ -958,6 +958,62 @@ code-a401-causes = Lugares que comunicam tarde por serem distantes ou grandes ou
 not-tested-too-few-counts = menos de duas contagens anunciadas, ou nenhuma soma delas
 not-tested-sum-too-small = a soma é demasiado pequena: contagens arbitrárias caem na grelha demasiadas vezes
 
+## What a check looks at
+
+check-target-turnout = a participação
+check-target-contest = a eleição
+
+## What a check takes as ballots, and how p-values are corrected
+
+ballots-are-ballots-cast = os boletins depositados que a ata indica
+ballots-are-valid-null-blank = a soma de votos válidos, nulos e em branco
+ballots-are-sum-of-selections = a soma dos votos de todas as opções
+correction-holm = Holm
+correction-benjamini-yekutieli = Benjamini–Yekutieli
+
+## Why stations are left out of a check ("left out: 12 where …")
+
+exclusion-no-registered-voters = não há eleitores inscritos
+exclusion-registered-voters-not-stated = não é indicado o número de eleitores inscritos
+exclusion-too-few-registered-voters = há demasiado poucos eleitores inscritos
+exclusion-no-ballots = não há boletins
+exclusion-ballots-not-stated = não é indicado o número de boletins
+exclusion-more-than-a-billion-ballots = há mais de mil milhões de boletins
+exclusion-more-ballots-than-voters = há mais boletins do que eleitores inscritos
+exclusion-more-votes-than-ballots = há mais votos do que boletins
+exclusion-part-exceeds-whole-ballots-or-votes = há mais boletins do que eleitores inscritos, ou mais votos do que boletins
+exclusion-no-ballots-or-part-exceeds-whole = não há boletins, ou uma parte excede o seu todo
+exclusion-part-exceeds-whole = a parte excede o todo
+exclusion-null-votes-not-stated = não são indicados os votos nulos ou em branco
+exclusion-not-every-selection-counted = pelo menos uma opção não tem contagem
+exclusion-count-not-stated = não é indicada a contagem
+exclusion-count-is-zero = a contagem é zero
+exclusion-small-count = a contagem é inferior ao mínimo
+exclusion-count-too-small-for-last-digit = a contagem é demasiado pequena para se usar o seu último algarismo
+exclusion-no-votes-for-selection = a opção não tem votos
+exclusion-too-few-votes = há demasiado poucos votos
+exclusion-fewer-than-25-votes-on-one-side = a opção ou as restantes têm menos de 25 votos
+exclusion-votes-reach-registered-voters = a opção tem pelo menos tantos votos quantos os eleitores inscritos
+exclusion-more-votes-than-total = a opção tem mais votos do que há no total
+exclusion-more-votes-than-total-or-implausibly-many = a opção tem mais votos do que há no total, ou há um número implausível deles
+exclusion-more-votes-than-a-station-can-count = há mais votos do que uma mesa pode contar
+exclusion-smaller-than-first-size-class = há menos votos do que na primeira classe de dimensão
+exclusion-too-few-for-a-share = há menos do que o mínimo para calcular uma percentagem
+exclusion-percentage-near-100 = a participação ou a percentagem de votos está próxima de 100%
+exclusion-few-on-one-side = há poucos de um dos lados de ambas as percentagens
+exclusion-no-value = não há valor
+exclusion-no-predictor = não há preditor
+exclusion-small-group = o grupo tem demasiado poucas mesas
+exclusion-half-of-group-has-one-value = metade do grupo tem um mesmo valor
+exclusion-only-table-or-one-kind-of-votes = a mesa é a única do seu local de votação, ou o local só tem votos de um tipo
+exclusion-small-table-or-only-table-or-one-kind-of-votes = a mesa é pequena, ou é a única do seu local de votação, ou o local só tem votos de um tipo
+exclusion-no-coordinates = não há coordenadas
+exclusion-coordinates-not-stated = não são indicadas coordenadas utilizáveis
+exclusion-coordinates-unusable = não há latitude e longitude utilizáveis
+exclusion-coordinates-out-of-range = as coordenadas estão fora dos limites
+exclusion-arrival-unusable = não há um momento de chegada utilizável
+exclusion-no-share-or-order = não há percentagem de votos, ou não há lugar na ordem da contagem
+
 ## What a check counted
 
 counted-counts-ending-in = { $observed } de { $all } contagens { $observed_n ->
@@ -1004,49 +1060,6 @@ counted-sheets-repeating-another = { $observed } de { $all } atas { $observed_n 
     [one] repete
    *[other] repetem
     } outra (esperadas: { $expected })
-
-## Why stations are left out of a check ("left out: 12 where …")
-
-exclusion-no-registered-voters = não há eleitores inscritos
-exclusion-registered-voters-not-stated = não é indicado o número de eleitores inscritos
-exclusion-too-few-registered-voters = há demasiado poucos eleitores inscritos
-exclusion-no-ballots = não há boletins
-exclusion-ballots-not-stated = não é indicado o número de boletins
-exclusion-more-than-a-billion-ballots = há mais de mil milhões de boletins
-exclusion-more-ballots-than-voters = há mais boletins do que eleitores inscritos
-exclusion-more-votes-than-ballots = há mais votos do que boletins
-exclusion-part-exceeds-whole-ballots-or-votes = há mais boletins do que eleitores inscritos, ou mais votos do que boletins
-exclusion-no-ballots-or-part-exceeds-whole = não há boletins, ou uma parte excede o seu todo
-exclusion-part-exceeds-whole = a parte excede o todo
-exclusion-null-votes-not-stated = não são indicados os votos nulos ou em branco
-exclusion-not-every-selection-counted = pelo menos uma opção não tem contagem
-exclusion-count-not-stated = não é indicada a contagem
-exclusion-count-is-zero = a contagem é zero
-exclusion-small-count = a contagem é inferior ao mínimo
-exclusion-count-too-small-for-last-digit = a contagem é demasiado pequena para se usar o seu último algarismo
-exclusion-no-votes-for-selection = a opção não tem votos
-exclusion-too-few-votes = há demasiado poucos votos
-exclusion-fewer-than-25-votes-on-one-side = a opção ou as restantes têm menos de 25 votos
-exclusion-votes-reach-registered-voters = a opção tem pelo menos tantos votos quantos os eleitores inscritos
-exclusion-more-votes-than-total = a opção tem mais votos do que há no total
-exclusion-more-votes-than-total-or-implausibly-many = a opção tem mais votos do que há no total, ou há um número implausível deles
-exclusion-more-votes-than-a-station-can-count = há mais votos do que uma mesa pode contar
-exclusion-smaller-than-first-size-class = há menos votos do que na primeira classe de dimensão
-exclusion-too-few-for-a-share = há menos do que o mínimo para calcular uma percentagem
-exclusion-percentage-near-100 = a participação ou a percentagem de votos está próxima de 100%
-exclusion-few-on-one-side = há poucos de um dos lados de ambas as percentagens
-exclusion-no-value = não há valor
-exclusion-no-predictor = não há preditor
-exclusion-small-group = o grupo tem demasiado poucas mesas
-exclusion-half-of-group-has-one-value = metade do grupo tem um mesmo valor
-exclusion-only-table-or-one-kind-of-votes = a mesa é a única do seu local de votação, ou o local só tem votos de um tipo
-exclusion-small-table-or-only-table-or-one-kind-of-votes = a mesa é pequena, ou é a única do seu local de votação, ou o local só tem votos de um tipo
-exclusion-no-coordinates = não há coordenadas
-exclusion-coordinates-not-stated = não são indicadas coordenadas utilizáveis
-exclusion-coordinates-unusable = não há latitude e longitude utilizáveis
-exclusion-coordinates-out-of-range = as coordenadas estão fora dos limites
-exclusion-arrival-unusable = não há um momento de chegada utilizável
-exclusion-no-share-or-order = não há percentagem de votos, ou não há lugar na ordem da contagem
 
 ## The figures of the checks
 
@@ -1406,19 +1419,6 @@ mixture-parameter-extreme-share = a proporção de mesas extremas
 mixture-parameter-manufactured-votes = votos fabricados
 mixture-parameter-stolen-votes = votos roubados
 
-## What a check takes as ballots, and how p-values are corrected
-
-ballots-are-ballots-cast = os boletins depositados que a ata indica
-ballots-are-valid-null-blank = a soma de votos válidos, nulos e em branco
-ballots-are-sum-of-selections = a soma dos votos de todas as opções
-correction-holm = Holm
-correction-benjamini-yekutieli = Benjamini–Yekutieli
-
-## What a check looks at
-
-check-target-turnout = a participação
-check-target-contest = a eleição
-
 ## words/nouns
 
 measure-voters-added = eleitores acrescentados ao caderno eleitoral
@@ -1486,24 +1486,14 @@ unchecked-reason-no-register = não há registo de mesas
 
 numbers-values = { $number } { $things }
 
-## The web page: how to reproduce it
+## The web page: frame
 
-page-reproduce = Como reproduzir este relatório
-page-same-bytes = O mesmo plano, os mesmos ficheiros e a mesma versão produzem esta página, e todos os outros formatos, byte por byte, em qualquer máquina e com qualquer número de threads. Versão { $version }, semente “{ $seed }”:
-page-command = O comando
-page-files = Os ficheiros
-page-file = ficheiro
-page-source = fonte
-page-role = função
-page-rows = linhas
-page-bytes = bytes
-page-sha-256 = SHA-256
-page-settings-in-plan = O plano contém as definições que alteram o que é contabilizado e o que é constatado. O relatório JSON repete-as. Também enumera cada unidade, ata não contabilizada, constatação e resultado de uma verificação que esta página apresenta somados.
-
-## The web page: pictures
-
-page-picture-shows = O que a figura mostra:
-page-picture-numbers = Os números desta figura
+page-skip-to-answer = Ir para a resposta
+page-contents = Índice
+page-in-short = Em resumo
+page-filter-rows = Mostrar apenas as linhas que contêm:
+page-rows-shown = { $shown } de { $all } linhas
+page-made-by = Elaborado com scrutineer { $version }. Uma constatação indica um ponto a examinar. Não é um veredicto sobre ninguém.
 
 ## The web page: findings
 
@@ -1532,43 +1522,53 @@ page-findings-in-other-units = { $units_n ->
 page-findings-without-unit = { $number } sem unidade
 page-text-cut-off = { $beginning }… (cortado aqui)
 
-## The web page: frame
+## The web page: pictures
 
-page-skip-to-answer = Ir para a resposta
-page-contents = Índice
-page-in-short = Em resumo
-page-filter-rows = Mostrar apenas as linhas que contêm:
-page-rows-shown = { $shown } de { $all } linhas
-page-made-by = Elaborado com scrutineer { $version }. Uma constatação indica um ponto a examinar. Não é um veredicto sobre ninguém.
+page-picture-shows = O que a figura mostra:
+page-picture-numbers = Os números desta figura
+
+## The web page: how to reproduce it
+
+page-reproduce = Como reproduzir este relatório
+page-same-bytes = O mesmo plano, os mesmos ficheiros e a mesma versão produzem esta página, e todos os outros formatos, byte por byte, em qualquer máquina e com qualquer número de threads. Versão { $version }, semente “{ $seed }”:
+page-command = O comando
+page-files = Os ficheiros
+page-file = ficheiro
+page-source = fonte
+page-role = função
+page-rows = linhas
+page-bytes = bytes
+page-sha-256 = SHA-256
+page-settings-in-plan = O plano contém as definições que alteram o que é contabilizado e o que é constatado. O relatório JSON repete-as. Também enumera cada unidade, ata não contabilizada, constatação e resultado de uma verificação que esta página apresenta somados.
+
+## Pictures: denominators, and words of several pictures
+
+picture-stations-of-expected = { $expected_n ->
+    [one] { $reported } de { $expected } mesa de voto
+   *[other] { $reported } de { $expected } mesas de voto
+    }
+picture-stations-of-unknown = { $stations_n ->
+    [one] { $stations } mesa de voto; não se sabe quantas deveriam comunicar resultados
+   *[other] { $stations } mesas de voto; não se sabe quantas deveriam comunicar resultados
+    }
+picture-stations-used = { $used } de { $all } mesas de voto com atas contabilizadas
+picture-stations-left-out = (não consideradas: { $reasons })
+picture-stations-left-out-where = { $stations } em que { $reason }
+picture-stations-used-of-expected = { $expected_n ->
+    [one] { $used }; deveria comunicar resultados { $expected } mesa de voto
+   *[other] { $used }; deveriam comunicar resultados { $expected } mesas de voto
+    }
+picture-legend-polling-stations = mesas de voto
+picture-axis-polling-stations = Mesas de voto
+picture-column-stations = Mesas
+picture-column-votes = Votos
+picture-column-ballots = Boletins
+picture-column-share = Percentagem
+picture-column-selection = Opção
 
 ## Pictures: what ballots are
 
 picture-stations-and-ballots = { $stations }. Entende-se por boletins: { $ballots }.
-
-## Picture: tables and the other tables of their centre
-
-picture-centres-title = Mesas comparadas com as outras mesas do seu local de votação: { $name }
-picture-centres-denominator = { $centres_n ->
-    [one] { $stations }; { $centres } local de votação. Entende-se por boletins: { $ballots }.
-   *[other] { $stations }; { $centres } locais de votação. Entende-se por boletins: { $ballots }.
-    }
-picture-centres-how-to-read = Os eleitores de um local de votação são divididos pelas suas mesas. As barras contam as mesas segundo a distância entre a sua percentagem de { $name } e a de todo o local de votação. A curva mostra onde elas ficariam se a divisão fosse feita por sorteio. Barras que se estendem mais do que a curva são habituais: as mesas são muitas vezes divididas por nome, idade ou rua, e isso não é um sorteio. Barras mais estreitas do que a curva significam que as mesas são mais parecidas entre si do que um sorteio as torna. Isso resulta de resultados copiados ou repartidos posteriormente. Resulta também, de forma inocente, de mesas contadas em conjunto ou de eleitores encaminhados para a fila mais curta. A primeira e a última barra contêm todas as mesas que ficam mais longe. As mesas são somadas em intervalos de um quarto de desvio-padrão.
-picture-centres-alt = Barras ao lado de uma curva em forma de sino contam { $tables } mesas de { $centres_n ->
-    [one] { $centres } local de votação
-   *[other] { $centres } locais de votação
-    } segundo a distância entre a sua percentagem de votos para { $name } e a do seu local de votação, em desvios-padrão de uma divisão aleatória. { $beyond_n ->
-    [one] { $beyond } mesa ({ $share }) fica
-   *[other] { $beyond } mesas ({ $share }) ficam
-    } a mais de dois desvios-padrão; uma divisão aleatória põe aí cerca de 4,6%.
-picture-centres-legend-tables = mesas
-picture-centres-legend-by-lot = se por sorteio
-picture-centres-axis-distance = Desvios-padrão em relação à percentagem do local de votação
-picture-centres-axis-tables = Mesas
-picture-centres-column-distance = Desvios-padrão
-picture-centres-column-by-lot = Se por sorteio
-picture-centres-step-below = abaixo de { $to }
-picture-centres-step = { $from } a { $to }
-picture-centres-step-above = { $from } ou mais
 
 ## Picture: what was received, by unit
 
@@ -1597,18 +1597,6 @@ picture-coverage-column-unit = Unidade
 picture-coverage-column-received = Mesas de voto recebidas
 picture-coverage-column-expected = Esperadas
 picture-coverage-unknown = não se sabe
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Percentagem entre as mesas até cada participação: { $name }
-picture-cumulative-how-to-read = As mesas estão ordenadas pela sua participação. Em cada participação, a linha azul é a percentagem de { $name } entre os boletins de todas as mesas com essa participação ou menos. A linha cinzenta é a parte que estes representam em todos os boletins. A extremidade esquerda assenta em poucos boletins. Uma linha que sobe continuamente para a direita diz que { $name } teve melhores resultados onde mais pessoas votaram. Votos acrescentados desenham uma linha assim. Eleições honestas também a desenham: a cidade e o campo, os jovens e os mais velhos, e os bastiões de cada lado diferem ao mesmo tempo na participação e na preferência. A linha descreve. Não mostra nenhuma causa.
-picture-cumulative-alt = Uma linha: a percentagem de { $name } entre as mesas até cada participação. Com um quarto de todos os boletins é { $quarter }; com metade, { $half }; com três quartos, { $three_quarters }; e com todos, { $all } (votos: { $votes }; boletins: { $ballots }).
-picture-cumulative-share-up-to-turnout = { $share } até uma participação de { $turnout }
-picture-cumulative-legend-share = percentagem dos boletins até essa participação
-picture-cumulative-legend-ballots = parte de todos os boletins até essa participação
-picture-cumulative-axis-turnout = Participação até
-picture-cumulative-axis-share = Percentagem dos boletins
-picture-cumulative-column-turnout = Participação até (percentagens inteiras)
 
 ## Picture: announced minus tabulated
 
@@ -1640,46 +1628,6 @@ picture-differences-column-announced = Anunciado
 picture-differences-column-sum = Soma das atas
 picture-differences-column-difference = Diferença
 picture-differences-column-sheets = Atas somadas
-
-## Picture: last digits
-
-picture-digits-title = Últimos algarismos dos votos: { $name }
-picture-digits-how-to-read = As barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name }, nas mesas com { $least } votos ou mais. Os números inventados favorecem alguns algarismos; os números contados, desta grandeza, terminam em cada algarismo com frequência aproximadamente igual. A faixa cinzenta é a faixa binomial exata para um em cada dez. Em 99% de tais eleições, um algarismo qualquer fica dentro dela. Com dez algarismos, cerca de uma em cada dez figuras honestas tem, portanto, uma barra fora. São razões inocentes para algarismos não uniformes as contagens próximas umas das outras, uma opção cujas contagens ficam muitas vezes perto do mínimo, arredondamentos feitos por quem copiou as atas e mesas de uma mesma dimensão.
-picture-digits-check-unusual = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Considera-os incomuns.
-picture-digits-check-unremarkable = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Não encontra neles nada digno de nota.
-picture-digits-check-described = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Descreve-os sem emitir um veredicto.
-picture-digits-check-p = O seu valor p é { $p } após correção.
-picture-digits-check-not-applicable = A verificação dos últimos algarismos não era aplicável.
-picture-digits-check-not-requested = A verificação dos últimos algarismos não foi pedida.
-picture-digits-alt = Dez barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name } em { $stations_n ->
-    [one] { $stations } mesa
-   *[other] { $stations } mesas
-    }. { $counts }. Se os algarismos forem uniformes, o número de vezes que um algarismo surge em último lugar fica entre { $low } e { $high } em 99% de tais contagens.
-picture-digits-alt-none-outside = Nenhum algarismo fica fora desse intervalo.
-picture-digits-alt-outside = Fora desse intervalo: { $digits }.
-picture-digits-legend-outside = fora da faixa
-picture-digits-legend-band = faixa para algarismos uniformes (99%)
-picture-digits-axis-digit = Último algarismo
-picture-digits-column-band = intervalo de 99% para um algarismo, se os algarismos forem uniformes
-
-## Picture: turnout and share
-
-picture-fingerprint-title = Participação e percentagem, ponderadas pelos votos: { $name }
-picture-fingerprint-how-to-read = Cada célula tem dois pontos percentuais de participação de largura e dois pontos percentuais da percentagem de { $name } de altura. Quanto mais escura, mais votos { $name } obteve nas mesas que nela ficam, de modo que as mesas grandes pesam mais. As mesas são somadas dentro das células; nenhuma é representada sozinha. Muitas eleições mostram uma só nuvem. Votos acrescentados desenham um rasto em direção ao canto superior direito, ou uma mancha no canto em que todos votaram e todos na mesma opção. Lugares que votam em conjunto desenham-nos igualmente: aldeias, ilhas, mesas militares e de hospitais, e minorias que preferem um dos seus. Cadernos eleitorais desatualizados também. Regiões que diferem desenham várias nuvens. A figura descreve. Não mostra nenhuma causa.
-picture-fingerprint-alt = Um mapa de { $votes } votos para { $name } por participação e percentagem, em { $cells_n ->
-    [one] { $cells } célula não vazia
-   *[other] { $cells } células não vazias
-    }. A célula mais cheia fica entre { $turnout_from } e { $turnout_to } de participação e entre { $share_from } e { $share_to } de percentagem, com { $most } votos. O canto acima de 94% de participação e 94% de percentagem contém { $corner_n ->
-    [one] { $corner } voto
-   *[other] { $corner } votos
-    } ({ $part }).
-picture-axis-turnout = Participação: boletins em proporção dos eleitores inscritos
-picture-fingerprint-axis-share = Percentagem: votos em proporção dos boletins
-picture-fingerprint-legend = Votos numa célula:
-picture-fingerprint-legend-up-to = até { $number }
-picture-fingerprint-legend-over = mais de { $number }
-picture-fingerprint-column-turnout = Participação; votos por percentagem, em intervalos de dez pontos
-picture-fingerprint-column-share = Percentagem { $range }
 
 ## Picture: what the missing votes could change
 
@@ -1722,6 +1670,37 @@ picture-map-legend = Percentagem dos boletins:
 picture-map-bounds = Latitude { $south }° a { $north }°, longitude { $west }° a { $east }°
 picture-map-column-share = Percentagem numa mesa
 
+## Picture: turnout and share
+
+picture-fingerprint-title = Participação e percentagem, ponderadas pelos votos: { $name }
+picture-fingerprint-how-to-read = Cada célula tem dois pontos percentuais de participação de largura e dois pontos percentuais da percentagem de { $name } de altura. Quanto mais escura, mais votos { $name } obteve nas mesas que nela ficam, de modo que as mesas grandes pesam mais. As mesas são somadas dentro das células; nenhuma é representada sozinha. Muitas eleições mostram uma só nuvem. Votos acrescentados desenham um rasto em direção ao canto superior direito, ou uma mancha no canto em que todos votaram e todos na mesma opção. Lugares que votam em conjunto desenham-nos igualmente: aldeias, ilhas, mesas militares e de hospitais, e minorias que preferem um dos seus. Cadernos eleitorais desatualizados também. Regiões que diferem desenham várias nuvens. A figura descreve. Não mostra nenhuma causa.
+picture-fingerprint-alt = Um mapa de { $votes } votos para { $name } por participação e percentagem, em { $cells_n ->
+    [one] { $cells } célula não vazia
+   *[other] { $cells } células não vazias
+    }. A célula mais cheia fica entre { $turnout_from } e { $turnout_to } de participação e entre { $share_from } e { $share_to } de percentagem, com { $most } votos. O canto acima de 94% de participação e 94% de percentagem contém { $corner_n ->
+    [one] { $corner } voto
+   *[other] { $corner } votos
+    } ({ $part }).
+picture-axis-turnout = Participação: boletins em proporção dos eleitores inscritos
+picture-fingerprint-axis-share = Percentagem: votos em proporção dos boletins
+picture-fingerprint-legend = Votos numa célula:
+picture-fingerprint-legend-up-to = até { $number }
+picture-fingerprint-legend-over = mais de { $number }
+picture-fingerprint-column-turnout = Participação; votos por percentagem, em intervalos de dez pontos
+picture-fingerprint-column-share = Percentagem { $range }
+
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Percentagem entre as mesas até cada participação: { $name }
+picture-cumulative-how-to-read = As mesas estão ordenadas pela sua participação. Em cada participação, a linha azul é a percentagem de { $name } entre os boletins de todas as mesas com essa participação ou menos. A linha cinzenta é a parte que estes representam em todos os boletins. A extremidade esquerda assenta em poucos boletins. Uma linha que sobe continuamente para a direita diz que { $name } teve melhores resultados onde mais pessoas votaram. Votos acrescentados desenham uma linha assim. Eleições honestas também a desenham: a cidade e o campo, os jovens e os mais velhos, e os bastiões de cada lado diferem ao mesmo tempo na participação e na preferência. A linha descreve. Não mostra nenhuma causa.
+picture-cumulative-alt = Uma linha: a percentagem de { $name } entre as mesas até cada participação. Com um quarto de todos os boletins é { $quarter }; com metade, { $half }; com três quartos, { $three_quarters }; e com todos, { $all } (votos: { $votes }; boletins: { $ballots }).
+picture-cumulative-share-up-to-turnout = { $share } até uma participação de { $turnout }
+picture-cumulative-legend-share = percentagem dos boletins até essa participação
+picture-cumulative-legend-ballots = parte de todos os boletins até essa participação
+picture-cumulative-axis-turnout = Participação até
+picture-cumulative-axis-share = Percentagem dos boletins
+picture-cumulative-column-turnout = Participação até (percentagens inteiras)
+
 ## Picture: votes beyond the usual ratio
 
 picture-sensitivity-title = Votos para além da proporção habitual, segundo a participação tida por habitual: { $name }
@@ -1759,30 +1738,51 @@ picture-tenths-column-turnout = Mesas por participação
 picture-tenths-column-share = Mesas por percentagem
 picture-tenths-column-whole = delas, as mais próximas da percentagem inteira
 
-## Pictures: denominators, and words of several pictures
+## Picture: last digits
 
-picture-stations-of-expected = { $expected_n ->
-    [one] { $reported } de { $expected } mesa de voto
-   *[other] { $reported } de { $expected } mesas de voto
+picture-digits-title = Últimos algarismos dos votos: { $name }
+picture-digits-how-to-read = As barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name }, nas mesas com { $least } votos ou mais. Os números inventados favorecem alguns algarismos; os números contados, desta grandeza, terminam em cada algarismo com frequência aproximadamente igual. A faixa cinzenta é a faixa binomial exata para um em cada dez. Em 99% de tais eleições, um algarismo qualquer fica dentro dela. Com dez algarismos, cerca de uma em cada dez figuras honestas tem, portanto, uma barra fora. São razões inocentes para algarismos não uniformes as contagens próximas umas das outras, uma opção cujas contagens ficam muitas vezes perto do mínimo, arredondamentos feitos por quem copiou as atas e mesas de uma mesma dimensão.
+picture-digits-check-unusual = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Considera-os incomuns.
+picture-digits-check-unremarkable = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Não encontra neles nada digno de nota.
+picture-digits-check-described = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Descreve-os sem emitir um veredicto.
+picture-digits-check-p = O seu valor p é { $p } após correção.
+picture-digits-check-not-applicable = A verificação dos últimos algarismos não era aplicável.
+picture-digits-check-not-requested = A verificação dos últimos algarismos não foi pedida.
+picture-digits-alt = Dez barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name } em { $stations_n ->
+    [one] { $stations } mesa
+   *[other] { $stations } mesas
+    }. { $counts }. Se os algarismos forem uniformes, o número de vezes que um algarismo surge em último lugar fica entre { $low } e { $high } em 99% de tais contagens.
+picture-digits-alt-none-outside = Nenhum algarismo fica fora desse intervalo.
+picture-digits-alt-outside = Fora desse intervalo: { $digits }.
+picture-digits-legend-outside = fora da faixa
+picture-digits-legend-band = faixa para algarismos uniformes (99%)
+picture-digits-axis-digit = Último algarismo
+picture-digits-column-band = intervalo de 99% para um algarismo, se os algarismos forem uniformes
+
+## Picture: tables and the other tables of their centre
+
+picture-centres-title = Mesas comparadas com as outras mesas do seu local de votação: { $name }
+picture-centres-denominator = { $centres_n ->
+    [one] { $stations }; { $centres } local de votação. Entende-se por boletins: { $ballots }.
+   *[other] { $stations }; { $centres } locais de votação. Entende-se por boletins: { $ballots }.
     }
-picture-stations-of-unknown = { $stations_n ->
-    [one] { $stations } mesa de voto; não se sabe quantas deveriam comunicar resultados
-   *[other] { $stations } mesas de voto; não se sabe quantas deveriam comunicar resultados
-    }
-picture-stations-used = { $used } de { $all } mesas de voto com atas contabilizadas
-picture-stations-left-out = (não consideradas: { $reasons })
-picture-stations-left-out-where = { $stations } em que { $reason }
-picture-stations-used-of-expected = { $expected_n ->
-    [one] { $used }; deveria comunicar resultados { $expected } mesa de voto
-   *[other] { $used }; deveriam comunicar resultados { $expected } mesas de voto
-    }
-picture-legend-polling-stations = mesas de voto
-picture-axis-polling-stations = Mesas de voto
-picture-column-stations = Mesas
-picture-column-votes = Votos
-picture-column-ballots = Boletins
-picture-column-share = Percentagem
-picture-column-selection = Opção
+picture-centres-how-to-read = Os eleitores de um local de votação são divididos pelas suas mesas. As barras contam as mesas segundo a distância entre a sua percentagem de { $name } e a de todo o local de votação. A curva mostra onde elas ficariam se a divisão fosse feita por sorteio. Barras que se estendem mais do que a curva são habituais: as mesas são muitas vezes divididas por nome, idade ou rua, e isso não é um sorteio. Barras mais estreitas do que a curva significam que as mesas são mais parecidas entre si do que um sorteio as torna. Isso resulta de resultados copiados ou repartidos posteriormente. Resulta também, de forma inocente, de mesas contadas em conjunto ou de eleitores encaminhados para a fila mais curta. A primeira e a última barra contêm todas as mesas que ficam mais longe. As mesas são somadas em intervalos de um quarto de desvio-padrão.
+picture-centres-alt = Barras ao lado de uma curva em forma de sino contam { $tables } mesas de { $centres_n ->
+    [one] { $centres } local de votação
+   *[other] { $centres } locais de votação
+    } segundo a distância entre a sua percentagem de votos para { $name } e a do seu local de votação, em desvios-padrão de uma divisão aleatória. { $beyond_n ->
+    [one] { $beyond } mesa ({ $share }) fica
+   *[other] { $beyond } mesas ({ $share }) ficam
+    } a mais de dois desvios-padrão; uma divisão aleatória põe aí cerca de 4,6%.
+picture-centres-legend-tables = mesas
+picture-centres-legend-by-lot = se por sorteio
+picture-centres-axis-distance = Desvios-padrão em relação à percentagem do local de votação
+picture-centres-axis-tables = Mesas
+picture-centres-column-distance = Desvios-padrão
+picture-centres-column-by-lot = Se por sorteio
+picture-centres-step-below = abaixo de { $to }
+picture-centres-step = { $from } a { $to }
+picture-centres-step-above = { $from } ou mais
 
 ## The Markdown summary
 
