@@ -1414,25 +1414,6 @@ picture-intervals-column-share = Share of the votes received
 picture-intervals-column-low = Smallest final share
 picture-intervals-column-high = Largest final share
 
-## Picture: where the stations are
-
-picture-map-title = Where the polling stations are, by the share of { $name }
-picture-map-dots = Each dot is a polling station. Dots at the same place hide each other; those with a larger share are drawn later.
-picture-map-squares = There are more than { $stations } stations, so each square adds up the stations in it. Its colour is that of their votes together.
-picture-map-how-to-read = The colour is the share of { $name } among the ballots. Coordinates are drawn as published, without borders. A dot far from all others is most often a mistake in its coordinates. Neighbours usually vote alike. Regions, towns and the homes of candidates show as patches, and a patch is not a sign of anything else.
-picture-map-alt-dots = { $stations_n ->
-    [one] A map shows { $stations } polling station as a dot, coloured by the share of { $name }. Stations by share: { $classes }.
-   *[other] A map shows { $stations } polling stations as dots, coloured by the share of { $name }. Stations by share: { $classes }.
-    }
-picture-map-alt-squares = A map shows { $stations } polling stations as { $squares_n ->
-    [one] { $squares } square
-   *[other] { $squares } squares
-    }, coloured by the share of { $name }. Stations by share: { $classes }.
-picture-map-alt-class = { $range }: { $stations } ({ $share })
-picture-map-legend = Share of the ballots:
-picture-map-bounds = Latitude { $south }° to { $north }°, longitude { $west }° to { $east }°
-picture-map-column-share = Share at a station
-
 ## Picture: turnout and share
 
 picture-fingerprint-title = Turnout and share, weighted by votes: { $name }
@@ -1451,34 +1432,6 @@ picture-fingerprint-legend-up-to = up to { $number }
 picture-fingerprint-legend-over = over { $number }
 picture-fingerprint-column-turnout = Turnout; votes by share, in steps of ten points
 picture-fingerprint-column-share = Share { $range }
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Share among the stations up to each turnout: { $name }
-picture-cumulative-how-to-read = Stations are put in order of their turnout. At each turnout, the blue line is the share of { $name } among the ballots of all stations with that turnout or less. The grey line is the part of all ballots that these are. The far left rests on few ballots. A line that rises steadily to the right says that { $name } did better where more people voted. Added votes draw such a line. Honest elections draw it too: town and country, young and old, and the strongholds of each side differ in turnout and in preference together. The line describes. It does not show a cause.
-picture-cumulative-alt = A line: the share of { $name } among stations up to each turnout. With a quarter of all ballots it is { $quarter }; with half of them, { $half }; with three quarters, { $three_quarters }; and with all of them, { $all } ({ $votes } of { $ballots } ballots).
-picture-cumulative-share-up-to-turnout = { $share } up to a turnout of { $turnout }
-picture-cumulative-legend-share = share of the ballots up to that turnout
-picture-cumulative-legend-ballots = part of all ballots up to that turnout
-picture-cumulative-axis-turnout = Turnout up to
-picture-cumulative-axis-share = Share of ballots
-picture-cumulative-column-turnout = Turnout up to (whole percents)
-
-## Picture: votes beyond the usual ratio
-
-picture-sensitivity-title = Votes beyond the usual ratio, by the turnout taken as usual: { $name }
-picture-sensitivity-denominator = { $stations } of { $all } polling stations whose sheets count: those with at least { $registered } registered voters and with ballots that do not exceed them. Ballots are { $ballots }.
-picture-sensitivity-how-to-read = If the ratio of { $name } to all other ballots were the same at every turnout, how many votes would { $name } have beyond it? The answer depends on the turnout whose ratio is taken as usual. Every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen does not say the same as a line that crosses zero or falls steeply. A large number is not a number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.
-picture-sensitivity-alt = A line over { $turnouts_n ->
-    [one] { $turnouts } turnout
-   *[other] { $turnouts } turnouts
-    } that could be taken as usual. The votes of { $name } beyond the ratio there range from { $least } to { $most }. At the peak of the other ballots, at a turnout { $range }, they are { $votes }.
-picture-sensitivity-turnout-range = above { $from } and up to { $to }
-picture-sensitivity-legend-each = at each turnout
-picture-sensitivity-legend-peak = at the peak of the other ballots
-picture-sensitivity-axis-turnout = Turnout taken as usual
-picture-sensitivity-axis-votes = Votes beyond that ratio
-picture-sensitivity-column-ratio = Ratio of votes to other ballots
 
 ## Picture: turnout and share in tenths of a percent
 
@@ -1501,6 +1454,18 @@ picture-tenths-column-turnout = Stations by turnout
 picture-tenths-column-share = Stations by share
 picture-tenths-column-whole = of these, nearest to the whole percent
 
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Share among the stations up to each turnout: { $name }
+picture-cumulative-how-to-read = Stations are put in order of their turnout. At each turnout, the blue line is the share of { $name } among the ballots of all stations with that turnout or less. The grey line is the part of all ballots that these are. The far left rests on few ballots. A line that rises steadily to the right says that { $name } did better where more people voted. Added votes draw such a line. Honest elections draw it too: town and country, young and old, and the strongholds of each side differ in turnout and in preference together. The line describes. It does not show a cause.
+picture-cumulative-alt = A line: the share of { $name } among stations up to each turnout. With a quarter of all ballots it is { $quarter }; with half of them, { $half }; with three quarters, { $three_quarters }; and with all of them, { $all } ({ $votes } of { $ballots } ballots).
+picture-cumulative-share-up-to-turnout = { $share } up to a turnout of { $turnout }
+picture-cumulative-legend-share = share of the ballots up to that turnout
+picture-cumulative-legend-ballots = part of all ballots up to that turnout
+picture-cumulative-axis-turnout = Turnout up to
+picture-cumulative-axis-share = Share of ballots
+picture-cumulative-column-turnout = Turnout up to (whole percents)
+
 ## Picture: last digits
 
 picture-digits-title = Last digits of the votes: { $name }
@@ -1521,6 +1486,22 @@ picture-digits-legend-outside = outside the band
 picture-digits-legend-band = band for even digits (99%)
 picture-digits-axis-digit = Last digit
 picture-digits-column-band = 99% range for one digit, if digits are even
+
+## Picture: votes beyond the usual ratio
+
+picture-sensitivity-title = Votes beyond the usual ratio, by the turnout taken as usual: { $name }
+picture-sensitivity-denominator = { $stations } of { $all } polling stations whose sheets count: those with at least { $registered } registered voters and with ballots that do not exceed them. Ballots are { $ballots }.
+picture-sensitivity-how-to-read = If the ratio of { $name } to all other ballots were the same at every turnout, how many votes would { $name } have beyond it? The answer depends on the turnout whose ratio is taken as usual. Every plausible one is shown. The point is the one that the published method takes. A line that is far from zero whatever is chosen does not say the same as a line that crosses zero or falls steeply. A large number is not a number of votes that were added: in honest elections too, places with a high turnout often prefer somebody else (17% of one candidate's votes in Poland in 2025). Stations are added up by whole percents of turnout.
+picture-sensitivity-alt = A line over { $turnouts_n ->
+    [one] { $turnouts } turnout
+   *[other] { $turnouts } turnouts
+    } that could be taken as usual. The votes of { $name } beyond the ratio there range from { $least } to { $most }. At the peak of the other ballots, at a turnout { $range }, they are { $votes }.
+picture-sensitivity-turnout-range = above { $from } and up to { $to }
+picture-sensitivity-legend-each = at each turnout
+picture-sensitivity-legend-peak = at the peak of the other ballots
+picture-sensitivity-axis-turnout = Turnout taken as usual
+picture-sensitivity-axis-votes = Votes beyond that ratio
+picture-sensitivity-column-ratio = Ratio of votes to other ballots
 
 ## Picture: tables and the other tables of their centre
 
@@ -1546,6 +1527,25 @@ picture-centres-column-by-lot = If drawn by lot
 picture-centres-step-below = below { $to }
 picture-centres-step = { $from } to { $to }
 picture-centres-step-above = { $from } and more
+
+## Picture: where the stations are
+
+picture-map-title = Where the polling stations are, by the share of { $name }
+picture-map-dots = Each dot is a polling station. Dots at the same place hide each other; those with a larger share are drawn later.
+picture-map-squares = There are more than { $stations } stations, so each square adds up the stations in it. Its colour is that of their votes together.
+picture-map-how-to-read = The colour is the share of { $name } among the ballots. Coordinates are drawn as published, without borders. A dot far from all others is most often a mistake in its coordinates. Neighbours usually vote alike. Regions, towns and the homes of candidates show as patches, and a patch is not a sign of anything else.
+picture-map-alt-dots = { $stations_n ->
+    [one] A map shows { $stations } polling station as a dot, coloured by the share of { $name }. Stations by share: { $classes }.
+   *[other] A map shows { $stations } polling stations as dots, coloured by the share of { $name }. Stations by share: { $classes }.
+    }
+picture-map-alt-squares = A map shows { $stations } polling stations as { $squares_n ->
+    [one] { $squares } square
+   *[other] { $squares } squares
+    }, coloured by the share of { $name }. Stations by share: { $classes }.
+picture-map-alt-class = { $range }: { $stations } ({ $share })
+picture-map-legend = Share of the ballots:
+picture-map-bounds = Latitude { $south }° to { $north }°, longitude { $west }° to { $east }°
+picture-map-column-share = Share at a station
 
 ## The Markdown summary
 

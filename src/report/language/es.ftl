@@ -1720,25 +1720,6 @@ picture-intervals-column-share = Porcentaje de los votos recibidos
 picture-intervals-column-low = Menor porcentaje final
 picture-intervals-column-high = Mayor porcentaje final
 
-## Picture: where the stations are
-
-picture-map-title = Dónde están las mesas de votación, según el porcentaje de votos de { $name }
-picture-map-dots = Cada punto es una mesa de votación. Los puntos de un mismo lugar se ocultan entre sí; los de mayor porcentaje se dibujan después.
-picture-map-squares = Hay más de { $stations } mesas, de modo que cada cuadro suma las que contiene. Su color es el del conjunto de sus votos.
-picture-map-how-to-read = El color es el porcentaje de { $name } entre las papeletas. Las coordenadas se representan tal como se publicaron, sin fronteras. Un punto alejado de todos los demás es casi siempre un error en sus coordenadas. Los vecinos suelen votar de forma parecida. Las regiones, las ciudades y los lugares de origen de los candidatos aparecen como manchas, y una mancha no es indicio de ninguna otra cosa.
-picture-map-alt-dots = { $stations_n ->
-    [one] Un mapa muestra { $stations } mesa de votación como un punto, coloreado según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
-   *[other] Un mapa muestra { $stations } mesas de votación como puntos, coloreados según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
-    }
-picture-map-alt-squares = Un mapa muestra { $stations } mesas de votación en { $squares_n ->
-    [one] { $squares } cuadro
-   *[other] { $squares } cuadros
-    }, con colores según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
-picture-map-alt-class = { $range }: { $stations } ({ $share })
-picture-map-legend = Porcentaje de las papeletas:
-picture-map-bounds = Latitud de { $south }° a { $north }°, longitud de { $west }° a { $east }°
-picture-map-column-share = Porcentaje en una mesa
-
 ## Picture: turnout and share
 
 picture-fingerprint-title = Participación y porcentaje, ponderados por votos: { $name }
@@ -1757,37 +1738,6 @@ picture-fingerprint-legend-up-to = hasta { $number }
 picture-fingerprint-legend-over = más de { $number }
 picture-fingerprint-column-turnout = Participación; votos por porcentaje, en tramos de diez puntos
 picture-fingerprint-column-share = Porcentaje { $range }
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Porcentaje de votos en las mesas hasta cada nivel de participación: { $name }
-picture-cumulative-how-to-read = Las mesas se ordenan según su participación. En cada nivel de participación, la línea azul es el porcentaje de { $name } entre las papeletas de todas las mesas con esa participación o menos. La línea gris es la parte de todas las papeletas que estas representan. El extremo izquierdo se apoya en pocas papeletas. Una línea que sube de forma constante hacia la derecha dice que { $name } obtuvo mejores resultados donde votó más gente. Los votos añadidos dibujan una línea así. Las elecciones limpias también la dibujan: la ciudad y el campo, los jóvenes y los mayores, y los bastiones de cada lado difieren a la vez en participación y en preferencia. La línea describe. No muestra ninguna causa.
-picture-cumulative-alt = Una línea: el porcentaje de votos de { $name } en las mesas hasta cada nivel de participación. Con un cuarto de todas las papeletas es { $quarter }; con la mitad, { $half }; con tres cuartos, { $three_quarters }; y con la totalidad, { $all } ({ $votes } de { $ballots } papeletas).
-picture-cumulative-share-up-to-turnout = { $share } hasta una participación de { $turnout }
-picture-cumulative-legend-share = porcentaje de las papeletas hasta esa participación
-picture-cumulative-legend-ballots = parte de todas las papeletas hasta esa participación
-picture-cumulative-axis-turnout = Participación hasta
-picture-cumulative-axis-share = Porcentaje de las papeletas
-picture-cumulative-column-turnout = Participación hasta (porcentajes enteros)
-
-## Picture: votes beyond the usual ratio
-
-picture-sensitivity-title = Votos más allá de la proporción habitual, según la participación tomada como habitual: { $name }
-picture-sensitivity-denominator = { $stations } de { $all } mesas de votación cuyas actas cuentan: las que tienen al menos { $registered } electores inscritos y papeletas que no los superan. Papeletas: { $ballots }.
-picture-sensitivity-how-to-read = Si la proporción entre { $name } y todas las demás papeletas fuera la misma en cada nivel de participación, ¿cuántos votos tendría { $name } más allá de ella? La respuesta depende de la participación cuya proporción se tome como habitual. Se muestran todas las plausibles. El punto es la que toma el método publicado. Una línea que está lejos de cero, se elija lo que se elija, no dice lo mismo que una línea que cruza el cero o cae abruptamente. Un número grande no es un número de votos que se hayan añadido: también en elecciones limpias, los lugares con alta participación prefieren a menudo a otra opción (17 % de los votos de un candidato en Polonia en 2025). Las mesas se suman por porcentajes enteros de participación.
-picture-sensitivity-alt = Una línea sobre { $turnouts_n ->
-    [one] { $turnouts } nivel de participación que podría
-   *[other] { $turnouts } niveles de participación que podrían
-    } tomarse como { $turnouts_n ->
-    [one] habitual
-   *[other] habituales
-    }. Los votos de { $name } más allá de la proporción correspondiente van de { $least } a { $most }. En el máximo de las demás papeletas, con una participación { $range }, son { $votes }.
-picture-sensitivity-turnout-range = por encima de { $from } y hasta { $to }
-picture-sensitivity-legend-each = en cada nivel de participación
-picture-sensitivity-legend-peak = en el máximo de las demás papeletas
-picture-sensitivity-axis-turnout = Participación tomada como habitual
-picture-sensitivity-axis-votes = Votos más allá de esa proporción
-picture-sensitivity-column-ratio = Votos en proporción a las demás papeletas
 
 ## Picture: turnout and share in tenths of a percent
 
@@ -1810,6 +1760,18 @@ picture-tenths-column-turnout = Mesas por participación
 picture-tenths-column-share = Mesas por porcentaje
 picture-tenths-column-whole = de ellas, las más próximas al porcentaje entero
 
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Porcentaje de votos en las mesas hasta cada nivel de participación: { $name }
+picture-cumulative-how-to-read = Las mesas se ordenan según su participación. En cada nivel de participación, la línea azul es el porcentaje de { $name } entre las papeletas de todas las mesas con esa participación o menos. La línea gris es la parte de todas las papeletas que estas representan. El extremo izquierdo se apoya en pocas papeletas. Una línea que sube de forma constante hacia la derecha dice que { $name } obtuvo mejores resultados donde votó más gente. Los votos añadidos dibujan una línea así. Las elecciones limpias también la dibujan: la ciudad y el campo, los jóvenes y los mayores, y los bastiones de cada lado difieren a la vez en participación y en preferencia. La línea describe. No muestra ninguna causa.
+picture-cumulative-alt = Una línea: el porcentaje de votos de { $name } en las mesas hasta cada nivel de participación. Con un cuarto de todas las papeletas es { $quarter }; con la mitad, { $half }; con tres cuartos, { $three_quarters }; y con la totalidad, { $all } ({ $votes } de { $ballots } papeletas).
+picture-cumulative-share-up-to-turnout = { $share } hasta una participación de { $turnout }
+picture-cumulative-legend-share = porcentaje de las papeletas hasta esa participación
+picture-cumulative-legend-ballots = parte de todas las papeletas hasta esa participación
+picture-cumulative-axis-turnout = Participación hasta
+picture-cumulative-axis-share = Porcentaje de las papeletas
+picture-cumulative-column-turnout = Participación hasta (porcentajes enteros)
+
 ## Picture: last digits
 
 picture-digits-title = Dígitos finales de los votos: { $name }
@@ -1830,6 +1792,25 @@ picture-digits-legend-outside = fuera de la banda
 picture-digits-legend-band = banda para dígitos uniformes (99 %)
 picture-digits-axis-digit = Dígito final
 picture-digits-column-band = intervalo del 99 % para un dígito, si los dígitos son uniformes
+
+## Picture: votes beyond the usual ratio
+
+picture-sensitivity-title = Votos más allá de la proporción habitual, según la participación tomada como habitual: { $name }
+picture-sensitivity-denominator = { $stations } de { $all } mesas de votación cuyas actas cuentan: las que tienen al menos { $registered } electores inscritos y papeletas que no los superan. Papeletas: { $ballots }.
+picture-sensitivity-how-to-read = Si la proporción entre { $name } y todas las demás papeletas fuera la misma en cada nivel de participación, ¿cuántos votos tendría { $name } más allá de ella? La respuesta depende de la participación cuya proporción se tome como habitual. Se muestran todas las plausibles. El punto es la que toma el método publicado. Una línea que está lejos de cero, se elija lo que se elija, no dice lo mismo que una línea que cruza el cero o cae abruptamente. Un número grande no es un número de votos que se hayan añadido: también en elecciones limpias, los lugares con alta participación prefieren a menudo a otra opción (17 % de los votos de un candidato en Polonia en 2025). Las mesas se suman por porcentajes enteros de participación.
+picture-sensitivity-alt = Una línea sobre { $turnouts_n ->
+    [one] { $turnouts } nivel de participación que podría
+   *[other] { $turnouts } niveles de participación que podrían
+    } tomarse como { $turnouts_n ->
+    [one] habitual
+   *[other] habituales
+    }. Los votos de { $name } más allá de la proporción correspondiente van de { $least } a { $most }. En el máximo de las demás papeletas, con una participación { $range }, son { $votes }.
+picture-sensitivity-turnout-range = por encima de { $from } y hasta { $to }
+picture-sensitivity-legend-each = en cada nivel de participación
+picture-sensitivity-legend-peak = en el máximo de las demás papeletas
+picture-sensitivity-axis-turnout = Participación tomada como habitual
+picture-sensitivity-axis-votes = Votos más allá de esa proporción
+picture-sensitivity-column-ratio = Votos en proporción a las demás papeletas
 
 ## Picture: tables and the other tables of their centre
 
@@ -1855,6 +1836,25 @@ picture-centres-column-by-lot = Si el reparto fuera por sorteo
 picture-centres-step-below = por debajo de { $to }
 picture-centres-step = de { $from } a { $to }
 picture-centres-step-above = { $from } y más
+
+## Picture: where the stations are
+
+picture-map-title = Dónde están las mesas de votación, según el porcentaje de votos de { $name }
+picture-map-dots = Cada punto es una mesa de votación. Los puntos de un mismo lugar se ocultan entre sí; los de mayor porcentaje se dibujan después.
+picture-map-squares = Hay más de { $stations } mesas, de modo que cada cuadro suma las que contiene. Su color es el del conjunto de sus votos.
+picture-map-how-to-read = El color es el porcentaje de { $name } entre las papeletas. Las coordenadas se representan tal como se publicaron, sin fronteras. Un punto alejado de todos los demás es casi siempre un error en sus coordenadas. Los vecinos suelen votar de forma parecida. Las regiones, las ciudades y los lugares de origen de los candidatos aparecen como manchas, y una mancha no es indicio de ninguna otra cosa.
+picture-map-alt-dots = { $stations_n ->
+    [one] Un mapa muestra { $stations } mesa de votación como un punto, coloreado según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
+   *[other] Un mapa muestra { $stations } mesas de votación como puntos, coloreados según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
+    }
+picture-map-alt-squares = Un mapa muestra { $stations } mesas de votación en { $squares_n ->
+    [one] { $squares } cuadro
+   *[other] { $squares } cuadros
+    }, con colores según el porcentaje de votos de { $name }. Mesas por porcentaje: { $classes }.
+picture-map-alt-class = { $range }: { $stations } ({ $share })
+picture-map-legend = Porcentaje de las papeletas:
+picture-map-bounds = Latitud de { $south }° a { $north }°, longitud de { $west }° a { $east }°
+picture-map-column-share = Porcentaje en una mesa
 
 ## The Markdown summary
 

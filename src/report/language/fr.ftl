@@ -1615,25 +1615,6 @@ picture-intervals-column-share = Part des voix reçues
 picture-intervals-column-low = Part finale la plus petite
 picture-intervals-column-high = Part finale la plus grande
 
-## Picture: where the stations are
-
-picture-map-title = Emplacement des bureaux de vote, selon la part de { $name }
-picture-map-dots = Chaque point est un bureau de vote. Les points d’un même lieu se cachent les uns les autres ; ceux dont la part est plus grande sont dessinés après les autres.
-picture-map-squares = Il y a plus de { $stations } bureaux ; chaque carré additionne donc ceux qui s’y trouvent. Sa couleur est celle de l’ensemble de leurs voix.
-picture-map-how-to-read = La couleur est la part de { $name } dans les bulletins. Les coordonnées sont représentées telles que publiées, sans frontières. Un point éloigné de tous les autres est le plus souvent une erreur dans ses coordonnées. Des voisins votent d’ordinaire de façon semblable. Les régions, les villes et les lieux d’origine des candidats apparaissent comme des taches, et une tache n’est le signe de rien d’autre.
-picture-map-alt-dots = { $stations_n ->
-    [one] Une carte montre { $stations } bureau de vote sous forme de point, coloré selon la part de { $name }. Bureaux selon la part : { $classes }.
-   *[other] Une carte montre { $stations } bureaux de vote sous forme de points, colorés selon la part de { $name }. Bureaux selon la part : { $classes }.
-    }
-picture-map-alt-squares = Une carte montre { $stations } bureaux de vote sous forme de { $squares_n ->
-    [one] { $squares } carré
-   *[other] { $squares } carrés
-    }, avec des couleurs selon la part de { $name }. Bureaux selon la part : { $classes }.
-picture-map-alt-class = { $range } : { $stations } ({ $share })
-picture-map-legend = Part des bulletins :
-picture-map-bounds = Latitude de { $south }° à { $north }°, longitude de { $west }° à { $east }°
-picture-map-column-share = Part dans un bureau
-
 ## Picture: turnout and share
 
 picture-fingerprint-title = Participation et part, pondérées par les voix : { $name }
@@ -1649,34 +1630,6 @@ picture-fingerprint-legend-up-to = jusqu’à { $number }
 picture-fingerprint-legend-over = plus de { $number }
 picture-fingerprint-column-turnout = Participation ; voix selon la part, par tranches de dix points
 picture-fingerprint-column-share = Part { $range }
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Part dans les bureaux jusqu’à chaque taux de participation : { $name }
-picture-cumulative-how-to-read = Les bureaux sont rangés dans l’ordre de leur participation. À chaque taux de participation, la ligne bleue est la part de { $name } dans les bulletins de tous les bureaux dont la participation ne dépasse pas ce taux. La ligne grise est la proportion de tous les bulletins que ceux-ci représentent. L’extrémité gauche repose sur peu de bulletins. Une ligne qui monte régulièrement vers la droite indique que { $name } a obtenu de meilleurs résultats là où davantage de personnes ont voté. Des voix ajoutées produisent une telle ligne. Des élections sans manipulation en produisent aussi : la ville et la campagne, les jeunes et les plus âgés, et les bastions de chaque camp diffèrent à la fois par la participation et par la préférence. La ligne décrit. Elle ne montre aucune cause.
-picture-cumulative-alt = Une ligne : la part de { $name } dans les bureaux, jusqu’à chaque taux de participation. Avec un quart de tous les bulletins, elle est de { $quarter } ; avec la moitié, de { $half } ; avec les trois quarts, de { $three_quarters } ; et avec tous les bulletins, de { $all } ({ $votes } sur { $ballots } bulletins).
-picture-cumulative-share-up-to-turnout = { $share } jusqu’à une participation de { $turnout }
-picture-cumulative-legend-share = part des bulletins jusqu’à cette participation
-picture-cumulative-legend-ballots = proportion de tous les bulletins jusqu’à cette participation
-picture-cumulative-axis-turnout = Participation jusqu’à
-picture-cumulative-axis-share = Part des bulletins
-picture-cumulative-column-turnout = Participation jusqu’à (pourcentages entiers)
-
-## Picture: votes beyond the usual ratio
-
-picture-sensitivity-title = Voix au-delà du rapport habituel, selon la participation retenue comme habituelle : { $name }
-picture-sensitivity-denominator = { $stations } des { $all } bureaux de vote dont le procès-verbal compte : ceux qui ont au moins { $registered } électeurs inscrits et dont les bulletins ne dépassent pas ce nombre. On entend par bulletins : { $ballots }.
-picture-sensitivity-how-to-read = Si le rapport entre { $name } et tous les autres bulletins était le même à chaque taux de participation, quel serait le nombre de voix de { $name } au-delà de ce rapport ? La réponse dépend du taux de participation dont le rapport est retenu comme habituel. Tous ceux qui sont plausibles sont représentés. Le point est celui que retient la méthode publiée. Une ligne qui est loin de zéro quel que soit le taux retenu ne dit pas la même chose qu’une ligne qui coupe zéro ou descend fortement. Un grand nombre n’est pas un nombre de voix ajoutées : dans des élections sans manipulation aussi, les lieux à forte participation préfèrent souvent quelqu’un d’autre (17 % des voix d’un candidat en Pologne en 2025). Les bureaux sont additionnés par pourcentage entier de participation.
-picture-sensitivity-alt = Une ligne sur { $turnouts_n ->
-    [one] { $turnouts } taux de participation qui pourrait être retenu comme habituel
-   *[other] { $turnouts } taux de participation qui pourraient être retenus comme habituels
-    }. Les voix de { $name } au-delà du rapport qui y est observé vont de { $least } à { $most }. Là où culminent les autres bulletins, pour une participation { $range }, elles sont de { $votes }.
-picture-sensitivity-turnout-range = au-dessus de { $from }, jusqu’à { $to }
-picture-sensitivity-legend-each = à chaque taux de participation
-picture-sensitivity-legend-peak = là où culminent les autres bulletins
-picture-sensitivity-axis-turnout = Participation retenue comme habituelle
-picture-sensitivity-axis-votes = Voix au-delà de ce rapport
-picture-sensitivity-column-ratio = Voix rapportées aux autres bulletins
 
 ## Picture: turnout and share in tenths of a percent
 
@@ -1699,6 +1652,18 @@ picture-tenths-column-turnout = Bureaux selon la participation
 picture-tenths-column-share = Bureaux selon la part
 picture-tenths-column-whole = dont au plus près du pourcentage entier
 
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Part dans les bureaux jusqu’à chaque taux de participation : { $name }
+picture-cumulative-how-to-read = Les bureaux sont rangés dans l’ordre de leur participation. À chaque taux de participation, la ligne bleue est la part de { $name } dans les bulletins de tous les bureaux dont la participation ne dépasse pas ce taux. La ligne grise est la proportion de tous les bulletins que ceux-ci représentent. L’extrémité gauche repose sur peu de bulletins. Une ligne qui monte régulièrement vers la droite indique que { $name } a obtenu de meilleurs résultats là où davantage de personnes ont voté. Des voix ajoutées produisent une telle ligne. Des élections sans manipulation en produisent aussi : la ville et la campagne, les jeunes et les plus âgés, et les bastions de chaque camp diffèrent à la fois par la participation et par la préférence. La ligne décrit. Elle ne montre aucune cause.
+picture-cumulative-alt = Une ligne : la part de { $name } dans les bureaux, jusqu’à chaque taux de participation. Avec un quart de tous les bulletins, elle est de { $quarter } ; avec la moitié, de { $half } ; avec les trois quarts, de { $three_quarters } ; et avec tous les bulletins, de { $all } ({ $votes } sur { $ballots } bulletins).
+picture-cumulative-share-up-to-turnout = { $share } jusqu’à une participation de { $turnout }
+picture-cumulative-legend-share = part des bulletins jusqu’à cette participation
+picture-cumulative-legend-ballots = proportion de tous les bulletins jusqu’à cette participation
+picture-cumulative-axis-turnout = Participation jusqu’à
+picture-cumulative-axis-share = Part des bulletins
+picture-cumulative-column-turnout = Participation jusqu’à (pourcentages entiers)
+
 ## Picture: last digits
 
 picture-digits-title = Derniers chiffres des voix : { $name }
@@ -1719,6 +1684,22 @@ picture-digits-legend-outside = hors de la bande
 picture-digits-legend-band = bande pour des chiffres uniformément répartis (99 %)
 picture-digits-axis-digit = Dernier chiffre
 picture-digits-column-band = intervalle à 99 % pour un chiffre, si les chiffres sont uniformément répartis
+
+## Picture: votes beyond the usual ratio
+
+picture-sensitivity-title = Voix au-delà du rapport habituel, selon la participation retenue comme habituelle : { $name }
+picture-sensitivity-denominator = { $stations } des { $all } bureaux de vote dont le procès-verbal compte : ceux qui ont au moins { $registered } électeurs inscrits et dont les bulletins ne dépassent pas ce nombre. On entend par bulletins : { $ballots }.
+picture-sensitivity-how-to-read = Si le rapport entre { $name } et tous les autres bulletins était le même à chaque taux de participation, quel serait le nombre de voix de { $name } au-delà de ce rapport ? La réponse dépend du taux de participation dont le rapport est retenu comme habituel. Tous ceux qui sont plausibles sont représentés. Le point est celui que retient la méthode publiée. Une ligne qui est loin de zéro quel que soit le taux retenu ne dit pas la même chose qu’une ligne qui coupe zéro ou descend fortement. Un grand nombre n’est pas un nombre de voix ajoutées : dans des élections sans manipulation aussi, les lieux à forte participation préfèrent souvent quelqu’un d’autre (17 % des voix d’un candidat en Pologne en 2025). Les bureaux sont additionnés par pourcentage entier de participation.
+picture-sensitivity-alt = Une ligne sur { $turnouts_n ->
+    [one] { $turnouts } taux de participation qui pourrait être retenu comme habituel
+   *[other] { $turnouts } taux de participation qui pourraient être retenus comme habituels
+    }. Les voix de { $name } au-delà du rapport qui y est observé vont de { $least } à { $most }. Là où culminent les autres bulletins, pour une participation { $range }, elles sont de { $votes }.
+picture-sensitivity-turnout-range = au-dessus de { $from }, jusqu’à { $to }
+picture-sensitivity-legend-each = à chaque taux de participation
+picture-sensitivity-legend-peak = là où culminent les autres bulletins
+picture-sensitivity-axis-turnout = Participation retenue comme habituelle
+picture-sensitivity-axis-votes = Voix au-delà de ce rapport
+picture-sensitivity-column-ratio = Voix rapportées aux autres bulletins
 
 ## Picture: tables and the other tables of their centre
 
@@ -1744,6 +1725,25 @@ picture-centres-column-by-lot = En cas de tirage au sort
 picture-centres-step-below = en dessous de { $to }
 picture-centres-step = de { $from } à { $to }
 picture-centres-step-above = { $from } et plus
+
+## Picture: where the stations are
+
+picture-map-title = Emplacement des bureaux de vote, selon la part de { $name }
+picture-map-dots = Chaque point est un bureau de vote. Les points d’un même lieu se cachent les uns les autres ; ceux dont la part est plus grande sont dessinés après les autres.
+picture-map-squares = Il y a plus de { $stations } bureaux ; chaque carré additionne donc ceux qui s’y trouvent. Sa couleur est celle de l’ensemble de leurs voix.
+picture-map-how-to-read = La couleur est la part de { $name } dans les bulletins. Les coordonnées sont représentées telles que publiées, sans frontières. Un point éloigné de tous les autres est le plus souvent une erreur dans ses coordonnées. Des voisins votent d’ordinaire de façon semblable. Les régions, les villes et les lieux d’origine des candidats apparaissent comme des taches, et une tache n’est le signe de rien d’autre.
+picture-map-alt-dots = { $stations_n ->
+    [one] Une carte montre { $stations } bureau de vote sous forme de point, coloré selon la part de { $name }. Bureaux selon la part : { $classes }.
+   *[other] Une carte montre { $stations } bureaux de vote sous forme de points, colorés selon la part de { $name }. Bureaux selon la part : { $classes }.
+    }
+picture-map-alt-squares = Une carte montre { $stations } bureaux de vote sous forme de { $squares_n ->
+    [one] { $squares } carré
+   *[other] { $squares } carrés
+    }, avec des couleurs selon la part de { $name }. Bureaux selon la part : { $classes }.
+picture-map-alt-class = { $range } : { $stations } ({ $share })
+picture-map-legend = Part des bulletins :
+picture-map-bounds = Latitude de { $south }° à { $north }°, longitude de { $west }° à { $east }°
+picture-map-column-share = Part dans un bureau
 
 ## The Markdown summary
 

@@ -1651,25 +1651,6 @@ picture-intervals-column-share = Percentagem dos votos recebidos
 picture-intervals-column-low = Menor percentagem final
 picture-intervals-column-high = Maior percentagem final
 
-## Picture: where the stations are
-
-picture-map-title = Onde ficam as mesas de voto, segundo a percentagem de { $name }
-picture-map-dots = Cada ponto é uma mesa de voto. Os pontos no mesmo lugar ocultam-se uns aos outros; os que têm uma percentagem maior são desenhados depois.
-picture-map-squares = Há mais de { $stations } mesas, pelo que cada quadrado soma as que nele ficam. A sua cor é a do conjunto dos votos delas.
-picture-map-how-to-read = A cor é a percentagem de { $name } entre os boletins. As coordenadas estão representadas tal como foram publicadas, sem fronteiras. Um ponto afastado de todos os outros é, na maioria dos casos, um lapso nas suas coordenadas. Os vizinhos votam em geral de forma semelhante. As regiões, as cidades e as terras de origem dos candidatos aparecem como manchas, e uma mancha não é sinal de mais nada.
-picture-map-alt-dots = { $stations_n ->
-    [one] Um mapa mostra { $stations } mesa de voto como um ponto, colorido segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
-   *[other] Um mapa mostra { $stations } mesas de voto como pontos, coloridos segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
-    }
-picture-map-alt-squares = Um mapa mostra { $stations } mesas de voto em { $squares_n ->
-    [one] { $squares } quadrado
-   *[other] { $squares } quadrados
-    }, com cores segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
-picture-map-alt-class = { $range }: { $stations } ({ $share })
-picture-map-legend = Percentagem dos boletins:
-picture-map-bounds = Latitude { $south }° a { $north }°, longitude { $west }° a { $east }°
-picture-map-column-share = Percentagem numa mesa
-
 ## Picture: turnout and share
 
 picture-fingerprint-title = Participação e percentagem, ponderadas pelos votos: { $name }
@@ -1688,34 +1669,6 @@ picture-fingerprint-legend-up-to = até { $number }
 picture-fingerprint-legend-over = mais de { $number }
 picture-fingerprint-column-turnout = Participação; votos por percentagem, em intervalos de dez pontos
 picture-fingerprint-column-share = Percentagem { $range }
-
-## Picture: share among the stations up to each turnout
-
-picture-cumulative-title = Percentagem entre as mesas até cada participação: { $name }
-picture-cumulative-how-to-read = As mesas estão ordenadas pela sua participação. Em cada participação, a linha azul é a percentagem de { $name } entre os boletins de todas as mesas com essa participação ou menos. A linha cinzenta é a parte que estes representam em todos os boletins. A extremidade esquerda assenta em poucos boletins. Uma linha que sobe continuamente para a direita diz que { $name } teve melhores resultados onde mais pessoas votaram. Votos acrescentados desenham uma linha assim. Eleições honestas também a desenham: a cidade e o campo, os jovens e os mais velhos, e os bastiões de cada lado diferem ao mesmo tempo na participação e na preferência. A linha descreve. Não mostra nenhuma causa.
-picture-cumulative-alt = Uma linha: a percentagem de { $name } entre as mesas até cada participação. Com um quarto de todos os boletins é { $quarter }; com metade, { $half }; com três quartos, { $three_quarters }; e com todos, { $all } (votos: { $votes }; boletins: { $ballots }).
-picture-cumulative-share-up-to-turnout = { $share } até uma participação de { $turnout }
-picture-cumulative-legend-share = percentagem dos boletins até essa participação
-picture-cumulative-legend-ballots = parte de todos os boletins até essa participação
-picture-cumulative-axis-turnout = Participação até
-picture-cumulative-axis-share = Percentagem dos boletins
-picture-cumulative-column-turnout = Participação até (percentagens inteiras)
-
-## Picture: votes beyond the usual ratio
-
-picture-sensitivity-title = Votos para além da proporção habitual, segundo a participação tida por habitual: { $name }
-picture-sensitivity-denominator = { $stations } de { $all } mesas de voto com atas contabilizadas: as que têm pelo menos { $registered } eleitores inscritos e boletins que não os excedem. Entende-se por boletins: { $ballots }.
-picture-sensitivity-how-to-read = Se a proporção entre os votos de { $name } e todos os outros boletins fosse a mesma em todas as participações, quantos votos teria { $name } para além dela? A resposta depende da participação cuja proporção é tida por habitual. Mostram-se todas as plausíveis. O ponto é o que o método publicado utiliza. Uma linha que está longe de zero, seja qual for a escolha, não diz o mesmo que uma linha que cruza o zero ou desce abruptamente. Um número grande não é um número de votos acrescentados: também em eleições honestas os lugares de participação elevada preferem muitas vezes outra pessoa (17% dos votos de um dos candidatos na Polónia em 2025). As mesas são somadas por percentagens inteiras de participação.
-picture-sensitivity-alt = Uma linha sobre { $turnouts_n ->
-    [one] { $turnouts } participação que poderia ser tida por habitual
-   *[other] { $turnouts } participações que poderiam ser tidas por habituais
-    }. Os votos de { $name } para além da proporção aí observada vão de { $least } a { $most }. No máximo dos outros boletins, com uma participação { $range }, são { $votes }.
-picture-sensitivity-turnout-range = acima de { $from } e até { $to }
-picture-sensitivity-legend-each = em cada participação
-picture-sensitivity-legend-peak = no máximo dos outros boletins
-picture-sensitivity-axis-turnout = Participação tida por habitual
-picture-sensitivity-axis-votes = Votos para além dessa proporção
-picture-sensitivity-column-ratio = Proporção entre os votos e os outros boletins
 
 ## Picture: turnout and share in tenths of a percent
 
@@ -1738,6 +1691,18 @@ picture-tenths-column-turnout = Mesas por participação
 picture-tenths-column-share = Mesas por percentagem
 picture-tenths-column-whole = delas, as mais próximas da percentagem inteira
 
+## Picture: share among the stations up to each turnout
+
+picture-cumulative-title = Percentagem entre as mesas até cada participação: { $name }
+picture-cumulative-how-to-read = As mesas estão ordenadas pela sua participação. Em cada participação, a linha azul é a percentagem de { $name } entre os boletins de todas as mesas com essa participação ou menos. A linha cinzenta é a parte que estes representam em todos os boletins. A extremidade esquerda assenta em poucos boletins. Uma linha que sobe continuamente para a direita diz que { $name } teve melhores resultados onde mais pessoas votaram. Votos acrescentados desenham uma linha assim. Eleições honestas também a desenham: a cidade e o campo, os jovens e os mais velhos, e os bastiões de cada lado diferem ao mesmo tempo na participação e na preferência. A linha descreve. Não mostra nenhuma causa.
+picture-cumulative-alt = Uma linha: a percentagem de { $name } entre as mesas até cada participação. Com um quarto de todos os boletins é { $quarter }; com metade, { $half }; com três quartos, { $three_quarters }; e com todos, { $all } (votos: { $votes }; boletins: { $ballots }).
+picture-cumulative-share-up-to-turnout = { $share } até uma participação de { $turnout }
+picture-cumulative-legend-share = percentagem dos boletins até essa participação
+picture-cumulative-legend-ballots = parte de todos os boletins até essa participação
+picture-cumulative-axis-turnout = Participação até
+picture-cumulative-axis-share = Percentagem dos boletins
+picture-cumulative-column-turnout = Participação até (percentagens inteiras)
+
 ## Picture: last digits
 
 picture-digits-title = Últimos algarismos dos votos: { $name }
@@ -1758,6 +1723,22 @@ picture-digits-legend-outside = fora da faixa
 picture-digits-legend-band = faixa para algarismos uniformes (99%)
 picture-digits-axis-digit = Último algarismo
 picture-digits-column-band = intervalo de 99% para um algarismo, se os algarismos forem uniformes
+
+## Picture: votes beyond the usual ratio
+
+picture-sensitivity-title = Votos para além da proporção habitual, segundo a participação tida por habitual: { $name }
+picture-sensitivity-denominator = { $stations } de { $all } mesas de voto com atas contabilizadas: as que têm pelo menos { $registered } eleitores inscritos e boletins que não os excedem. Entende-se por boletins: { $ballots }.
+picture-sensitivity-how-to-read = Se a proporção entre os votos de { $name } e todos os outros boletins fosse a mesma em todas as participações, quantos votos teria { $name } para além dela? A resposta depende da participação cuja proporção é tida por habitual. Mostram-se todas as plausíveis. O ponto é o que o método publicado utiliza. Uma linha que está longe de zero, seja qual for a escolha, não diz o mesmo que uma linha que cruza o zero ou desce abruptamente. Um número grande não é um número de votos acrescentados: também em eleições honestas os lugares de participação elevada preferem muitas vezes outra pessoa (17% dos votos de um dos candidatos na Polónia em 2025). As mesas são somadas por percentagens inteiras de participação.
+picture-sensitivity-alt = Uma linha sobre { $turnouts_n ->
+    [one] { $turnouts } participação que poderia ser tida por habitual
+   *[other] { $turnouts } participações que poderiam ser tidas por habituais
+    }. Os votos de { $name } para além da proporção aí observada vão de { $least } a { $most }. No máximo dos outros boletins, com uma participação { $range }, são { $votes }.
+picture-sensitivity-turnout-range = acima de { $from } e até { $to }
+picture-sensitivity-legend-each = em cada participação
+picture-sensitivity-legend-peak = no máximo dos outros boletins
+picture-sensitivity-axis-turnout = Participação tida por habitual
+picture-sensitivity-axis-votes = Votos para além dessa proporção
+picture-sensitivity-column-ratio = Proporção entre os votos e os outros boletins
 
 ## Picture: tables and the other tables of their centre
 
@@ -1783,6 +1764,25 @@ picture-centres-column-by-lot = Se por sorteio
 picture-centres-step-below = abaixo de { $to }
 picture-centres-step = { $from } a { $to }
 picture-centres-step-above = { $from } ou mais
+
+## Picture: where the stations are
+
+picture-map-title = Onde ficam as mesas de voto, segundo a percentagem de { $name }
+picture-map-dots = Cada ponto é uma mesa de voto. Os pontos no mesmo lugar ocultam-se uns aos outros; os que têm uma percentagem maior são desenhados depois.
+picture-map-squares = Há mais de { $stations } mesas, pelo que cada quadrado soma as que nele ficam. A sua cor é a do conjunto dos votos delas.
+picture-map-how-to-read = A cor é a percentagem de { $name } entre os boletins. As coordenadas estão representadas tal como foram publicadas, sem fronteiras. Um ponto afastado de todos os outros é, na maioria dos casos, um lapso nas suas coordenadas. Os vizinhos votam em geral de forma semelhante. As regiões, as cidades e as terras de origem dos candidatos aparecem como manchas, e uma mancha não é sinal de mais nada.
+picture-map-alt-dots = { $stations_n ->
+    [one] Um mapa mostra { $stations } mesa de voto como um ponto, colorido segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
+   *[other] Um mapa mostra { $stations } mesas de voto como pontos, coloridos segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
+    }
+picture-map-alt-squares = Um mapa mostra { $stations } mesas de voto em { $squares_n ->
+    [one] { $squares } quadrado
+   *[other] { $squares } quadrados
+    }, com cores segundo a percentagem de { $name }. Mesas por percentagem: { $classes }.
+picture-map-alt-class = { $range }: { $stations } ({ $share })
+picture-map-legend = Percentagem dos boletins:
+picture-map-bounds = Latitude { $south }° a { $north }°, longitude { $west }° a { $east }°
+picture-map-column-share = Percentagem numa mesa
 
 ## The Markdown summary
 
