@@ -781,7 +781,7 @@ exclusion-more-votes-than-a-station-can-count = there are more votes than a stat
 exclusion-smaller-than-first-size-class = there are fewer votes than in the first size class
 exclusion-too-few-for-a-share = there are fewer than the minimum for a share
 exclusion-percentage-near-100 = the turnout or the share is close to 100%
-exclusion-few-on-one-side = few are on one side of both percentages
+exclusion-few-on-one-side = both percentages have too few people on one side
 exclusion-no-value = there is no value
 exclusion-no-predictor = there is no predictor
 exclusion-small-group = the group has too few stations
@@ -1469,7 +1469,7 @@ picture-cumulative-column-turnout = Turnout up to (whole percents)
 ## Picture: last digits
 
 picture-digits-title = Last digits of the votes: { $name }
-picture-digits-how-to-read = The bars show how often each digit comes last in the votes for { $name }, at stations with { $least } votes or more. Made-up numbers favour some digits; counted numbers of this size end in each digit about equally often. The grey band is the exact binomial band for one in ten. In 99% of such elections, any one digit lies in it. With ten digits, about one honest picture in ten therefore has a bar outside. Innocent reasons for uneven digits are counts that lie close together, a selection whose counts are often near the minimum, rounding by whoever copied the sheets, and tables of one size.
+picture-digits-how-to-read = The bars show how often each digit comes last in the votes for { $name }, at stations where they number { $least } or more. Made-up numbers favour some digits; counted numbers of this size end in each digit about equally often. The grey band is the exact binomial band for one in ten. In 99% of such elections, any one digit lies in it. With ten digits, about one honest picture in ten therefore has a bar outside. Innocent reasons for uneven digits are counts that lie close together, a selection whose counts are often near the minimum, rounding by whoever copied the sheets, and tables of one size.
 picture-digits-check-unusual = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unusual.
 picture-digits-check-unremarkable = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It calls them unremarkable.
 picture-digits-check-described = The check of last digits compares them with a parametric bootstrap of the same stations, small ones included. It describes them without a verdict.

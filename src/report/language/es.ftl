@@ -1066,7 +1066,7 @@ exclusion-more-votes-than-a-station-can-count = hay más votos de los que puede 
 exclusion-smaller-than-first-size-class = hay menos votos que en la primera clase de tamaño
 exclusion-too-few-for-a-share = hay menos que el mínimo para calcular un porcentaje
 exclusion-percentage-near-100 = la participación o el porcentaje de votos es cercano a 100 %
-exclusion-few-on-one-side = hay pocos en uno de los lados de ambos porcentajes
+exclusion-few-on-one-side = ambos porcentajes tienen muy pocas personas en uno de sus lados
 exclusion-no-value = no hay valor
 exclusion-no-predictor = no hay predictor
 exclusion-small-group = el grupo tiene muy pocas mesas
@@ -1775,7 +1775,7 @@ picture-cumulative-column-turnout = Participación hasta (porcentajes enteros)
 ## Picture: last digits
 
 picture-digits-title = Dígitos finales de los votos: { $name }
-picture-digits-how-to-read = Las barras muestran con qué frecuencia cada dígito es el último en los votos para { $name }, en las mesas con { $least } votos o más. Los números inventados favorecen algunos dígitos; los contados, si son de este tamaño, terminan en cada dígito con una frecuencia parecida. La banda gris es la banda binomial exacta para uno entre diez. En el 99 % de tales elecciones, un dígito cualquiera queda dentro de ella. Con diez dígitos, aproximadamente uno de cada diez gráficos de elecciones limpias tiene por tanto una barra fuera. Son razones inocentes de que los dígitos no sean uniformes las cifras muy próximas entre sí, una opción cuyas cifras rondan a menudo el mínimo, el redondeo hecho por quien copió las actas y las mesas de un mismo tamaño.
+picture-digits-how-to-read = Las barras muestran con qué frecuencia cada dígito es el último en los votos para { $name }, en las mesas donde son { $least } o más. Los números inventados favorecen algunos dígitos; los contados, si son de este tamaño, terminan en cada dígito con una frecuencia parecida. La banda gris es la banda binomial exacta para uno entre diez. En el 99 % de tales elecciones, un dígito cualquiera queda dentro de ella. Con diez dígitos, aproximadamente uno de cada diez gráficos de elecciones limpias tiene por tanto una barra fuera. Son razones inocentes de que los dígitos no sean uniformes las cifras muy próximas entre sí, una opción cuyas cifras rondan a menudo el mínimo, el redondeo hecho por quien copió las actas y las mesas de un mismo tamaño.
 picture-digits-check-unusual = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de inusuales.
 picture-digits-check-unremarkable = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los califica de no llamativos.
 picture-digits-check-described = La prueba de dígitos finales los compara con un bootstrap paramétrico de las mismas mesas, incluidas las pequeñas. Los describe sin emitir veredicto.

@@ -973,7 +973,7 @@ exclusion-more-votes-than-a-station-can-count = il y a plus de voix qu’un bure
 exclusion-smaller-than-first-size-class = il y a moins de voix que dans la première classe de taille
 exclusion-too-few-for-a-share = il y en a moins que le minimum pour calculer une part
 exclusion-percentage-near-100 = la participation ou la part est proche de 100 %
-exclusion-few-on-one-side = il y en a peu d’un côté des deux pourcentages
+exclusion-few-on-one-side = les deux pourcentages ont trop peu de personnes d’un côté
 exclusion-no-value = il n’y a aucune valeur
 exclusion-no-predictor = il n’y a aucun prédicteur
 exclusion-small-group = le groupe a trop peu de bureaux
@@ -1667,7 +1667,7 @@ picture-cumulative-column-turnout = Participation jusqu’à (pourcentages entie
 ## Picture: last digits
 
 picture-digits-title = Derniers chiffres des voix : { $name }
-picture-digits-how-to-read = Les barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name }, dans les bureaux ayant { $least } voix ou plus. Les nombres inventés favorisent certains chiffres ; ceux que l’on compte, à cette taille, se terminent par chaque chiffre à peu près aussi souvent. La bande grise est la bande binomiale exacte pour une fréquence d’un sur dix. Dans 99 % des élections de ce genre, un chiffre donné s’y trouve. Avec dix chiffres, environ une figure sur dix a donc une barre à l’extérieur sans aucune manipulation. Sont des causes anodines d’une répartition inégale des chiffres : des décomptes proches les uns des autres, un choix dont les décomptes sont souvent voisins du minimum, des arrondis faits par la personne qui a recopié les procès-verbaux et des bureaux d’une même taille.
+picture-digits-how-to-read = Les barres montrent à quelle fréquence chaque chiffre est le dernier des voix de { $name }, dans les bureaux où elles sont { $least } ou plus. Les nombres inventés favorisent certains chiffres ; ceux que l’on compte, à cette taille, se terminent par chaque chiffre à peu près aussi souvent. La bande grise est la bande binomiale exacte pour une fréquence d’un sur dix. Dans 99 % des élections de ce genre, un chiffre donné s’y trouve. Avec dix chiffres, environ une figure sur dix a donc une barre à l’extérieur sans aucune manipulation. Sont des causes anodines d’une répartition inégale des chiffres : des décomptes proches les uns des autres, un choix dont les décomptes sont souvent voisins du minimum, des arrondis faits par la personne qui a recopié les procès-verbaux et des bureaux d’une même taille.
 picture-digits-check-unusual = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit inhabituels.
 picture-digits-check-unremarkable = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les dit sans particularité.
 picture-digits-check-described = Le contrôle des derniers chiffres les compare à un bootstrap paramétrique des mêmes bureaux, y compris les petits. Il les décrit sans rendre de verdict.

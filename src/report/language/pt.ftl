@@ -1000,7 +1000,7 @@ exclusion-more-votes-than-a-station-can-count = há mais votos do que uma mesa p
 exclusion-smaller-than-first-size-class = há menos votos do que na primeira classe de dimensão
 exclusion-too-few-for-a-share = há menos do que o mínimo para calcular uma percentagem
 exclusion-percentage-near-100 = a participação ou a percentagem de votos está próxima de 100%
-exclusion-few-on-one-side = há poucos de um dos lados de ambas as percentagens
+exclusion-few-on-one-side = ambas as percentagens têm demasiado poucas pessoas de um dos lados
 exclusion-no-value = não há valor
 exclusion-no-predictor = não há preditor
 exclusion-small-group = o grupo tem demasiado poucas mesas
@@ -1406,7 +1406,7 @@ undefined-no-mode = a densidade ({ $what }) não tem nenhum máximo acima de 0,3
 undefined-mode-is-ripple = a densidade ({ $what }) é mais alta em algum ponto abaixo de 0,3 do que no seu primeiro máximo acima de 0,3, pelo que esse máximo é uma mera ondulação
 undefined-no-stations-on-one-side = não há mesas de um dos lados das mesas típicas
 undefined-spread-not-finite = as dispersões não são números finitos
-undefined-no-fit-at-cutoff = não é possível ajustar, de ambos os lados do ponto de corte, uma reta com erro padrão
+undefined-no-fit-at-cutoff = não é possível ajustar, de ambos os lados do ponto de corte, uma reta com erro-padrão
 undefined-no-neighbour-graph = não foi possível construir o grafo de vizinhos
 undefined-too-many-edges = o grafo de vizinhos teria { $edges_n ->
     [one] { $edges } aresta
@@ -1706,7 +1706,7 @@ picture-cumulative-column-turnout = Participação até (percentagens inteiras)
 ## Picture: last digits
 
 picture-digits-title = Últimos algarismos dos votos: { $name }
-picture-digits-how-to-read = As barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name }, nas mesas com { $least } votos ou mais. Os números inventados favorecem alguns algarismos; os números contados, desta grandeza, terminam em cada algarismo com frequência aproximadamente igual. A faixa cinzenta é a faixa binomial exata para um em cada dez. Em 99% de tais eleições, um algarismo qualquer fica dentro dela. Com dez algarismos, cerca de uma em cada dez figuras honestas tem, portanto, uma barra fora. São razões inocentes para algarismos não uniformes as contagens próximas umas das outras, uma opção cujas contagens ficam muitas vezes perto do mínimo, arredondamentos feitos por quem copiou as atas e mesas de uma mesma dimensão.
+picture-digits-how-to-read = As barras mostram com que frequência cada algarismo surge em último lugar nos votos para { $name }, nas mesas em que são { $least } ou mais. Os números inventados favorecem alguns algarismos; os números contados, desta grandeza, terminam em cada algarismo com frequência aproximadamente igual. A faixa cinzenta é a faixa binomial exata para um em cada dez. Em 99% de tais eleições, um algarismo qualquer fica dentro dela. Com dez algarismos, cerca de uma em cada dez figuras honestas tem, portanto, uma barra fora. São razões inocentes para algarismos não uniformes as contagens próximas umas das outras, uma opção cujas contagens ficam muitas vezes perto do mínimo, arredondamentos feitos por quem copiou as atas e mesas de uma mesma dimensão.
 picture-digits-check-unusual = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Considera-os incomuns.
 picture-digits-check-unremarkable = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Não encontra neles nada digno de nota.
 picture-digits-check-described = A verificação dos últimos algarismos compara-os com um bootstrap paramétrico das mesmas mesas, incluindo as pequenas. Descreve-os sem emitir um veredicto.
