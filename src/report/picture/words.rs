@@ -93,7 +93,7 @@ pub(super) fn used(sample: &Sample, report: &AuditReport) -> Message {
         });
         used.push(msg!(
             "picture-stations-left-out",
-            reasons = Message::joined(reasons, ", ")
+            reasons = Message::joined(reasons, "; ")
         ));
     }
     let used = Message::joined(used, " ");
