@@ -195,7 +195,7 @@ class Contender:
 def contenders(election: Election, binary: Path, output: Path) -> list[Contender]:
     """Every contender, in the order of their turns."""
     audit = [str(binary), "audit", str(election.plan), "--format", "json"]
-    audit += ["--output", str(output), "--threads", str(THREADS)]
+    audit += ["--output", str(output), "--overwrite", "--threads", str(THREADS)]
 
     def peer(name: str, what: str, program: str, levels: int, roll_up: bool = False) -> Contender:
         # -I keeps out the caller's PYTHON... variables and current directory.

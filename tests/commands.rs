@@ -17,8 +17,12 @@ mod audit;
 mod bundle;
 #[path = "commands/coverage.rs"]
 mod coverage;
+#[path = "commands/interrupted.rs"]
+mod interrupted;
 #[path = "commands/language.rs"]
 mod language;
+#[path = "commands/output.rs"]
+mod output;
 #[path = "commands/qr.rs"]
 mod qr;
 #[path = "commands/simulate.rs"]

@@ -6,13 +6,17 @@ use crate::plan::{AuditPlan, RunOptions, Step};
 use crate::threads;
 
 use super::arguments::{AnomalyArguments, TextOrJson};
+use super::output::Inputs;
 use super::progress::Progress;
-use super::{Outcome, output};
+use super::{Outcome, here};
 
 pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
-    let (plan, run) = (&arguments.audit.plan, &arguments.audit.run);
+    let (path, run) = (&arguments.audit.plan, &arguments.audit.run);
     let format = run.text_or_json("anomalies")?;
-    let plan = AuditPlan::load(plan)?.with_anomalies();
+    run.overwrite_needs_output("--output FILE")?;
+    let plan = AuditPlan::load(path)?.with_anomalies();
+    let inputs = Inputs::of_plan(path, &plan, run.data.as_deref());
+    let output = run.check_output(inputs).map_err(here)?;
     let progress = Progress::on_terminal();
     let show = |step: Step<'_>| progress.show(step);
     let threads = run.threads.map(usize::from);
@@ -26,14 +30,14 @@ pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     let view = report.of_anomalies();
     if let Some(station) = &arguments.station {
         let found = view.station(station)?;
-        output::write(run.output.as_deref(), |to| match format {
+        output.write(|to| match format {
             TextOrJson::Text => to.write_all(found.to_text_in(run.language).as_bytes()),
             TextOrJson::Json => found.write_json(to),
         })?;
         return Ok(ExitCode::SUCCESS);
     }
     threads::on(threads, || {
-        output::write(run.output.as_deref(), |to| match format {
+        output.write(|to| match format {
             TextOrJson::Text => to.write_all(view.to_text_in(run.language).as_bytes()),
             TextOrJson::Json => view.write_json(to),
         })

@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::report::Language;
 use crate::simulate::Manipulation;
 
+use super::output::{Failure, Inputs, Output};
+
 /// Audits election results.
 ///
 /// Reads tally sheets as published, checks each one, adds them up exactly, and holds the sums
@@ -43,7 +45,7 @@ pub enum Command {
     Anomalies(AnomalyArguments),
     /// Invent an election with known truth, and the plan that audits it.
     ///
-    /// Writes into DIR, each file whole or none: sheets.csv (the tally sheets), register.csv (the
+    /// Writes into DIR, all files or none: sheets.csv (the tally sheets), register.csv (the
     /// stations), truth.csv (what was done, station by station), audit.toml (the plan; its comments
     /// say what was planted) and parameters.toml (to draw the same again). Without --manipulation
     /// the election is honest.
@@ -77,12 +79,10 @@ pub struct WholeAuditArguments {
     /// Write the report in every format into this folder, all files or none: report.txt,
     /// report.html, report.json, report.md, report.sarif, findings.csv, announced-differences.csv, totals-*.csv
     /// for each level of units, datapackage.json, which describes the tables, and picture-*.png for
-    /// slides. The folder is made where it is not there.
+    /// slides. The folder is created if it does not exist; it is put in place as a whole, so it
+    /// cannot be the current folder or a mount point.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "format"])]
     pub bundle: Option<PathBuf>,
-    /// Replace the files of an earlier bundle; its other totals and pictures are removed.
-    #[arg(long, requires = "bundle")]
-    pub overwrite: bool,
 }
 
 /// Which audit, and which station.
@@ -118,9 +118,14 @@ pub struct RunArguments {
     /// The report's format. All commands have text and json; the others are of `audit` only.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// The report's file, written whole or not at all; standard output where it is not given.
+    /// The report's file, written whole or not at all; `-`, or no file, is standard output.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Replace a file that exists and is not a report that scrutineer recognizes as its own
+    /// (JSON, page, Markdown, SARIF), or an earlier bundle: its files are replaced or removed, and
+    /// other files stay. An input of the run is never replaced.
+    #[arg(long)]
+    pub overwrite: bool,
     /// The report's language: en, es, pt or fr. Of text, html and markdown only: the other formats
     /// are for machines, and have one.
     #[arg(long, value_name = "TAG", default_value_t)]
@@ -138,6 +143,25 @@ impl RunArguments {
     pub(super) fn text_or_json(&self, command: &str) -> Result<TextOrJson, String> {
         self.one_language()?;
         self.format.text_or_json(command)
+    }
+
+    /// Looks at where the report goes, before the run.
+    ///
+    /// # Errors
+    /// Where it cannot go there.
+    pub(super) fn check_output(&self, inputs: Inputs) -> Result<Output, Failure> {
+        Output::check(self.output.as_deref(), inputs, self.overwrite)
+    }
+
+    /// Refuses `--overwrite` where nothing could be replaced; `options` says what could.
+    ///
+    /// # Errors
+    /// Which options are missing.
+    pub(super) fn overwrite_needs_output(&self, options: &str) -> Result<(), String> {
+        if self.overwrite && self.output.is_none() {
+            return Err(format!("--overwrite is for {options}, which is missing"));
+        }
+        Ok(())
     }
 
     /// Refuses another language than English for a format that has none but it.
@@ -165,15 +189,20 @@ pub struct QrArguments {
     /// The report's format. All commands have text and json; the others are of `audit` only.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// The report's file, written whole or not at all; standard output where it is not given.
+    /// The report's file, written whole or not at all; `-`, or no file, is standard output.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Replace a file that exists and is not a report that scrutineer recognizes as its own.
+    /// The input is never replaced.
+    #[arg(long)]
+    pub overwrite: bool,
 }
 
 /// Which election, and where it goes.
 #[derive(Debug, Args)]
 pub struct SimulateArguments {
-    /// The folder for the files; made where it is not there.
+    /// The folder for the files, created if it does not exist. It is put in place as a whole, so
+    /// it cannot be the current folder or a mount point.
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
     /// Draw an election like the one whose sheets this plan reads: its stations, rolls and
@@ -199,7 +228,8 @@ pub struct SimulateArguments {
     /// swapped_columns, slips, register_padding].
     #[arg(long = "manipulation", value_name = "KIND=PART")]
     pub manipulations: Vec<Manipulation>,
-    /// Replace files of an earlier run.
+    /// Replace files of these names. Other files in the folder stay, and an input of the run is
+    /// never replaced.
     #[arg(long)]
     pub overwrite: bool,
     /// How many threads; the election does not depend on it.

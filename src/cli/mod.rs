@@ -8,7 +8,7 @@
 //! - `qr`: the command for files of QR codes' payloads
 //! - `simulate`: the command that invents an election
 //! - [`progress`]: on a terminal only
-//! - [`output`]: to standard output, or to a file that is never half-written
+//! - `output`: everything that is written, so that nothing is destroyed
 //!
 //! Exit codes: 0 no findings of the kinds that fail the run, 1 findings of the kinds that fail the run, 2 input or plan cannot be
 //! used.
@@ -17,7 +17,7 @@ mod anomalies;
 pub mod arguments;
 mod audit;
 mod bundle;
-pub mod output;
+mod output;
 mod problems;
 pub mod progress;
 mod qr;
@@ -34,6 +34,8 @@ use crate::plan::{AuditPlan, PlanError, RunOptions, Step, compare_plans};
 use crate::report::Language;
 use crate::report::language::{explained, listed};
 use crate::report::numbers::harmless;
+
+use output::Inputs;
 
 use arguments::{Arguments, Command, CompareArguments, TextOrJson};
 use progress::Progress;
@@ -84,29 +86,39 @@ fn shown(error: &(dyn Error + 'static)) -> String {
     }
 }
 
+/// An error from another thread.
+fn here(error: output::Failure) -> Box<dyn Error> {
+    error
+}
+
 type Outcome = Result<ExitCode, Box<dyn Error>>;
 
 fn run_compare(arguments: &CompareArguments) -> Outcome {
-    let format = arguments.run.text_or_json("compare")?;
+    let run = &arguments.run;
+    let format = run.text_or_json("compare")?;
+    run.overwrite_needs_output("--output FILE")?;
     let (a, b) = (
         AuditPlan::load(&arguments.plan_a)?,
         AuditPlan::load(&arguments.plan_b)?,
     );
+    let inputs = Inputs::of_plan(&arguments.plan_a, &a, run.data.as_deref());
+    let inputs = inputs.and(Inputs::of_plan(&arguments.plan_b, &b, run.data.as_deref()));
+    let output = run.check_output(inputs).map_err(here)?;
     let progress = Progress::on_terminal();
     let show = |step: Step<'_>| progress.show(step);
     let report = compare_plans(
         &a,
         &b,
         &RunOptions {
-            data: arguments.run.data.as_deref(),
-            threads: arguments.run.threads.map(usize::from),
+            data: run.data.as_deref(),
+            threads: run.threads.map(usize::from),
             progress: Some(&show),
             ..RunOptions::default()
         },
     )?;
     progress.finish();
-    output::write(arguments.run.output.as_deref(), |to| match format {
-        TextOrJson::Text => to.write_all(report.to_text_in(arguments.run.language).as_bytes()),
+    output.write(|to| match format {
+        TextOrJson::Text => to.write_all(report.to_text_in(run.language).as_bytes()),
         TextOrJson::Json => report.write_json(to),
     })?;
     Ok(ExitCode::from(u8::from(report.fails())))

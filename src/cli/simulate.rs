@@ -2,12 +2,8 @@
 
 use std::error::Error;
 use std::fs;
-use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
-
-use sha2::{Digest, Sha256};
-use tempfile::NamedTempFile;
 
 use crate::model::Problems;
 use crate::plan::{AuditPlan, RunOptions};
@@ -20,7 +16,7 @@ use crate::threads;
 
 use super::Outcome;
 use super::arguments::SimulateArguments;
-use super::output::beside;
+use super::output::{Building, Failure, Folder, Inputs, Leftover, sha256};
 
 const PLAN: &str = "audit.toml";
 const PARAMETERS: &str = "parameters.toml";
@@ -56,22 +52,24 @@ fn simulation(arguments: &SimulateArguments) -> Result<Simulation, Box<dyn Error
     Ok(simulation)
 }
 
-/// Writes every file beside its place, and gives all of them their names when the last is whole.
-fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), Box<dyn Error>> {
-    let folder = &arguments.folder;
-    let shown = folder.display();
-    if !arguments.overwrite {
-        let there: Vec<&str> = [SHEETS, REGISTER, TRUTH, PLAN, PARAMETERS]
-            .into_iter()
-            .filter(|name| folder.join(name).exists())
-            .collect();
-        if !there.is_empty() {
-            let there = there.join(", ");
-            return Err(format!("{shown}: {there}: there already; --overwrite replaces").into());
-        }
+/// Writes every file beside the folder, and puts them in its place together.
+fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), Failure> {
+    let like = arguments.like.as_deref().map(AuditPlan::load).transpose()?;
+    let mut inputs = Inputs::default();
+    if let Some(path) = &arguments.parameters {
+        inputs = inputs.and(Inputs::file(path));
     }
-    let drawn = match &arguments.like {
-        Some(plan) => like(plan, arguments, simulation)?,
+    if let (Some(path), Some(plan)) = (&arguments.like, &like) {
+        inputs = inputs.and(Inputs::of_plan(path, plan, arguments.data.as_deref()));
+    }
+    let mut names = vec![SHEETS, REGISTER, TRUTH, PLAN];
+    if like.is_none() {
+        names.push(PARAMETERS);
+    }
+    let (folder, overwrite) = (&arguments.folder, arguments.overwrite);
+    let folder = Folder::check(folder, inputs, overwrite, &names, old_parameters)?;
+    let drawn = match &like {
+        Some(plan) => draw_like(plan, arguments, simulation)?,
         None => {
             let (election, truth) = simulation.run()?;
             let like = None;
@@ -82,21 +80,22 @@ fn write(arguments: &SimulateArguments, simulation: &Simulation) -> Result<(), B
             }
         }
     };
-    fs::create_dir_all(folder).map_err(|error| format!("{shown}: cannot be made: {error}"))?;
-    let files = files(folder, simulation, &drawn)
-        .map_err(|error| format!("{shown}: cannot be written: {error}"))?;
-    for (name, file) in files {
-        let path = folder.join(name);
-        file.persist(&path)
-            .map_err(|error| format!("{}: cannot be written: {}", path.display(), error.error))?;
+    let mut building = folder.begin()?;
+    add_files(&mut building, simulation, &drawn)?;
+    building.swap_in()
+}
+
+/// The parameters of an election that is replaced, if they are as they were written.
+fn old_parameters(folder: &Path) -> Vec<Leftover> {
+    let text = fs::read_to_string(folder.join(PARAMETERS)).unwrap_or_default();
+    let written = Simulation::parse(&text).ok();
+    let written = written.and_then(|simulation| simulation.to_toml().ok());
+    if written.as_ref() != Some(&text) {
+        return Vec::new();
     }
-    let parameters = folder.join(PARAMETERS);
-    if drawn.like.is_some() && parameters.exists() {
-        // Those of the election that was replaced.
-        fs::remove_file(&parameters)
-            .map_err(|error| format!("{}: cannot be removed: {error}", parameters.display()))?;
-    }
-    Ok(())
+    let sha256 = sha256(text.as_bytes()).unwrap_or_default();
+    let name = PARAMETERS.to_string();
+    vec![Leftover { name, sha256 }]
 }
 
 /// What there is to write.
@@ -108,12 +107,11 @@ struct Drawn {
 }
 
 /// An election like the one whose sheets a plan reads.
-fn like(
-    plan: &Path,
+fn draw_like(
+    plan: &AuditPlan,
     arguments: &SimulateArguments,
     simulation: &Simulation,
-) -> Result<Drawn, Box<dyn Error>> {
-    let plan = AuditPlan::load(plan)?;
+) -> Result<Drawn, Failure> {
     let received = plan.received_election(&RunOptions {
         data: arguments.data.as_deref(),
         threads: arguments.threads.map(usize::from),
@@ -135,16 +133,17 @@ fn like(
     })
 }
 
-/// The files under names of their own, the plan last.
-fn files(
-    folder: &Path,
-    simulation: &Simulation,
-    drawn: &Drawn,
-) -> Result<Vec<(&'static str, NamedTempFile)>, Box<dyn Error>> {
+/// The files, the plan last.
+fn add_files(to: &mut Building, simulation: &Simulation, drawn: &Drawn) -> Result<(), Failure> {
     let (election, truth) = (&drawn.election, &drawn.truth);
-    let (sheets, sheets_sha256) = written(folder, |to| Ok(sheets_csv(election, to)?))?;
-    let (register, register_sha256) = written(folder, |to| Ok(register_csv(election, to)?))?;
-    let (of_truth, _) = written(folder, |to| Ok(truth_csv(election, truth, to)?))?;
+    let sheets_sha256 = to.add(SHEETS, |to| Ok(sheets_csv(election, to)?))?;
+    let register_sha256 = to.add(REGISTER, |to| Ok(register_csv(election, to)?))?;
+    to.add(TRUTH, |to| Ok(truth_csv(election, truth, to)?))?;
+    // An election like another is not drawn from parameters.
+    if drawn.like.is_none() {
+        let text = simulation.to_toml()?;
+        to.add(PARAMETERS, |to| to.write_all(text.as_bytes()))?;
+    }
     let description = Description {
         election,
         manipulations: &simulation.manipulation,
@@ -154,48 +153,6 @@ fn files(
         sheets_sha256: &sheets_sha256,
         register_sha256: &register_sha256,
     };
-    let (plan, _) = written(folder, |to| Ok(plan_toml(&description, to)?))?;
-    let mut files = vec![(SHEETS, sheets), (REGISTER, register), (TRUTH, of_truth)];
-    // An election like another is not drawn from parameters.
-    if drawn.like.is_none() {
-        let text = simulation.to_toml()?;
-        let (parameters, _) = written(folder, |to| Ok(to.write_all(text.as_bytes())?))?;
-        files.push((PARAMETERS, parameters));
-    }
-    files.push((PLAN, plan));
-    Ok(files)
-}
-
-/// A file in the folder, and its SHA-256.
-fn written(
-    folder: &Path,
-    content: impl FnOnce(&mut dyn Write) -> Result<(), Box<dyn Error>>,
-) -> Result<(NamedTempFile, String), Box<dyn Error>> {
-    let mut to = Digested {
-        to: BufWriter::new(beside(folder)?),
-        digest: Sha256::new(),
-    };
-    content(&mut to)?;
-    let file = to.to.into_inner().map_err(io::IntoInnerError::into_error)?;
-    let digest = to.digest.finalize();
-    let digest = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok((file, digest))
-}
-
-/// Writes, and digests what it writes.
-struct Digested<W> {
-    to: W,
-    digest: Sha256,
-}
-
-impl<W: Write> Write for Digested<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.to.write(bytes)?;
-        self.digest.update(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
-    }
+    to.add(PLAN, |to| plan_toml(&description, to))?;
+    Ok(())
 }

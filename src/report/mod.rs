@@ -54,7 +54,7 @@ pub use anomaly_station::{StationReport, UnknownStation};
 pub use audit::{AuditReport, Settings};
 pub use coverage::CoverageReport;
 pub use evidence::{Evidence, EvidenceValue};
-pub use export::ExportFile;
+pub use export::{BundleFile, ExportFile, bundle_files, is_report};
 pub use input::InputReport;
 pub use language::Language;
 pub use ledger::{ExcludedRow, Ledger};

@@ -263,7 +263,7 @@ fn a_report_in_a_file_is_the_one_on_standard_output_and_nothing_else_is_left() {
         let (code, report) = reported(folder.path(), &plain);
         // The second time there is a file already, and it is replaced.
         for _ in 0..2 {
-            let arguments = [&plain[..], &["--output", "report.out"]].concat();
+            let arguments = [&plain[..], &["--output", "report.out", "--overwrite"]].concat();
             let (of_file, nothing) = reported(folder.path(), &arguments);
             assert_eq!((of_file, nothing.as_str()), (code, ""));
             let written = fs::read_to_string(folder.path().join("report.out")).unwrap();
@@ -282,7 +282,13 @@ fn an_audit_that_fails_leaves_the_old_report_as_it_was() {
     fs::write(folder.path().join("report.out"), "the old one").unwrap();
     refused(
         folder.path(),
-        &["audit", "audit.toml", "--output", "report.out"],
+        &[
+            "audit",
+            "audit.toml",
+            "--output",
+            "report.out",
+            "--overwrite",
+        ],
     );
     let kept = fs::read_to_string(folder.path().join("report.out")).unwrap();
     assert_eq!(kept, "the old one");

@@ -242,7 +242,7 @@ fn a_report_in_a_file_is_the_one_on_standard_output() {
     for format in ["text", "json"] {
         let plain = ["payloads.txt", "--format", format];
         let (_, report) = reported(folder.path(), &plain);
-        let arguments = [&plain[..], &["--output", "report.out"]].concat();
+        let arguments = [&plain[..], &["--output", "report.out", "--overwrite"]].concat();
         assert_eq!(reported(folder.path(), &arguments), (0, String::new()));
         let written = fs::read_to_string(folder.path().join("report.out")).unwrap();
         assert_eq!(written, report);

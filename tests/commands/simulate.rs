@@ -204,7 +204,7 @@ fn nothing_is_overwritten_unless_it_is_asked_for() {
     let said = refused(folder.path(), &["out"]);
     assert_eq!(
         said,
-        "scrutineer: out: sheets.csv: there already; --overwrite replaces\n"
+        "scrutineer: out: cannot be written: the folder already has sheets.csv; name another folder, or add --overwrite to replace these files\n"
     );
     assert_eq!(content(&out).len(), 1);
     simulate(folder.path(), &["out", "--overwrite", "--stations", "50"]);

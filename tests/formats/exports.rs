@@ -4,12 +4,13 @@
 #![allow(clippy::unwrap_used)] // A test may fail by panicking.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use scrutineer::model::print::{grouped, signed};
 use scrutineer::plan::{AuditPlan, RunOptions};
-use scrutineer::report::AuditReport;
+use scrutineer::report::{AuditReport, Language, bundle_files, is_report};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -362,6 +363,43 @@ fn the_data_package_has_the_types_size_and_digest_of_every_table() {
         assert_eq!(source["hash"], format!("sha256:{digest}"));
     }
     assert_eq!(sources.len(), 3);
+}
+
+#[test]
+fn the_data_package_lists_every_other_file_with_its_digest() {
+    let listed = bundle_files(DEMONSTRATION["datapackage.json"].as_bytes());
+    assert_eq!(listed.len(), DEMONSTRATION.len() - 1);
+    for file in &listed {
+        let digest = Sha256::digest(&DEMONSTRATION[&file.name]);
+        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(file.sha256, digest, "{}", file.name);
+    }
+    for other in [
+        "",
+        "{}",
+        "{\"resources\":[{\"path\":\"a\",\"hash\":\"sha256:b\"}]}",
+    ] {
+        assert_eq!(bundle_files(other.as_bytes()), []);
+    }
+}
+
+#[test]
+fn a_report_is_recognized_by_its_mark_in_every_language_and_text_and_tables_have_none() {
+    let is_ours = |text: &str| is_report(&mut Cursor::new(text)).unwrap();
+    for (name, text) in DEMONSTRATION.iter() {
+        let has_mark = !name.ends_with(".txt") && !name.ends_with(".csv");
+        assert_eq!(is_ours(text), has_mark, "{name}");
+        assert!(!is_ours(&format!(" {text}")), "{name}");
+        assert!(!is_ours(&text[..text.len().min(60)]), "{name}");
+    }
+    let report = demonstration(1);
+    for &language in Language::ALL {
+        assert!(is_ours(&report.to_markdown_in(language)), "{language}");
+        #[cfg(feature = "html")]
+        assert!(is_ours(&report.to_html_in(language)), "{language}");
+    }
+    assert!(is_ours(&report.of_coverage().to_json()));
+    assert!(!is_ours(""));
 }
 
 #[test]

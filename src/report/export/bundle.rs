@@ -3,9 +3,12 @@
 use std::fmt;
 use std::io::{self, Write};
 
+use sha2::{Digest, Sha256};
+
 use crate::report::audit::AuditReport;
 use crate::report::language::Language;
 
+use super::datapackage::{Described, hash};
 use super::table::Table;
 use super::{announced, datapackage, findings, totals};
 
@@ -52,7 +55,7 @@ fn file<'a>(
 
 impl AuditReport {
     /// The report in every format, each with the name of its file: text, the page (feature `html`), JSON, Markdown, SARIF, the
-    /// tables as CSV, and what these hold (`datapackage.json`).
+    /// tables as CSV, and what these hold (`datapackage.json`, the last one).
     ///
     /// The same inputs give the same names and bytes.
     ///
@@ -67,20 +70,28 @@ impl AuditReport {
     /// # Errors
     /// As [`Self::bundle`].
     pub fn bundle_in(&self, language: Language) -> io::Result<Vec<ExportFile<'_>>> {
-        let mut files = vec![
-            file("report.txt", move |to| {
-                to.write_all(self.to_text_in(language).as_bytes())
-            }),
-            #[cfg(feature = "html")]
-            file("report.html", move |to| {
-                to.write_all(self.to_html_in(language).as_bytes())
-            }),
-            file("report.json", |to| self.write_json(to)),
-            file("report.md", move |to| {
-                to.write_all(self.to_markdown_in(language).as_bytes())
-            }),
-            file("report.sarif", |to| self.write_sarif(to)),
-        ];
+        self.described(language, Vec::new())
+    }
+
+    /// The same with [`Self::picture_files`], which `datapackage.json` then lists as well.
+    ///
+    /// # Errors
+    /// As [`Self::bundle`] and [`Self::picture_files`].
+    #[cfg(feature = "png")]
+    pub fn bundle_with_pictures(&self, language: Language) -> io::Result<Vec<ExportFile<'_>>> {
+        let pictures = self.picture_files(language).map_err(io::Error::other)?;
+        self.described(language, pictures)
+    }
+
+    /// Everything, with these pictures, and with a description of every file.
+    fn described<'a>(
+        &'a self,
+        language: Language,
+        pictures: Vec<ExportFile<'a>>,
+    ) -> io::Result<Vec<ExportFile<'a>>> {
+        let mut files = self.reports(language);
+        files.extend(pictures);
+        let others: Vec<Described> = files.iter().map(describe).collect::<io::Result<_>>()?;
         let mut tables = vec![findings::table(self), announced::table(self)];
         tables.extend(totals::tables(self));
         let tables: Vec<(Table, Vec<u8>)> = tables
@@ -92,13 +103,30 @@ impl AuditReport {
             })
             .collect::<io::Result<_>>()?;
         let mut package = Vec::new();
-        datapackage::write(self, &tables, &mut package)?;
+        datapackage::write(self, &tables, &others, &mut package)?;
         for (table, csv) in tables {
             let name = format!("{}.csv", table.name);
             files.push(file(name, move |to| to.write_all(&csv)));
         }
         files.push(file("datapackage.json", move |to| to.write_all(&package)));
         Ok(files)
+    }
+
+    /// The report in each format that is not a table. Those that are one text are made once, since
+    /// they are written and digested.
+    fn reports(&self, language: Language) -> Vec<ExportFile<'_>> {
+        let text = self.to_text_in(language);
+        #[cfg(feature = "html")]
+        let page = self.to_html_in(language);
+        let summary = self.to_markdown_in(language);
+        vec![
+            file("report.txt", move |to| to.write_all(text.as_bytes())),
+            #[cfg(feature = "html")]
+            file("report.html", move |to| to.write_all(page.as_bytes())),
+            file("report.json", |to| self.write_json(to)),
+            file("report.md", move |to| to.write_all(summary.as_bytes())),
+            file("report.sarif", |to| self.write_sarif(to)),
+        ]
     }
 
     /// Every picture as PNG for slides, 1,920 pixels wide, each with the name of its file:
@@ -120,5 +148,34 @@ impl AuditReport {
                 Ok(file(name, move |to| to.write_all(&png)))
             })
             .collect()
+    }
+}
+
+fn describe(file: &ExportFile<'_>) -> io::Result<Described> {
+    let mut digested = Digested::default();
+    file.write(&mut digested)?;
+    Ok(Described {
+        path: file.name().to_string(),
+        bytes: digested.bytes,
+        hash: hash(digested.digest),
+    })
+}
+
+/// Digests what is written to it, and keeps nothing.
+#[derive(Default)]
+struct Digested {
+    digest: Sha256,
+    bytes: u64,
+}
+
+impl Write for Digested {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.digest.update(bytes);
+        self.bytes += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The profile is that of the tabular data package: every file with its columns' types and
 //! meanings, its size and its SHA-256, and the files that were audited as sources, with theirs.
+//! The property `files`, which is ours, lists what else is in the bundle.
 //! No plan says under which licence a source was published, so no licence is named.
 
 use std::io::{self, Write};
@@ -27,6 +28,15 @@ struct DataPackage<'a> {
     contributors: [Contributor; 1],
     sources: Vec<Source>,
     resources: Vec<Resource<'a>>,
+    files: &'a [Described],
+}
+
+/// A file of the bundle that is not a table.
+#[derive(Serialize)]
+pub(super) struct Described {
+    pub(super) path: String,
+    pub(super) bytes: u64,
+    pub(super) hash: String,
 }
 
 #[derive(Serialize)]
@@ -83,10 +93,11 @@ struct FieldOf<'a> {
     description: &'a str,
 }
 
-/// Writes the description of these tables, each with its bytes as CSV.
+/// Writes the description of these tables, each with its bytes as CSV, and of other files.
 pub(super) fn write(
     report: &AuditReport,
     tables: &[(Table, Vec<u8>)],
+    others: &[Described],
     mut to: impl Write,
 ) -> io::Result<()> {
     let name = slug(report.contest.id());
@@ -104,9 +115,17 @@ pub(super) fn write(
         }],
         sources: report.inputs.iter().map(source).collect(),
         resources: tables.iter().map(resource).collect(),
+        files: others,
     };
     serde_json::to_writer_pretty(&mut to, &package)?;
     to.write_all(b"\n")
+}
+
+/// A digest as a package writes it.
+pub(super) fn hash(digest: Sha256) -> String {
+    let digest = digest.finalize();
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("sha256:{digest}")
 }
 
 fn source(input: &crate::report::InputReport) -> Source {
@@ -128,8 +147,6 @@ fn resource((table, csv): &(Table, Vec<u8>)) -> Resource<'_> {
         },
         description: &field.says,
     });
-    let digest = Sha256::digest(csv);
-    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     Resource {
         profile: "tabular-data-resource",
         name: &table.name,
@@ -139,7 +156,7 @@ fn resource((table, csv): &(Table, Vec<u8>)) -> Resource<'_> {
         mediatype: "text/csv",
         encoding: "utf-8",
         bytes: csv.len() as u64,
-        hash: format!("sha256:{digest}"),
+        hash: hash(Sha256::new_with_prefix(csv)),
         dialect: Dialect {
             delimiter: ",",
             line_terminator: "\n",

@@ -90,7 +90,7 @@ fn again(report: &AuditReport, page: &mut Document) {
 }
 
 /// The commands that come to the same report: the only code, and nothing in it is from a file.
-fn commands(language: Language) -> String {
+pub(super) fn commands(language: Language) -> String {
     let language = language.option();
     format!(
         "\n```sh\nsha256sum FILE\nscrutineer audit PLAN.toml --data DIR --bundle OUT{language}\n```\n"

@@ -13,6 +13,8 @@
 //! - `markdown_findings`: findings by code and what is unusual, in it
 //! - `schema`: the JSON Schema of the JSON report (feature `schema`)
 //! - `bundle`: everything together, file by file ([`AuditReport::bundle`])
+//! - `package_files`: the files that an earlier bundle lists ([`bundle_files`])
+//! - `mark`: how this program recognizes what it has written ([`is_report`])
 //!
 //! Nothing is computed here that the report does not hold, so the numbers are the same in every
 //! format.
@@ -26,9 +28,11 @@ mod announced;
 mod bundle;
 mod datapackage;
 mod findings;
+mod mark;
 mod markdown;
 mod markdown_blocks;
 mod markdown_findings;
+mod package_files;
 mod safe;
 mod sarif;
 mod sarif_shape;
@@ -38,3 +42,5 @@ mod table;
 mod totals;
 
 pub use bundle::ExportFile;
+pub use mark::is_report;
+pub use package_files::{BundleFile, bundle_files};

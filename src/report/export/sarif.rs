@@ -34,7 +34,7 @@ use super::safe::{bounded, relative_uri, sarif_text};
 use super::sarif_shape::{
     Artifact, ArtifactLocation, Base, Configuration, Details, Driver, Invocation, Location, Log,
     LogicalLocation, Message, Number, PhysicalLocation, Properties, Region, ResultOf, Rule,
-    RuleProperties, Run, Tool,
+    RuleProperties, Run, SCHEMA, Tool,
 };
 
 /// The base of relative paths.
@@ -66,7 +66,7 @@ fn log(report: &AuditReport) -> Log {
     let findings = findings.map(|one| result(one, report.anomalies.as_ref(), &files));
     let not_applicable = report.not_applicable.iter().map(not_applicable);
     Log {
-        schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
+        schema: SCHEMA,
         version: "2.1.0",
         runs: [Run {
             tool: Tool {
