@@ -364,37 +364,41 @@ finding-votes-stake = { $words } [votes at stake: { $votes }]
 finding-more-all-them-json-report = … and { $number } more, all of them in the JSON report
 finding-looks-same = Looks the same: { $explanation }
 
-## words/findings/announced
+## Findings: announced results, compared with the sheets and with each other
 
-finding-announced-announced-sheets-all-stations-hold = { $name }: announced { $announced }, and the sheets of all { $stations } stations hold { $tabulated }: { $difference }.
-finding-announced-announced = { $name }: announced { $share }, and { $votes } of { $all } { $counted } are { $computed }.
-share-base-valid-votes = announced valid votes
-share-base-ballots-cast = announced ballots cast
-finding-announced-announced-votes = announced votes
-finding-announced-announced-percentages-add-up-their = The { $number } announced percentages add up to { $sum }, which their rounding cannot explain.
-finding-announced-all-announced-counts-exactly-percentage = All { $number } announced counts are exactly a percentage with 1 decimal of the sum { $sum }, rounded to a whole vote.
-finding-announced-all-announced-counts-exactly-percentage-2 = All { $number } announced counts are exactly a percentage with { $decimals } decimals of the sum { $sum }, rounded to a whole vote.
-finding-announced-if-last-digits-counts-arbitrary = If the last digits of counts were arbitrary this would happen with probability { $p } (corrected for the number of announced results); that is not the probability that the result is right or wrong.
-finding-announced-p-corrected-number-announced-results = p, corrected for the number of announced results
-finding-announced-sum = sum
-finding-announced-counts-grid = counts on the grid
-finding-announced-free-counts = free counts
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = The announced selections have { $sum } votes together, and the announced valid votes are { $valid }.
-finding-announced-sum-announced-selections = Σ announced selections
-finding-announced-announced-whole-announced-results-add = { $name }: announced { $announced } for the whole, and the { $number } announced results by { $level } add up to { $sum }.
-finding-announced-sum-parts = Σ parts
-finding-announced-says-counts-stations-there = It says that it counts { $stations } stations, and there are { $expected }.
-finding-announced-stations-counted = stations counted
-finding-announced-stations-expected = stations expected
-finding-announced-falls = { $name }: from "{ $from }" to "{ $to }" it falls from { $before } to { $after }, by { $difference }.
-finding-announced-earlier = earlier
-finding-announced-later = later
-finding-announced-counted-stations-fall-least = From "{ $from }" to "{ $to }" the counted stations fall, by at least { $difference }.
-finding-announced-votes-rise-no-station-newly = From "{ $from }" to "{ $to }" the votes rise by { $votes }, and no station was newly counted.
-finding-announced-votes-gained = votes gained
-finding-announced-least-stations-newly-counted-no = From "{ $from }" to "{ $to }" at least { $stations } stations were newly counted, and no vote was.
-finding-announced-stations-newly-counted-least = stations newly counted at least
+finding-announced-total-difference = { $name }: the announcement gives { $announced } votes, but the sheets of all { $stations } stations add up to { $tabulated }. Announced − tabulated: { $difference }.
+finding-announced-share-mismatch = { $name }: the announced percentage is { $share }, but { $votes } of { $all } announced { $counted } are { $computed }.
+finding-announced-label-votes = announced votes
+finding-announced-label-valid-votes = announced valid votes
+finding-announced-label-ballots-cast = announced ballots cast
+finding-announced-percentages-sum = The { $number } announced percentages add up to { $sum }. Their rounding cannot explain this sum.
+finding-announced-counts-rebuilt = Each of the { $number } announced counts is exactly a percentage of the sum { $sum } with { $decimals_n ->
+        [one] 1 decimal
+       *[other] { $decimals } decimals
+    }, rounded to a whole vote. If the last digits of the counts were arbitrary, this would happen with probability { $p } (corrected for the number of announced results). That is not the probability that the result is right or wrong.
+finding-announced-label-sum = sum
+finding-announced-label-rebuilt-counts = counts that are a rounded percentage of the sum
+finding-announced-label-free-counts = of these, counts that the sum does not determine
+finding-announced-label-p-value = p-value
+finding-announced-label-p-adjusted = p-value, corrected for the number of announced results
+finding-announced-selections-sum = The announced votes of the selections add up to { $sum }, but the announced number of valid votes is { $valid }.
+finding-announced-label-selections-sum = Σ announced selections
+finding-announced-parts-sum = { $name }: the announcement gives { $announced } votes for the whole contest, but the { $number } announced results by { $level } add up to { $sum }.
+finding-announced-label-parts-sum = Σ parts
+finding-announced-too-many-stations = The announcement says that it counts { $stations } stations, but the frame has { $expected }.
+finding-announced-label-stations-counted = stations counted
+finding-announced-label-stations-expected = stations expected
+finding-announced-count-falls = { $name }: the count falls from { $before } in "{ $from }" to { $after } in "{ $to }", by { $difference }.
+finding-announced-label-earlier = earlier
+finding-announced-label-later = later
+finding-announced-stations-fall = From "{ $from }" to "{ $to }", the number of stations counted falls by at least { $difference }.
+finding-announced-votes-without-stations = From "{ $from }" to "{ $to }", the votes rise by { $votes }, but no station was newly counted.
+finding-announced-label-votes-gained = votes gained
+finding-announced-stations-without-votes = From "{ $from }" to "{ $to }", at least { $stations } { $stations_n ->
+        [one] station was
+       *[other] stations were
+    } newly counted, but no votes were added.
+finding-announced-label-stations-newly-counted = stations newly counted, at least
 
 ## words/findings/anomaly
 

@@ -511,43 +511,44 @@ finding-votes-stake = { $words } [votos en juego: { $votes }]
 finding-more-all-them-json-report = … y { $number } más; la totalidad figura en el informe JSON
 finding-looks-same = Tiene el mismo aspecto: { $explanation }
 
-## words/findings/announced
+## Hallazgos: resultados anunciados, comparados con las actas y entre sí
 
-finding-announced-announced-sheets-all-stations-hold = { $name }: anunciado { $announced }, y las actas de todas las mesas ({ $stations }) contienen { $tabulated }: { $difference }.
-finding-announced-announced = { $name }: anunciado { $share }, y { $votes } de { $all } { $counted } equivalen a { $computed }.
-share-base-valid-votes = votos válidos anunciados
-share-base-ballots-cast = papeletas depositadas anunciadas
-finding-announced-announced-votes = votos anunciados
-finding-announced-announced-percentages-add-up-their = Los { $number } porcentajes anunciados suman { $sum }, lo que su redondeo no puede explicar.
-finding-announced-all-announced-counts-exactly-percentage = Las { $number } cifras anunciadas son, todas, exactamente un porcentaje con 1 decimal de la suma { $sum }, redondeado a un voto entero.
-finding-announced-all-announced-counts-exactly-percentage-2 = Las { $number } cifras anunciadas son, todas, exactamente un porcentaje con { $decimals } decimales de la suma { $sum }, redondeado a un voto entero.
-finding-announced-if-last-digits-counts-arbitrary = Si los dígitos finales de las cifras fueran arbitrarios, esto ocurriría con probabilidad { $p } (corregida por el número de resultados anunciados); esa no es la probabilidad de que el resultado sea correcto o incorrecto.
-finding-announced-p-corrected-number-announced-results = p, con corrección por el número de resultados anunciados
-finding-announced-sum = suma
-finding-announced-counts-grid = cifras en la rejilla
-finding-announced-free-counts = cifras libres
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = Las opciones anunciadas tienen en conjunto { $sum } votos, y los votos válidos anunciados son { $valid }.
-finding-announced-sum-announced-selections = Σ opciones anunciadas
-finding-announced-announced-whole-announced-results-add = { $name }: anunciado { $announced } para el total, y los resultados anunciados por { $level } ({ $number }) suman { $sum }.
-finding-announced-sum-parts = Σ partes
-finding-announced-says-counts-stations-there = { $stations_n ->
-    [one] Dice que contabiliza { $stations } mesa, y hay { $expected }.
-   *[other] Dice que contabiliza { $stations } mesas, y hay { $expected }.
-    }
-finding-announced-stations-counted = mesas contabilizadas
-finding-announced-stations-expected = mesas esperadas
-finding-announced-falls = { $name }: de «{ $from }» a «{ $to }» disminuye de { $before } a { $after }, en { $difference }.
-finding-announced-earlier = anterior
-finding-announced-later = posterior
-finding-announced-counted-stations-fall-least = De «{ $from }» a «{ $to }», las mesas contabilizadas disminuyen, en al menos { $difference }.
-finding-announced-votes-rise-no-station-newly = De «{ $from }» a «{ $to }», los votos aumentan en { $votes }, y no se contabilizó ninguna mesa nueva.
-finding-announced-votes-gained = votos ganados
-finding-announced-least-stations-newly-counted-no = { $stations_n ->
-    [one] De «{ $from }» a «{ $to }» se contabilizó al menos { $stations } mesa nueva y ningún voto nuevo.
-   *[other] De «{ $from }» a «{ $to }» se contabilizaron al menos { $stations } mesas nuevas y ningún voto nuevo.
-    }
-finding-announced-stations-newly-counted-least = mesas recién contabilizadas, al menos
+finding-announced-total-difference = { $name }: el anuncio da { $announced } votos, pero las actas de todas las mesas ({ $stations }) suman { $tabulated }. Anunciado − tabulado: { $difference }.
+finding-announced-share-mismatch = { $name }: el porcentaje anunciado es { $share }, pero { $votes } de { $all } { $counted } según el anuncio equivalen a { $computed }.
+finding-announced-label-votes = votos anunciados
+finding-announced-label-valid-votes = votos válidos anunciados
+finding-announced-label-ballots-cast = papeletas depositadas anunciadas
+finding-announced-percentages-sum = Los { $number } porcentajes anunciados suman { $sum }. Su redondeo no puede explicar esta suma.
+finding-announced-counts-rebuilt = Cada una de las { $number } cifras anunciadas es exactamente un porcentaje de la suma { $sum } con { $decimals_n ->
+        [one] 1 decimal
+       *[other] { $decimals } decimales
+    }, redondeado a un voto entero. Si los dígitos finales de las cifras fueran arbitrarios, esto ocurriría con probabilidad { $p } (corregida por el número de resultados anunciados). Esa no es la probabilidad de que el resultado sea correcto o incorrecto.
+finding-announced-label-sum = suma
+finding-announced-label-rebuilt-counts = cifras que son un porcentaje redondeado de la suma
+finding-announced-label-free-counts = de estas, cifras que la suma no determina
+finding-announced-label-p-value = valor p
+finding-announced-label-p-adjusted = valor p, con corrección por el número de resultados anunciados
+finding-announced-selections-sum = Los votos anunciados de las opciones suman { $sum }, pero el número anunciado de votos válidos es { $valid }.
+finding-announced-label-selections-sum = Σ opciones anunciadas
+finding-announced-parts-sum = { $name }: el anuncio da { $announced } votos para la elección completa, pero los resultados anunciados por { $level } ({ $number }) suman { $sum }.
+finding-announced-label-parts-sum = Σ partes
+finding-announced-too-many-stations = El anuncio dice que contabiliza { $stations } { $stations_n ->
+        [one] mesa
+       *[other] mesas
+    }, pero el marco tiene { $expected }.
+finding-announced-label-stations-counted = mesas contabilizadas
+finding-announced-label-stations-expected = mesas esperadas
+finding-announced-count-falls = { $name }: la cifra baja de { $before } en «{ $from }» a { $after } en «{ $to }», es decir, en { $difference }.
+finding-announced-label-earlier = anterior
+finding-announced-label-later = posterior
+finding-announced-stations-fall = De «{ $from }» a «{ $to }», el número de mesas contabilizadas disminuye en al menos { $difference }.
+finding-announced-votes-without-stations = De «{ $from }» a «{ $to }», los votos aumentan en { $votes }, pero no se contabilizó ninguna mesa nueva.
+finding-announced-label-votes-gained = votos ganados
+finding-announced-stations-without-votes = De «{ $from }» a «{ $to }», { $stations_n ->
+        [one] se contabilizó al menos { $stations } mesa nueva
+       *[other] se contabilizaron al menos { $stations } mesas nuevas
+    }, pero no se añadió ningún voto.
+finding-announced-label-stations-newly-counted = mesas recién contabilizadas, al menos
 
 ## words/findings/anomaly
 

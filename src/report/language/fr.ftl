@@ -463,52 +463,44 @@ finding-votes-stake = { $words } [voix en jeu : { $votes }]
 finding-more-all-them-json-report = … et { $number } de plus, le tout figurant dans le rapport JSON
 finding-looks-same = Même apparence : { $explanation }
 
-## words/findings/announced
+## Constats : résultats annoncés, comparés aux procès-verbaux et entre eux
 
-finding-announced-announced-sheets-all-stations-hold = { $stations_n ->
-    [one] { $name } : annoncé { $announced }, et le procès-verbal de { $stations } bureau en contient { $tabulated } : { $difference }.
-   *[other] { $name } : annoncé { $announced }, et les procès-verbaux de l’ensemble des { $stations } bureaux en contiennent { $tabulated } : { $difference }.
-    }
-finding-announced-announced = { $name } : annoncé { $share }, et { $votes } sur { $all } ({ $counted }) font { $computed }.
-share-base-valid-votes = suffrages exprimés annoncés
-share-base-ballots-cast = bulletins déposés annoncés
-finding-announced-announced-votes = voix annoncées
-finding-announced-announced-percentages-add-up-their = { $number_n ->
-    [one] La somme de { $number } pourcentage annoncé est de { $sum }, ce que son arrondi ne peut expliquer.
-   *[other] La somme des { $number } pourcentages annoncés est de { $sum }, ce que leurs arrondis ne peuvent expliquer.
-    }
-finding-announced-all-announced-counts-exactly-percentage = Les { $number } décomptes annoncés sont tous exactement un pourcentage à 1 décimale de la somme { $sum }, arrondi à un nombre entier de voix.
-finding-announced-all-announced-counts-exactly-percentage-2 = { $decimals_n ->
-    [one] Les { $number } décomptes annoncés sont tous exactement un pourcentage à { $decimals } décimale de la somme { $sum }, arrondi à un nombre entier de voix.
-   *[other] Les { $number } décomptes annoncés sont tous exactement un pourcentage à { $decimals } décimales de la somme { $sum }, arrondi à un nombre entier de voix.
-    }
-finding-announced-if-last-digits-counts-arbitrary = Si les derniers chiffres des décomptes étaient arbitraires, cela se produirait avec la probabilité { $p } (après correction pour le nombre de résultats annoncés) ; ce n’est pas la probabilité que le résultat soit exact ou erroné.
-finding-announced-p-corrected-number-announced-results = p, corrigée pour le nombre de résultats annoncés
-finding-announced-sum = somme
-finding-announced-counts-grid = décomptes sur la grille
-finding-announced-free-counts = décomptes libres
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = Les choix annoncés ont ensemble { $sum } voix, et le nombre annoncé de suffrages exprimés est de { $valid }.
-finding-announced-sum-announced-selections = Σ choix annoncés
-finding-announced-announced-whole-announced-results-add = { $number_n ->
-    [one] { $name } : annoncé { $announced } pour l’ensemble, et la somme de { $number } résultat annoncé par { $level } est de { $sum }.
-   *[other] { $name } : annoncé { $announced } pour l’ensemble, et la somme des { $number } résultats annoncés par { $level } est de { $sum }.
-    }
-finding-announced-sum-parts = Σ parties
-finding-announced-says-counts-stations-there = L’annonce déclare compter { $stations } bureaux, et il y en a { $expected }.
-finding-announced-stations-counted = bureaux comptés
-finding-announced-stations-expected = bureaux attendus
-finding-announced-falls = { $name } : de « { $from } » à « { $to } », baisse de { $before } à { $after }, soit { $difference }.
-finding-announced-earlier = antérieur
-finding-announced-later = ultérieur
-finding-announced-counted-stations-fall-least = De « { $from } » à « { $to } », le nombre de bureaux comptés diminue d’au moins { $difference }.
-finding-announced-votes-rise-no-station-newly = De « { $from } » à « { $to } », le nombre de voix augmente de { $votes }, et aucun bureau n’a été nouvellement compté.
-finding-announced-votes-gained = voix gagnées
-finding-announced-least-stations-newly-counted-no = { $stations_n ->
-    [one] De « { $from } » à « { $to } », au moins { $stations } bureau a été nouvellement compté, et aucune voix ne l’a été.
-   *[other] De « { $from } » à « { $to } », au moins { $stations } bureaux ont été nouvellement comptés, et aucune voix ne l’a été.
-    }
-finding-announced-stations-newly-counted-least = bureaux nouvellement comptés, au moins
+finding-announced-total-difference = { $name } : l’annonce donne { $announced } voix, mais la somme des procès-verbaux de tous les bureaux ({ $stations }) est de { $tabulated }. Annoncé − totalisé : { $difference }.
+finding-announced-share-mismatch = { $name } : le pourcentage annoncé est de { $share }, mais { $votes } voix annoncées sur { $all } ({ $counted } selon l’annonce) font { $computed }.
+finding-announced-label-votes = voix annoncées
+finding-announced-label-valid-votes = suffrages exprimés annoncés
+finding-announced-label-ballots-cast = bulletins déposés annoncés
+finding-announced-percentages-sum = La somme des pourcentages annoncés ({ $number }) est de { $sum }. Leurs arrondis ne peuvent expliquer cette somme.
+finding-announced-counts-rebuilt = Chacun des { $number } décomptes annoncés est exactement un pourcentage de la somme { $sum } à { $decimals_n ->
+        [one] { $decimals } décimale
+       *[other] { $decimals } décimales
+    }, arrondi à un nombre entier de voix. Si les derniers chiffres des décomptes étaient arbitraires, cela se produirait avec la probabilité { $p } (après correction pour le nombre de résultats annoncés). Ce n’est pas la probabilité que le résultat soit exact ou erroné.
+finding-announced-label-sum = somme
+finding-announced-label-rebuilt-counts = décomptes qui sont un pourcentage arrondi de la somme
+finding-announced-label-free-counts = parmi eux, décomptes que la somme ne détermine pas
+finding-announced-label-p-value = valeur p
+finding-announced-label-p-adjusted = valeur p, corrigée pour le nombre de résultats annoncés
+finding-announced-selections-sum = La somme des voix annoncées des choix est de { $sum }, mais le nombre annoncé de suffrages exprimés est de { $valid }.
+finding-announced-label-selections-sum = Σ choix annoncés
+finding-announced-parts-sum = { $name } : l’annonce donne { $announced } voix pour l’ensemble du scrutin, mais la somme des résultats annoncés par { $level } ({ $number }) est de { $sum }.
+finding-announced-label-parts-sum = Σ parties
+finding-announced-too-many-stations = L’annonce déclare compter { $stations } { $stations_n ->
+        [one] bureau
+       *[other] bureaux
+    }, mais la base en comporte { $expected }.
+finding-announced-label-stations-counted = bureaux comptés
+finding-announced-label-stations-expected = bureaux attendus
+finding-announced-count-falls = { $name } : le décompte passe de { $before } dans « { $from } » à { $after } dans « { $to } », soit une baisse de { $difference }.
+finding-announced-label-earlier = antérieur
+finding-announced-label-later = ultérieur
+finding-announced-stations-fall = De « { $from } » à « { $to } », le nombre de bureaux comptés diminue d’au moins { $difference }.
+finding-announced-votes-without-stations = De « { $from } » à « { $to } », le nombre de voix augmente de { $votes }, mais aucun bureau n’a été nouvellement compté.
+finding-announced-label-votes-gained = voix gagnées
+finding-announced-stations-without-votes = De « { $from } » à « { $to } », au moins { $stations } { $stations_n ->
+        [one] bureau a été nouvellement compté
+       *[other] bureaux ont été nouvellement comptés
+    }, mais aucune voix n’a été ajoutée.
+finding-announced-label-stations-newly-counted = bureaux nouvellement comptés, au moins
 
 ## words/findings/anomaly
 

@@ -481,49 +481,44 @@ finding-votes-stake = { $words } [votos em jogo: { $votes }]
 finding-more-all-them-json-report = … e mais { $number }; estão todas no relatório JSON
 finding-looks-same = Tem o mesmo aspeto: { $explanation }
 
-## words/findings/announced
+## Achados: resultados anunciados, comparados com as atas e entre si
 
-finding-announced-announced-sheets-all-stations-hold = { $name }: { $announced } no anúncio, e { $tabulated } nas atas de todas as mesas ({ $stations }): { $difference }.
-finding-announced-announced = { $name }: { $share } no anúncio, e a percentagem de { $votes } em { $all } { $counted } é { $computed }.
-share-base-valid-votes = votos válidos anunciados
-share-base-ballots-cast = boletins depositados anunciados
-finding-announced-announced-votes = votos anunciados
-finding-announced-announced-percentages-add-up-their = { $number_n ->
-    [one] A { $number } percentagem anunciada soma { $sum }, o que o seu arredondamento não pode explicar.
-   *[other] As { $number } percentagens anunciadas somam { $sum }, o que o seu arredondamento não pode explicar.
-    }
-finding-announced-all-announced-counts-exactly-percentage = Todas as { $number } contagens anunciadas são exatamente uma percentagem com 1 casa decimal da soma { $sum }, arredondada para um voto inteiro.
-finding-announced-all-announced-counts-exactly-percentage-2 = { $decimals_n ->
-    [one] Todas as { $number } contagens anunciadas são exatamente uma percentagem com { $decimals } casa decimal da soma { $sum }, arredondada para um voto inteiro.
-   *[other] Todas as { $number } contagens anunciadas são exatamente uma percentagem com { $decimals } casas decimais da soma { $sum }, arredondada para um voto inteiro.
-    }
-finding-announced-if-last-digits-counts-arbitrary = Se os últimos algarismos das contagens fossem arbitrários, isto aconteceria com probabilidade { $p } (corrigida para o número de resultados anunciados); não é essa a probabilidade de o resultado estar correto ou errado.
-finding-announced-p-corrected-number-announced-results = p, corrigido para o número de resultados anunciados
-finding-announced-sum = soma
-finding-announced-counts-grid = contagens na grelha
-finding-announced-free-counts = contagens livres
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = A soma dos votos anunciados das opções é { $sum }, e os votos válidos anunciados são { $valid }.
-finding-announced-sum-announced-selections = Σ opções anunciadas
-finding-announced-announced-whole-announced-results-add = { $number_n ->
-    [one] { $name }: { $announced } no anúncio para o todo, e o { $number } resultado anunciado por { $level } soma { $sum }.
-   *[other] { $name }: { $announced } no anúncio para o todo, e os { $number } resultados anunciados por { $level } somam { $sum }.
-    }
-finding-announced-sum-parts = Σ partes
-finding-announced-says-counts-stations-there = Diz abranger { $stations } mesas, e existem { $expected }.
-finding-announced-stations-counted = mesas contadas
-finding-announced-stations-expected = mesas esperadas
-finding-announced-falls = { $name }: de “{ $from }” para “{ $to }”, desce de { $before } para { $after }, uma diferença de { $difference }.
-finding-announced-earlier = anterior
-finding-announced-later = posterior
-finding-announced-counted-stations-fall-least = De “{ $from }” para “{ $to }”, as mesas contadas diminuem, em pelo menos { $difference }.
-finding-announced-votes-rise-no-station-newly = De “{ $from }” para “{ $to }”, os votos aumentam em { $votes }, e não foi entretanto contada nenhuma mesa.
-finding-announced-votes-gained = votos ganhos
-finding-announced-least-stations-newly-counted-no = { $stations_n ->
-    [one] De “{ $from }” para “{ $to }”, foi entretanto contada pelo menos { $stations } mesa, e nenhum voto.
-   *[other] De “{ $from }” para “{ $to }”, foram entretanto contadas pelo menos { $stations } mesas, e nenhum voto.
-    }
-finding-announced-stations-newly-counted-least = mesas entretanto contadas, no mínimo
+finding-announced-total-difference = { $name }: o anúncio dá { $announced } votos, mas as atas de todas as mesas ({ $stations }) somam { $tabulated }. Anunciado − apurado: { $difference }.
+finding-announced-share-mismatch = { $name }: a percentagem anunciada é { $share }, mas { $votes } em { $all } { $counted } segundo o anúncio são { $computed }.
+finding-announced-label-votes = votos anunciados
+finding-announced-label-valid-votes = votos válidos anunciados
+finding-announced-label-ballots-cast = boletins depositados anunciados
+finding-announced-percentages-sum = As percentagens anunciadas ({ $number }) somam { $sum }. O seu arredondamento não pode explicar esta soma.
+finding-announced-counts-rebuilt = Cada uma das { $number } contagens anunciadas é exatamente uma percentagem da soma { $sum } com { $decimals_n ->
+        [one] { $decimals } casa decimal
+       *[other] { $decimals } casas decimais
+    }, arredondada para um voto inteiro. Se os últimos algarismos das contagens fossem arbitrários, isto aconteceria com probabilidade { $p } (corrigida para o número de resultados anunciados). Não é essa a probabilidade de o resultado estar correto ou errado.
+finding-announced-label-sum = soma
+finding-announced-label-rebuilt-counts = contagens que são uma percentagem arredondada da soma
+finding-announced-label-free-counts = destas, contagens que a soma não determina
+finding-announced-label-p-value = valor p
+finding-announced-label-p-adjusted = valor p, corrigido para o número de resultados anunciados
+finding-announced-selections-sum = Os votos anunciados das opções somam { $sum }, mas o número anunciado de votos válidos é { $valid }.
+finding-announced-label-selections-sum = Σ opções anunciadas
+finding-announced-parts-sum = { $name }: o anúncio dá { $announced } votos para toda a eleição, mas os resultados anunciados por { $level } ({ $number }) somam { $sum }.
+finding-announced-label-parts-sum = Σ partes
+finding-announced-too-many-stations = O anúncio diz que conta { $stations } { $stations_n ->
+        [one] mesa
+       *[other] mesas
+    }, mas a base tem { $expected }.
+finding-announced-label-stations-counted = mesas contadas
+finding-announced-label-stations-expected = mesas esperadas
+finding-announced-count-falls = { $name }: a contagem desce de { $before } em “{ $from }” para { $after } em “{ $to }”, uma diferença de { $difference }.
+finding-announced-label-earlier = anterior
+finding-announced-label-later = posterior
+finding-announced-stations-fall = De “{ $from }” para “{ $to }”, o número de mesas contadas diminui em pelo menos { $difference }.
+finding-announced-votes-without-stations = De “{ $from }” para “{ $to }”, os votos aumentam em { $votes }, mas não foi entretanto contada nenhuma mesa.
+finding-announced-label-votes-gained = votos ganhos
+finding-announced-stations-without-votes = De “{ $from }” para “{ $to }”, { $stations_n ->
+        [one] foi entretanto contada pelo menos { $stations } mesa
+       *[other] foram entretanto contadas pelo menos { $stations } mesas
+    }, mas não foi acrescentado nenhum voto.
+finding-announced-label-stations-newly-counted = mesas entretanto contadas, no mínimo
 
 ## words/findings/anomaly
 

@@ -39,7 +39,10 @@ pub(super) fn stations_missing(facts: &StationsMissing) -> Message {
 pub(super) fn stations_missing_numbers(facts: &StationsMissing) -> Vec<Evidence> {
     let mut numbers = vec![
         Evidence::exact(msg!("finding-coverage-stations-missing"), facts.missing),
-        Evidence::exact(msg!("finding-announced-stations-expected"), facts.expected),
+        Evidence::exact(
+            msg!("finding-announced-label-stations-expected"),
+            facts.expected,
+        ),
     ];
     let theirs = |voters| Evidence::exact(msg!("finding-coverage-their-registered-voters"), voters);
     numbers.extend(facts.voters_registered.map(theirs));
@@ -81,7 +84,7 @@ pub(super) fn more_than_frame_numbers(facts: &MoreThanFrame) -> Vec<Evidence> {
     let (reported, expected) = match facts.count {
         FrameCount::Stations => (
             msg!("finding-coverage-stations-reported"),
-            msg!("finding-announced-stations-expected"),
+            msg!("finding-announced-label-stations-expected"),
         ),
         FrameCount::VotersRegistered => (
             msg!("finding-coverage-registered-voters-reported"),
@@ -282,7 +285,7 @@ fn stations_numbers(announced: u64, stations: &AnnouncedStations) -> Vec<Evidenc
             stations.at_most,
         ),
         Evidence::exact(
-            msg!("finding-announced-stations-expected"),
+            msg!("finding-announced-label-stations-expected"),
             stations.expected,
         ),
         Evidence::exact(
@@ -355,7 +358,7 @@ fn gains_at_most(facts: &GainOutside) -> Message {
 pub(super) fn gain_outside_numbers(facts: &GainOutside) -> Vec<Evidence> {
     let (stations, votes) = match facts.limit {
         Limit::Minimum => (
-            msg!("finding-announced-stations-newly-counted-least"),
+            msg!("finding-announced-label-stations-newly-counted"),
             msg!("finding-coverage-their-votes-least"),
         ),
         Limit::Maximum => (
@@ -364,7 +367,7 @@ pub(super) fn gain_outside_numbers(facts: &GainOutside) -> Vec<Evidence> {
         ),
     };
     vec![
-        Evidence::exact(msg!("finding-announced-votes-gained"), facts.gained),
+        Evidence::exact(msg!("finding-announced-label-votes-gained"), facts.gained),
         Evidence::exact(stations, facts.stations),
         Evidence::exact(votes, facts.votes),
     ]
