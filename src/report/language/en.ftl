@@ -400,37 +400,68 @@ finding-announced-stations-without-votes = From "{ $from }" to "{ $to }", at lea
     } newly counted, but no votes were added.
 finding-announced-label-stations-newly-counted = stations newly counted, at least
 
-## words/findings/anomaly
+## Findings: unusual results of statistical checks
 
-finding-anomaly-stations-used = stations used
-finding-anomaly-stations-left-out = stations left out
-finding-anomaly-counted = counted
-finding-anomaly-counted-among = counted among
-finding-anomaly-expected = expected
-finding-anomaly-p-value = p-value
-finding-anomaly-adjusted-p-value = adjusted p-value
-finding-anomaly-over-p-after-correction = { $check } of { $what } over { $stations }: p = { $p }, { $adjusted } after correction.
-finding-anomaly-over-rule-met = { $check } of { $what } over { $stations }: its rule is met.
-finding-anomaly-stations = { $used } stations
-finding-anomaly-stations-left-out-2 = { $used } stations ({ $left_out } left out)
-finding-anomaly-p-after-correction-tests = { $found }; p = { $p } ({ $how }), { $adjusted } after correction for { $tests } tests ({ $correction }).
-judgement-rule = { $found }; by a rule and no p-value: { $rule }.
-finding-anomaly-over = { $check } of { $what }: { $counted }; { $statistic } { $value } over { $stations }
-finding-anomaly-over-2 = { $check } of { $what }: { $statistic } { $value } over { $stations }
-finding-anomaly-speaks-about-votes-no-count = It speaks of about { $votes } votes, which is no count of false ones.
-against-lead-smaller = It speaks of about { $votes } votes, which is no count of false ones: too few to change the outcome even if moved from one to the other: the lead is { $lead }.
-against-lead-only-if-moved = It speaks of about { $votes } votes, which is no count of false ones: fewer than the lead, but enough if they were moved from one to the other: the lead is { $lead }.
-against-lead-at-least-the-lead = It speaks of about { $votes } votes, which is no count of false ones: not fewer than the lead of { $lead }.
-finding-anomaly-clean-elections-make-check-not = What clean elections make of this check was not measured.
-finding-anomaly-more-than-should-p-too = ; that is more than it should be, and p is too small here
-finding-anomaly-data-outside-measured = ; these data are outside of what was measured
-finding-anomaly-weigh-simulated-clean-elections-data = To weigh that: in { $judged } simulated clean elections ({ $like }; these data: { $data }) the rule was met { $times } times{ $eager }{ $outside }.
-finding-anomaly-weigh-simulated-clean-elections-data-2 = To weigh that: in { $elections } simulated clean elections ({ $like }; these data: { $data }) a p of 0.05 or less came { $at_05 } times, where { $expected_05 } are expected, and of 0.01 or less { $at_01 }, where { $expected_01 } are, before correction{ $eager }{ $outside }.
-finding-anomaly-none-elections-drawn-sheets-turnout = None of the { $drawn } elections drawn from these sheets' turnout, shares and differences could be asked.
-finding-anomaly-elections-drawn-sheets-compared-whole = Elections drawn from the sheets are compared with the whole contest only.
-finding-anomaly-elections-drawn-sheets-own-turnout = In { $judged } elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, p was as small { $times } times. So few can show no p below { $least }, and none of them can clear the sheets.
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = In { $elections } elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, the rule was met { $times } times. So few can show no p below { $least }, and none of them can clear the sheets.
-finding-anomaly-stations-about-ballots-spread = { $stations } stations, about { $ballots } ballots each, spread { $spread }
+finding-anomaly-label-stations-used = stations used
+finding-anomaly-label-stations-left-out = stations left out
+finding-anomaly-label-counted = counted
+finding-anomaly-label-counted-among = counted among
+finding-anomaly-label-expected = expected
+finding-anomaly-label-p-value = p-value
+finding-anomaly-label-p-adjusted = adjusted p-value
+finding-anomaly-brief-p-value = { $check } of { $what } over { $stations }: p = { $p }, { $adjusted } after correction.
+finding-anomaly-brief-rule = { $check } of { $what } over { $stations }: the rule of this check is met.
+finding-anomaly-stations = { $used_n ->
+        [one] { $used } station
+       *[other] { $used } stations
+    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } station
+       *[other] { $used } stations
+    } ({ $left_out } left out)
+finding-anomaly-statistic-with-count = { $check } of { $what }: { $counted }; { $statistic } = { $value } over { $stations }
+finding-anomaly-statistic = { $check } of { $what }: { $statistic } = { $value } over { $stations }
+finding-anomaly-p-value = { $found }. The p-value is { $p } ({ $how }), and { $adjusted } after correction for { $tests_n ->
+        [one] { $tests } test
+       *[other] { $tests } tests
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. The verdict follows from a rule, not from a p-value: { $rule }.
+finding-anomaly-not-calibrated = The behaviour of this check in clean elections was not measured.
+finding-anomaly-calibration-rule = For comparison: in { $elections } simulated clean elections ({ $like }; these data: { $data }), the rule was met { $times_n ->
+        [one] once
+       *[other] { $times } times
+    }.
+finding-anomaly-calibration-p-value = For comparison: in { $elections } simulated clean elections ({ $like }; these data: { $data }), p before correction was 0.05 or less { $at_05_n ->
+        [one] once
+       *[other] { $at_05 } times
+    } ({ $expected_05 } expected) and 0.01 or less { $at_01_n ->
+        [one] once
+       *[other] { $at_01 } times
+    } ({ $expected_01 } expected).
+finding-anomaly-p-too-small-too-often = That is more often than it should be, and p is too small here.
+finding-anomaly-rule-met-too-often = That is more often than it should be.
+finding-anomaly-outside-calibration = These data lie outside the range that was measured.
+finding-anomaly-simulated-none-judged = The check could not judge any of the { $drawn } elections that were drawn from the turnout, shares and differences of these sheets.
+finding-anomaly-simulated-whole-contest-only = Elections drawn from these sheets are compared with the whole contest only.
+finding-anomaly-simulated-p-value = In { $elections } elections drawn from the turnout, shares and differences of these sheets, p was as small as here { $times_n ->
+        [one] once
+       *[other] { $times } times
+    }. Whatever may have been done to the sheets also affects these elections, so none of them can clear the sheets. With this number of elections, no p below { $least } can be shown.
+finding-anomaly-simulated-rule = In { $elections } elections drawn from the turnout, shares and differences of these sheets, the rule was met { $times_n ->
+        [one] once
+       *[other] { $times } times
+    }. Whatever may have been done to the sheets also affects these elections, so none of them can clear the sheets. With this number of elections, no p below { $least } can be shown.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } station
+       *[other] { $stations } stations
+    }, about { $ballots } ballots each, spread { $spread }
+finding-anomaly-effect = The size of the effect is about { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }. This is not a count of false votes.
+finding-anomaly-effect-smaller-than-lead = The effect is too small to change the outcome, even if all these votes had been moved from one side to the other. The lead is { $lead }.
+finding-anomaly-effect-enough-if-moved = The effect is smaller than the lead of { $lead }, but large enough to change the outcome if the votes had been moved from one side to the other.
+finding-anomaly-effect-at-least-the-lead = The effect is at least as large as the lead of { $lead }.
 
 ## words/findings/coverage
 

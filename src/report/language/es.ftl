@@ -550,76 +550,80 @@ finding-announced-stations-without-votes = De «{ $from }» a «{ $to }», { $st
     }, pero no se añadió ningún voto.
 finding-announced-label-stations-newly-counted = mesas recién contabilizadas, al menos
 
-## words/findings/anomaly
+## Hallazgos: resultados inusuales de las pruebas estadísticas
 
-finding-anomaly-stations-used = mesas utilizadas
-finding-anomaly-stations-left-out = mesas no incluidas
-finding-anomaly-counted = contado
-finding-anomaly-counted-among = contado entre
-finding-anomaly-expected = esperado
-finding-anomaly-p-value = valor p
-finding-anomaly-adjusted-p-value = valor p ajustado
-finding-anomaly-over-p-after-correction = { $check } de { $what } en { $stations }: p = { $p }, { $adjusted } tras la corrección.
-finding-anomaly-over-rule-met = { $check } de { $what } en { $stations }: se cumple su regla.
+finding-anomaly-label-stations-used = mesas utilizadas
+finding-anomaly-label-stations-left-out = mesas no incluidas
+finding-anomaly-label-counted = contado
+finding-anomaly-label-counted-among = contado entre
+finding-anomaly-label-expected = esperado
+finding-anomaly-label-p-value = valor p
+finding-anomaly-label-p-adjusted = valor p ajustado
+finding-anomaly-brief-p-value = { $check } de { $what } en { $stations }: p = { $p }, { $adjusted } tras la corrección.
+finding-anomaly-brief-rule = { $check } de { $what } en { $stations }: se cumple la regla de esta prueba.
 finding-anomaly-stations = { $used_n ->
-    [one] { $used } mesa
-   *[other] { $used } mesas
+        [one] { $used } mesa
+       *[other] { $used } mesas
     }
-finding-anomaly-stations-left-out-2 = { $used_n ->
-    [one] { $used } mesa (no incluidas: { $left_out })
-   *[other] { $used } mesas (no incluidas: { $left_out })
-    }
-finding-anomaly-p-after-correction-tests = { $tests_n ->
-    [one] { $found }; p = { $p } ({ $how }), { $adjusted } tras la corrección por { $tests } contraste ({ $correction }).
-   *[other] { $found }; p = { $p } ({ $how }), { $adjusted } tras la corrección por { $tests } contrastes ({ $correction }).
-    }
-judgement-rule = { $found }; según una regla y sin valor p: { $rule }.
-finding-anomaly-over = { $check } de { $what }: { $counted }; { $statistic } = { $value } en { $stations }
-finding-anomaly-over-2 = { $check } de { $what }: { $statistic } = { $value } en { $stations }
-finding-anomaly-speaks-about-votes-no-count = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos.
-    }
-against-lead-smaller = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: demasiado poco para cambiar el desenlace, aun trasladado de una opción a la otra: la ventaja es { $lead }.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: demasiado pocos para cambiar el desenlace, aun trasladados de una opción a la otra: la ventaja es { $lead }.
-    }
-against-lead-only-if-moved = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: menos que la ventaja, pero suficiente si se hubiera trasladado de una opción a la otra: la ventaja es { $lead }.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: menos que la ventaja, pero suficientes si se hubieran trasladado de una opción a la otra: la ventaja es { $lead }.
-    }
-against-lead-at-least-the-lead = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: no menos que la ventaja, que es { $lead }.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: no menos que la ventaja, que es { $lead }.
-    }
-finding-anomaly-clean-elections-make-check-not = No se midió qué da esta prueba en elecciones limpias.
-finding-anomaly-more-than-should-p-too = ; es más de lo debido, y p es aquí demasiado pequeño
-finding-anomaly-data-outside-measured = ; estos datos quedan fuera de lo que se midió
-finding-anomaly-weigh-simulated-clean-elections-data = { $judged_n ->
-    [one] Para ponderarlo: en { $judged } elección limpia simulada ({ $like }; estos datos: { $data }), el número de veces que se cumplió la regla fue { $times }{ $eager }{ $outside }.
-   *[other] Para ponderarlo: en { $judged } elecciones limpias simuladas ({ $like }; estos datos: { $data }), el número de veces que se cumplió la regla fue { $times }{ $eager }{ $outside }.
-    }
-finding-anomaly-weigh-simulated-clean-elections-data-2 = { $elections_n ->
-    [one] Para ponderarlo: en { $elections } elección limpia simulada ({ $like }; estos datos: { $data }), el número de veces que se obtuvo un p de 0,05 o menos fue { $at_05 }, cuando lo esperado es { $expected_05 }, y de 0,01 o menos, { $at_01 }, cuando lo esperado es { $expected_01 }, antes de la corrección{ $eager }{ $outside }.
-   *[other] Para ponderarlo: en { $elections } elecciones limpias simuladas ({ $like }; estos datos: { $data }), el número de veces que se obtuvo un p de 0,05 o menos fue { $at_05 }, cuando lo esperado es { $expected_05 }, y de 0,01 o menos, { $at_01 }, cuando lo esperado es { $expected_01 }, antes de la corrección{ $eager }{ $outside }.
-    }
-finding-anomaly-none-elections-drawn-sheets-turnout = { $drawn_n ->
-    [one] A la { $drawn } elección generada a partir de la participación, los porcentajes y las diferencias de estas actas no se le pudo aplicar la prueba.
-   *[other] A ninguna de las { $drawn } elecciones generadas a partir de la participación, los porcentajes y las diferencias de estas actas se le pudo aplicar la prueba.
-    }
-finding-anomaly-elections-drawn-sheets-compared-whole = Las elecciones generadas a partir de las actas se comparan solo con la elección completa.
-finding-anomaly-elections-drawn-sheets-own-turnout = { $judged_n ->
-    [one] En { $judged } elección generada a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que p fue igual de pequeño fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y esa elección no puede dar por limpias las actas.
-   *[other] En { $judged } elecciones generadas a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que p fue igual de pequeño fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y ninguna de ellas puede dar por limpias las actas.
-    }
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = { $elections_n ->
-    [one] En { $elections } elección generada a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que se cumplió la regla fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y esa elección no puede dar por limpias las actas.
-   *[other] En { $elections } elecciones generadas a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que se cumplió la regla fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y ninguna de ellas puede dar por limpias las actas.
-    }
-finding-anomaly-stations-about-ballots-spread = { $stations_n ->
-    [one] { $stations } mesa, con alrededor de { $ballots } papeletas, dispersión { $spread }
-   *[other] { $stations } mesas, con alrededor de { $ballots } papeletas cada una, dispersión { $spread }
-    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } mesa
+       *[other] { $used } mesas
+    } (no incluidas: { $left_out })
+finding-anomaly-statistic-with-count = { $check } de { $what }: { $counted }; { $statistic } = { $value } en { $stations }
+finding-anomaly-statistic = { $check } de { $what }: { $statistic } = { $value } en { $stations }
+finding-anomaly-p-value = { $found }. El valor p es { $p } ({ $how }), y { $adjusted } tras la corrección por { $tests_n ->
+        [one] { $tests } contraste
+       *[other] { $tests } contrastes
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. El veredicto resulta de una regla y no de un valor p: { $rule }.
+finding-anomaly-not-calibrated = No se midió cómo se comporta esta prueba en elecciones limpias.
+finding-anomaly-calibration-rule = Como comparación: en { $elections_n ->
+        [one] { $elections } elección limpia simulada
+       *[other] { $elections } elecciones limpias simuladas
+    } ({ $like }; estos datos: { $data }), la regla se cumplió { $times_n ->
+        [one] una vez
+       *[other] { $times } veces
+    }.
+finding-anomaly-calibration-p-value = Como comparación: en { $elections_n ->
+        [one] { $elections } elección limpia simulada
+       *[other] { $elections } elecciones limpias simuladas
+    } ({ $like }; estos datos: { $data }), el valor p antes de la corrección fue de 0,05 o menos { $at_05_n ->
+        [one] una vez
+       *[other] { $at_05 } veces
+    } (se esperan { $expected_05 }) y de 0,01 o menos { $at_01_n ->
+        [one] una vez
+       *[other] { $at_01 } veces
+    } (se esperan { $expected_01 }).
+finding-anomaly-p-too-small-too-often = Esto ocurre más a menudo de lo debido, y p es aquí demasiado pequeño.
+finding-anomaly-rule-met-too-often = Esto ocurre más a menudo de lo debido.
+finding-anomaly-outside-calibration = Estos datos quedan fuera del intervalo que se midió.
+finding-anomaly-simulated-none-judged = La prueba no pudo evaluar ninguna de las elecciones ({ $drawn }) generadas a partir de la participación, los porcentajes y las diferencias de estas actas.
+finding-anomaly-simulated-whole-contest-only = Las elecciones generadas a partir de estas actas se comparan solo con la elección completa.
+finding-anomaly-simulated-p-value = En { $elections_n ->
+        [one] { $elections } elección generada
+       *[other] { $elections } elecciones generadas
+    } a partir de la participación, los porcentajes y las diferencias de estas actas, p fue tan pequeño como aquí { $times_n ->
+        [one] una vez
+       *[other] { $times } veces
+    }. Lo que pueda haberse hecho con las actas afecta también a estas elecciones, por lo que ninguna de ellas puede dar por limpias las actas. Con este número de elecciones no puede mostrarse ningún p inferior a { $least }.
+finding-anomaly-simulated-rule = En { $elections_n ->
+        [one] { $elections } elección generada
+       *[other] { $elections } elecciones generadas
+    } a partir de la participación, los porcentajes y las diferencias de estas actas, la regla se cumplió { $times_n ->
+        [one] una vez
+       *[other] { $times } veces
+    }. Lo que pueda haberse hecho con las actas afecta también a estas elecciones, por lo que ninguna de ellas puede dar por limpias las actas. Con este número de elecciones no puede mostrarse ningún p inferior a { $least }.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } mesa, con alrededor de { $ballots } papeletas
+       *[other] { $stations } mesas, con alrededor de { $ballots } papeletas cada una
+    }, dispersión { $spread }
+finding-anomaly-effect = El tamaño del efecto es de alrededor de { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }. Esto no es un conteo de votos falsos.
+finding-anomaly-effect-smaller-than-lead = El efecto es demasiado pequeño para cambiar el desenlace, aunque todos estos votos se hubieran trasladado de un lado al otro. La ventaja es { $lead }.
+finding-anomaly-effect-enough-if-moved = El efecto es menor que la ventaja de { $lead }, pero suficiente para cambiar el desenlace si los votos se hubieran trasladado de un lado al otro.
+finding-anomaly-effect-at-least-the-lead = El efecto es al menos tan grande como la ventaja de { $lead }.
 
 ## words/findings/coverage
 

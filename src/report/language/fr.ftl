@@ -502,58 +502,56 @@ finding-announced-stations-without-votes = De « { $from } » à « { $to } 
     }, mais aucune voix n’a été ajoutée.
 finding-announced-label-stations-newly-counted = bureaux nouvellement comptés, au moins
 
-## words/findings/anomaly
+## Constats : résultats inhabituels des contrôles statistiques
 
-finding-anomaly-stations-used = bureaux utilisés
-finding-anomaly-stations-left-out = bureaux non retenus
-finding-anomaly-counted = nombre observé
-finding-anomaly-counted-among = sur un total de
-finding-anomaly-expected = nombre attendu
-finding-anomaly-p-value = valeur p
-finding-anomaly-adjusted-p-value = valeur p ajustée
-finding-anomaly-over-p-after-correction = { $check } de { $what } sur { $stations } : p = { $p }, { $adjusted } après correction.
-finding-anomaly-over-rule-met = { $check } de { $what } sur { $stations } : sa règle est remplie.
+finding-anomaly-label-stations-used = bureaux utilisés
+finding-anomaly-label-stations-left-out = bureaux non retenus
+finding-anomaly-label-counted = nombre observé
+finding-anomaly-label-counted-among = sur un total de
+finding-anomaly-label-expected = nombre attendu
+finding-anomaly-label-p-value = valeur p
+finding-anomaly-label-p-adjusted = valeur p ajustée
+finding-anomaly-brief-p-value = { $check } de { $what } sur { $stations } : p = { $p }, { $adjusted } après correction.
+finding-anomaly-brief-rule = { $check } de { $what } sur { $stations } : la règle de ce contrôle est remplie.
 finding-anomaly-stations = { $used_n ->
-    [one] { $used } bureau
-   *[other] { $used } bureaux
+        [one] { $used } bureau
+       *[other] { $used } bureaux
     }
-finding-anomaly-stations-left-out-2 = { $used_n ->
-    [one] { $used } bureau (non retenus : { $left_out })
-   *[other] { $used } bureaux (non retenus : { $left_out })
-    }
-finding-anomaly-p-after-correction-tests = { $tests_n ->
-    [one] { $found } ; p = { $p } ({ $how }), { $adjusted } après correction pour { $tests } test ({ $correction }).
-   *[other] { $found } ; p = { $p } ({ $how }), { $adjusted } après correction pour { $tests } tests ({ $correction }).
-    }
-judgement-rule = { $found } ; selon une règle et sans valeur p : { $rule }.
-finding-anomaly-over = { $check } pour { $what } – { $counted } ; { $statistic } = { $value } sur { $stations }
-finding-anomaly-over-2 = { $check } pour { $what } : { $statistic } = { $value } sur { $stations }
-finding-anomaly-speaks-about-votes-no-count = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses.
-against-lead-smaller = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses : trop peu pour changer l’issue, même si elles ont été déplacées de l’un à l’autre ; l’avance est de { $lead }.
-against-lead-only-if-moved = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses : moins que l’avance, mais assez si elles ont été déplacées de l’un à l’autre ; l’avance est de { $lead }.
-against-lead-at-least-the-lead = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses : pas moins que l’avance, qui est de { $lead }.
-finding-anomaly-clean-elections-make-check-not = Ce que ce contrôle donne sur des élections sans manipulation n’a pas été mesuré.
-finding-anomaly-more-than-should-p-too = ; c’est plus que cela ne devrait, et p est trop petite ici
-finding-anomaly-data-outside-measured = ; ces données sont hors de ce qui a été mesuré
-finding-anomaly-weigh-simulated-clean-elections-data = Pour apprécier cela : sur { $judged } élections sans manipulation simulées ({ $like } ; ces données : { $data }), la règle a été satisfaite { $times } fois{ $eager }{ $outside }.
-finding-anomaly-weigh-simulated-clean-elections-data-2 = Pour apprécier cela : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), une valeur p de 0,05 ou moins est apparue { $at_05 } fois, alors qu’il en est attendu { $expected_05 }, et de 0,01 ou moins, { $at_01 } fois, alors qu’il en est attendu { $expected_01 }, avant correction{ $eager }{ $outside }.
-finding-anomaly-none-elections-drawn-sheets-turnout = { $drawn_n ->
-    [one] Sur { $drawn } élection générée à partir de la participation, des parts et des différences de ces procès-verbaux, aucune n’a pu être interrogée.
-   *[other] Sur { $drawn } élections générées à partir de la participation, des parts et des différences de ces procès-verbaux, aucune n’a pu être interrogée.
-    }
-finding-anomaly-elections-drawn-sheets-compared-whole = Les élections générées à partir des procès-verbaux ne sont comparées qu’à l’ensemble du scrutin.
-finding-anomaly-elections-drawn-sheets-own-turnout = { $judged_n ->
-    [one] Dans { $judged } élection générée à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, p a été aussi petite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune élection ainsi générée ne peut mettre les procès-verbaux hors de cause.
-   *[other] Dans { $judged } élections générées à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, p a été aussi petite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune de ces élections ne peut mettre les procès-verbaux hors de cause.
-    }
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = { $elections_n ->
-    [one] Dans { $elections } élection générée à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, la règle a été satisfaite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune élection ainsi générée ne peut mettre les procès-verbaux hors de cause.
-   *[other] Dans { $elections } élections générées à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, la règle a été satisfaite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune de ces élections ne peut mettre les procès-verbaux hors de cause.
-    }
-finding-anomaly-stations-about-ballots-spread = { $stations_n ->
-    [one] { $stations } bureau, environ { $ballots } bulletins par bureau, dispersion { $spread }
-   *[other] { $stations } bureaux, environ { $ballots } bulletins par bureau, dispersion { $spread }
-    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } bureau
+       *[other] { $used } bureaux
+    } (non retenus : { $left_out })
+finding-anomaly-statistic-with-count = { $check } pour { $what } – { $counted } ; { $statistic } = { $value } sur { $stations }
+finding-anomaly-statistic = { $check } pour { $what } : { $statistic } = { $value } sur { $stations }
+finding-anomaly-p-value = { $found }. La valeur p est de { $p } ({ $how }), et de { $adjusted } après correction pour { $tests_n ->
+        [one] { $tests } test
+       *[other] { $tests } tests
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. Le verdict découle d’une règle, et non d’une valeur p : { $rule }.
+finding-anomaly-not-calibrated = Le comportement de ce contrôle sur des élections sans manipulation n’a pas été mesuré.
+finding-anomaly-calibration-rule = À titre de comparaison : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), la règle a été remplie { $times } fois.
+finding-anomaly-calibration-p-value = À titre de comparaison : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), la valeur p avant correction a été de 0,05 ou moins { $at_05 } fois ({ $expected_05 } attendues) et de 0,01 ou moins { $at_01 } fois ({ $expected_01 } attendues).
+finding-anomaly-p-too-small-too-often = C’est plus souvent que cela ne devrait, et p est trop petite ici.
+finding-anomaly-rule-met-too-often = C’est plus souvent que cela ne devrait.
+finding-anomaly-outside-calibration = Ces données se situent hors de l’intervalle mesuré.
+finding-anomaly-simulated-none-judged = Le contrôle n’a pu évaluer aucune des élections ({ $drawn }) générées à partir de la participation, des parts et des différences de ces procès-verbaux.
+finding-anomaly-simulated-whole-contest-only = Les élections générées à partir de ces procès-verbaux ne sont comparées qu’à l’ensemble du scrutin.
+finding-anomaly-simulated-p-value = Sur { $elections_n ->
+        [one] { $elections } élection générée
+       *[other] { $elections } élections générées
+    } à partir de la participation, des parts et des différences de ces procès-verbaux, p a été aussi petite qu’ici { $times } fois. Tout ce qui a pu être fait aux procès-verbaux affecte aussi ces élections, de sorte qu’aucune d’elles ne peut mettre les procès-verbaux hors de cause. Avec ce nombre d’élections, on ne peut faire apparaître aucune valeur p inférieure à { $least }.
+finding-anomaly-simulated-rule = Sur { $elections_n ->
+        [one] { $elections } élection générée
+       *[other] { $elections } élections générées
+    } à partir de la participation, des parts et des différences de ces procès-verbaux, la règle a été remplie { $times } fois. Tout ce qui a pu être fait aux procès-verbaux affecte aussi ces élections, de sorte qu’aucune d’elles ne peut mettre les procès-verbaux hors de cause. Avec ce nombre d’élections, on ne peut faire apparaître aucune valeur p inférieure à { $least }.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } bureau
+       *[other] { $stations } bureaux
+    }, environ { $ballots } bulletins par bureau, dispersion { $spread }
+finding-anomaly-effect = L’ampleur de l’effet est d’environ { $votes } voix. Ce n’est pas un décompte de voix fausses.
+finding-anomaly-effect-smaller-than-lead = L’effet est trop petit pour changer l’issue, même si toutes ces voix avaient été déplacées d’un côté à l’autre. L’avance est de { $lead }.
+finding-anomaly-effect-enough-if-moved = L’effet est inférieur à l’avance de { $lead }, mais suffisant pour changer l’issue si les voix avaient été déplacées d’un côté à l’autre.
+finding-anomaly-effect-at-least-the-lead = L’effet est au moins aussi grand que l’avance de { $lead }.
 
 ## words/findings/coverage
 

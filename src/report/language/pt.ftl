@@ -520,73 +520,80 @@ finding-announced-stations-without-votes = De “{ $from }” para “{ $to }”
     }, mas não foi acrescentado nenhum voto.
 finding-announced-label-stations-newly-counted = mesas entretanto contadas, no mínimo
 
-## words/findings/anomaly
+## Achados: resultados invulgares das verificações estatísticas
 
-finding-anomaly-stations-used = mesas utilizadas
-finding-anomaly-stations-left-out = mesas não consideradas
-finding-anomaly-counted = contado
-finding-anomaly-counted-among = contado entre
-finding-anomaly-expected = esperado
-finding-anomaly-p-value = valor p
-finding-anomaly-adjusted-p-value = valor p ajustado
-finding-anomaly-over-p-after-correction = { $check } de { $what } em { $stations }: p = { $p }, { $adjusted } após a correção.
-finding-anomaly-over-rule-met = { $check } de { $what } em { $stations }: a sua regra é atendida.
+finding-anomaly-label-stations-used = mesas utilizadas
+finding-anomaly-label-stations-left-out = mesas não consideradas
+finding-anomaly-label-counted = contado
+finding-anomaly-label-counted-among = contado entre
+finding-anomaly-label-expected = esperado
+finding-anomaly-label-p-value = valor p
+finding-anomaly-label-p-adjusted = valor p ajustado
+finding-anomaly-brief-p-value = { $check } de { $what } em { $stations }: p = { $p }, { $adjusted } após a correção.
+finding-anomaly-brief-rule = { $check } de { $what } em { $stations }: verifica-se a regra desta verificação.
 finding-anomaly-stations = { $used_n ->
-    [one] { $used } mesa
-   *[other] { $used } mesas
+        [one] { $used } mesa
+       *[other] { $used } mesas
     }
-finding-anomaly-stations-left-out-2 = { $used_n ->
-    [one] { $used } mesa (não consideradas: { $left_out })
-   *[other] { $used } mesas (não consideradas: { $left_out })
-    }
-finding-anomaly-p-after-correction-tests = { $tests_n ->
-    [one] { $found }; p = { $p } ({ $how }), { $adjusted } após correção para { $tests } teste ({ $correction }).
-   *[other] { $found }; p = { $p } ({ $how }), { $adjusted } após correção para { $tests } testes ({ $correction }).
-    }
-judgement-rule = { $found }; por uma regra, e sem valor p: { $rule }.
-finding-anomaly-over = { $check } ({ $what }): { $counted }; { $statistic } = { $value } em { $stations }
-finding-anomaly-over-2 = { $check } ({ $what }): { $statistic } = { $value } em { $stations }
-finding-anomaly-speaks-about-votes-no-count = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos.
-    }
-against-lead-smaller = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: insuficiente para alterar o desfecho, mesmo que tivesse sido transferido de uma opção para a outra: a vantagem é de { $lead }.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: insuficiente para alterar o desfecho, mesmo que tivessem sido transferidos de uma opção para a outra: a vantagem é de { $lead }.
-    }
-against-lead-only-if-moved = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: menos do que a vantagem, mas o suficiente se tivesse sido transferido de uma opção para a outra: a vantagem é de { $lead }.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: menos do que a vantagem, mas o suficiente se tivessem sido transferidos de uma opção para a outra: a vantagem é de { $lead }.
-    }
-against-lead-at-least-the-lead = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: não menos do que a vantagem de { $lead }.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: não menos do que a vantagem de { $lead }.
-    }
-finding-anomaly-clean-elections-make-check-not = Não foi medido o que as eleições limpas fazem desta verificação.
-finding-anomaly-more-than-should-p-too = ; isso é mais do que deveria ser, e p é aqui demasiado pequeno
-finding-anomaly-data-outside-measured = ; estes dados estão fora do que foi medido
-finding-anomaly-weigh-simulated-clean-elections-data = { $judged_n ->
-    [one] Para avaliar isso: em { $judged } eleição limpa simulada ({ $like }; estes dados: { $data }), o número de vezes em que a regra se verificou foi { $times }{ $eager }{ $outside }.
-   *[other] Para avaliar isso: em { $judged } eleições limpas simuladas ({ $like }; estes dados: { $data }), o número de vezes em que a regra se verificou foi { $times }{ $eager }{ $outside }.
-    }
-finding-anomaly-weigh-simulated-clean-elections-data-2 = { $elections_n ->
-    [one] Para avaliar isso: em { $elections } eleição limpa simulada ({ $like }; estes dados: { $data }), um p de 0,05 ou menos ocorreu em { $at_05 }, quando o valor esperado é { $expected_05 }, e de 0,01 ou menos em { $at_01 }, quando o valor esperado é { $expected_01 }, antes da correção{ $eager }{ $outside }.
-   *[other] Para avaliar isso: em { $elections } eleições limpas simuladas ({ $like }; estes dados: { $data }), um p de 0,05 ou menos ocorreu em { $at_05 }, quando o valor esperado é { $expected_05 }, e de 0,01 ou menos em { $at_01 }, quando o valor esperado é { $expected_01 }, antes da correção{ $eager }{ $outside }.
-    }
-finding-anomaly-none-elections-drawn-sheets-turnout = Nenhuma das eleições geradas a partir da participação, das percentagens e das diferenças destas atas ({ $drawn }) pôde ser avaliada.
-finding-anomaly-elections-drawn-sheets-compared-whole = As eleições geradas a partir das atas só são comparadas com toda a eleição.
-finding-anomaly-elections-drawn-sheets-own-turnout = { $judged_n ->
-    [one] Em { $times } de { $judged } eleição gerada a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, p foi igualmente pequeno. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-   *[other] Em { $times } de { $judged } eleições geradas a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, p foi igualmente pequeno. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-    }
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = { $elections_n ->
-    [one] Em { $times } de { $elections } eleição gerada a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, a regra verificou-se. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-   *[other] Em { $times } de { $elections } eleições geradas a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, a regra verificou-se. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-    }
-finding-anomaly-stations-about-ballots-spread = { $stations_n ->
-    [one] { $stations } mesa, cerca de { $ballots } boletins em cada uma, dispersão { $spread }
-   *[other] { $stations } mesas, cerca de { $ballots } boletins em cada uma, dispersão { $spread }
-    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } mesa
+       *[other] { $used } mesas
+    } (não consideradas: { $left_out })
+finding-anomaly-statistic-with-count = { $check } ({ $what }): { $counted }; { $statistic } = { $value } em { $stations }
+finding-anomaly-statistic = { $check } ({ $what }): { $statistic } = { $value } em { $stations }
+finding-anomaly-p-value = { $found }. O valor p é { $p } ({ $how }), e { $adjusted } após correção para { $tests_n ->
+        [one] { $tests } teste
+       *[other] { $tests } testes
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. O veredicto resulta de uma regra, e não de um valor p: { $rule }.
+finding-anomaly-not-calibrated = Não foi medido como esta verificação se comporta em eleições limpas.
+finding-anomaly-calibration-rule = Para comparação: em { $elections_n ->
+        [one] { $elections } eleição limpa simulada
+       *[other] { $elections } eleições limpas simuladas
+    } ({ $like }; estes dados: { $data }), a regra verificou-se { $times_n ->
+        [one] { $times } vez
+       *[other] { $times } vezes
+    }.
+finding-anomaly-calibration-p-value = Para comparação: em { $elections_n ->
+        [one] { $elections } eleição limpa simulada
+       *[other] { $elections } eleições limpas simuladas
+    } ({ $like }; estes dados: { $data }), o valor p antes da correção foi de 0,05 ou menos { $at_05_n ->
+        [one] { $at_05 } vez
+       *[other] { $at_05 } vezes
+    } (esperadas: { $expected_05 }) e de 0,01 ou menos { $at_01_n ->
+        [one] { $at_01 } vez
+       *[other] { $at_01 } vezes
+    } (esperadas: { $expected_01 }).
+finding-anomaly-p-too-small-too-often = Isto acontece mais vezes do que deveria, e p é aqui demasiado pequeno.
+finding-anomaly-rule-met-too-often = Isto acontece mais vezes do que deveria.
+finding-anomaly-outside-calibration = Estes dados estão fora do intervalo que foi medido.
+finding-anomaly-simulated-none-judged = A verificação não pôde avaliar nenhuma das eleições ({ $drawn }) geradas a partir da participação, das percentagens e das diferenças destas atas.
+finding-anomaly-simulated-whole-contest-only = As eleições geradas a partir destas atas só são comparadas com toda a eleição.
+finding-anomaly-simulated-p-value = Em { $elections_n ->
+        [one] { $elections } eleição gerada
+       *[other] { $elections } eleições geradas
+    } a partir da participação, das percentagens e das diferenças destas atas, p foi tão pequeno como aqui { $times_n ->
+        [one] { $times } vez
+       *[other] { $times } vezes
+    }. O que quer que possa ter sido feito às atas afeta também estas eleições, pelo que nenhuma delas pode ilibar as atas. Com este número de eleições não se pode mostrar nenhum p abaixo de { $least }.
+finding-anomaly-simulated-rule = Em { $elections_n ->
+        [one] { $elections } eleição gerada
+       *[other] { $elections } eleições geradas
+    } a partir da participação, das percentagens e das diferenças destas atas, a regra verificou-se { $times_n ->
+        [one] { $times } vez
+       *[other] { $times } vezes
+    }. O que quer que possa ter sido feito às atas afeta também estas eleições, pelo que nenhuma delas pode ilibar as atas. Com este número de eleições não se pode mostrar nenhum p abaixo de { $least }.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } mesa
+       *[other] { $stations } mesas
+    }, cerca de { $ballots } boletins em cada uma, dispersão { $spread }
+finding-anomaly-effect = A dimensão do efeito é de cerca de { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }. Isto não é uma contagem de votos falsos.
+finding-anomaly-effect-smaller-than-lead = O efeito é demasiado pequeno para alterar o desfecho, mesmo que todos estes votos tivessem sido transferidos de um lado para o outro. A vantagem é de { $lead }.
+finding-anomaly-effect-enough-if-moved = O efeito é menor do que a vantagem de { $lead }, mas suficiente para alterar o desfecho se os votos tivessem sido transferidos de um lado para o outro.
+finding-anomaly-effect-at-least-the-lead = O efeito é pelo menos tão grande como a vantagem de { $lead }.
 
 ## words/findings/coverage
 
