@@ -463,54 +463,79 @@ finding-anomaly-effect-smaller-than-lead = The effect is too small to change the
 finding-anomaly-effect-enough-if-moved = The effect is smaller than the lead of { $lead }, but large enough to change the outcome if the votes had been moved from one side to the other.
 finding-anomaly-effect-at-least-the-lead = The effect is at least as large as the lead of { $lead }.
 
-## words/findings/coverage
+## Findings: missing stations, and announcements that the sheets do not allow
 
-finding-coverage-register-does-not-list-station = The register does not list this station.
-finding-coverage-register-lists-station-more-than = The register lists this station more than once; it is expected once.
-finding-coverage-polling-stations-registered-voters-no = { $missing } of { $expected } polling stations, with { $voters } registered voters, have no sheet that counts.
-finding-coverage-polling-stations-no-sheet-counts = { $missing } of { $expected } polling stations have no sheet that counts.
-finding-coverage-stations-missing = stations missing
-finding-coverage-their-registered-voters = their registered voters
-finding-coverage-sheet-registered-voters-register = The sheet has { $roll } registered voters, and the register { $registered }.
-finding-coverage-register = register
-frame-count-stations = { $reported } stations are reported, and the frame has { $expected }.
-frame-count-voters-registered = { $reported } registered voters are reported, and the frame has { $expected }.
-finding-coverage-stations-reported = stations reported
-finding-coverage-registered-voters-reported = registered voters reported
-finding-coverage-registered-voters-expected = registered voters expected
-finding-coverage-announced-every-station-sheets-hand = { $name }: announced { $announced } for every station, and the { $sheets } sheets in hand already hold { $tabulated }: { $excess } more.
-finding-coverage-announced-result-needs-votes-more = The announced result needs { $needed } votes more than the sheets in hand hold, and at most { $still } can still come ({ $assumption }): { $excess } too many.
-finding-coverage-announced-result-needs-votes-more-2 = The announced result needs { $votes } votes more than the sheets in hand hold, and at most { $still } can still come: { $excess } too many.
-finding-coverage-announced-tabulated = { $sum } (announced − tabulated)
-finding-coverage-votes-can-still-come-most = votes that can still come at most
-finding-coverage-fewest-sheets-would-false = fewest sheets that would have to be false
-finding-coverage-announcement-sheets-cannot-both-true = The announcement and these sheets cannot both be true.
-finding-coverage-announcement-sheets-cannot-both-true-2 = The announcement and these sheets cannot both be true; at least 1 sheet would have to be false.
-finding-coverage-announcement-sheets-cannot-both-true-3 = The announcement and these sheets cannot both be true; at least { $fewest } sheets would have to be false.
-finding-coverage-announcement-sheets-cannot-both-true-4 = The announcement and these sheets cannot both be true; not even if all of them were false.
-stations-reported-percent = If "{ $share }" counts polling stations, of the { $expected } that there are
-stations-reported-stations = If it counts { $stations } of the { $expected } polling stations
-finding-coverage-announced = { $name }: announced { $announced }.
-finding-coverage-counts-least-stations-only-not = { $premise }, it counts at least { $stations } stations, and only { $unpublished } are not among the { $published } published: so at least { $least } published sheets are in it, and the { $least } of them with fewest votes for { $name } hold { $floor }.
-finding-coverage-more-than-announced-whichever-stations = That is { $more } more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; if it counted no more than { $stations } stations they could be, and otherwise at least { $sheets } of the sheets would have to be false.
-finding-coverage-published-sheets-counted-least = published sheets counted at least
-finding-coverage-floor = floor
-finding-coverage-counts-most-stations-no-choice = { $premise }, it counts at most { $stations } stations, and no choice of so many holds more than { $ceiling } votes for { $name }, even if the { $unpublished } unpublished stations gave it all that they can.
-finding-coverage-fewer-than-announced-announcement-own = That is { $fewer } fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true; they could be if it counted { $stations } stations or more.
-finding-coverage-fewer-than-announced-announcement-own-2 = That is { $missing } fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.
-finding-coverage-stations-counted-least = stations counted at least
-finding-coverage-stations-counted-most = stations counted at most
-finding-coverage-published-sheets = published sheets
-finding-coverage-ceiling = ceiling
-finding-coverage-gains-votes = { $name }: from "{ $from }" to "{ $to }" it gains { $votes } votes.
-finding-coverage-two-announcements-their-own-counts = The two announcements, their own counts of stations and the published sheets cannot all be true.
-finding-coverage-two-say-themselves-least-1 = By what the two say of themselves at least 1 station was newly counted, and whichever those are they hold at least { $votes } votes for { $name }: { $excess } off.
-finding-coverage-two-say-themselves-least-stations = By what the two say of themselves at least { $stations } stations were newly counted, and whichever those are they hold at least { $votes } votes for { $name }: { $excess } off.
-finding-coverage-two-say-themselves-most-1 = By what the two say of themselves at most 1 station was newly counted, and whichever those are they hold at most { $votes } votes for { $name }: { $excess } off.
-finding-coverage-two-say-themselves-most-stations = By what the two say of themselves at most { $stations } stations were newly counted, and whichever those are they hold at most { $votes } votes for { $name }: { $excess } off.
-finding-coverage-their-votes-least = their votes at least
-finding-coverage-stations-newly-counted-most = stations newly counted at most
-finding-coverage-their-votes-most = their votes at most
+finding-coverage-station-not-on-register = The register does not list this station.
+finding-coverage-station-listed-twice = The register lists this station more than once, but it is expected only once.
+finding-coverage-stations-missing-with-voters = { $missing } of { $expected } polling stations, with { $voters } registered voters, { $missing_n ->
+        [one] has
+       *[other] have
+    } no sheet that counts.
+finding-coverage-stations-missing = { $missing } of { $expected } polling stations { $missing_n ->
+        [one] has
+       *[other] have
+    } no sheet that counts.
+finding-coverage-label-stations-missing = stations missing
+finding-coverage-label-voters-missing = their registered voters
+finding-coverage-roll-differs = The sheet states { $roll } registered voters, but the register has { $registered }.
+finding-coverage-label-register = register
+finding-coverage-more-stations-than-frame = The sheets report { $reported } stations, but the frame has { $expected }.
+finding-coverage-more-voters-than-frame = The sheets report { $reported } registered voters, but the frame has { $expected }.
+finding-coverage-label-stations-reported = stations reported
+finding-coverage-label-voters-reported = registered voters reported
+finding-coverage-label-voters-expected = registered voters expected
+finding-coverage-below-received = { $name }: the announcement gives { $announced } votes for all stations, but { $sheets_n ->
+        [one] the { $sheets } sheet received already holds
+       *[other] the { $sheets } sheets received already hold
+    } { $tabulated }. That is { $excess } more.
+finding-coverage-above-headroom-on-basis = The announced result needs { $needed } more votes than the sheets received hold, but at most { $still } can still come (if { $assumption }). That is { $excess } too many.
+finding-coverage-above-headroom = The announced result needs { $needed } more votes than the sheets received hold, but at most { $still } can still come. That is { $excess } too many.
+finding-coverage-label-votes-needed = Σ (announced − tabulated)
+finding-coverage-label-votes-can-still-come = votes that can still come, at most
+finding-coverage-label-false-sheets = minimum number of sheets that would have to be false
+finding-coverage-cannot-both-be-true = The announcement and these sheets cannot both be true.
+finding-coverage-false-sheets-needed = The announcement and these sheets cannot both be true. For the announcement to be true, at least { $fewest_n ->
+        [one] { $fewest } sheet
+       *[other] { $fewest } sheets
+    } would have to be false.
+finding-coverage-not-even-all-sheets-false = The announcement and these sheets cannot both be true. The announcement could not be true even if all of the sheets were false.
+finding-coverage-announced = { $name }: { $announced } votes announced.
+finding-coverage-counts-at-least = If "{ $share }" is a percentage of the { $expected } polling stations, the announcement counts at least { $stations } stations.
+finding-coverage-counts-at-most = If "{ $share }" is a percentage of the { $expected } polling stations, the announcement counts at most { $stations } stations.
+finding-coverage-counts-stations = The announcement says that it counts { $stations } of the { $expected } polling stations.
+finding-coverage-floor = If so, at most { $unpublished } of these stations are not among the { $published } published ones, and the announcement includes at least { $least } published { $least_n ->
+        [one] sheet. The { $least } published sheet with the fewest votes for { $name } holds
+       *[other] sheets. The { $least } published sheets with the fewest votes for { $name } hold
+    } { $floor }.
+finding-coverage-more-than-announced = That is { $more } more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true. They could all be true if the announcement counted no more than { $stations } stations. Otherwise, at least { $sheets_n ->
+        [one] { $sheets } of the sheets
+       *[other] { $sheets } of the sheets
+    } would have to be false.
+finding-coverage-label-published-sheets-counted = published sheets counted, at least
+finding-coverage-label-floor = minimum votes on these sheets
+finding-coverage-ceiling = If so, no set of { $stations } stations holds more than { $ceiling } votes for { $name }, even if the { $unpublished } unpublished stations gave it all the votes that they can.
+finding-coverage-fewer-than-announced = That is { $fewer } fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.
+finding-coverage-possible-from = They could all be true if the announcement counted { $stations } stations or more.
+finding-coverage-label-stations-counted-at-least = stations counted, at least
+finding-coverage-label-stations-counted-at-most = stations counted, at most
+finding-coverage-label-published-sheets = published sheets
+finding-coverage-label-ceiling = maximum votes in the stations counted
+finding-coverage-gain = { $name }: gains { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    } from "{ $from }" to "{ $to }".
+finding-coverage-gain-too-small = By the two announcements' own counts, at least { $stations_n ->
+        [one] { $stations } station was newly counted. Whichever station it is, it holds
+       *[other] { $stations } stations were newly counted. Whichever stations these are, they hold
+    } at least { $votes } votes for { $name }. The gain is { $excess } too small.
+finding-coverage-gain-too-large = By the two announcements' own counts, at most { $stations_n ->
+        [one] { $stations } station was newly counted. Whichever station it is, it holds
+       *[other] { $stations } stations were newly counted. Whichever stations these are, they hold
+    } at most { $votes } votes for { $name }. The gain is { $excess } too large.
+finding-coverage-bulletins-cannot-all-be-true = The two announcements, their own counts of stations and the published sheets cannot all be true.
+finding-coverage-label-votes-newly-counted-at-least = votes in these stations, at least
+finding-coverage-label-stations-newly-counted-at-most = stations newly counted, at most
+finding-coverage-label-votes-newly-counted-at-most = votes in these stations, at most
 
 ## words/findings/read
 

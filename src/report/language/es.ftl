@@ -625,93 +625,85 @@ finding-anomaly-effect-smaller-than-lead = El efecto es demasiado pequeño para 
 finding-anomaly-effect-enough-if-moved = El efecto es menor que la ventaja de { $lead }, pero suficiente para cambiar el desenlace si los votos se hubieran trasladado de un lado al otro.
 finding-anomaly-effect-at-least-the-lead = El efecto es al menos tan grande como la ventaja de { $lead }.
 
-## words/findings/coverage
+## Hallazgos: mesas que faltan, y anuncios que las actas no permiten
 
-finding-coverage-register-does-not-list-station = El registro no incluye esta mesa.
-finding-coverage-register-lists-station-more-than = El registro incluye esta mesa más de una vez; se espera una sola vez.
-finding-coverage-polling-stations-registered-voters-no = { $missing_n ->
-    [one] { $missing } de { $expected } mesas de votación, con { $voters } electores inscritos, no tiene ningún acta que cuente.
-   *[other] { $missing } de { $expected } mesas de votación, con { $voters } electores inscritos, no tienen ningún acta que cuente.
-    }
-finding-coverage-polling-stations-no-sheet-counts = { $missing_n ->
-    [one] { $missing } de { $expected } mesas de votación no tiene ningún acta que cuente.
-   *[other] { $missing } de { $expected } mesas de votación no tienen ningún acta que cuente.
-    }
-finding-coverage-stations-missing = mesas que faltan
-finding-coverage-their-registered-voters = sus electores inscritos
-finding-coverage-sheet-registered-voters-register = { $roll_n ->
-    [one] El acta tiene { $roll } elector inscrito, y el registro, { $registered }.
-   *[other] El acta tiene { $roll } electores inscritos, y el registro, { $registered }.
-    }
-finding-coverage-register = registro
-frame-count-stations = { $reported_n ->
-    [one] Se informa datos de { $reported } mesa, y el marco tiene { $expected }.
-   *[other] Se informan datos de { $reported } mesas, y el marco tiene { $expected }.
-    }
-frame-count-voters-registered = { $reported_n ->
-    [one] Se informa { $reported } elector inscrito, y el marco tiene { $expected }.
-   *[other] Se informan { $reported } electores inscritos, y el marco tiene { $expected }.
-    }
-finding-coverage-stations-reported = mesas informadas
-finding-coverage-registered-voters-reported = electores inscritos informados
-finding-coverage-registered-voters-expected = electores inscritos esperados
-finding-coverage-announced-every-station-sheets-hand = { $name }: anunciado { $announced } para todas las mesas, y las actas disponibles ({ $sheets }) ya contienen { $tabulated }: { $excess } más.
-finding-coverage-announced-result-needs-votes-more = El resultado anunciado requiere { $needed } votos más de los que contienen las actas disponibles, y aún pueden llegar a lo sumo { $still } ({ $assumption }): { $excess } de más.
-finding-coverage-announced-result-needs-votes-more-2 = { $votes_n ->
-    [one] El resultado anunciado requiere { $votes } voto más de los que contienen las actas disponibles, y aún pueden llegar a lo sumo { $still }: { $excess } de más.
-   *[other] El resultado anunciado requiere { $votes } votos más de los que contienen las actas disponibles, y aún pueden llegar a lo sumo { $still }: { $excess } de más.
-    }
-finding-coverage-announced-tabulated = { $sum } (anunciado − tabulado)
-finding-coverage-votes-can-still-come-most = votos que aún pueden llegar, a lo sumo
-finding-coverage-fewest-sheets-would-false = número mínimo de actas que tendrían que ser falsas
-finding-coverage-announcement-sheets-cannot-both-true = El anuncio y estas actas no pueden ser verdaderos a la vez.
-finding-coverage-announcement-sheets-cannot-both-true-2 = El anuncio y estas actas no pueden ser verdaderos a la vez; al menos 1 acta tendría que ser falsa.
-finding-coverage-announcement-sheets-cannot-both-true-3 = El anuncio y estas actas no pueden ser verdaderos a la vez; al menos { $fewest } actas tendrían que ser falsas.
-finding-coverage-announcement-sheets-cannot-both-true-4 = El anuncio y estas actas no pueden ser verdaderos a la vez; ni siquiera si todas ellas fueran falsas.
-stations-reported-percent = Si «{ $share }» se refiere a mesas de votación, de las { $expected } que hay
-stations-reported-stations = Si contabiliza { $stations } de las { $expected } mesas de votación
-finding-coverage-announced = { $name }: anunciado { $announced }.
-finding-coverage-counts-least-stations-only-not = { $least_n ->
-    [one] { $premise }, contabiliza al menos { $stations } mesas, y solo { $unpublished } no están entre las { $published } publicadas: por tanto, incluye al menos { $least } acta publicada, y la { $least } de ellas con menos votos para { $name } contiene { $floor }.
-   *[other] { $premise }, contabiliza al menos { $stations } mesas, y solo { $unpublished } no están entre las { $published } publicadas: por tanto, incluye al menos { $least } actas publicadas, y las { $least } de ellas con menos votos para { $name } contienen { $floor }.
-    }
-finding-coverage-more-than-announced-whichever-stations = Eso es { $more } más que lo anunciado, sean cuales sean las mesas contabilizadas. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos: si no contabilizara más mesas que { $stations }, podrían serlo; de lo contrario, el número de actas necesariamente falsas sería de al menos { $sheets }.
-finding-coverage-published-sheets-counted-least = actas publicadas contabilizadas, al menos
-finding-coverage-floor = cota inferior
-finding-coverage-counts-most-stations-no-choice = { $premise }, contabiliza a lo sumo { $stations } mesas, y ningún conjunto de tantas contiene más de { $ceiling } votos para { $name }, ni aunque las mesas no publicadas ({ $unpublished }) le dieran todos los que pueden.
-finding-coverage-fewer-than-announced-announcement-own = { $stations_n ->
-    [one] Eso es { $fewer } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos; podrían serlo si contabilizara { $stations } mesa o más.
-   *[other] Eso es { $fewer } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos; podrían serlo si contabilizara { $stations } mesas o más.
-    }
-finding-coverage-fewer-than-announced-announcement-own-2 = Eso es { $missing } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos.
-finding-coverage-stations-counted-least = mesas contabilizadas, al menos
-finding-coverage-stations-counted-most = mesas contabilizadas, a lo sumo
-finding-coverage-published-sheets = actas publicadas
-finding-coverage-ceiling = cota superior
-finding-coverage-gains-votes = { $votes_n ->
-    [one] { $name }: de «{ $from }» a «{ $to }» gana { $votes } voto.
-   *[other] { $name }: de «{ $from }» a «{ $to }» gana { $votes } votos.
-    }
-finding-coverage-two-announcements-their-own-counts = Los dos anuncios, el número de mesas que cada uno indica y las actas publicadas no pueden ser todos verdaderos.
-finding-coverage-two-say-themselves-least-1 = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizó al menos 1 mesa nueva y, sean cuales sean las recién contabilizadas, contienen al menos { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizó al menos 1 mesa nueva y, sean cuales sean las recién contabilizadas, contienen al menos { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-two-say-themselves-least-stations = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizaron al menos { $stations } mesas nuevas y, sean cuales sean, contienen al menos { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizaron al menos { $stations } mesas nuevas y, sean cuales sean, contienen al menos { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-1 = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizó a lo sumo 1 mesa nueva y, sea cual sea, contiene a lo sumo { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizó a lo sumo 1 mesa nueva y, sea cual sea, contiene a lo sumo { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-stations = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizaron a lo sumo { $stations } mesas nuevas y, sean cuales sean, contienen a lo sumo { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizaron a lo sumo { $stations } mesas nuevas y, sean cuales sean, contienen a lo sumo { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-their-votes-least = sus votos, al menos
-finding-coverage-stations-newly-counted-most = mesas recién contabilizadas, a lo sumo
-finding-coverage-their-votes-most = sus votos, a lo sumo
+finding-coverage-station-not-on-register = El registro no incluye esta mesa.
+finding-coverage-station-listed-twice = El registro incluye esta mesa más de una vez, pero se espera una sola vez.
+finding-coverage-stations-missing-with-voters = { $missing } de { $expected } mesas de votación, con { $voters } electores inscritos, { $missing_n ->
+        [one] no tiene
+       *[other] no tienen
+    } ningún acta que cuente.
+finding-coverage-stations-missing = { $missing } de { $expected } mesas de votación { $missing_n ->
+        [one] no tiene
+       *[other] no tienen
+    } ningún acta que cuente.
+finding-coverage-label-stations-missing = mesas que faltan
+finding-coverage-label-voters-missing = sus electores inscritos
+finding-coverage-roll-differs = El acta indica { $roll_n ->
+        [one] { $roll } elector inscrito
+       *[other] { $roll } electores inscritos
+    }, pero el registro tiene { $registered }.
+finding-coverage-label-register = registro
+finding-coverage-more-stations-than-frame = Las actas informan de { $reported_n ->
+        [one] { $reported } mesa
+       *[other] { $reported } mesas
+    }, pero el marco tiene { $expected }.
+finding-coverage-more-voters-than-frame = Las actas informan de { $reported_n ->
+        [one] { $reported } elector inscrito
+       *[other] { $reported } electores inscritos
+    }, pero el marco tiene { $expected }.
+finding-coverage-label-stations-reported = mesas informadas
+finding-coverage-label-voters-reported = electores inscritos informados
+finding-coverage-label-voters-expected = electores inscritos esperados
+finding-coverage-below-received = { $name }: el anuncio da { $announced } votos para todas las mesas, pero las actas recibidas ({ $sheets }) ya contienen { $tabulated }. Eso es { $excess } más.
+finding-coverage-above-headroom-on-basis = El resultado anunciado requiere { $needed } votos más de los que contienen las actas recibidas, pero aún pueden llegar a lo sumo { $still } (si { $assumption }). Eso es { $excess } de más.
+finding-coverage-above-headroom = El resultado anunciado requiere { $needed } votos más de los que contienen las actas recibidas, pero aún pueden llegar a lo sumo { $still }. Eso es { $excess } de más.
+finding-coverage-label-votes-needed = Σ (anunciado − tabulado)
+finding-coverage-label-votes-can-still-come = votos que aún pueden llegar, a lo sumo
+finding-coverage-label-false-sheets = número mínimo de actas que tendrían que ser falsas
+finding-coverage-cannot-both-be-true = El anuncio y estas actas no pueden ser verdaderos a la vez.
+finding-coverage-false-sheets-needed = El anuncio y estas actas no pueden ser verdaderos a la vez. Para que el anuncio fuera verdadero, { $fewest_n ->
+        [one] al menos { $fewest } acta tendría que ser falsa
+       *[other] al menos { $fewest } actas tendrían que ser falsas
+    }.
+finding-coverage-not-even-all-sheets-false = El anuncio y estas actas no pueden ser verdaderos a la vez. El anuncio no podría ser verdadero ni siquiera si todas las actas fueran falsas.
+finding-coverage-announced = { $name }: { $announced } votos anunciados.
+finding-coverage-counts-at-least = Si «{ $share }» es un porcentaje de las { $expected } mesas de votación, el anuncio contabiliza al menos { $stations } mesas.
+finding-coverage-counts-at-most = Si «{ $share }» es un porcentaje de las { $expected } mesas de votación, el anuncio contabiliza a lo sumo { $stations } mesas.
+finding-coverage-counts-stations = El anuncio dice que contabiliza { $stations } de las { $expected } mesas de votación.
+finding-coverage-floor = Si es así, a lo sumo { $unpublished } de estas mesas no están entre las { $published } publicadas, y el anuncio incluye al menos { $least } { $least_n ->
+        [one] acta publicada. La { $least } acta publicada con menos votos para { $name } contiene
+       *[other] actas publicadas. Las { $least } actas publicadas con menos votos para { $name } contienen
+    } { $floor }.
+finding-coverage-more-than-announced = Eso es { $more } más que lo anunciado, sean cuales sean las mesas contabilizadas. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos. Podrían serlo si el anuncio no contabilizara más de { $stations } mesas. De lo contrario, { $sheets_n ->
+        [one] al menos { $sheets } de las actas tendría que ser falsa
+       *[other] al menos { $sheets } de las actas tendrían que ser falsas
+    }.
+finding-coverage-label-published-sheets-counted = actas publicadas contabilizadas, al menos
+finding-coverage-label-floor = mínimo de votos en estas actas
+finding-coverage-ceiling = Si es así, ningún conjunto de { $stations } mesas contiene más de { $ceiling } votos para { $name }, ni aunque las mesas no publicadas ({ $unpublished }) le dieran todos los votos que pueden.
+finding-coverage-fewer-than-announced = Eso es { $fewer } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos.
+finding-coverage-possible-from = Podrían serlo si el anuncio contabilizara { $stations } mesas o más.
+finding-coverage-label-stations-counted-at-least = mesas contabilizadas, al menos
+finding-coverage-label-stations-counted-at-most = mesas contabilizadas, a lo sumo
+finding-coverage-label-published-sheets = actas publicadas
+finding-coverage-label-ceiling = máximo de votos en las mesas contabilizadas
+finding-coverage-gain = { $name }: gana { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    } de «{ $from }» a «{ $to }».
+finding-coverage-gain-too-small = Según el número de mesas que indican los dos anuncios, { $stations_n ->
+        [one] se contabilizó al menos { $stations } mesa nueva. Sea cual sea, contiene
+       *[other] se contabilizaron al menos { $stations } mesas nuevas. Sean cuales sean, contienen
+    } al menos { $votes } votos para { $name }. El aumento es { $excess } menor de lo necesario.
+finding-coverage-gain-too-large = Según el número de mesas que indican los dos anuncios, { $stations_n ->
+        [one] se contabilizó a lo sumo { $stations } mesa nueva. Sea cual sea, contiene
+       *[other] se contabilizaron a lo sumo { $stations } mesas nuevas. Sean cuales sean, contienen
+    } a lo sumo { $votes } votos para { $name }. El aumento es { $excess } mayor de lo posible.
+finding-coverage-bulletins-cannot-all-be-true = Los dos anuncios, el número de mesas que cada uno indica y las actas publicadas no pueden ser todos verdaderos.
+finding-coverage-label-votes-newly-counted-at-least = votos en estas mesas, al menos
+finding-coverage-label-stations-newly-counted-at-most = mesas recién contabilizadas, a lo sumo
+finding-coverage-label-votes-newly-counted-at-most = votos en estas mesas, a lo sumo
 
 ## words/findings/read
 

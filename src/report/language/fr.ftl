@@ -553,78 +553,82 @@ finding-anomaly-effect-smaller-than-lead = L’effet est trop petit pour changer
 finding-anomaly-effect-enough-if-moved = L’effet est inférieur à l’avance de { $lead }, mais suffisant pour changer l’issue si les voix avaient été déplacées d’un côté à l’autre.
 finding-anomaly-effect-at-least-the-lead = L’effet est au moins aussi grand que l’avance de { $lead }.
 
-## words/findings/coverage
+## Constats : bureaux manquants, et annonces que les procès-verbaux ne permettent pas
 
-finding-coverage-register-does-not-list-station = Le registre ne mentionne pas ce bureau.
-finding-coverage-register-lists-station-more-than = Le registre mentionne ce bureau plus d’une fois ; il n’est attendu qu’une fois.
-finding-coverage-polling-stations-registered-voters-no = { $missing_n ->
-    [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte ; électeurs inscrits : { $voters }.
-   *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte ; électeurs inscrits : { $voters }.
-    }
-finding-coverage-polling-stations-no-sheet-counts = { $missing_n ->
-    [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte.
-   *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte.
-    }
-finding-coverage-stations-missing = bureaux manquants
-finding-coverage-their-registered-voters = leurs électeurs inscrits
-finding-coverage-sheet-registered-voters-register = { $roll_n ->
-    [one] Le procès-verbal compte { $roll } électeur inscrit, et le registre { $registered }.
-   *[other] Le procès-verbal compte { $roll } électeurs inscrits, et le registre { $registered }.
-    }
-finding-coverage-register = registre
-frame-count-stations = { $reported_n ->
-    [one] { $reported } bureau est reçu, et la base en comporte { $expected }.
-   *[other] { $reported } bureaux sont reçus, et la base en comporte { $expected }.
-    }
-frame-count-voters-registered = Électeurs inscrits dans les bureaux reçus : { $reported } ; dans la base : { $expected }.
-finding-coverage-stations-reported = bureaux reçus
-finding-coverage-registered-voters-reported = électeurs inscrits dans les bureaux reçus
-finding-coverage-registered-voters-expected = électeurs inscrits attendus
-finding-coverage-announced-every-station-sheets-hand = { $sheets_n ->
-    [one] { $name } : annoncé { $announced } pour tous les bureaux, et { $sheets } procès-verbal disponible en contient déjà { $tabulated } : { $excess } de plus.
-   *[other] { $name } : annoncé { $announced } pour tous les bureaux, et les { $sheets } procès-verbaux disponibles en contiennent déjà { $tabulated } : { $excess } de plus.
-    }
-finding-coverage-announced-result-needs-votes-more = Le résultat annoncé suppose { $needed } voix de plus que n’en contiennent les procès-verbaux disponibles, et il peut encore en arriver { $still } au plus ({ $assumption }) : { $excess } de trop.
-finding-coverage-announced-result-needs-votes-more-2 = Le résultat annoncé suppose { $votes } voix de plus que n’en contiennent les procès-verbaux disponibles, et il peut encore en arriver { $still } au plus : { $excess } de trop.
-finding-coverage-announced-tabulated = { $sum } (annoncé − totalisé)
-finding-coverage-votes-can-still-come-most = voix qui peuvent encore arriver, au plus
-finding-coverage-fewest-sheets-would-false = nombre minimal de procès-verbaux qui seraient nécessairement faux
-finding-coverage-announcement-sheets-cannot-both-true = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
-finding-coverage-announcement-sheets-cannot-both-true-2 = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois ; il faudrait qu’au moins 1 procès-verbal soit faux.
-finding-coverage-announcement-sheets-cannot-both-true-3 = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois ; il faudrait qu’au moins { $fewest } procès-verbaux soient faux.
-finding-coverage-announcement-sheets-cannot-both-true-4 = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois ; pas même si tous ces procès-verbaux étaient faux.
-stations-reported-percent = Si « { $share } » désigne des bureaux de vote, parmi les { $expected } qui existent
-stations-reported-stations = Si elle compte { $stations } des { $expected } bureaux de vote
-finding-coverage-announced = { $name } : annoncé { $announced }.
-finding-coverage-counts-least-stations-only-not = { $least_n ->
-    [one] { $premise }, le nombre de bureaux comptés est de { $stations } au moins, et celui des bureaux absents des { $published } publiés n’est que de { $unpublished } : au moins { $least } procès-verbal publié y figure donc, et celui qui a le moins de voix pour { $name } en contient { $floor }.
-   *[other] { $premise }, le nombre de bureaux comptés est de { $stations } au moins, et celui des bureaux absents des { $published } publiés n’est que de { $unpublished } : au moins { $least } procès-verbaux publiés y figurent donc, et les { $least } d’entre eux qui ont le moins de voix pour { $name } en contiennent { $floor }.
-    }
-finding-coverage-more-than-announced-whichever-stations = C’est { $more } de plus qu’annoncé, quels que soient les bureaux comptés. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais : si le nombre de bureaux comptés ne dépassait pas { $stations }, ils pourraient l’être ; sinon, le nombre de procès-verbaux nécessairement faux serait d’au moins { $sheets }.
-finding-coverage-published-sheets-counted-least = procès-verbaux publiés comptés, au moins
-finding-coverage-floor = plancher
-finding-coverage-counts-most-stations-no-choice = { $premise }, le nombre de bureaux comptés est de { $stations } au plus, et aucun ensemble possible d’autant de bureaux ne contient plus de { $ceiling } voix pour { $name }, même si les bureaux non publiés ({ $unpublished }) lui donnaient toutes celles qu’ils peuvent donner.
-finding-coverage-fewer-than-announced-announcement-own = { $stations_n ->
-    [one] C’est { $fewer } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais ; ils pourraient l’être si elle comptait { $stations } bureau ou plus.
-   *[other] C’est { $fewer } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais ; ils pourraient l’être si elle comptait { $stations } bureaux ou plus.
-    }
-finding-coverage-fewer-than-announced-announcement-own-2 = C’est { $missing } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais.
-finding-coverage-stations-counted-least = bureaux comptés, au moins
-finding-coverage-stations-counted-most = bureaux comptés, au plus
-finding-coverage-published-sheets = procès-verbaux publiés
-finding-coverage-ceiling = plafond
-finding-coverage-gains-votes = { $name } : de « { $from } » à « { $to } », gain de { $votes } voix.
-finding-coverage-two-announcements-their-own-counts = Les deux annonces, les nombres de bureaux qu’elles déclarent et les procès-verbaux publiés ne peuvent être tous vrais.
-finding-coverage-two-say-themselves-least-1 = D’après ce que les deux communiqués disent d’eux-mêmes, au moins 1 bureau a été nouvellement compté ; quels que soient les bureaux en cause, ils contiennent au moins { $votes } voix pour { $name } : un écart de { $excess }.
-finding-coverage-two-say-themselves-least-stations = D’après ce que les deux communiqués disent d’eux-mêmes, au moins { $stations } bureaux ont été nouvellement comptés ; quels qu’ils soient, ils contiennent au moins { $votes } voix pour { $name } : un écart de { $excess }.
-finding-coverage-two-say-themselves-most-1 = D’après ce que les deux communiqués disent d’eux-mêmes, au plus 1 bureau a été nouvellement compté ; quels que soient les bureaux en cause, ils contiennent au plus { $votes } voix pour { $name } : un écart de { $excess }.
-finding-coverage-two-say-themselves-most-stations = { $stations_n ->
-    [one] D’après ce que les deux communiqués disent d’eux-mêmes, au plus { $stations } bureau a été nouvellement compté ; quels que soient les bureaux en cause, ils contiennent au plus { $votes } voix pour { $name } : un écart de { $excess }.
-   *[other] D’après ce que les deux communiqués disent d’eux-mêmes, au plus { $stations } bureaux ont été nouvellement comptés ; quels qu’ils soient, ils contiennent au plus { $votes } voix pour { $name } : un écart de { $excess }.
-    }
-finding-coverage-their-votes-least = leurs voix, au moins
-finding-coverage-stations-newly-counted-most = bureaux nouvellement comptés, au plus
-finding-coverage-their-votes-most = leurs voix, au plus
+finding-coverage-station-not-on-register = Le registre ne mentionne pas ce bureau.
+finding-coverage-station-listed-twice = Le registre mentionne ce bureau plus d’une fois, mais il n’est attendu qu’une fois.
+finding-coverage-stations-missing-with-voters = { $missing_n ->
+        [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte
+       *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte
+    } ; électeurs inscrits : { $voters }.
+finding-coverage-stations-missing = { $missing_n ->
+        [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte
+       *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte
+    }.
+finding-coverage-label-stations-missing = bureaux manquants
+finding-coverage-label-voters-missing = leurs électeurs inscrits
+finding-coverage-roll-differs = Le procès-verbal indique { $roll_n ->
+        [one] { $roll } électeur inscrit
+       *[other] { $roll } électeurs inscrits
+    }, mais le registre en a { $registered }.
+finding-coverage-label-register = registre
+finding-coverage-more-stations-than-frame = Les procès-verbaux couvrent { $reported_n ->
+        [one] { $reported } bureau
+       *[other] { $reported } bureaux
+    }, mais la base en comporte { $expected }.
+finding-coverage-more-voters-than-frame = Les procès-verbaux indiquent { $reported_n ->
+        [one] { $reported } électeur inscrit
+       *[other] { $reported } électeurs inscrits
+    }, mais la base en comporte { $expected }.
+finding-coverage-label-stations-reported = bureaux reçus
+finding-coverage-label-voters-reported = électeurs inscrits dans les bureaux reçus
+finding-coverage-label-voters-expected = électeurs inscrits attendus
+finding-coverage-below-received = { $name } : l’annonce donne { $announced } voix pour tous les bureaux, mais les procès-verbaux reçus ({ $sheets }) en contiennent déjà { $tabulated }. C’est { $excess } de plus.
+finding-coverage-above-headroom-on-basis = Le résultat annoncé suppose { $needed } voix de plus que n’en contiennent les procès-verbaux reçus, mais il peut encore en arriver { $still } au plus (si { $assumption }). C’est { $excess } de trop.
+finding-coverage-above-headroom = Le résultat annoncé suppose { $needed } voix de plus que n’en contiennent les procès-verbaux reçus, mais il peut encore en arriver { $still } au plus. C’est { $excess } de trop.
+finding-coverage-label-votes-needed = Σ (annoncé − totalisé)
+finding-coverage-label-votes-can-still-come = voix qui peuvent encore arriver, au plus
+finding-coverage-label-false-sheets = nombre minimal de procès-verbaux qui devraient être faux
+finding-coverage-cannot-both-be-true = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
+finding-coverage-false-sheets-needed = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois. Pour que l’annonce soit vraie, il faudrait { $fewest_n ->
+        [one] qu’au moins { $fewest } procès-verbal soit faux
+       *[other] qu’au moins { $fewest } procès-verbaux soient faux
+    }.
+finding-coverage-not-even-all-sheets-false = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois. L’annonce ne pourrait être vraie même si tous les procès-verbaux étaient faux.
+finding-coverage-announced = { $name } : { $announced } voix annoncées.
+finding-coverage-counts-at-least = Si « { $share } » est un pourcentage des { $expected } bureaux de vote, l’annonce compte au moins { $stations } bureaux.
+finding-coverage-counts-at-most = Si « { $share } » est un pourcentage des { $expected } bureaux de vote, l’annonce compte au plus { $stations } bureaux.
+finding-coverage-counts-stations = L’annonce déclare compter { $stations } des { $expected } bureaux de vote.
+finding-coverage-floor = Dans ce cas, { $unpublished } de ces bureaux au plus ne figurent pas parmi les { $published } publiés, et l’annonce comprend au moins { $least } { $least_n ->
+        [one] procès-verbal publié. Le { $least } procès-verbal publié qui a le moins de voix pour { $name } en contient
+       *[other] procès-verbaux publiés. Les { $least } procès-verbaux publiés qui ont le moins de voix pour { $name } en contiennent
+    } { $floor }.
+finding-coverage-more-than-announced = C’est { $more } de plus qu’annoncé, quels que soient les bureaux comptés. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais. Ils pourraient l’être si l’annonce ne comptait pas plus de { $stations } bureaux. Sinon, il faudrait { $sheets_n ->
+        [one] qu’au moins { $sheets } des procès-verbaux soit faux
+       *[other] qu’au moins { $sheets } des procès-verbaux soient faux
+    }.
+finding-coverage-label-published-sheets-counted = procès-verbaux publiés comptés, au moins
+finding-coverage-label-floor = minimum de voix sur ces procès-verbaux
+finding-coverage-ceiling = Dans ce cas, aucun ensemble de { $stations } bureaux ne contient plus de { $ceiling } voix pour { $name }, même si les bureaux non publiés ({ $unpublished }) lui donnaient toutes les voix qu’ils peuvent donner.
+finding-coverage-fewer-than-announced = C’est { $fewer } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais.
+finding-coverage-possible-from = Ils pourraient l’être si l’annonce comptait { $stations } bureaux ou plus.
+finding-coverage-label-stations-counted-at-least = bureaux comptés, au moins
+finding-coverage-label-stations-counted-at-most = bureaux comptés, au plus
+finding-coverage-label-published-sheets = procès-verbaux publiés
+finding-coverage-label-ceiling = maximum de voix dans les bureaux comptés
+finding-coverage-gain = { $name } : gain de { $votes } voix de « { $from } » à « { $to } ».
+finding-coverage-gain-too-small = D’après les nombres de bureaux que les deux annonces déclarent, au moins { $stations } { $stations_n ->
+        [one] bureau a été nouvellement compté. Quel qu’il soit, il contient
+       *[other] bureaux ont été nouvellement comptés. Quels qu’ils soient, ils contiennent
+    } au moins { $votes } voix pour { $name }. Le gain est trop petit de { $excess }.
+finding-coverage-gain-too-large = D’après les nombres de bureaux que les deux annonces déclarent, au plus { $stations } { $stations_n ->
+        [one] bureau a été nouvellement compté. Quel qu’il soit, il contient
+       *[other] bureaux ont été nouvellement comptés. Quels qu’ils soient, ils contiennent
+    } au plus { $votes } voix pour { $name }. Le gain est trop grand de { $excess }.
+finding-coverage-bulletins-cannot-all-be-true = Les deux annonces, les nombres de bureaux qu’elles déclarent et les procès-verbaux publiés ne peuvent être tous vrais.
+finding-coverage-label-votes-newly-counted-at-least = voix dans ces bureaux, au moins
+finding-coverage-label-stations-newly-counted-at-most = bureaux nouvellement comptés, au plus
+finding-coverage-label-votes-newly-counted-at-most = voix dans ces bureaux, au plus
 
 ## words/findings/read
 

@@ -595,78 +595,70 @@ finding-anomaly-effect-smaller-than-lead = O efeito é demasiado pequeno para al
 finding-anomaly-effect-enough-if-moved = O efeito é menor do que a vantagem de { $lead }, mas suficiente para alterar o desfecho se os votos tivessem sido transferidos de um lado para o outro.
 finding-anomaly-effect-at-least-the-lead = O efeito é pelo menos tão grande como a vantagem de { $lead }.
 
-## words/findings/coverage
+## Achados: mesas em falta, e anúncios que as atas não permitem
 
-finding-coverage-register-does-not-list-station = Esta mesa não consta do registo.
-finding-coverage-register-lists-station-more-than = O registo inclui esta mesa mais de uma vez; ela é esperada uma só vez.
-finding-coverage-polling-stations-registered-voters-no = Mesas de voto sem ata contabilizada: { $missing } de { $expected }, com um total de eleitores inscritos de { $voters }.
-finding-coverage-polling-stations-no-sheet-counts = Mesas de voto sem ata contabilizada: { $missing } de { $expected }.
-finding-coverage-stations-missing = mesas em falta
-finding-coverage-their-registered-voters = os seus eleitores inscritos
-finding-coverage-sheet-registered-voters-register = O número de eleitores inscritos é { $roll } na ata e { $registered } no registo.
-finding-coverage-register = registo
-frame-count-stations = As mesas com resultado comunicado são { $reported }, e a base tem { $expected }.
-frame-count-voters-registered = Os eleitores inscritos comunicados são { $reported }, e a base tem { $expected }.
-finding-coverage-stations-reported = mesas com resultado comunicado
-finding-coverage-registered-voters-reported = eleitores inscritos comunicados
-finding-coverage-registered-voters-expected = eleitores inscritos esperados
-finding-coverage-announced-every-station-sheets-hand = { $name }: { $announced } no anúncio, para todas as mesas, e as atas disponíveis ({ $sheets }) já contêm { $tabulated }: { $excess } a mais.
-finding-coverage-announced-result-needs-votes-more = { $needed_n ->
-    [one] O resultado anunciado exige mais { $needed } voto do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still } ({ $assumption }): { $excess } a mais.
-   *[other] O resultado anunciado exige mais { $needed } votos do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still } ({ $assumption }): { $excess } a mais.
-    }
-finding-coverage-announced-result-needs-votes-more-2 = { $votes_n ->
-    [one] O resultado anunciado exige mais { $votes } voto do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still }: { $excess } a mais.
-   *[other] O resultado anunciado exige mais { $votes } votos do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still }: { $excess } a mais.
-    }
-finding-coverage-announced-tabulated = { $sum } (anunciado − apurado)
-finding-coverage-votes-can-still-come-most = votos que ainda podem chegar, no máximo
-finding-coverage-fewest-sheets-would-false = menor número de atas que teriam de ser falsas
-finding-coverage-announcement-sheets-cannot-both-true = O anúncio e estas atas não podem ser ambos verdadeiros.
-finding-coverage-announcement-sheets-cannot-both-true-2 = O anúncio e estas atas não podem ser ambos verdadeiros; pelo menos 1 ata teria de ser falsa.
-finding-coverage-announcement-sheets-cannot-both-true-3 = O anúncio e estas atas não podem ser ambos verdadeiros; pelo menos { $fewest } atas teriam de ser falsas.
-finding-coverage-announcement-sheets-cannot-both-true-4 = O anúncio e estas atas não podem ser ambos verdadeiros; nem que todas elas fossem falsas.
-stations-reported-percent = Se “{ $share }” se refere a mesas de voto, das { $expected } que existem
-stations-reported-stations = Se abrange { $stations } das { $expected } mesas de voto
-finding-coverage-announced = { $name }: { $announced } no anúncio.
-finding-coverage-counts-least-stations-only-not = { $least_n ->
-    [one] { $premise }, as mesas abrangidas são pelo menos { $stations }, e o número das que não estão entre as { $published } publicadas é de apenas { $unpublished }: inclui, portanto, pelo menos { $least } ata publicada, e a { $least } destas com menos votos para { $name } contém { $floor }.
-   *[other] { $premise }, as mesas abrangidas são pelo menos { $stations }, e o número das que não estão entre as { $published } publicadas é de apenas { $unpublished }: inclui, portanto, pelo menos { $least } atas publicadas, e as { $least } destas com menos votos para { $name } contêm { $floor }.
-    }
-finding-coverage-more-than-announced-whichever-stations = Isso fica { $more } acima do anunciado, sejam quais forem as mesas contadas. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros: se o número de mesas que abrange não fosse superior a { $stations }, poderiam sê-lo; caso contrário, o número de atas necessariamente falsas seria de pelo menos { $sheets }.
-finding-coverage-published-sheets-counted-least = atas publicadas contadas, no mínimo
-finding-coverage-floor = limite inferior
-finding-coverage-counts-most-stations-no-choice = { $premise }, as mesas abrangidas são no máximo { $stations }, e nenhuma escolha desse número de mesas contém, para { $name }, votos em número superior a { $ceiling }, mesmo que as mesas não publicadas ({ $unpublished }) lhe dessem tudo o que podem.
-finding-coverage-fewer-than-announced-announcement-own = Isso fica { $fewer } abaixo do anunciado. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros; poderiam sê-lo se abrangesse { $stations } ou mais mesas.
-finding-coverage-fewer-than-announced-announcement-own-2 = Isso fica { $missing } abaixo do anunciado. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros.
-finding-coverage-stations-counted-least = mesas contadas, no mínimo
-finding-coverage-stations-counted-most = mesas contadas, no máximo
-finding-coverage-published-sheets = atas publicadas
-finding-coverage-ceiling = limite superior
-finding-coverage-gains-votes = { $votes_n ->
-    [one] { $name }: de “{ $from }” para “{ $to }”, ganha { $votes } voto.
-   *[other] { $name }: de “{ $from }” para “{ $to }”, ganha { $votes } votos.
-    }
-finding-coverage-two-announcements-their-own-counts = Os dois anúncios, as suas próprias contagens de mesas e as atas publicadas não podem ser todos verdadeiros.
-finding-coverage-two-say-themselves-least-1 = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada pelo menos 1 mesa e, seja ela qual for, contém pelo menos { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada pelo menos 1 mesa e, seja ela qual for, contém pelo menos { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-two-say-themselves-least-stations = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas pelo menos { $stations } mesas e, sejam elas quais forem, contêm pelo menos { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas pelo menos { $stations } mesas e, sejam elas quais forem, contêm pelo menos { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-1 = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada no máximo 1 mesa e, seja ela qual for, contém no máximo { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada no máximo 1 mesa e, seja ela qual for, contém no máximo { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-stations = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas no máximo { $stations } mesas e, sejam elas quais forem, contêm no máximo { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas no máximo { $stations } mesas e, sejam elas quais forem, contêm no máximo { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-their-votes-least = os seus votos, no mínimo
-finding-coverage-stations-newly-counted-most = mesas entretanto contadas, no máximo
-finding-coverage-their-votes-most = os seus votos, no máximo
+finding-coverage-station-not-on-register = Esta mesa não consta do registo.
+finding-coverage-station-listed-twice = O registo inclui esta mesa mais de uma vez, mas ela é esperada uma só vez.
+finding-coverage-stations-missing-with-voters = Mesas de voto sem ata contabilizada: { $missing } de { $expected }, com um total de eleitores inscritos de { $voters }.
+finding-coverage-stations-missing = Mesas de voto sem ata contabilizada: { $missing } de { $expected }.
+finding-coverage-label-stations-missing = mesas em falta
+finding-coverage-label-voters-missing = os seus eleitores inscritos
+finding-coverage-roll-differs = O número de eleitores inscritos é { $roll } na ata, mas { $registered } no registo.
+finding-coverage-label-register = registo
+finding-coverage-more-stations-than-frame = O número de mesas que as atas comunicam é { $reported }, mas a base tem { $expected }.
+finding-coverage-more-voters-than-frame = O número de eleitores inscritos que as atas comunicam é { $reported }, mas a base tem { $expected }.
+finding-coverage-label-stations-reported = mesas com resultado comunicado
+finding-coverage-label-voters-reported = eleitores inscritos comunicados
+finding-coverage-label-voters-expected = eleitores inscritos esperados
+finding-coverage-below-received = { $name }: o anúncio dá { $announced } votos para todas as mesas, mas as atas recebidas ({ $sheets }) já contêm { $tabulated }. São { $excess } a mais.
+finding-coverage-above-headroom-on-basis = O resultado anunciado exige mais { $needed } votos do que os que as atas recebidas contêm, mas podem ainda chegar, no máximo, { $still } (no pressuposto de que { $assumption }). São { $excess } a mais.
+finding-coverage-above-headroom = O resultado anunciado exige mais { $needed } votos do que os que as atas recebidas contêm, mas podem ainda chegar, no máximo, { $still }. São { $excess } a mais.
+finding-coverage-label-votes-needed = Σ (anunciado − apurado)
+finding-coverage-label-votes-can-still-come = votos que ainda podem chegar, no máximo
+finding-coverage-label-false-sheets = número mínimo de atas que teriam de ser falsas
+finding-coverage-cannot-both-be-true = O anúncio e estas atas não podem ser ambos verdadeiros.
+finding-coverage-false-sheets-needed = O anúncio e estas atas não podem ser ambos verdadeiros. Para que o anúncio fosse verdadeiro, { $fewest_n ->
+        [one] pelo menos { $fewest } ata teria de ser falsa
+       *[other] pelo menos { $fewest } atas teriam de ser falsas
+    }.
+finding-coverage-not-even-all-sheets-false = O anúncio e estas atas não podem ser ambos verdadeiros. O anúncio não poderia ser verdadeiro nem que todas as atas fossem falsas.
+finding-coverage-announced = { $name }: { $announced } votos anunciados.
+finding-coverage-counts-at-least = Se “{ $share }” for uma percentagem das { $expected } mesas de voto, o anúncio conta pelo menos { $stations } mesas.
+finding-coverage-counts-at-most = Se “{ $share }” for uma percentagem das { $expected } mesas de voto, o anúncio conta no máximo { $stations } mesas.
+finding-coverage-counts-stations = O anúncio diz que conta { $stations } das { $expected } mesas de voto.
+finding-coverage-floor = Se assim for, no máximo { $unpublished } destas mesas não estão entre as { $published } publicadas, e o anúncio inclui pelo menos { $least } { $least_n ->
+        [one] ata publicada. A { $least } ata publicada com menos votos para { $name } contém
+       *[other] atas publicadas. As { $least } atas publicadas com menos votos para { $name } contêm
+    } { $floor }.
+finding-coverage-more-than-announced = Isso fica { $more } acima do anunciado, sejam quais forem as mesas contadas. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros. Poderiam sê-lo se o anúncio não contasse mais de { $stations } mesas. Caso contrário, { $sheets_n ->
+        [one] pelo menos { $sheets } das atas teria de ser falsa
+       *[other] pelo menos { $sheets } das atas teriam de ser falsas
+    }.
+finding-coverage-label-published-sheets-counted = atas publicadas contadas, no mínimo
+finding-coverage-label-floor = mínimo de votos nestas atas
+finding-coverage-ceiling = Se assim for, nenhum conjunto de { $stations } mesas contém mais de { $ceiling } votos para { $name }, mesmo que as mesas não publicadas ({ $unpublished }) lhe dessem todos os votos que podem.
+finding-coverage-fewer-than-announced = Isso fica { $fewer } abaixo do anunciado. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros.
+finding-coverage-possible-from = Poderiam sê-lo se o anúncio contasse { $stations } ou mais mesas.
+finding-coverage-label-stations-counted-at-least = mesas contadas, no mínimo
+finding-coverage-label-stations-counted-at-most = mesas contadas, no máximo
+finding-coverage-label-published-sheets = atas publicadas
+finding-coverage-label-ceiling = máximo de votos nas mesas contadas
+finding-coverage-gain = { $name }: ganha { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    } de “{ $from }” para “{ $to }”.
+finding-coverage-gain-too-small = Segundo o número de mesas que os dois anúncios indicam, { $stations_n ->
+        [one] foi entretanto contada pelo menos { $stations } mesa. Seja ela qual for, contém
+       *[other] foram entretanto contadas pelo menos { $stations } mesas. Sejam elas quais forem, contêm
+    } pelo menos { $votes } votos para { $name }. O aumento fica { $excess } abaixo do necessário.
+finding-coverage-gain-too-large = Segundo o número de mesas que os dois anúncios indicam, { $stations_n ->
+        [one] foi entretanto contada no máximo { $stations } mesa. Seja ela qual for, contém
+       *[other] foram entretanto contadas no máximo { $stations } mesas. Sejam elas quais forem, contêm
+    } no máximo { $votes } votos para { $name }. O aumento fica { $excess } acima do possível.
+finding-coverage-bulletins-cannot-all-be-true = Os dois anúncios, o número de mesas que cada um indica e as atas publicadas não podem ser todos verdadeiros.
+finding-coverage-label-votes-newly-counted-at-least = votos nestas mesas, no mínimo
+finding-coverage-label-stations-newly-counted-at-most = mesas entretanto contadas, no máximo
+finding-coverage-label-votes-newly-counted-at-most = votos nestas mesas, no máximo
 
 ## words/findings/read
 
