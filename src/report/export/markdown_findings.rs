@@ -71,7 +71,7 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
             msg!("anomaly-check"),
             msg!("export-markdown-findings-of"),
             msg!("page-place"),
-            msg!("finding-set-stations"),
+            msg!("finding-set-label-stations"),
             msg!("export-markdown-findings-adjusted-p"),
             msg!("page-votes-stake"),
         ]];

@@ -537,88 +537,149 @@ finding-coverage-label-votes-newly-counted-at-least = votes in these stations, a
 finding-coverage-label-stations-newly-counted-at-most = stations newly counted, at most
 finding-coverage-label-votes-newly-counted-at-most = votes in these stations, at most
 
-## words/findings/read
+## Findings: rows that could not be read
 
-finding-read-values = `{ $text }`: { $reason }.
-finding-read-one-more-cell-row-could = One more cell of the row could not be used.
-finding-read-more-cells-row-could-not = { $number } more cells of the row could not be used.
-quarantine-reason-not-a-number = no number, and no word for missing that the plan lists (layout.missing)
+finding-read-row-set-aside = `{ $text }`: { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] One more cell of the row
+       *[other] { $number } more cells of the row
+    } could not be used.
+quarantine-reason-not-a-number = not a number, and not a word for a missing value that the plan lists (layout.missing)
 quarantine-reason-negative = a count below zero
-quarantine-reason-fraction = a count that is not whole
+quarantine-reason-fraction = a count that is not a whole number
 quarantine-reason-undeclared-thousands = perhaps a number with thousands separators, which the plan does not declare
 quarantine-reason-too-large = a number larger than any tally sheet can hold
 quarantine-reason-sum-too-large = columns that add up to more than a tally sheet can hold
-quarantine-reason-not-text = bytes that are not of the file's encoding
-quarantine-reason-cell-count = another number of cells than the heading
-quarantine-reason-control-character = a control character in a key or a unit's code
+quarantine-reason-not-text = bytes that are not valid in the encoding of the file
+quarantine-reason-cell-count = a different number of cells than the header
+quarantine-reason-control-character = a control character in a key or in the code of a unit
 quarantine-reason-text-too-long = a text longer than 1,000 bytes
-quarantine-reason-no-such-part = a key or a unit's code of fewer parts than the plan asks for (split, part)
+quarantine-reason-no-such-part = a key or the code of a unit with fewer parts than the plan asks for (split, part)
 
-## words/findings/set
+## Findings: the set of sheets
 
-finding-set-sheet-station-there-already-same = The sheet of this station is there already, with the same counts ({ $place }).
-finding-set-votes-sheet = votes on the sheet
-finding-set-votes = { $place } with { $votes } votes
-finding-set-rows-station-disagree-every-count = { $number } rows for this station disagree, and every count of one is exactly twice the other's: { $places }.
-finding-set-rows-station-disagree = { $number } rows for this station disagree: { $places }.
-finding-set-votes-2 = votes in { $place }
-finding-set-image-published-station-also-published = The image published for this station is also published for { $others }.
-finding-set-station-exactly-same-counts-every = This station has exactly the same counts, every selection's and every other number on the sheet, as { $others }.
-finding-set-stations = stations
-finding-set-row-says-total-others-not = The row says `{ $word }`: it is a total of others, and not a station.
-finding-set-every-count-row-exactly-sum = Every count of this row is exactly the sum of the { $all } other rows with votes of the whole file: it is their total, and not a station.
-finding-set-every-count-row-exactly-sum-2 = Every count of this row is exactly the sum of the { $others } other rows with votes of { $unit }: it is their total, and not a station.
-finding-set-row-names-no-station-belongs = The row names no station, and belongs to { $unit }, whose stations are listed too; its counts are not exactly their sum.
-finding-set-row-names-no-station-votes = The row names no station; it has { $votes } votes that no station can be credited with.
-finding-set-votes-row = votes in the row
-finding-set-all-counts-not-zero-even = All { $number } counts of { $unit } that are not zero are even numbers, as if every sheet had been counted twice.
-finding-set-all-counts-whole-publication-not = All { $number } counts of the whole publication that are not zero are even numbers, as if every sheet had been counted twice.
-finding-set-even-counts = even counts
-finding-set-values = { $number } { $reason }
+finding-set-repeated-sheet = The sheet of this station appears earlier, with the same counts ({ $place }).
+finding-set-label-votes-on-sheet = votes on the sheet
+finding-set-row-with-votes = { $place } with { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }
+finding-set-rows-disagree-twice = { $number } rows for this station disagree, and every count in one is exactly twice the count in the other: { $places }.
+finding-set-rows-disagree = { $number } rows for this station disagree: { $places }.
+finding-set-label-votes-in-row = votes in { $place }
+finding-set-same-image = The image published for this station is also published for { $others }.
+finding-set-same-counts = This station has exactly the same counts as { $others }, for every selection and for every other number on the sheet.
+finding-set-label-stations = stations
+finding-set-total-by-word = The row says `{ $word }`. It is a total of other rows, not a station.
+finding-set-total-of-file = Every count in this row is exactly the sum of the { $rows } other rows with votes in the whole file. The row is their total, not a station.
+finding-set-total-of-unit = Every count in this row is exactly the sum of the { $rows } other rows with votes in { $unit }. The row is their total, not a station.
+finding-set-parent-row = The row names no station. It belongs to { $unit }, whose stations are also listed. Its counts are not exactly their sum.
+finding-set-row-without-station = The row names no station. It has { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    } that cannot be credited to any station.
+finding-set-label-votes-in-this-row = votes in the row
+finding-set-even-counts-of-unit = All { $number } counts in { $unit } that are not zero are even numbers, as if every sheet had been counted twice.
+finding-set-even-counts-of-publication = All { $number } counts in the whole publication that are not zero are even numbers, as if every sheet had been counted twice.
+finding-set-label-even-counts = even counts
+finding-set-sheets-by-reason = { $number } { $reason }
 count-name-votes = votes of { $selection }
-finding-set-missing-sheets-summed-over-stations = Missing from { $missing } of the sheets ({ $why }): the { $name } are summed over { $some } of { $all } stations.
-finding-set-sheets-without-count = sheets without the count
-finding-set-sheets = sheets with it
+finding-set-missing-count = { $missing_n ->
+        [one] { $missing } sheet lacks
+       *[other] { $missing } sheets lack
+    } the { $name } ({ $why }). The sum covers { $some } of { $all } stations.
+finding-set-label-sheets-without-count = sheets without the count
+finding-set-label-stations-in-sum = stations in the sum
 finding-set-more = and { $number } more
 finding-set-station = station { $key } ({ $place })
 finding-set-row = row { $number }
 
-## words/findings/sheet
+## Findings: the arithmetic of one sheet
 
-finding-sheet-selections-votes-sheet-valid-votes = The selections have { $votes } votes, and the sheet's valid votes are missing.
-finding-sheet-selections-votes-sheet-valid-votes-2 = The selections have { $votes } votes, and the sheet's valid votes are zero.
-finding-sheet-selections-votes-exactly-twice-valid = The selections have { $votes } votes, exactly twice the { $valid } valid votes that the sheet states.
-finding-sheet-selections-votes-sheet-states-valid = The selections have { $too_few } votes, and the sheet states { $valid } valid votes: { $difference } more.
-finding-sheet-selections-votes-sheet-states-valid-2 = The selections have { $too_many } votes, and the sheet states { $valid } valid votes: { $difference } fewer.
-finding-sheet-sum-selections = Σ selections
-finding-sheet-sheet-ballots-cast-missing = The sheet has { $counted }, and its ballots cast are missing.
-finding-sheet-sheet-ballots-cast-zero = The sheet has { $counted }, and its ballots cast are zero.
-finding-sheet-sheet-states-ballots-cast-more = The sheet has { $counted }, and states { $cast } ballots cast: { $difference } more.
-finding-sheet-sheet-states-ballots-cast-fewer = The sheet has { $counted }, and states { $cast } ballots cast: { $difference } fewer.
-finding-sheet-valid-null-blank = valid + null + blank
-finding-sheet-null-votes = { $number } null votes
-finding-sheet-blank-votes = { $number } blank votes
-finding-sheet-valid-votes = { $valid } valid votes
-finding-sheet-valid-papers = { $valid } valid, { $null } and { $blank }: { $papers } papers
-finding-sheet-valid-papers-2 = { $valid } valid, { $others }: { $papers } papers
-finding-sheet-sheet-states-adds-up-exactly = The sheet states { $first } { $one } and { $second } { $other }; it adds up exactly when the two change places.
-finding-sheet-sheet-reports-no-vote-all = The sheet reports no vote at all, with { $voters } registered voters.
-finding-sheet-sheet-reports-no-vote-all-2 = The sheet reports no vote at all.
-finding-sheet-sheet-ballots-registered-voters-zero = The sheet has { $cast } ballots, and its registered voters are zero.
-finding-sheet-sheet-ballots-registered-voters-missing = The sheet has { $cast } ballots, and its registered voters are missing.
-finding-sheet-sheet-too-many = The sheet has { $more } { $words } and { $limit } { $of }: { $difference } too many.
+finding-sheet-valid-votes-missing = The selections have { $votes } { $votes_n ->
+        [one] vote
+       *[other] votes
+    }, but the valid votes of the sheet are missing.
+finding-sheet-valid-votes-zero = The selections have { $votes } { $votes_n ->
+        [one] vote
+       *[other] votes
+    }, but the sheet states zero valid votes.
+finding-sheet-twice-valid-votes = The selections have { $votes } votes. That is exactly twice the { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    } that the sheet states.
+finding-sheet-too-few-votes = The selections have { $votes } { $votes_n ->
+        [one] vote
+       *[other] votes
+    }, but the sheet states { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    }: { $difference } more.
+finding-sheet-too-many-votes = The selections have { $votes } votes, but the sheet states { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    }: { $difference } fewer.
+finding-sheet-label-selections-sum = Σ selections
+finding-sheet-ballots-cast-missing = The sheet has { $counted }, but its ballots cast are missing.
+finding-sheet-ballots-cast-zero = The sheet has { $counted }, but it states zero ballots cast.
+finding-sheet-too-few-papers = The sheet has { $counted }, but it states { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    } cast: { $difference } more.
+finding-sheet-too-many-papers = The sheet has { $counted }, but it states { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    } cast: { $difference } fewer.
+finding-sheet-label-papers-sum = valid + null + blank
+finding-sheet-null-votes = { $number } null { $number_n ->
+        [one] vote
+       *[other] votes
+    }
+finding-sheet-blank-votes = { $number } blank { $number_n ->
+        [one] vote
+       *[other] votes
+    }
+finding-sheet-valid-votes = { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    }
+finding-sheet-papers = { $valid }, { $null } and { $blank } ({ $papers } { $papers_n ->
+        [one] paper
+       *[other] papers
+    })
+finding-sheet-papers-of-two-kinds = { $valid } and { $others } ({ $papers } { $papers_n ->
+        [one] paper
+       *[other] papers
+    })
+finding-sheet-swapped-counts = The sheet states { $first } { $one } and { $second } { $other }. It adds up exactly if these two numbers are swapped.
+finding-sheet-no-votes-with-roll = The sheet reports no votes at all. It states { $voters } registered { $voters_n ->
+        [one] voter
+       *[other] voters
+    }.
+finding-sheet-no-votes = The sheet reports no votes at all.
+finding-sheet-roll-zero = The sheet has { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    }, but it states zero registered voters.
+finding-sheet-roll-missing = The sheet has { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    }, but its registered voters are missing.
+finding-sheet-exceeds = The sheet has { $more } { $words } but only { $limit } { $of }: { $difference } too many.
 bounded-count-counted-papers = counted papers
 count-bound-voters-admitted = voters on the roll or added to it
-finding-sheet-least = at least { $number }
+finding-sheet-at-least = at least { $number }
 
-## words/findings/sources
+## Findings: sources that differ
 
-finding-sources-here-there = { $field } { $here } here and { $there } there
-finding-sources-does-not-state-same = "{ $source }" ({ $place }) does not state the same: { $each }.
-finding-sources-does-not-state-same-2 = "{ $source }" does not state the same: { $each }.
-finding-sources-second-first = { $field }, second − first
-finding-sources-station-not = Station { $key } is not in "{ $source }".
-finding-sources-stations-not = { $number } stations are not in "{ $source }": { $keys }.
+finding-sources-field = { $field } ({ $here } here, { $there } there)
+finding-sources-sheets-differ-at = "{ $source }" ({ $place }) does not state the same counts: { $each }.
+finding-sources-sheets-differ = "{ $source }" does not state the same counts: { $each }.
+finding-sources-label-difference = { $field }, second − first
+finding-sources-stations-absent = { $number_n ->
+        [1] Station { $keys } is not in "{ $source }".
+       *[other] { $number } stations are not in "{ $source }": { $keys }.
+    }
 
 ## words/codes
 

@@ -705,141 +705,151 @@ finding-coverage-label-votes-newly-counted-at-least = votos en estas mesas, al m
 finding-coverage-label-stations-newly-counted-at-most = mesas recién contabilizadas, a lo sumo
 finding-coverage-label-votes-newly-counted-at-most = votos en estas mesas, a lo sumo
 
-## words/findings/read
+## Hallazgos: filas que no se pudieron leer
 
-finding-read-values = `{ $text }`: { $reason }.
-finding-read-one-more-cell-row-could = No se pudo utilizar otra celda más de la fila.
-finding-read-more-cells-row-could-not = No se pudieron utilizar otras { $number } celdas más de la fila.
+finding-read-row-set-aside = `{ $text }`: { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] No se pudo utilizar otra celda más
+       *[other] No se pudieron utilizar otras { $number } celdas más
+    } de la fila.
 quarantine-reason-not-a-number = no es un número ni una palabra para indicar un dato ausente que el plan enumere (layout.missing)
 quarantine-reason-negative = una cifra inferior a cero
 quarantine-reason-fraction = una cifra que no es un número entero
 quarantine-reason-undeclared-thousands = quizá un número con separadores de miles, que el plan no declara
 quarantine-reason-too-large = un número mayor del que puede contener cualquier acta
 quarantine-reason-sum-too-large = columnas cuya suma supera lo que puede contener un acta
-quarantine-reason-not-text = bytes ajenos a la codificación del archivo
+quarantine-reason-not-text = bytes que no son válidos en la codificación del archivo
 quarantine-reason-cell-count = un número de celdas distinto del que tiene el encabezado
 quarantine-reason-control-character = un carácter de control en una clave o en el código de una unidad
 quarantine-reason-text-too-long = un texto de más de 1 000 bytes
 quarantine-reason-no-such-part = una clave o un código de unidad con menos partes de las que pide el plan (split, part)
 
-## words/findings/set
+## Hallazgos: el conjunto de actas
 
-finding-set-sheet-station-there-already-same = El acta de esta mesa ya figura, con las mismas cifras ({ $place }).
-finding-set-votes-sheet = votos en el acta
-finding-set-votes = { $votes_n ->
-    [one] { $place } con { $votes } voto
-   *[other] { $place } con { $votes } votos
+finding-set-repeated-sheet = El acta de esta mesa figura antes, con las mismas cifras ({ $place }).
+finding-set-label-votes-on-sheet = votos en el acta
+finding-set-row-with-votes = { $place } con { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
     }
-finding-set-rows-station-disagree-every-count = { $number } filas de esta mesa discrepan, y cada cifra de una es exactamente el doble de la de la otra: { $places }.
-finding-set-rows-station-disagree = { $number } filas de esta mesa discrepan: { $places }.
-finding-set-votes-2 = votos en { $place }
-finding-set-image-published-station-also-published = La imagen publicada para esta mesa también está publicada para: { $others }.
-finding-set-station-exactly-same-counts-every = Con exactamente las mismas cifras que esta mesa (las de todas las opciones y todos los demás números del acta) figura también: { $others }.
-finding-set-stations = mesas
-finding-set-row-says-total-others-not = La fila dice `{ $word }`: es un total de otras y no una mesa.
-finding-set-every-count-row-exactly-sum = Cada cifra de esta fila es exactamente la suma de las otras { $all } filas con votos de todo el archivo: es su total y no una mesa.
-finding-set-every-count-row-exactly-sum-2 = Cada cifra de esta fila es exactamente la suma de las otras { $others } filas con votos de { $unit }: es su total y no una mesa.
-finding-set-row-names-no-station-belongs = La fila no indica mesa y corresponde a { $unit }, cuyas mesas también figuran; sus cifras no son exactamente la suma de las de ellas.
-finding-set-row-names-no-station-votes = { $votes_n ->
-    [one] La fila no indica mesa; tiene { $votes } voto que no puede atribuirse a ninguna mesa.
-   *[other] La fila no indica mesa; tiene { $votes } votos que no pueden atribuirse a ninguna mesa.
-    }
-finding-set-votes-row = votos en la fila
-finding-set-all-counts-not-zero-even = Las { $number } cifras de { $unit } que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
-finding-set-all-counts-whole-publication-not = Las { $number } cifras de toda la publicación que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
-finding-set-even-counts = cifras pares
-finding-set-values = { $reason }: { $number }
+finding-set-rows-disagree-twice = { $number } filas de esta mesa discrepan, y cada cifra de una es exactamente el doble de la de la otra: { $places }.
+finding-set-rows-disagree = { $number } filas de esta mesa discrepan: { $places }.
+finding-set-label-votes-in-row = votos en { $place }
+finding-set-same-image = La imagen publicada para esta mesa también está publicada para: { $others }.
+finding-set-same-counts = Con exactamente las mismas cifras que esta mesa, las de todas las opciones y todos los demás números del acta, figura también: { $others }.
+finding-set-label-stations = mesas
+finding-set-total-by-word = La fila dice `{ $word }`. Es un total de otras filas y no una mesa.
+finding-set-total-of-file = Cada cifra de esta fila es exactamente la suma de las otras filas con votos de todo el archivo ({ $rows }). La fila es su total y no una mesa.
+finding-set-total-of-unit = Cada cifra de esta fila es exactamente la suma de las otras filas con votos de { $unit } ({ $rows }). La fila es su total y no una mesa.
+finding-set-parent-row = La fila no indica mesa. Corresponde a { $unit }, cuyas mesas también figuran. Sus cifras no son exactamente la suma de las de ellas.
+finding-set-row-without-station = La fila no indica mesa. Tiene { $votes_n ->
+        [one] { $votes } voto que no puede atribuirse
+       *[other] { $votes } votos que no pueden atribuirse
+    } a ninguna mesa.
+finding-set-label-votes-in-this-row = votos en la fila
+finding-set-even-counts-of-unit = Las { $number } cifras de { $unit } que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
+finding-set-even-counts-of-publication = Las { $number } cifras de toda la publicación que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
+finding-set-label-even-counts = cifras pares
+finding-set-sheets-by-reason = { $reason }: { $number }
 count-name-votes = votos de { $selection }
-finding-set-missing-sheets-summed-over-stations = { $all_n ->
-    [one] Dato ausente en { $missing } de las actas ({ $why }): la suma de { $name } corresponde a { $some } de { $all } mesa.
-   *[other] Dato ausente en { $missing } de las actas ({ $why }): la suma de { $name } corresponde a { $some } de { $all } mesas.
-    }
-finding-set-sheets-without-count = actas sin el dato
-finding-set-sheets = actas con el dato
+finding-set-missing-count = Dato ausente en { $missing_n ->
+        [one] { $missing } acta
+       *[other] { $missing } actas
+    }: { $name } ({ $why }). La suma abarca { $some } de { $all } { $all_n ->
+        [one] mesa
+       *[other] mesas
+    }.
+finding-set-label-sheets-without-count = actas sin el dato
+finding-set-label-stations-in-sum = mesas en la suma
 finding-set-more = y { $number } más
 finding-set-station = mesa { $key } ({ $place })
 finding-set-row = fila { $number }
 
-## words/findings/sheet
+## Hallazgos: la aritmética de un acta
 
-finding-sheet-selections-votes-sheet-valid-votes = { $votes_n ->
-    [one] Las opciones tienen { $votes } voto, y falta la cifra de votos válidos del acta.
-   *[other] Las opciones tienen { $votes } votos, y falta la cifra de votos válidos del acta.
-    }
-finding-sheet-selections-votes-sheet-valid-votes-2 = { $votes_n ->
-    [one] Las opciones tienen { $votes } voto, y la cifra de votos válidos del acta es cero.
-   *[other] Las opciones tienen { $votes } votos, y la cifra de votos válidos del acta es cero.
-    }
-finding-sheet-selections-votes-exactly-twice-valid = { $valid_n ->
-    [one] Las opciones tienen { $votes } votos, exactamente el doble de { $valid } voto válido que indica el acta.
-   *[other] Las opciones tienen { $votes } votos, exactamente el doble de los { $valid } votos válidos que indica el acta.
-    }
-finding-sheet-selections-votes-sheet-states-valid = Las opciones tienen { $too_few } votos, y el acta indica { $valid } votos válidos: { $difference } más.
-finding-sheet-selections-votes-sheet-states-valid-2 = { $valid_n ->
-    [one] Las opciones tienen { $too_many } votos, y el acta indica { $valid } voto válido: { $difference } menos.
-   *[other] Las opciones tienen { $too_many } votos, y el acta indica { $valid } votos válidos: { $difference } menos.
-    }
-finding-sheet-sum-selections = Σ opciones
-finding-sheet-sheet-ballots-cast-missing = El acta tiene { $counted }, y falta su cifra de papeletas depositadas.
-finding-sheet-sheet-ballots-cast-zero = El acta tiene { $counted }, y su cifra de papeletas depositadas es cero.
-finding-sheet-sheet-states-ballots-cast-more = { $cast_n ->
-    [one] El acta tiene { $counted }, e indica { $cast } papeleta depositada: { $difference } más.
-   *[other] El acta tiene { $counted }, e indica { $cast } papeletas depositadas: { $difference } más.
-    }
-finding-sheet-sheet-states-ballots-cast-fewer = { $cast_n ->
-    [one] El acta tiene { $counted }, e indica { $cast } papeleta depositada: { $difference } menos.
-   *[other] El acta tiene { $counted }, e indica { $cast } papeletas depositadas: { $difference } menos.
-    }
-finding-sheet-valid-null-blank = válidos + nulos + en blanco
+finding-sheet-valid-votes-missing = Las opciones tienen { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }, pero falta la cifra de votos válidos del acta.
+finding-sheet-valid-votes-zero = Las opciones tienen { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }, pero el acta indica cero votos válidos.
+finding-sheet-twice-valid-votes = Las opciones tienen { $votes } votos. Es exactamente el doble { $valid_n ->
+        [one] de { $valid } voto válido
+       *[other] de los { $valid } votos válidos
+    } que indica el acta.
+finding-sheet-too-few-votes = Las opciones tienen { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }, pero el acta indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } más.
+finding-sheet-too-many-votes = Las opciones tienen { $votes } votos, pero el acta indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } menos.
+finding-sheet-label-selections-sum = Σ opciones
+finding-sheet-ballots-cast-missing = El acta tiene { $counted }, pero falta su cifra de papeletas depositadas.
+finding-sheet-ballots-cast-zero = El acta tiene { $counted }, pero indica cero papeletas depositadas.
+finding-sheet-too-few-papers = El acta tiene { $counted }, pero indica { $cast_n ->
+        [one] { $cast } papeleta depositada
+       *[other] { $cast } papeletas depositadas
+    }: { $difference } más.
+finding-sheet-too-many-papers = El acta tiene { $counted }, pero indica { $cast_n ->
+        [one] { $cast } papeleta depositada
+       *[other] { $cast } papeletas depositadas
+    }: { $difference } menos.
+finding-sheet-label-papers-sum = válidos + nulos + en blanco
 finding-sheet-null-votes = { $number_n ->
-    [one] { $number } voto nulo
-   *[other] { $number } votos nulos
+        [one] { $number } voto nulo
+       *[other] { $number } votos nulos
     }
 finding-sheet-blank-votes = { $number_n ->
-    [one] { $number } voto en blanco
-   *[other] { $number } votos en blanco
+        [one] { $number } voto en blanco
+       *[other] { $number } votos en blanco
     }
 finding-sheet-valid-votes = { $valid_n ->
-    [one] { $valid } voto válido
-   *[other] { $valid } votos válidos
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
     }
-finding-sheet-valid-papers = { $valid_n ->
-    [one] { $valid } válido, { $null } y { $blank } (total de papeletas: { $papers })
-   *[other] { $valid } válidos, { $null } y { $blank } (total de papeletas: { $papers })
-    }
-finding-sheet-valid-papers-2 = { $valid_n ->
-    [one] { $valid } válido, { $others } (total de papeletas: { $papers })
-   *[other] { $valid } válidos, { $others } (total de papeletas: { $papers })
-    }
-finding-sheet-sheet-states-adds-up-exactly = El acta indica { $first } { $one } y { $second } { $other }; cuadra exactamente si se intercambian las dos cifras.
-finding-sheet-sheet-reports-no-vote-all = { $voters_n ->
-    [one] El acta no registra ningún voto, con { $voters } elector inscrito.
-   *[other] El acta no registra ningún voto, con { $voters } electores inscritos.
-    }
-finding-sheet-sheet-reports-no-vote-all-2 = El acta no registra ningún voto.
-finding-sheet-sheet-ballots-registered-voters-zero = { $cast_n ->
-    [one] El acta tiene { $cast } papeleta, y su cifra de electores inscritos es cero.
-   *[other] El acta tiene { $cast } papeletas, y su cifra de electores inscritos es cero.
-    }
-finding-sheet-sheet-ballots-registered-voters-missing = { $cast_n ->
-    [one] El acta tiene { $cast } papeleta, y falta su cifra de electores inscritos.
-   *[other] El acta tiene { $cast } papeletas, y falta su cifra de electores inscritos.
-    }
-finding-sheet-sheet-too-many = El acta tiene { $more } { $words } y { $limit } { $of }: { $difference } de más.
+finding-sheet-papers = { $valid }, { $null } y { $blank } ({ $papers_n ->
+        [one] { $papers } papeleta
+       *[other] { $papers } papeletas
+    })
+finding-sheet-papers-of-two-kinds = { $valid } y { $others } ({ $papers_n ->
+        [one] { $papers } papeleta
+       *[other] { $papers } papeletas
+    })
+finding-sheet-swapped-counts = El acta indica { $first } { $one } y { $second } { $other }. Cuadra exactamente si se intercambian estas dos cifras.
+finding-sheet-no-votes-with-roll = El acta no registra ningún voto. Indica { $voters_n ->
+        [one] { $voters } elector inscrito
+       *[other] { $voters } electores inscritos
+    }.
+finding-sheet-no-votes = El acta no registra ningún voto.
+finding-sheet-roll-zero = El acta tiene { $cast_n ->
+        [one] { $cast } papeleta
+       *[other] { $cast } papeletas
+    }, pero indica cero electores inscritos.
+finding-sheet-roll-missing = El acta tiene { $cast_n ->
+        [one] { $cast } papeleta
+       *[other] { $cast } papeletas
+    }, pero falta su cifra de electores inscritos.
+finding-sheet-exceeds = El acta tiene { $more } { $words }, pero solo { $limit } { $of }: { $difference } de más.
 bounded-count-counted-papers = papeletas contadas
 count-bound-voters-admitted = electores del padrón o añadidos a él
-finding-sheet-least = al menos { $number }
+finding-sheet-at-least = al menos { $number }
 
-## words/findings/sources
+## Hallazgos: fuentes que difieren
 
-finding-sources-here-there = { $field }: aquí { $here } y allí { $there }
-finding-sources-does-not-state-same = «{ $source }» ({ $place }) no indica lo mismo: { $each }.
-finding-sources-does-not-state-same-2 = «{ $source }» no indica lo mismo: { $each }.
-finding-sources-second-first = { $field }, segunda − primera
-finding-sources-station-not = La mesa { $key } no está en «{ $source }».
-finding-sources-stations-not = { $number_n ->
-    [one] { $number } mesa no está en «{ $source }»: { $keys }.
-   *[other] { $number } mesas no están en «{ $source }»: { $keys }.
+finding-sources-field = { $field } (aquí { $here }, allí { $there })
+finding-sources-sheets-differ-at = «{ $source }» ({ $place }) no indica las mismas cifras: { $each }.
+finding-sources-sheets-differ = «{ $source }» no indica las mismas cifras: { $each }.
+finding-sources-label-difference = { $field }, segunda − primera
+finding-sources-stations-absent = { $number_n ->
+        [1] La mesa { $keys } no está en «{ $source }».
+       *[other] { $number } mesas no están en «{ $source }»: { $keys }.
     }
 
 ## words/codes

@@ -630,121 +630,125 @@ finding-coverage-label-votes-newly-counted-at-least = voix dans ces bureaux, au 
 finding-coverage-label-stations-newly-counted-at-most = bureaux nouvellement comptés, au plus
 finding-coverage-label-votes-newly-counted-at-most = voix dans ces bureaux, au plus
 
-## words/findings/read
+## Constats : lignes qui n’ont pas pu être lues
 
-finding-read-values = `{ $text }` : { $reason }.
-finding-read-one-more-cell-row-could = Une autre cellule de la ligne n’était pas exploitable.
-finding-read-more-cells-row-could-not = { $number_n ->
-    [one] { $number } autre cellule de la ligne n’était pas exploitable.
-   *[other] { $number } autres cellules de la ligne n’étaient pas exploitables.
-    }
+finding-read-row-set-aside = `{ $text }` : { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] Une autre cellule de la ligne n’était pas exploitable
+       *[other] { $number } autres cellules de la ligne n’étaient pas exploitables
+    }.
 quarantine-reason-not-a-number = ce n’est ni un nombre ni un mot marquant une valeur manquante que le plan répertorie (layout.missing)
 quarantine-reason-negative = un décompte inférieur à zéro
 quarantine-reason-fraction = un décompte qui n’est pas un nombre entier
 quarantine-reason-undeclared-thousands = peut-être un nombre avec des séparateurs de milliers, que le plan ne déclare pas
 quarantine-reason-too-large = un nombre plus grand que n’en peut contenir aucun procès-verbal
 quarantine-reason-sum-too-large = des colonnes dont la somme dépasse ce que peut contenir un procès-verbal
-quarantine-reason-not-text = des octets qui ne relèvent pas de l’encodage du fichier
+quarantine-reason-not-text = des octets qui ne sont pas valides dans l’encodage du fichier
 quarantine-reason-cell-count = un nombre de cellules différent de celui de l’en-tête
 quarantine-reason-control-character = un caractère de contrôle dans une clé ou dans le code d’une unité
 quarantine-reason-text-too-long = un texte de plus de 1 000 octets
 quarantine-reason-no-such-part = une clé ou un code d’unité qui comporte moins de parties que le plan n’en demande (split, part)
 
-## words/findings/set
+## Constats : l’ensemble des procès-verbaux
 
-finding-set-sheet-station-there-already-same = Le procès-verbal de ce bureau figure déjà, avec les mêmes décomptes ({ $place }).
-finding-set-votes-sheet = voix sur le procès-verbal
-finding-set-votes = { $place } avec { $votes } voix
-finding-set-rows-station-disagree-every-count = { $number } lignes relatives à ce bureau divergent, et chaque décompte de l’une est exactement le double de celui de l’autre : { $places }.
-finding-set-rows-station-disagree = { $number } lignes relatives à ce bureau divergent : { $places }.
-finding-set-votes-2 = voix ({ $place })
-finding-set-image-published-station-also-published = L’image publiée pour ce bureau l’est aussi pour : { $others }.
-finding-set-station-exactly-same-counts-every = Avec exactement les mêmes décomptes que ce bureau (ceux de chaque choix et tous les autres nombres du procès-verbal) figure aussi : { $others }.
-finding-set-stations = bureaux
-finding-set-row-says-total-others-not = La ligne porte la mention `{ $word }` : elle est un total d’autres lignes, et non un bureau.
-finding-set-every-count-row-exactly-sum = Chaque décompte de cette ligne est exactement la somme des { $all } autres lignes comportant des votes dans le fichier entier : elle est leur total, et non un bureau.
-finding-set-every-count-row-exactly-sum-2 = Chaque décompte de cette ligne est exactement la somme des { $others } autres lignes comportant des votes dans { $unit } : elle est leur total, et non un bureau.
-finding-set-row-names-no-station-belongs = La ligne n’indique aucun bureau et appartient à { $unit }, dont les bureaux figurent eux aussi dans le tableau ; ses décomptes n’en sont pas exactement la somme.
-finding-set-row-names-no-station-votes = La ligne n’indique aucun bureau ; elle comporte { $votes } voix qui ne peuvent être attribuées à aucun bureau.
-finding-set-votes-row = voix de la ligne
-finding-set-all-counts-not-zero-even = Dans { $unit }, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
-finding-set-all-counts-whole-publication-not = Dans l’ensemble de la publication, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
-finding-set-even-counts = décomptes pairs
-finding-set-values = { $reason } : { $number }
+finding-set-repeated-sheet = Le procès-verbal de ce bureau figure plus haut, avec les mêmes décomptes ({ $place }).
+finding-set-label-votes-on-sheet = voix sur le procès-verbal
+finding-set-row-with-votes = { $place } avec { $votes } voix
+finding-set-rows-disagree-twice = { $number } lignes relatives à ce bureau divergent, et chaque décompte de l’une est exactement le double de celui de l’autre : { $places }.
+finding-set-rows-disagree = { $number } lignes relatives à ce bureau divergent : { $places }.
+finding-set-label-votes-in-row = voix ({ $place })
+finding-set-same-image = L’image publiée pour ce bureau l’est aussi pour : { $others }.
+finding-set-same-counts = Avec exactement les mêmes décomptes que ce bureau, ceux de chaque choix et tous les autres nombres du procès-verbal, figure aussi : { $others }.
+finding-set-label-stations = bureaux
+finding-set-total-by-word = La ligne porte la mention `{ $word }`. Elle est un total d’autres lignes, et non un bureau.
+finding-set-total-of-file = Chaque décompte de cette ligne est exactement la somme des autres lignes comportant des votes dans le fichier entier ({ $rows }). La ligne est leur total, et non un bureau.
+finding-set-total-of-unit = Chaque décompte de cette ligne est exactement la somme des autres lignes comportant des votes dans { $unit } ({ $rows }). La ligne est leur total, et non un bureau.
+finding-set-parent-row = La ligne n’indique aucun bureau. Elle appartient à { $unit }, dont les bureaux figurent eux aussi dans le tableau. Ses décomptes n’en sont pas exactement la somme.
+finding-set-row-without-station = La ligne n’indique aucun bureau. Elle comporte { $votes } voix qui ne peuvent être attribuées à aucun bureau.
+finding-set-label-votes-in-this-row = voix de la ligne
+finding-set-even-counts-of-unit = Dans { $unit }, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
+finding-set-even-counts-of-publication = Dans l’ensemble de la publication, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
+finding-set-label-even-counts = décomptes pairs
+finding-set-sheets-by-reason = { $reason } : { $number }
 count-name-votes = voix pour { $selection }
-finding-set-missing-sheets-summed-over-stations = Absent de { $missing } des procès-verbaux ({ $why }) : la somme des { $name } porte sur { $some } des { $all } bureaux.
-finding-set-sheets-without-count = procès-verbaux sans ce décompte
-finding-set-sheets = procès-verbaux où il figure
+finding-set-missing-count = Absent de { $missing_n ->
+        [one] { $missing } procès-verbal
+       *[other] { $missing } procès-verbaux
+    } : { $name } ({ $why }). La somme porte sur { $some } des { $all } bureaux.
+finding-set-label-sheets-without-count = procès-verbaux sans ce décompte
+finding-set-label-stations-in-sum = bureaux dans la somme
 finding-set-more = et { $number } de plus
 finding-set-station = bureau { $key } ({ $place })
 finding-set-row = ligne { $number }
 
-## words/findings/sheet
+## Constats : l’arithmétique d’un procès-verbal
 
-finding-sheet-selections-votes-sheet-valid-votes = Les choix ont { $votes } voix, et le procès-verbal n’indique pas les suffrages exprimés.
-finding-sheet-selections-votes-sheet-valid-votes-2 = Les choix ont { $votes } voix, et le procès-verbal indique zéro suffrage exprimé.
-finding-sheet-selections-votes-exactly-twice-valid = { $valid_n ->
-    [one] Les choix ont { $votes } voix, exactement le double du nombre de suffrages exprimés qu’indique le procès-verbal : { $valid }.
-   *[other] Les choix ont { $votes } voix, exactement le double des { $valid } suffrages exprimés qu’indique le procès-verbal.
+finding-sheet-valid-votes-missing = Les choix ont { $votes } voix, mais le procès-verbal n’indique pas les suffrages exprimés.
+finding-sheet-valid-votes-zero = Les choix ont { $votes } voix, mais le procès-verbal indique zéro suffrage exprimé.
+finding-sheet-twice-valid-votes = Les choix ont { $votes } voix. C’est exactement le double du nombre de suffrages exprimés qu’indique le procès-verbal ({ $valid }).
+finding-sheet-too-few-votes = Les choix ont { $votes } voix, mais le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de plus.
+finding-sheet-too-many-votes = Les choix ont { $votes } voix, mais le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de moins.
+finding-sheet-label-selections-sum = Σ choix
+finding-sheet-ballots-cast-missing = Le procès-verbal compte { $counted }, mais n’indique pas les bulletins déposés.
+finding-sheet-ballots-cast-zero = Le procès-verbal compte { $counted }, mais indique zéro bulletin déposé.
+finding-sheet-too-few-papers = Le procès-verbal compte { $counted }, mais indique { $cast } { $cast_n ->
+        [one] bulletin déposé
+       *[other] bulletins déposés
+    } : { $difference } de plus.
+finding-sheet-too-many-papers = Le procès-verbal compte { $counted }, mais indique { $cast } { $cast_n ->
+        [one] bulletin déposé
+       *[other] bulletins déposés
+    } : { $difference } de moins.
+finding-sheet-label-papers-sum = exprimés + nuls + blancs
+finding-sheet-null-votes = { $number } { $number_n ->
+        [one] vote nul
+       *[other] votes nuls
     }
-finding-sheet-selections-votes-sheet-states-valid = Les choix ont { $too_few } voix, et le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de plus.
-finding-sheet-selections-votes-sheet-states-valid-2 = Les choix ont { $too_many } voix, et le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de moins.
-finding-sheet-sum-selections = Σ choix
-finding-sheet-sheet-ballots-cast-missing = Le procès-verbal compte { $counted }, et n’indique pas les bulletins déposés.
-finding-sheet-sheet-ballots-cast-zero = Le procès-verbal compte { $counted }, et indique zéro bulletin déposé.
-finding-sheet-sheet-states-ballots-cast-more = { $cast_n ->
-    [one] Le procès-verbal compte { $counted }, et indique { $cast } bulletin déposé : { $difference } de plus.
-   *[other] Le procès-verbal compte { $counted }, et indique { $cast } bulletins déposés : { $difference } de plus.
+finding-sheet-blank-votes = { $number } { $number_n ->
+        [one] vote blanc
+       *[other] votes blancs
     }
-finding-sheet-sheet-states-ballots-cast-fewer = { $cast_n ->
-    [one] Le procès-verbal compte { $counted }, et indique { $cast } bulletin déposé : { $difference } de moins.
-   *[other] Le procès-verbal compte { $counted }, et indique { $cast } bulletins déposés : { $difference } de moins.
+finding-sheet-valid-votes = { $valid } { $valid_n ->
+        [one] suffrage exprimé
+       *[other] suffrages exprimés
     }
-finding-sheet-valid-null-blank = exprimés + nuls + blancs
-finding-sheet-null-votes = { $number_n ->
-    [one] { $number } vote nul
-   *[other] { $number } votes nuls
-    }
-finding-sheet-blank-votes = { $number_n ->
-    [one] { $number } vote blanc
-   *[other] { $number } votes blancs
-    }
-finding-sheet-valid-votes = { $valid } suffrages exprimés
-finding-sheet-valid-papers = { $papers_n ->
-    [one] { $valid } exprimés, { $null } et { $blank } : { $papers } bulletin
-   *[other] { $valid } exprimés, { $null } et { $blank } : { $papers } bulletins
-    }
-finding-sheet-valid-papers-2 = { $papers_n ->
-    [one] { $valid } exprimés, { $others } : { $papers } bulletin
-   *[other] { $valid } exprimés, { $others } : { $papers } bulletins
-    }
-finding-sheet-sheet-states-adds-up-exactly = Le procès-verbal indique { $first } ({ $one }) et { $second } ({ $other }) ; ses comptes tombent exactement juste lorsque les deux nombres sont intervertis.
-finding-sheet-sheet-reports-no-vote-all = { $voters_n ->
-    [one] Le procès-verbal ne fait état d’aucun vote, pour { $voters } électeur inscrit.
-   *[other] Le procès-verbal ne fait état d’aucun vote, pour { $voters } électeurs inscrits.
-    }
-finding-sheet-sheet-reports-no-vote-all-2 = Le procès-verbal ne fait état d’aucun vote.
-finding-sheet-sheet-ballots-registered-voters-zero = { $cast_n ->
-    [one] Le procès-verbal compte { $cast } bulletin, et indique zéro électeur inscrit.
-   *[other] Le procès-verbal compte { $cast } bulletins, et indique zéro électeur inscrit.
-    }
-finding-sheet-sheet-ballots-registered-voters-missing = { $cast_n ->
-    [one] Le procès-verbal compte { $cast } bulletin, et n’indique pas les électeurs inscrits.
-   *[other] Le procès-verbal compte { $cast } bulletins, et n’indique pas les électeurs inscrits.
-    }
-finding-sheet-sheet-too-many = Le procès-verbal compte { $more } { $words } et { $limit } { $of } : { $difference } de trop.
+finding-sheet-papers = { $valid }, { $null } et { $blank } ({ $papers } { $papers_n ->
+        [one] bulletin
+       *[other] bulletins
+    })
+finding-sheet-papers-of-two-kinds = { $valid } et { $others } ({ $papers } { $papers_n ->
+        [one] bulletin
+       *[other] bulletins
+    })
+finding-sheet-swapped-counts = Le procès-verbal indique { $first } ({ $one }) et { $second } ({ $other }). Ses comptes tombent exactement juste si ces deux nombres sont intervertis.
+finding-sheet-no-votes-with-roll = Le procès-verbal ne fait état d’aucun vote. Il indique { $voters } { $voters_n ->
+        [one] électeur inscrit
+       *[other] électeurs inscrits
+    }.
+finding-sheet-no-votes = Le procès-verbal ne fait état d’aucun vote.
+finding-sheet-roll-zero = Le procès-verbal compte { $cast } { $cast_n ->
+        [one] bulletin
+       *[other] bulletins
+    }, mais indique zéro électeur inscrit.
+finding-sheet-roll-missing = Le procès-verbal compte { $cast } { $cast_n ->
+        [one] bulletin
+       *[other] bulletins
+    }, mais n’indique pas les électeurs inscrits.
+finding-sheet-exceeds = Le procès-verbal compte { $more } { $words }, mais seulement { $limit } { $of } : { $difference } de trop.
 bounded-count-counted-papers = bulletins comptés
 count-bound-voters-admitted = électeurs figurant sur la liste électorale ou ajoutés à celle-ci
-finding-sheet-least = au moins { $number }
+finding-sheet-at-least = au moins { $number }
 
-## words/findings/sources
+## Constats : sources qui diffèrent
 
-finding-sources-here-there = { $field } : ici { $here }, là { $there }
-finding-sources-does-not-state-same = « { $source } » ({ $place }) n’indique pas la même chose : { $each }.
-finding-sources-does-not-state-same-2 = « { $source } » n’indique pas la même chose : { $each }.
-finding-sources-second-first = { $field }, seconde − première
-finding-sources-station-not = Le bureau { $key } n’est pas dans « { $source } ».
-finding-sources-stations-not = { $number } bureaux ne sont pas dans « { $source } » : { $keys }.
+finding-sources-field = { $field } (ici { $here }, là { $there })
+finding-sources-sheets-differ-at = « { $source } » ({ $place }) n’indique pas les mêmes décomptes : { $each }.
+finding-sources-sheets-differ = « { $source } » n’indique pas les mêmes décomptes : { $each }.
+finding-sources-label-difference = { $field }, seconde − première
+finding-sources-stations-absent = { $number_n ->
+        [1] Le bureau { $keys } n’est pas dans « { $source } ».
+       *[other] { $number } bureaux ne sont pas dans « { $source } » : { $keys }.
+    }
 
 ## words/codes
 

@@ -660,118 +660,140 @@ finding-coverage-label-votes-newly-counted-at-least = votos nestas mesas, no mí
 finding-coverage-label-stations-newly-counted-at-most = mesas entretanto contadas, no máximo
 finding-coverage-label-votes-newly-counted-at-most = votos nestas mesas, no máximo
 
-## words/findings/read
+## Achados: linhas que não puderam ser lidas
 
-finding-read-values = `{ $text }`: { $reason }.
-finding-read-one-more-cell-row-could = Mais uma célula da linha não pôde ser utilizada.
-finding-read-more-cells-row-could-not = Mais { $number } células da linha não puderam ser utilizadas.
+finding-read-row-set-aside = `{ $text }`: { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] Mais uma célula da linha não pôde ser utilizada
+       *[other] Mais { $number } células da linha não puderam ser utilizadas
+    }.
 quarantine-reason-not-a-number = não é um número, nem uma palavra para valores em falta prevista no plano (layout.missing)
 quarantine-reason-negative = uma contagem inferior a zero
 quarantine-reason-fraction = uma contagem que não é um número inteiro
 quarantine-reason-undeclared-thousands = talvez um número com separadores de milhares, que o plano não declara
 quarantine-reason-too-large = um número maior do que aquele que qualquer ata pode conter
 quarantine-reason-sum-too-large = colunas que somam mais do que uma ata pode conter
-quarantine-reason-not-text = bytes que não são da codificação do ficheiro
+quarantine-reason-not-text = bytes que não são válidos na codificação do ficheiro
 quarantine-reason-cell-count = um número de células diferente do número do cabeçalho
 quarantine-reason-control-character = um carácter de controlo numa chave ou num código de unidade
 quarantine-reason-text-too-long = um texto com mais de 1 000 bytes
 quarantine-reason-no-such-part = uma chave ou um código de unidade com menos partes do que o plano pede (split, part)
 
-## words/findings/set
+## Achados: o conjunto das atas
 
-finding-set-sheet-station-there-already-same = A ata desta mesa já consta, com as mesmas contagens ({ $place }).
-finding-set-votes-sheet = votos na ata
-finding-set-votes = { $votes_n ->
-    [one] { $place } com { $votes } voto
-   *[other] { $place } com { $votes } votos
+finding-set-repeated-sheet = A ata desta mesa consta antes, com as mesmas contagens ({ $place }).
+finding-set-label-votes-on-sheet = votos na ata
+finding-set-row-with-votes = { $place } com { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
     }
-finding-set-rows-station-disagree-every-count = Divergem { $number } linhas desta mesa, e cada contagem de uma é exatamente o dobro da contagem da outra: { $places }.
-finding-set-rows-station-disagree = Divergem { $number } linhas desta mesa: { $places }.
-finding-set-votes-2 = votos em { $place }
-finding-set-image-published-station-also-published = A imagem publicada para esta mesa está também publicada para: { $others }.
-finding-set-station-exactly-same-counts-every = Com exatamente as mesmas contagens que esta mesa (as de todas as opções e todos os outros números da ata) figura também: { $others }.
-finding-set-stations = mesas
-finding-set-row-says-total-others-not = A linha diz `{ $word }`: é um total de outras, e não uma mesa.
-finding-set-every-count-row-exactly-sum = Cada contagem desta linha é exatamente a soma das outras linhas com votos de todo o ficheiro ({ $all }): é o total delas, e não uma mesa.
-finding-set-every-count-row-exactly-sum-2 = Cada contagem desta linha é exatamente a soma das outras linhas com votos de { $unit } ({ $others }): é o total delas, e não uma mesa.
-finding-set-row-names-no-station-belongs = A linha não indica nenhuma mesa, e pertence a { $unit }, cujas mesas também constam da lista; as suas contagens não são exatamente a soma das contagens delas.
-finding-set-row-names-no-station-votes = { $votes_n ->
-    [one] A linha não indica nenhuma mesa; tem { $votes } voto que não pode ser atribuído a nenhuma mesa.
-   *[other] A linha não indica nenhuma mesa; tem { $votes } votos que não podem ser atribuídos a nenhuma mesa.
-    }
-finding-set-votes-row = votos na linha
-finding-set-all-counts-not-zero-even = Todas as { $number } contagens de { $unit } diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
-finding-set-all-counts-whole-publication-not = Todas as { $number } contagens de toda a publicação diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
-finding-set-even-counts = contagens pares
-finding-set-values = { $reason }: { $number }
+finding-set-rows-disagree-twice = Divergem { $number } linhas desta mesa, e cada contagem de uma é exatamente o dobro da contagem da outra: { $places }.
+finding-set-rows-disagree = Divergem { $number } linhas desta mesa: { $places }.
+finding-set-label-votes-in-row = votos em { $place }
+finding-set-same-image = A imagem publicada para esta mesa está também publicada para: { $others }.
+finding-set-same-counts = Com exatamente as mesmas contagens que esta mesa, as de todas as opções e todos os outros números da ata, figura também: { $others }.
+finding-set-label-stations = mesas
+finding-set-total-by-word = A linha diz `{ $word }`. É um total de outras linhas, e não uma mesa.
+finding-set-total-of-file = Cada contagem desta linha é exatamente a soma das outras linhas com votos de todo o ficheiro ({ $rows }). A linha é o total delas, e não uma mesa.
+finding-set-total-of-unit = Cada contagem desta linha é exatamente a soma das outras linhas com votos de { $unit } ({ $rows }). A linha é o total delas, e não uma mesa.
+finding-set-parent-row = A linha não indica nenhuma mesa. Pertence a { $unit }, cujas mesas também constam da lista. As suas contagens não são exatamente a soma das contagens delas.
+finding-set-row-without-station = A linha não indica nenhuma mesa. Tem { $votes_n ->
+        [one] { $votes } voto que não pode ser atribuído
+       *[other] { $votes } votos que não podem ser atribuídos
+    } a nenhuma mesa.
+finding-set-label-votes-in-this-row = votos na linha
+finding-set-even-counts-of-unit = Todas as { $number } contagens de { $unit } diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
+finding-set-even-counts-of-publication = Todas as { $number } contagens de toda a publicação diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
+finding-set-label-even-counts = contagens pares
+finding-set-sheets-by-reason = { $reason }: { $number }
 count-name-votes = votos de { $selection }
-finding-set-missing-sheets-summed-over-stations = { $all_n ->
-    [one] Em falta em { $missing } das atas ({ $why }): a soma de { $name } abrange { $some } de { $all } mesa.
-   *[other] Em falta em { $missing } das atas ({ $why }): a soma de { $name } abrange { $some } de { $all } mesas.
-    }
-finding-set-sheets-without-count = atas sem a contagem
-finding-set-sheets = atas com essa contagem
+finding-set-missing-count = Em falta em { $missing_n ->
+        [one] { $missing } ata
+       *[other] { $missing } atas
+    }: { $name } ({ $why }). A soma abrange { $some } de { $all } { $all_n ->
+        [one] mesa
+       *[other] mesas
+    }.
+finding-set-label-sheets-without-count = atas sem a contagem
+finding-set-label-stations-in-sum = mesas na soma
 finding-set-more = e mais { $number }
 finding-set-station = mesa { $key } ({ $place })
 finding-set-row = linha { $number }
 
-## words/findings/sheet
+## Achados: a aritmética de uma ata
 
-finding-sheet-selections-votes-sheet-valid-votes = Os votos das opções são { $votes }, e os votos válidos da ata estão em falta.
-finding-sheet-selections-votes-sheet-valid-votes-2 = Os votos das opções são { $votes }, e os votos válidos da ata são zero.
-finding-sheet-selections-votes-exactly-twice-valid = Os votos das opções são { $votes }, exatamente o dobro dos votos válidos que a ata indica ({ $valid }).
-finding-sheet-selections-votes-sheet-states-valid = Os votos das opções são { $too_few }, e os votos válidos que a ata indica são { $valid }: { $difference } a mais.
-finding-sheet-selections-votes-sheet-states-valid-2 = Os votos das opções são { $too_many }, e os votos válidos que a ata indica são { $valid }: { $difference } a menos.
-finding-sheet-sum-selections = Σ opções
-finding-sheet-sheet-ballots-cast-missing = A ata tem { $counted }, e os seus boletins depositados estão em falta.
-finding-sheet-sheet-ballots-cast-zero = A ata tem { $counted }, e os seus boletins depositados são zero.
-finding-sheet-sheet-states-ballots-cast-more = { $cast_n ->
-    [one] A ata tem { $counted }, e indica { $cast } boletim depositado: { $difference } a mais.
-   *[other] A ata tem { $counted }, e indica { $cast } boletins depositados: { $difference } a mais.
-    }
-finding-sheet-sheet-states-ballots-cast-fewer = { $cast_n ->
-    [one] A ata tem { $counted }, e indica { $cast } boletim depositado: { $difference } a menos.
-   *[other] A ata tem { $counted }, e indica { $cast } boletins depositados: { $difference } a menos.
-    }
-finding-sheet-valid-null-blank = válidos + nulos + em branco
+finding-sheet-valid-votes-missing = Os votos das opções são { $votes }, mas os votos válidos da ata estão em falta.
+finding-sheet-valid-votes-zero = Os votos das opções são { $votes }, mas a ata indica zero votos válidos.
+finding-sheet-twice-valid-votes = Os votos das opções são { $votes }. É exatamente o dobro dos votos válidos que a ata indica ({ $valid }).
+finding-sheet-too-few-votes = Os votos das opções são { $votes }, mas a ata indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } a mais.
+finding-sheet-too-many-votes = Os votos das opções são { $votes }, mas a ata indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } a menos.
+finding-sheet-label-selections-sum = Σ opções
+finding-sheet-ballots-cast-missing = A ata tem { $counted }, mas os seus boletins depositados estão em falta.
+finding-sheet-ballots-cast-zero = A ata tem { $counted }, mas indica zero boletins depositados.
+finding-sheet-too-few-papers = A ata tem { $counted }, mas indica { $cast_n ->
+        [one] { $cast } boletim depositado
+       *[other] { $cast } boletins depositados
+    }: { $difference } a mais.
+finding-sheet-too-many-papers = A ata tem { $counted }, mas indica { $cast_n ->
+        [one] { $cast } boletim depositado
+       *[other] { $cast } boletins depositados
+    }: { $difference } a menos.
+finding-sheet-label-papers-sum = válidos + nulos + em branco
 finding-sheet-null-votes = { $number_n ->
-    [one] { $number } voto nulo
-   *[other] { $number } votos nulos
+        [one] { $number } voto nulo
+       *[other] { $number } votos nulos
     }
 finding-sheet-blank-votes = { $number_n ->
-    [one] { $number } voto em branco
-   *[other] { $number } votos em branco
+        [one] { $number } voto em branco
+       *[other] { $number } votos em branco
     }
-finding-sheet-valid-votes = votos válidos ({ $valid })
-finding-sheet-valid-papers = { $papers_n ->
-    [one] { $papers } boletim contado (válidos: { $valid }; { $null }; { $blank })
-   *[other] { $papers } boletins contados (válidos: { $valid }; { $null }; { $blank })
+finding-sheet-valid-votes = { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
     }
-finding-sheet-valid-papers-2 = { $papers_n ->
-    [one] { $papers } boletim contado (válidos: { $valid }; { $others })
-   *[other] { $papers } boletins contados (válidos: { $valid }; { $others })
-    }
-finding-sheet-sheet-states-adds-up-exactly = A ata indica { $one } em número de { $first } e { $other } em número de { $second }; a soma fica exatamente certa quando as duas contagens trocam de lugar.
-finding-sheet-sheet-reports-no-vote-all = { $voters_n ->
-    [one] A ata não indica um único voto, com { $voters } eleitor inscrito.
-   *[other] A ata não indica um único voto, com { $voters } eleitores inscritos.
-    }
-finding-sheet-sheet-reports-no-vote-all-2 = A ata não indica um único voto.
-finding-sheet-sheet-ballots-registered-voters-zero = O número de boletins da ata é { $cast }, e os seus eleitores inscritos são zero.
-finding-sheet-sheet-ballots-registered-voters-missing = O número de boletins da ata é { $cast }, e os seus eleitores inscritos estão em falta.
-finding-sheet-sheet-too-many = A ata tem { $words } em número de { $more } e { $of } em número de { $limit }: { $difference } a mais.
+finding-sheet-papers = { $valid }, { $null } e { $blank } ({ $papers_n ->
+        [one] { $papers } boletim
+       *[other] { $papers } boletins
+    })
+finding-sheet-papers-of-two-kinds = { $valid } e { $others } ({ $papers_n ->
+        [one] { $papers } boletim
+       *[other] { $papers } boletins
+    })
+finding-sheet-swapped-counts = A ata indica { $one } em número de { $first } e { $other } em número de { $second }. A soma fica exatamente certa se estas duas contagens trocarem de lugar.
+finding-sheet-no-votes-with-roll = A ata não indica um único voto. Indica { $voters_n ->
+        [one] { $voters } eleitor inscrito
+       *[other] { $voters } eleitores inscritos
+    }.
+finding-sheet-no-votes = A ata não indica um único voto.
+finding-sheet-roll-zero = A ata tem { $cast_n ->
+        [one] { $cast } boletim
+       *[other] { $cast } boletins
+    }, mas indica zero eleitores inscritos.
+finding-sheet-roll-missing = A ata tem { $cast_n ->
+        [one] { $cast } boletim
+       *[other] { $cast } boletins
+    }, mas os seus eleitores inscritos estão em falta.
+finding-sheet-exceeds = A ata tem { $words } em número de { $more }, mas { $of } apenas em número de { $limit }: { $difference } a mais.
 bounded-count-counted-papers = boletins contados
 count-bound-voters-admitted = eleitores do caderno eleitoral ou acrescentados a ele
-finding-sheet-least = pelo menos { $number }
+finding-sheet-at-least = pelo menos { $number }
 
-## words/findings/sources
+## Achados: fontes que divergem
 
-finding-sources-here-there = { $field } { $here } aqui e { $there } ali
-finding-sources-does-not-state-same = “{ $source }” ({ $place }) não indica o mesmo: { $each }.
-finding-sources-does-not-state-same-2 = “{ $source }” não indica o mesmo: { $each }.
-finding-sources-second-first = { $field }, segunda − primeira
-finding-sources-station-not = A mesa { $key } não consta de “{ $source }”.
-finding-sources-stations-not = { $number } mesas não constam de “{ $source }”: { $keys }.
+finding-sources-field = { $field } ({ $here } aqui, { $there } ali)
+finding-sources-sheets-differ-at = “{ $source }” ({ $place }) não indica as mesmas contagens: { $each }.
+finding-sources-sheets-differ = “{ $source }” não indica as mesmas contagens: { $each }.
+finding-sources-label-difference = { $field }, segunda − primeira
+finding-sources-stations-absent = { $number_n ->
+        [1] A mesa { $keys } não consta de “{ $source }”.
+       *[other] { $number } mesas não constam de “{ $source }”: { $keys }.
+    }
 
 ## words/codes
 

@@ -132,7 +132,7 @@ fn explanation(one: &Explanation) -> Message {
 /// What there are too few of, in the plural.
 fn counted_units(value: CountedUnits) -> Label {
     match value {
-        CountedUnits::Stations => label!("finding-set-stations"),
+        CountedUnits::Stations => label!("finding-set-label-stations"),
         CountedUnits::StationsWithRegisteredVoters => {
             label!("counted-units-stations-with-registered-voters")
         }
