@@ -503,7 +503,7 @@ finding-coverage-announced = { $name }: { $announced } votes announced.
 finding-coverage-counts-at-least = If "{ $share }" is a percentage of the { $expected } polling stations, the announcement counts at least { $stations } stations.
 finding-coverage-counts-at-most = If "{ $share }" is a percentage of the { $expected } polling stations, the announcement counts at most { $stations } stations.
 finding-coverage-counts-stations = The announcement says that it counts { $stations } of the { $expected } polling stations.
-finding-coverage-floor = If so, at most { $unpublished } of these stations are not among the { $published } published ones, and the announcement includes at least { $least } published { $least_n ->
+finding-coverage-floor = If so, at most { $unpublished } of these stations are not among the { $published } published ones, so the announcement includes at least { $least } published { $least_n ->
         [one] sheet. The { $least } published sheet with the fewest votes for { $name } holds
        *[other] sheets. The { $least } published sheets with the fewest votes for { $name } hold
     } { $floor }.

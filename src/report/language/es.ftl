@@ -671,7 +671,7 @@ finding-coverage-announced = { $name }: { $announced } votos anunciados.
 finding-coverage-counts-at-least = Si «{ $share }» es un porcentaje de las { $expected } mesas de votación, el anuncio contabiliza al menos { $stations } mesas.
 finding-coverage-counts-at-most = Si «{ $share }» es un porcentaje de las { $expected } mesas de votación, el anuncio contabiliza a lo sumo { $stations } mesas.
 finding-coverage-counts-stations = El anuncio dice que contabiliza { $stations } de las { $expected } mesas de votación.
-finding-coverage-floor = Si es así, a lo sumo { $unpublished } de estas mesas no están entre las { $published } publicadas, y el anuncio incluye al menos { $least } { $least_n ->
+finding-coverage-floor = Si es así, a lo sumo { $unpublished } de estas mesas no están entre las { $published } publicadas, por lo que el anuncio incluye al menos { $least } { $least_n ->
         [one] acta publicada. La { $least } acta publicada con menos votos para { $name } contiene
        *[other] actas publicadas. Las { $least } actas publicadas con menos votos para { $name } contienen
     } { $floor }.

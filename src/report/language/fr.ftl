@@ -599,7 +599,7 @@ finding-coverage-announced = { $name } : { $announced } voix annoncées.
 finding-coverage-counts-at-least = Si « { $share } » est un pourcentage des { $expected } bureaux de vote, l’annonce compte au moins { $stations } bureaux.
 finding-coverage-counts-at-most = Si « { $share } » est un pourcentage des { $expected } bureaux de vote, l’annonce compte au plus { $stations } bureaux.
 finding-coverage-counts-stations = L’annonce déclare compter { $stations } des { $expected } bureaux de vote.
-finding-coverage-floor = Dans ce cas, { $unpublished } de ces bureaux au plus ne figurent pas parmi les { $published } publiés, et l’annonce comprend au moins { $least } { $least_n ->
+finding-coverage-floor = Dans ce cas, { $unpublished } de ces bureaux au plus ne figurent pas parmi les { $published } publiés, de sorte que l’annonce comprend au moins { $least } { $least_n ->
         [one] procès-verbal publié. Le { $least } procès-verbal publié qui a le moins de voix pour { $name } en contient
        *[other] procès-verbaux publiés. Les { $least } procès-verbaux publiés qui ont le moins de voix pour { $name } en contiennent
     } { $floor }.

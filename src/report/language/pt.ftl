@@ -626,7 +626,7 @@ finding-coverage-announced = { $name }: { $announced } votos anunciados.
 finding-coverage-counts-at-least = Se “{ $share }” for uma percentagem das { $expected } mesas de voto, o anúncio conta pelo menos { $stations } mesas.
 finding-coverage-counts-at-most = Se “{ $share }” for uma percentagem das { $expected } mesas de voto, o anúncio conta no máximo { $stations } mesas.
 finding-coverage-counts-stations = O anúncio diz que conta { $stations } das { $expected } mesas de voto.
-finding-coverage-floor = Se assim for, no máximo { $unpublished } destas mesas não estão entre as { $published } publicadas, e o anúncio inclui pelo menos { $least } { $least_n ->
+finding-coverage-floor = Se assim for, no máximo { $unpublished } destas mesas não estão entre as { $published } publicadas, pelo que o anúncio inclui pelo menos { $least } { $least_n ->
         [one] ata publicada. A { $least } ata publicada com menos votos para { $name } contém
        *[other] atas publicadas. As { $least } atas publicadas com menos votos para { $name } contêm
     } { $floor }.
