@@ -372,10 +372,10 @@ finding-announced-label-votes = announced votes
 finding-announced-label-valid-votes = announced valid votes
 finding-announced-label-ballots-cast = announced ballots cast
 finding-announced-percentages-sum = The { $number } announced percentages add up to { $sum }. Their rounding cannot explain this sum.
-finding-announced-counts-rebuilt = Each of the { $number } announced counts is exactly a percentage of the sum { $sum } with { $decimals_n ->
+finding-announced-counts-rebuilt = Each of the { $number } announced counts is exactly a percentage with { $decimals_n ->
         [one] 1 decimal
        *[other] { $decimals } decimals
-    }, rounded to a whole vote. If the last digits of the counts were arbitrary, this would happen with probability { $p } (corrected for the number of announced results). That is not the probability that the result is right or wrong.
+    } of the sum { $sum }, rounded to a whole vote. If the last digits of the counts were arbitrary, this would happen with probability { $p } (corrected for the number of announced results). That is not the probability that the result is right or wrong.
 finding-announced-label-sum = sum
 finding-announced-label-rebuilt-counts = counts that are a rounded percentage of the sum
 finding-announced-label-free-counts = of these, counts that the sum does not determine
@@ -443,7 +443,7 @@ finding-anomaly-rule-met-too-often = That is more often than it should be.
 finding-anomaly-outside-calibration = These data lie outside the range that was measured.
 finding-anomaly-simulated-none-judged = The check could not judge any of the { $drawn } elections that were drawn from the turnout, shares and differences of these sheets.
 finding-anomaly-simulated-whole-contest-only = Elections drawn from these sheets are compared with the whole contest only.
-finding-anomaly-simulated-p-value = In { $elections } elections drawn from the turnout, shares and differences of these sheets, p was as small as here { $times_n ->
+finding-anomaly-simulated-p-value = In { $elections } elections drawn from the turnout, shares and differences of these sheets, p was this small { $times_n ->
         [one] once
        *[other] { $times } times
     }. Whatever may have been done to the sheets also affects these elections, so none of them can clear the sheets. With this number of elections, no p below { $least } can be shown.
@@ -507,20 +507,20 @@ finding-coverage-floor = If so, at most { $unpublished } of these stations are n
         [one] sheet. The { $least } published sheet with the fewest votes for { $name } holds
        *[other] sheets. The { $least } published sheets with the fewest votes for { $name } hold
     } { $floor }.
-finding-coverage-more-than-announced = That is { $more } more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true. They could all be true if the announcement counted no more than { $stations } stations. Otherwise, at least { $sheets_n ->
+finding-coverage-more-than-announced = That is { $more } more votes than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true. They could all be true if the announcement counted no more than { $stations } stations. Otherwise, at least { $sheets_n ->
         [one] { $sheets } of the sheets
        *[other] { $sheets } of the sheets
     } would have to be false.
 finding-coverage-label-published-sheets-counted = published sheets counted, at least
 finding-coverage-label-floor = minimum votes on these sheets
 finding-coverage-ceiling = If so, no set of { $stations } stations holds more than { $ceiling } votes for { $name }, even if the { $unpublished } unpublished stations gave it all the votes that they can.
-finding-coverage-fewer-than-announced = That is { $fewer } fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.
+finding-coverage-fewer-than-announced = That is { $fewer } fewer votes than announced. The announcement, its own count of stations and the published sheets cannot all be true.
 finding-coverage-possible-from = They could all be true if the announcement counted { $stations } stations or more.
 finding-coverage-label-stations-counted-at-least = stations counted, at least
 finding-coverage-label-stations-counted-at-most = stations counted, at most
 finding-coverage-label-published-sheets = published sheets
 finding-coverage-label-ceiling = maximum votes in the stations counted
-finding-coverage-gain = { $name }: gains { $votes_n ->
+finding-coverage-gain = { $name } gains { $votes_n ->
         [one] { $votes } vote
        *[other] { $votes } votes
     } from "{ $from }" to "{ $to }".

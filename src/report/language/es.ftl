@@ -688,7 +688,7 @@ finding-coverage-label-stations-counted-at-least = mesas contabilizadas, al meno
 finding-coverage-label-stations-counted-at-most = mesas contabilizadas, a lo sumo
 finding-coverage-label-published-sheets = actas publicadas
 finding-coverage-label-ceiling = máximo de votos en las mesas contabilizadas
-finding-coverage-gain = { $name }: gana { $votes_n ->
+finding-coverage-gain = { $name } gana { $votes_n ->
         [one] { $votes } voto
        *[other] { $votes } votos
     } de «{ $from }» a «{ $to }».

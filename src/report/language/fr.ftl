@@ -616,7 +616,7 @@ finding-coverage-label-stations-counted-at-least = bureaux comptés, au moins
 finding-coverage-label-stations-counted-at-most = bureaux comptés, au plus
 finding-coverage-label-published-sheets = procès-verbaux publiés
 finding-coverage-label-ceiling = maximum de voix dans les bureaux comptés
-finding-coverage-gain = { $name } : gain de { $votes } voix de « { $from } » à « { $to } ».
+finding-coverage-gain = { $name } gagne { $votes } voix de « { $from } » à « { $to } ».
 finding-coverage-gain-too-small = D’après les nombres de bureaux que les deux annonces déclarent, au moins { $stations } { $stations_n ->
         [one] bureau a été nouvellement compté. Quel qu’il soit, il contient
        *[other] bureaux ont été nouvellement comptés. Quels qu’ils soient, ils contiennent

@@ -643,7 +643,7 @@ finding-coverage-label-stations-counted-at-least = mesas contadas, no mínimo
 finding-coverage-label-stations-counted-at-most = mesas contadas, no máximo
 finding-coverage-label-published-sheets = atas publicadas
 finding-coverage-label-ceiling = máximo de votos nas mesas contadas
-finding-coverage-gain = { $name }: ganha { $votes_n ->
+finding-coverage-gain = { $name } ganha { $votes_n ->
         [one] { $votes } voto
        *[other] { $votes } votos
     } de “{ $from }” para “{ $to }”.
