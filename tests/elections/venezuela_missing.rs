@@ -311,24 +311,24 @@ fn the_findings_on_the_bulletins_state_their_premise_and_what_would_undo_them() 
             found[0],
             139_854,
             [
-                "If \"80%\" counts polling stations, of the 30,026 that there are",
+                "If \"80%\" is a percentage of the 30,026 polling stations",
                 "at least 23,871 stations",
-                "the 18,377 of them with fewest votes for EG hold 4,585,832",
-                "if it counted no more than 23,492 stations",
+                "The 18,377 published sheets with the fewest votes for EG hold 4,585,832",
+                "if the announcement counted no more than 23,492 stations",
                 // 18,377 less the 17,998 sheets with fewest votes that hold no more.
-                "otherwise at least 379 of the sheets would have to be false",
+                "Otherwise, at least 379 of the sheets would have to be false",
             ],
         ),
         (
             found[1],
             1_370_253,
             [
-                "If \"96.87%\" counts polling stations, of the 30,026 that there are",
+                "If \"96.87%\" is a percentage of the 30,026 polling stations",
                 "at least 29,085 stations",
-                "the 23,591 of them with fewest votes for EG hold 6,696,357",
-                "if it counted no more than 25,809 stations",
+                "The 23,591 published sheets with the fewest votes for EG hold 6,696,357",
+                "if the announcement counted no more than 25,809 stations",
                 // 23,591 less 20,315.
-                "otherwise at least 3,276 of the sheets would have to be false",
+                "Otherwise, at least 3,276 of the sheets would have to be false",
             ],
         ),
     ] {

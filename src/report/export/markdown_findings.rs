@@ -63,7 +63,7 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
             msg!("anomaly-check"),
             msg!("markdown-target"),
             msg!("page-place"),
-            msg!("finding-set-stations"),
+            msg!("finding-set-label-stations"),
             msg!("markdown-adjusted-p"),
             msg!("page-votes-at-stake"),
         ]];

@@ -364,375 +364,496 @@ finding-votes-stake = { $words } [votes at stake: { $votes }]
 finding-more-all-them-json-report = … and { $number } more, all of them in the JSON report
 finding-looks-same = Looks the same: { $explanation }
 
-## words/findings/announced
+## Findings: announced results, compared with the sheets and with each other
 
-finding-announced-announced-sheets-all-stations-hold = { $name }: announced { $announced }, and the sheets of all { $stations } stations hold { $tabulated }: { $difference }.
-finding-announced-announced = { $name }: announced { $share }, and { $votes } of { $all } { $counted } are { $computed }.
-share-base-valid-votes = announced valid votes
-share-base-ballots-cast = announced ballots cast
-finding-announced-announced-votes = announced votes
-finding-announced-announced-percentages-add-up-their = The { $number } announced percentages add up to { $sum }, which their rounding cannot explain.
-finding-announced-all-announced-counts-exactly-percentage = All { $number } announced counts are exactly a percentage with 1 decimal of the sum { $sum }, rounded to a whole vote.
-finding-announced-all-announced-counts-exactly-percentage-2 = All { $number } announced counts are exactly a percentage with { $decimals } decimals of the sum { $sum }, rounded to a whole vote.
-finding-announced-if-last-digits-counts-arbitrary = If the last digits of counts were arbitrary this would happen with probability { $p } (corrected for the number of announced results); that is not the probability that the result is right or wrong.
-finding-announced-p-corrected-number-announced-results = p, corrected for the number of announced results
-finding-announced-sum = sum
-finding-announced-counts-grid = counts on the grid
-finding-announced-free-counts = free counts
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = The announced selections have { $sum } votes together, and the announced valid votes are { $valid }.
-finding-announced-sum-announced-selections = Σ announced selections
-finding-announced-announced-whole-announced-results-add = { $name }: announced { $announced } for the whole, and the { $number } announced results by { $level } add up to { $sum }.
-finding-announced-sum-parts = Σ parts
-finding-announced-says-counts-stations-there = It says that it counts { $stations } stations, and there are { $expected }.
-finding-announced-stations-counted = stations counted
-finding-announced-stations-expected = stations expected
-finding-announced-falls = { $name }: from "{ $from }" to "{ $to }" it falls from { $before } to { $after }, by { $difference }.
-finding-announced-earlier = earlier
-finding-announced-later = later
-finding-announced-counted-stations-fall-least = From "{ $from }" to "{ $to }" the counted stations fall, by at least { $difference }.
-finding-announced-votes-rise-no-station-newly = From "{ $from }" to "{ $to }" the votes rise by { $votes }, and no station was newly counted.
-finding-announced-votes-gained = votes gained
-finding-announced-least-stations-newly-counted-no = From "{ $from }" to "{ $to }" at least { $stations } stations were newly counted, and no vote was.
-finding-announced-stations-newly-counted-least = stations newly counted at least
+finding-announced-total-difference = { $name }: the announcement gives { $announced } votes, but the sheets of all { $stations } stations add up to { $tabulated }. Announced − tabulated: { $difference }.
+finding-announced-share-mismatch = { $name }: the announced percentage is { $share }, but { $votes } of { $all } announced { $counted } are { $computed }.
+finding-announced-label-votes = announced votes
+finding-announced-label-valid-votes = announced valid votes
+finding-announced-label-ballots-cast = announced ballots cast
+finding-announced-percentages-sum = The { $number } announced percentages add up to { $sum }. Their rounding cannot explain this sum.
+finding-announced-counts-rebuilt = Each of the { $number } announced counts is exactly a percentage with { $decimals_n ->
+        [one] 1 decimal
+       *[other] { $decimals } decimals
+    } of the sum { $sum }, rounded to a whole vote. If the last digits of the counts were arbitrary, this would happen with probability { $p } (corrected for the number of announced results). That is not the probability that the result is right or wrong.
+finding-announced-label-sum = sum
+finding-announced-label-rebuilt-counts = counts that are a rounded percentage of the sum
+finding-announced-label-free-counts = of these, counts that the sum does not determine
+finding-announced-label-p-value = p-value
+finding-announced-label-p-adjusted = p-value, corrected for the number of announced results
+finding-announced-selections-sum = The announced votes of the selections add up to { $sum }, but the announced number of valid votes is { $valid }.
+finding-announced-label-selections-sum = Σ announced selections
+finding-announced-parts-sum = { $name }: the announcement gives { $announced } votes for the whole contest, but the { $number } announced results by { $level } add up to { $sum }.
+finding-announced-label-parts-sum = Σ parts
+finding-announced-too-many-stations = The announcement says that it counts { $stations } stations, but the frame has { $expected }.
+finding-announced-label-stations-counted = stations counted
+finding-announced-label-stations-expected = stations expected
+finding-announced-count-falls = { $name }: the count falls from { $before } in "{ $from }" to { $after } in "{ $to }", by { $difference }.
+finding-announced-label-earlier = earlier
+finding-announced-label-later = later
+finding-announced-stations-fall = From "{ $from }" to "{ $to }", the number of stations counted falls by at least { $difference }.
+finding-announced-votes-without-stations = From "{ $from }" to "{ $to }", the votes rise by { $votes }, but no station was newly counted.
+finding-announced-label-votes-gained = votes gained
+finding-announced-stations-without-votes = From "{ $from }" to "{ $to }", at least { $stations } { $stations_n ->
+        [one] station was
+       *[other] stations were
+    } newly counted, but no votes were added.
+finding-announced-label-stations-newly-counted = stations newly counted, at least
 
-## words/findings/anomaly
+## Findings: unusual results of statistical checks
 
-finding-anomaly-stations-used = stations used
-finding-anomaly-stations-left-out = stations left out
-finding-anomaly-counted = counted
-finding-anomaly-counted-among = counted among
-finding-anomaly-expected = expected
-finding-anomaly-p-value = p-value
-finding-anomaly-adjusted-p-value = adjusted p-value
-finding-anomaly-over-p-after-correction = { $check } of { $what } over { $stations }: p = { $p }, { $adjusted } after correction.
-finding-anomaly-over-rule-met = { $check } of { $what } over { $stations }: its rule is met.
-finding-anomaly-stations = { $used } stations
-finding-anomaly-stations-left-out-2 = { $used } stations ({ $left_out } left out)
-finding-anomaly-p-after-correction-tests = { $found }; p = { $p } ({ $how }), { $adjusted } after correction for { $tests } tests ({ $correction }).
-judgement-rule = { $found }; by a rule and no p-value: { $rule }.
-finding-anomaly-over = { $check } of { $what }: { $counted }; { $statistic } { $value } over { $stations }
-finding-anomaly-over-2 = { $check } of { $what }: { $statistic } { $value } over { $stations }
-finding-anomaly-speaks-about-votes-no-count = It speaks of about { $votes } votes, which is no count of false ones.
-against-lead-smaller = It speaks of about { $votes } votes, which is no count of false ones: too few to change the outcome even if moved from one to the other: the lead is { $lead }.
-against-lead-only-if-moved = It speaks of about { $votes } votes, which is no count of false ones: fewer than the lead, but enough if they were moved from one to the other: the lead is { $lead }.
-against-lead-at-least-the-lead = It speaks of about { $votes } votes, which is no count of false ones: not fewer than the lead of { $lead }.
-finding-anomaly-clean-elections-make-check-not = What clean elections make of this check was not measured.
-finding-anomaly-more-than-should-p-too = ; that is more than it should be, and p is too small here
-finding-anomaly-data-outside-measured = ; these data are outside of what was measured
-finding-anomaly-weigh-simulated-clean-elections-data = To weigh that: in { $judged } simulated clean elections ({ $like }; these data: { $data }) the rule was met { $times } times{ $eager }{ $outside }.
-finding-anomaly-weigh-simulated-clean-elections-data-2 = To weigh that: in { $elections } simulated clean elections ({ $like }; these data: { $data }) a p of 0.05 or less came { $at_05 } times, where { $expected_05 } are expected, and of 0.01 or less { $at_01 }, where { $expected_01 } are, before correction{ $eager }{ $outside }.
-finding-anomaly-none-elections-drawn-sheets-turnout = None of the { $drawn } elections drawn from these sheets' turnout, shares and differences could be asked.
-finding-anomaly-elections-drawn-sheets-compared-whole = Elections drawn from the sheets are compared with the whole contest only.
-finding-anomaly-elections-drawn-sheets-own-turnout = In { $judged } elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, p was as small { $times } times. So few can show no p below { $least }, and none of them can clear the sheets.
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = In { $elections } elections drawn from these sheets' own turnout, shares and differences, and so from whatever was done to them, the rule was met { $times } times. So few can show no p below { $least }, and none of them can clear the sheets.
-finding-anomaly-stations-about-ballots-spread = { $stations } stations, about { $ballots } ballots each, spread { $spread }
+finding-anomaly-label-stations-used = stations used
+finding-anomaly-label-stations-left-out = stations left out
+finding-anomaly-label-counted = counted
+finding-anomaly-label-counted-among = counted among
+finding-anomaly-label-expected = expected
+finding-anomaly-label-p-value = p-value
+finding-anomaly-label-p-adjusted = adjusted p-value
+finding-anomaly-brief-p-value = { $check } of { $what } over { $stations }: p = { $p }, { $adjusted } after correction.
+finding-anomaly-brief-rule = { $check } of { $what } over { $stations }: the rule of this check is met.
+finding-anomaly-stations = { $used_n ->
+        [one] { $used } station
+       *[other] { $used } stations
+    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } station
+       *[other] { $used } stations
+    } ({ $left_out } left out)
+finding-anomaly-statistic-with-count = { $check } of { $what }: { $counted }; { $statistic } = { $value } over { $stations }
+finding-anomaly-statistic = { $check } of { $what }: { $statistic } = { $value } over { $stations }
+finding-anomaly-p-value = { $found }. The p-value is { $p } ({ $how }), and { $adjusted } after correction for { $tests_n ->
+        [one] { $tests } test
+       *[other] { $tests } tests
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. The verdict follows from a rule, not from a p-value: { $rule }.
+finding-anomaly-not-calibrated = The behaviour of this check in clean elections was not measured.
+finding-anomaly-calibration-rule = For comparison: in { $elections } simulated clean elections ({ $like }; these data: { $data }), the rule was met { $times_n ->
+        [one] once
+       *[other] { $times } times
+    }.
+finding-anomaly-calibration-p-value = For comparison: in { $elections } simulated clean elections ({ $like }; these data: { $data }), p before correction was 0.05 or less { $at_05_n ->
+        [one] once
+       *[other] { $at_05 } times
+    } ({ $expected_05 } expected) and 0.01 or less { $at_01_n ->
+        [one] once
+       *[other] { $at_01 } times
+    } ({ $expected_01 } expected).
+finding-anomaly-p-too-small-too-often = That is more often than it should be, and p is too small here.
+finding-anomaly-rule-met-too-often = That is more often than it should be.
+finding-anomaly-outside-calibration = These data lie outside the range that was measured.
+finding-anomaly-simulated-none-judged = The check could not judge any of the { $drawn } elections that were drawn from the turnout, shares and differences of these sheets.
+finding-anomaly-simulated-whole-contest-only = Elections drawn from these sheets are compared with the whole contest only.
+finding-anomaly-simulated-p-value = In { $elections } elections drawn from the turnout, shares and differences of these sheets, p was this small { $times_n ->
+        [one] once
+       *[other] { $times } times
+    }. Whatever may have been done to the sheets also affects these elections, so none of them can clear the sheets. With this number of elections, no p below { $least } can be shown.
+finding-anomaly-simulated-rule = In { $elections } elections drawn from the turnout, shares and differences of these sheets, the rule was met { $times_n ->
+        [one] once
+       *[other] { $times } times
+    }. Whatever may have been done to the sheets also affects these elections, so none of them can clear the sheets. With this number of elections, no p below { $least } can be shown.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } station
+       *[other] { $stations } stations
+    }, about { $ballots } ballots each, spread { $spread }
+finding-anomaly-effect = The size of the effect is about { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }. This is not a count of false votes.
+finding-anomaly-effect-smaller-than-lead = The effect is too small to change the outcome, even if all these votes had been moved from one side to the other. The lead is { $lead }.
+finding-anomaly-effect-enough-if-moved = The effect is smaller than the lead of { $lead }, but large enough to change the outcome if the votes had been moved from one side to the other.
+finding-anomaly-effect-at-least-the-lead = The effect is at least as large as the lead of { $lead }.
 
-## words/findings/coverage
+## Findings: missing stations, and announcements that the sheets do not allow
 
-finding-coverage-register-does-not-list-station = The register does not list this station.
-finding-coverage-register-lists-station-more-than = The register lists this station more than once; it is expected once.
-finding-coverage-polling-stations-registered-voters-no = { $missing } of { $expected } polling stations, with { $voters } registered voters, have no sheet that counts.
-finding-coverage-polling-stations-no-sheet-counts = { $missing } of { $expected } polling stations have no sheet that counts.
-finding-coverage-stations-missing = stations missing
-finding-coverage-their-registered-voters = their registered voters
-finding-coverage-sheet-registered-voters-register = The sheet has { $roll } registered voters, and the register { $registered }.
-finding-coverage-register = register
-frame-count-stations = { $reported } stations are reported, and the frame has { $expected }.
-frame-count-voters-registered = { $reported } registered voters are reported, and the frame has { $expected }.
-finding-coverage-stations-reported = stations reported
-finding-coverage-registered-voters-reported = registered voters reported
-finding-coverage-registered-voters-expected = registered voters expected
-finding-coverage-announced-every-station-sheets-hand = { $name }: announced { $announced } for every station, and the { $sheets } sheets in hand already hold { $tabulated }: { $excess } more.
-finding-coverage-announced-result-needs-votes-more = The announced result needs { $needed } votes more than the sheets in hand hold, and at most { $still } can still come ({ $assumption }): { $excess } too many.
-finding-coverage-announced-result-needs-votes-more-2 = The announced result needs { $votes } votes more than the sheets in hand hold, and at most { $still } can still come: { $excess } too many.
-finding-coverage-announced-tabulated = { $sum } (announced − tabulated)
-finding-coverage-votes-can-still-come-most = votes that can still come at most
-finding-coverage-fewest-sheets-would-false = fewest sheets that would have to be false
-finding-coverage-announcement-sheets-cannot-both-true = The announcement and these sheets cannot both be true.
-finding-coverage-announcement-sheets-cannot-both-true-2 = The announcement and these sheets cannot both be true; at least 1 sheet would have to be false.
-finding-coverage-announcement-sheets-cannot-both-true-3 = The announcement and these sheets cannot both be true; at least { $fewest } sheets would have to be false.
-finding-coverage-announcement-sheets-cannot-both-true-4 = The announcement and these sheets cannot both be true; not even if all of them were false.
-stations-reported-percent = If "{ $share }" counts polling stations, of the { $expected } that there are
-stations-reported-stations = If it counts { $stations } of the { $expected } polling stations
-finding-coverage-announced = { $name }: announced { $announced }.
-finding-coverage-counts-least-stations-only-not = { $premise }, it counts at least { $stations } stations, and only { $unpublished } are not among the { $published } published: so at least { $least } published sheets are in it, and the { $least } of them with fewest votes for { $name } hold { $floor }.
-finding-coverage-more-than-announced-whichever-stations = That is { $more } more than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true; if it counted no more than { $stations } stations they could be, and otherwise at least { $sheets } of the sheets would have to be false.
-finding-coverage-published-sheets-counted-least = published sheets counted at least
-finding-coverage-floor = floor
-finding-coverage-counts-most-stations-no-choice = { $premise }, it counts at most { $stations } stations, and no choice of so many holds more than { $ceiling } votes for { $name }, even if the { $unpublished } unpublished stations gave it all that they can.
-finding-coverage-fewer-than-announced-announcement-own = That is { $fewer } fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true; they could be if it counted { $stations } stations or more.
-finding-coverage-fewer-than-announced-announcement-own-2 = That is { $missing } fewer than announced. The announcement, its own count of stations and the published sheets cannot all be true.
-finding-coverage-stations-counted-least = stations counted at least
-finding-coverage-stations-counted-most = stations counted at most
-finding-coverage-published-sheets = published sheets
-finding-coverage-ceiling = ceiling
-finding-coverage-gains-votes = { $name }: from "{ $from }" to "{ $to }" it gains { $votes } votes.
-finding-coverage-two-announcements-their-own-counts = The two announcements, their own counts of stations and the published sheets cannot all be true.
-finding-coverage-two-say-themselves-least-1 = By what the two say of themselves at least 1 station was newly counted, and whichever those are they hold at least { $votes } votes for { $name }: { $excess } off.
-finding-coverage-two-say-themselves-least-stations = By what the two say of themselves at least { $stations } stations were newly counted, and whichever those are they hold at least { $votes } votes for { $name }: { $excess } off.
-finding-coverage-two-say-themselves-most-1 = By what the two say of themselves at most 1 station was newly counted, and whichever those are they hold at most { $votes } votes for { $name }: { $excess } off.
-finding-coverage-two-say-themselves-most-stations = By what the two say of themselves at most { $stations } stations were newly counted, and whichever those are they hold at most { $votes } votes for { $name }: { $excess } off.
-finding-coverage-their-votes-least = their votes at least
-finding-coverage-stations-newly-counted-most = stations newly counted at most
-finding-coverage-their-votes-most = their votes at most
+finding-coverage-station-not-on-register = The register does not list this station.
+finding-coverage-station-listed-twice = The register lists this station more than once, but it is expected only once.
+finding-coverage-stations-missing-with-voters = { $missing } of { $expected } polling stations, with { $voters } registered voters, { $missing_n ->
+        [one] has
+       *[other] have
+    } no sheet that counts.
+finding-coverage-stations-missing = { $missing } of { $expected } polling stations { $missing_n ->
+        [one] has
+       *[other] have
+    } no sheet that counts.
+finding-coverage-label-stations-missing = stations missing
+finding-coverage-label-voters-missing = their registered voters
+finding-coverage-roll-differs = The sheet states { $roll } registered voters, but the register has { $registered }.
+finding-coverage-label-register = register
+finding-coverage-more-stations-than-frame = The sheets report { $reported } stations, but the frame has { $expected }.
+finding-coverage-more-voters-than-frame = The sheets report { $reported } registered voters, but the frame has { $expected }.
+finding-coverage-label-stations-reported = stations reported
+finding-coverage-label-voters-reported = registered voters reported
+finding-coverage-label-voters-expected = registered voters expected
+finding-coverage-below-received = { $name }: the announcement gives { $announced } votes for all stations, but { $sheets_n ->
+        [one] the { $sheets } sheet received already holds
+       *[other] the { $sheets } sheets received already hold
+    } { $tabulated }. That is { $excess } more.
+finding-coverage-above-headroom-on-basis = The announced result needs { $needed } more votes than the sheets received hold, but at most { $still } can still come (if { $assumption }). That is { $excess } too many.
+finding-coverage-above-headroom = The announced result needs { $needed } more votes than the sheets received hold, but at most { $still } can still come. That is { $excess } too many.
+finding-coverage-label-votes-needed = Σ (announced − tabulated)
+finding-coverage-label-votes-can-still-come = votes that can still come, at most
+finding-coverage-label-false-sheets = minimum number of sheets that would have to be false
+finding-coverage-cannot-both-be-true = The announcement and these sheets cannot both be true.
+finding-coverage-false-sheets-needed = The announcement and these sheets cannot both be true. For the announcement to be true, at least { $fewest_n ->
+        [one] { $fewest } sheet
+       *[other] { $fewest } sheets
+    } would have to be false.
+finding-coverage-not-even-all-sheets-false = The announcement and these sheets cannot both be true. The announcement could not be true even if all of the sheets were false.
+finding-coverage-announced = { $name }: { $announced } votes announced.
+finding-coverage-counts-at-least = If "{ $share }" is a percentage of the { $expected } polling stations, the announcement counts at least { $stations } stations.
+finding-coverage-counts-at-most = If "{ $share }" is a percentage of the { $expected } polling stations, the announcement counts at most { $stations } stations.
+finding-coverage-counts-stations = The announcement says that it counts { $stations } of the { $expected } polling stations.
+finding-coverage-floor = If so, at most { $unpublished } of these stations are not among the { $published } published ones, so the announcement includes at least { $least } published { $least_n ->
+        [one] sheet. The { $least } published sheet with the fewest votes for { $name } holds
+       *[other] sheets. The { $least } published sheets with the fewest votes for { $name } hold
+    } { $floor }.
+finding-coverage-more-than-announced = That is { $more } more votes than announced, whichever stations were counted. The announcement, its own count of stations and the published sheets cannot all be true. They could all be true if the announcement counted no more than { $stations } stations. Otherwise, at least { $sheets_n ->
+        [one] { $sheets } of the sheets
+       *[other] { $sheets } of the sheets
+    } would have to be false.
+finding-coverage-label-published-sheets-counted = published sheets counted, at least
+finding-coverage-label-floor = minimum votes on these sheets
+finding-coverage-ceiling = If so, no set of { $stations } stations holds more than { $ceiling } votes for { $name }, even if the { $unpublished } unpublished stations gave it all the votes that they can.
+finding-coverage-fewer-than-announced = That is { $fewer } fewer votes than announced. The announcement, its own count of stations and the published sheets cannot all be true.
+finding-coverage-possible-from = They could all be true if the announcement counted { $stations } stations or more.
+finding-coverage-label-stations-counted-at-least = stations counted, at least
+finding-coverage-label-stations-counted-at-most = stations counted, at most
+finding-coverage-label-published-sheets = published sheets
+finding-coverage-label-ceiling = maximum votes in the stations counted
+finding-coverage-gain = { $name } gains { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    } from "{ $from }" to "{ $to }".
+finding-coverage-gain-too-small = By the two announcements' own counts, at least { $stations_n ->
+        [one] { $stations } station was newly counted. Whichever station it is, it holds
+       *[other] { $stations } stations were newly counted. Whichever stations these are, they hold
+    } at least { $votes } votes for { $name }. The gain is { $excess } too small.
+finding-coverage-gain-too-large = By the two announcements' own counts, at most { $stations_n ->
+        [one] { $stations } station was newly counted. Whichever station it is, it holds
+       *[other] { $stations } stations were newly counted. Whichever stations these are, they hold
+    } at most { $votes } votes for { $name }. The gain is { $excess } too large.
+finding-coverage-bulletins-cannot-all-be-true = The two announcements, their own counts of stations and the published sheets cannot all be true.
+finding-coverage-label-votes-newly-counted-at-least = votes in these stations, at least
+finding-coverage-label-stations-newly-counted-at-most = stations newly counted, at most
+finding-coverage-label-votes-newly-counted-at-most = votes in these stations, at most
 
-## words/findings/read
+## Findings: rows that could not be read
 
-finding-read-values = `{ $text }`: { $reason }.
-finding-read-one-more-cell-row-could = One more cell of the row could not be used.
-finding-read-more-cells-row-could-not = { $number } more cells of the row could not be used.
-quarantine-reason-not-a-number = no number, and no word for missing that the plan lists (layout.missing)
+finding-read-row-set-aside = `{ $text }`: { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] One more cell of the row
+       *[other] { $number } more cells of the row
+    } could not be used.
+quarantine-reason-not-a-number = not a number, and not a word for a missing value that the plan lists (layout.missing)
 quarantine-reason-negative = a count below zero
-quarantine-reason-fraction = a count that is not whole
+quarantine-reason-fraction = a count that is not a whole number
 quarantine-reason-undeclared-thousands = perhaps a number with thousands separators, which the plan does not declare
 quarantine-reason-too-large = a number larger than any tally sheet can hold
 quarantine-reason-sum-too-large = columns that add up to more than a tally sheet can hold
-quarantine-reason-not-text = bytes that are not of the file's encoding
-quarantine-reason-cell-count = another number of cells than the heading
-quarantine-reason-control-character = a control character in a key or a unit's code
+quarantine-reason-not-text = bytes that are not valid in the encoding of the file
+quarantine-reason-cell-count = a different number of cells than the header
+quarantine-reason-control-character = a control character in a key or in the code of a unit
 quarantine-reason-text-too-long = a text longer than 1,000 bytes
-quarantine-reason-no-such-part = a key or a unit's code of fewer parts than the plan asks for (split, part)
+quarantine-reason-no-such-part = a key or the code of a unit with fewer parts than the plan asks for (split, part)
 
-## words/findings/set
+## Findings: the set of sheets
 
-finding-set-sheet-station-there-already-same = The sheet of this station is there already, with the same counts ({ $place }).
-finding-set-votes-sheet = votes on the sheet
-finding-set-votes = { $place } with { $votes } votes
-finding-set-rows-station-disagree-every-count = { $number } rows for this station disagree, and every count of one is exactly twice the other's: { $places }.
-finding-set-rows-station-disagree = { $number } rows for this station disagree: { $places }.
-finding-set-votes-2 = votes in { $place }
-finding-set-image-published-station-also-published = The image published for this station is also published for { $others }.
-finding-set-station-exactly-same-counts-every = This station has exactly the same counts, every selection's and every other number on the sheet, as { $others }.
-finding-set-stations = stations
-finding-set-row-says-total-others-not = The row says `{ $word }`: it is a total of others, and not a station.
-finding-set-every-count-row-exactly-sum = Every count of this row is exactly the sum of the { $all } other rows with votes of the whole file: it is their total, and not a station.
-finding-set-every-count-row-exactly-sum-2 = Every count of this row is exactly the sum of the { $others } other rows with votes of { $unit }: it is their total, and not a station.
-finding-set-row-names-no-station-belongs = The row names no station, and belongs to { $unit }, whose stations are listed too; its counts are not exactly their sum.
-finding-set-row-names-no-station-votes = The row names no station; it has { $votes } votes that no station can be credited with.
-finding-set-votes-row = votes in the row
-finding-set-all-counts-not-zero-even = All { $number } counts of { $unit } that are not zero are even numbers, as if every sheet had been counted twice.
-finding-set-all-counts-whole-publication-not = All { $number } counts of the whole publication that are not zero are even numbers, as if every sheet had been counted twice.
-finding-set-even-counts = even counts
-finding-set-values = { $number } { $reason }
+finding-set-repeated-sheet = The sheet of this station appears earlier, with the same counts ({ $place }).
+finding-set-label-votes-on-sheet = votes on the sheet
+finding-set-row-with-votes = { $place } with { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }
+finding-set-rows-disagree-twice = { $number } rows for this station disagree, and every count in one is exactly twice the count in the other: { $places }.
+finding-set-rows-disagree = { $number } rows for this station disagree: { $places }.
+finding-set-label-votes-in-row = votes in { $place }
+finding-set-same-image = The image published for this station is also published for { $others }.
+finding-set-same-counts = This station has exactly the same counts as { $others }, for every selection and for every other number on the sheet.
+finding-set-label-stations = stations
+finding-set-total-by-word = The row says `{ $word }`. It is a total of other rows, not a station.
+finding-set-total-of-file = Every count in this row is exactly the sum of the { $rows } other rows with votes in the whole file. The row is their total, not a station.
+finding-set-total-of-unit = Every count in this row is exactly the sum of the { $rows } other rows with votes in { $unit }. The row is their total, not a station.
+finding-set-parent-row = The row names no station. It belongs to { $unit }, whose stations are also listed. Its counts are not exactly their sum.
+finding-set-row-without-station = The row names no station. It has { $votes_n ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    } that cannot be credited to any station.
+finding-set-label-votes-in-this-row = votes in the row
+finding-set-even-counts-of-unit = All { $number } counts in { $unit } that are not zero are even numbers, as if every sheet had been counted twice.
+finding-set-even-counts-of-publication = All { $number } counts in the whole publication that are not zero are even numbers, as if every sheet had been counted twice.
+finding-set-label-even-counts = even counts
+finding-set-sheets-by-reason = { $number } { $reason }
 count-name-votes = votes of { $selection }
-finding-set-missing-sheets-summed-over-stations = Missing from { $missing } of the sheets ({ $why }): the { $name } are summed over { $some } of { $all } stations.
-finding-set-sheets-without-count = sheets without the count
-finding-set-sheets = sheets with it
+finding-set-missing-count = { $missing_n ->
+        [one] { $missing } sheet lacks
+       *[other] { $missing } sheets lack
+    } the { $name } ({ $why }). The sum covers { $some } of { $all } stations.
+finding-set-label-sheets-without-count = sheets without the count
+finding-set-label-stations-in-sum = stations in the sum
 finding-set-more = and { $number } more
 finding-set-station = station { $key } ({ $place })
 finding-set-row = row { $number }
 
-## words/findings/sheet
+## Findings: the arithmetic of one sheet
 
-finding-sheet-selections-votes-sheet-valid-votes = The selections have { $votes } votes, and the sheet's valid votes are missing.
-finding-sheet-selections-votes-sheet-valid-votes-2 = The selections have { $votes } votes, and the sheet's valid votes are zero.
-finding-sheet-selections-votes-exactly-twice-valid = The selections have { $votes } votes, exactly twice the { $valid } valid votes that the sheet states.
-finding-sheet-selections-votes-sheet-states-valid = The selections have { $too_few } votes, and the sheet states { $valid } valid votes: { $difference } more.
-finding-sheet-selections-votes-sheet-states-valid-2 = The selections have { $too_many } votes, and the sheet states { $valid } valid votes: { $difference } fewer.
-finding-sheet-sum-selections = Σ selections
-finding-sheet-sheet-ballots-cast-missing = The sheet has { $counted }, and its ballots cast are missing.
-finding-sheet-sheet-ballots-cast-zero = The sheet has { $counted }, and its ballots cast are zero.
-finding-sheet-sheet-states-ballots-cast-more = The sheet has { $counted }, and states { $cast } ballots cast: { $difference } more.
-finding-sheet-sheet-states-ballots-cast-fewer = The sheet has { $counted }, and states { $cast } ballots cast: { $difference } fewer.
-finding-sheet-valid-null-blank = valid + null + blank
-finding-sheet-null-votes = { $number } null votes
-finding-sheet-blank-votes = { $number } blank votes
-finding-sheet-valid-votes = { $valid } valid votes
-finding-sheet-valid-papers = { $valid } valid, { $null } and { $blank }: { $papers } papers
-finding-sheet-valid-papers-2 = { $valid } valid, { $others }: { $papers } papers
-finding-sheet-sheet-states-adds-up-exactly = The sheet states { $first } { $one } and { $second } { $other }; it adds up exactly when the two change places.
-finding-sheet-sheet-reports-no-vote-all = The sheet reports no vote at all, with { $voters } registered voters.
-finding-sheet-sheet-reports-no-vote-all-2 = The sheet reports no vote at all.
-finding-sheet-sheet-ballots-registered-voters-zero = The sheet has { $cast } ballots, and its registered voters are zero.
-finding-sheet-sheet-ballots-registered-voters-missing = The sheet has { $cast } ballots, and its registered voters are missing.
-finding-sheet-sheet-too-many = The sheet has { $more } { $words } and { $limit } { $of }: { $difference } too many.
+finding-sheet-valid-votes-missing = The selections have { $votes } { $votes_n ->
+        [one] vote
+       *[other] votes
+    }, but the valid votes of the sheet are missing.
+finding-sheet-valid-votes-zero = The selections have { $votes } { $votes_n ->
+        [one] vote
+       *[other] votes
+    }, but the sheet states zero valid votes.
+finding-sheet-twice-valid-votes = The selections have { $votes } votes. That is exactly twice the { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    } that the sheet states.
+finding-sheet-too-few-votes = The selections have { $votes } { $votes_n ->
+        [one] vote
+       *[other] votes
+    }, but the sheet states { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    }: { $difference } more.
+finding-sheet-too-many-votes = The selections have { $votes } votes, but the sheet states { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    }: { $difference } fewer.
+finding-sheet-label-selections-sum = Σ selections
+finding-sheet-ballots-cast-missing = The sheet has { $counted }, but its ballots cast are missing.
+finding-sheet-ballots-cast-zero = The sheet has { $counted }, but it states zero ballots cast.
+finding-sheet-too-few-papers = The sheet has { $counted }, but it states { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    } cast: { $difference } more.
+finding-sheet-too-many-papers = The sheet has { $counted }, but it states { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    } cast: { $difference } fewer.
+finding-sheet-label-papers-sum = valid + null + blank
+finding-sheet-null-votes = { $number } null { $number_n ->
+        [one] vote
+       *[other] votes
+    }
+finding-sheet-blank-votes = { $number } blank { $number_n ->
+        [one] vote
+       *[other] votes
+    }
+finding-sheet-valid-votes = { $valid } valid { $valid_n ->
+        [one] vote
+       *[other] votes
+    }
+finding-sheet-papers = { $valid }, { $null } and { $blank } ({ $papers } { $papers_n ->
+        [one] paper
+       *[other] papers
+    })
+finding-sheet-papers-of-two-kinds = { $valid } and { $others } ({ $papers } { $papers_n ->
+        [one] paper
+       *[other] papers
+    })
+finding-sheet-swapped-counts = The sheet states { $first } { $one } and { $second } { $other }. It adds up exactly if these two numbers are swapped.
+finding-sheet-no-votes-with-roll = The sheet reports no votes at all. It states { $voters } registered { $voters_n ->
+        [one] voter
+       *[other] voters
+    }.
+finding-sheet-no-votes = The sheet reports no votes at all.
+finding-sheet-roll-zero = The sheet has { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    }, but it states zero registered voters.
+finding-sheet-roll-missing = The sheet has { $cast } { $cast_n ->
+        [one] ballot
+       *[other] ballots
+    }, but its registered voters are missing.
+finding-sheet-exceeds = The sheet has { $more } { $words } but only { $limit } { $of }: { $difference } too many.
 bounded-count-counted-papers = counted papers
 count-bound-voters-admitted = voters on the roll or added to it
-finding-sheet-least = at least { $number }
+finding-sheet-at-least = at least { $number }
 
-## words/findings/sources
+## Findings: sources that differ
 
-finding-sources-here-there = { $field } { $here } here and { $there } there
-finding-sources-does-not-state-same = "{ $source }" ({ $place }) does not state the same: { $each }.
-finding-sources-does-not-state-same-2 = "{ $source }" does not state the same: { $each }.
-finding-sources-second-first = { $field }, second − first
-finding-sources-station-not = Station { $key } is not in "{ $source }".
-finding-sources-stations-not = { $number } stations are not in "{ $source }": { $keys }.
+finding-sources-field = { $field } ({ $here } here, { $there } there)
+finding-sources-sheets-differ-at = "{ $source }" ({ $place }) does not state the same counts: { $each }.
+finding-sources-sheets-differ = "{ $source }" does not state the same counts: { $each }.
+finding-sources-label-difference = { $field }, second − first
+finding-sources-stations-absent = { $number_n ->
+        [1] Station { $keys } is not in "{ $source }".
+       *[other] { $number } stations are not in "{ $source }": { $keys }.
+    }
 
-## words/codes
+## The table of codes: rule, sentence and innocent causes
 
 code-i101-title = every row can be read
-code-i101-sentence = A row was set aside because a cell in it could not be used; none of its numbers are in any total.
-code-i101-causes = A note typed into a count's cell, a word for missing that the plan does not list, a broken export.
-code-i102-title = every sheet has every count that its source has a place for
-code-i102-sentence = Some sheets lack this count, so its sum covers fewer sheets than the others.
-code-i102-causes = Sheets still to come, illegible copies, a count that some stations do not collect.
+code-i101-sentence = A row was set aside because a cell in it could not be used. None of its numbers are in any total.
+code-i101-causes = A note typed into the cell of a count, a word for a missing value that the plan does not list, or a broken export.
+code-i102-title = every sheet has every count that its source provides for
+code-i102-sentence = Some sheets lack this count, so its sum covers fewer sheets than the other sums.
+code-i102-causes = Sheets still to come, illegible copies, or a count that some stations do not collect.
 code-s101-title = Σ selections = valid votes
 code-s101-sentence = The votes of the selections do not add up to the valid votes that the sheet states.
-code-s101-causes = A slip in adding up or in copying one number; a selection that the published table leaves out.
+code-s101-causes = An error in adding up or in copying one number; a selection that the published table leaves out.
 code-s102-title = valid + null + blank = ballots cast
 code-s102-sentence = The counted papers do not add up to the ballots cast that the sheet states.
-code-s102-causes = A slip of the pen, papers taken home, a count that the published table leaves out, or voters and papers counted apart.
-code-s103-title = no valid votes, then no votes for selections
-code-s103-sentence = Selections have votes, and the sheet's valid votes are zero or missing.
+code-s102-causes = A writing error, ballot papers taken home, a count that the published table leaves out, or voters and papers counted separately.
+code-s103-title = no votes for selections without valid votes
+code-s103-sentence = Selections have votes, but the sheet's valid votes are zero or missing.
 code-s103-causes = The line for the sum was left out when the sheet was filled in or copied.
 code-s104-title = Σ selections ≠ twice the valid votes
 code-s104-sentence = The votes of the selections add up to exactly twice the valid votes.
-code-s104-causes = Each selection was entered by party and again in sum, or a total was read as one more selection.
-code-s105-title = counts stand in their own columns
-code-s105-sentence = The sheet adds up exactly when two of its counts change places.
+code-s104-causes = Each selection was entered by party and again as a total, or a total was read as one more selection.
+code-s105-title = each count is in its own column
+code-s105-sentence = The sheet adds up exactly if two of its counts are swapped.
 code-s105-causes = Two neighbouring fields were copied in the wrong order.
-code-s106-title = no ballots cast, then no votes
-code-s106-sentence = Votes were counted, and the sheet's ballots cast are zero or missing.
+code-s106-title = no votes without ballots cast
+code-s106-sentence = Votes were counted, but the sheet's ballots cast are zero or missing.
 code-s106-causes = The line for the ballots was left out when the sheet was filled in or copied.
 code-s107-title = a sheet reports votes
-code-s107-sentence = The sheet reports no vote at all.
+code-s107-sentence = The sheet reports no votes at all.
 code-s107-causes = A station that did not open or where nobody voted; a placeholder for a sheet still to come.
-code-s108-title = no registered voters, then no votes
-code-s108-sentence = Votes were counted, and the station's roll is zero or missing.
+code-s108-title = no votes without registered voters
+code-s108-sentence = Votes were counted, but the station's roll is zero or missing.
 code-s108-causes = Special stations (hospitals, travellers, the military) often have no roll of their own.
 code-s201-title = ballots cast ≤ registered voters
-code-s201-sentence = More ballots were cast than the roll, with the extra voters that are declared, has voters.
-code-s201-causes = Voters added on the day, certificates to vote elsewhere, a roll that was updated after it was published.
+code-s201-sentence = More ballots were cast than there are voters on the roll, even with the declared extra voters.
+code-s201-causes = Voters added on election day, certificates to vote elsewhere, or a roll that was updated after it was published.
 code-s202-title = valid votes ≤ ballots cast
 code-s202-sentence = The valid votes alone exceed the ballots cast.
-code-s202-causes = A slip in one number, or ballots of two contests in one box.
+code-s202-causes = An error in one number, or ballots of two contests in one box.
 code-s203-title = ballots cast ≤ ballots issued
-code-s203-sentence = More ballots were in the boxes than were given out.
+code-s203-sentence = There were more ballots in the boxes than were issued.
 code-s203-causes = Postal or early ballots that another body issued; a count of papers instead of envelopes.
 code-s204-title = ballots issued ≤ registered voters
-code-s204-sentence = More ballots were given out than the roll, with the extra voters that are declared, has voters.
-code-s204-causes = Voters added on the day, spoiled papers replaced and counted twice.
+code-s204-sentence = More ballots were issued than there are voters on the roll, even with the declared extra voters.
+code-s204-causes = Voters added on election day, or spoiled papers that were replaced and counted twice.
 code-s205-title = ballots rejected ≤ ballots issued
-code-s205-sentence = More ballots were rejected than were given out.
-code-s205-causes = The two fields count different things in this source, or changed places.
+code-s205-sentence = More ballots were rejected than were issued.
+code-s205-causes = The two fields count different things in this source, or were swapped.
 code-d101-title = one row for each station
-code-d101-sentence = The same sheet is there more than once, with the same counts.
-code-d101-causes = A file was joined from parts that overlap, or a page was sent twice.
+code-d101-sentence = The same sheet appears more than once, with the same counts.
+code-d101-causes = A file was put together from overlapping parts, or a page was sent twice.
 code-d102-title = one count for each station
 code-d102-sentence = Two rows for one station disagree.
-code-d102-causes = A correction published beside the first version; two transcriptions; a key that is not unique.
-code-d103-title = no row is twice another of its station
-code-d103-sentence = Two rows for one station disagree, and every count of one is exactly twice the other's.
-code-d103-causes = Two partial exports added up with the same sheet in both.
+code-d102-causes = A correction published alongside the first version; two transcriptions; a key that is not unique.
+code-d103-title = no row is twice another row of its station
+code-d103-sentence = Two rows for one station disagree, and every count in one is exactly twice the count in the other.
+code-d103-causes = Two partial exports were added up, with the same sheet in both.
 code-d104-title = two stations have different sheets
-code-d104-sentence = Two stations have exactly the same counts: every selection's and every other number on the sheet.
-code-d104-causes = Small stations collide by chance; one sheet copied under two keys by the publisher. Among 239,110 sheets of six real elections it happened to two pairs (docs/calibration.md).
+code-d104-sentence = Two stations have exactly the same counts, for every selection and for every other number on the sheet.
+code-d104-causes = Small stations that have the same counts by chance; one sheet that the publisher copied under two keys. Among 239,110 sheets of six real elections, this happened to two pairs (docs/calibration.md).
 code-d105-title = an image belongs to one station
 code-d105-sentence = The same image is published for two stations.
 code-d105-causes = A wrong link in the table; one photograph that shows two sheets.
 code-d201-title = no totals row among the stations
-code-d201-sentence = A row is the total of other rows, and not a station.
+code-d201-sentence = A row is the total of other rows, not a station.
 code-d201-causes = Spreadsheets are often published with their totals.
 code-d202-title = no parent unit among its children
-code-d202-sentence = A row belongs to a unit whose stations are listed too.
+code-d202-sentence = A row belongs to a unit whose stations are also listed.
 code-d202-causes = Results published at several levels in one table.
 code-d203-title = every sheet names its station
-code-d203-sentence = A row has no station, so nobody can say which sheet it is.
-code-d203-causes = A line of remarks; a special vote that belongs to no station.
-code-d204-title = not everything is even
-code-d204-sentence = Every count of this part of the publication is an even number, as if all had been doubled.
-code-d204-causes = Two copies of one export added up. Chance alone does this once in 2 to the power of the number of counts.
-code-c101-title = every expected station is in
-code-c101-sentence = Stations that should report have no sheet that counts.
-code-c101-causes = Sheets not yet collected or published, stations that did not open; sheets that were set aside or excluded, which the ledger lists.
-code-c102-title = every station is expected
-code-c102-sentence = Stations report that the register does not list.
-code-c102-causes = A register of another date, keys written differently (leading zeros), special stations.
-code-c103-title = a station's roll is the register's
-code-c103-sentence = A sheet's number of registered voters is not the register's.
+code-d203-sentence = A row names no station, so nobody can say which sheet it is.
+code-d203-causes = A line of remarks; a special vote that does not belong to any station.
+code-d204-title = not every count is even
+code-d204-sentence = Every count in this part of the publication is an even number, as if all counts had been doubled.
+code-d204-causes = Two copies of one export were added up. By chance alone, this happens once in 2 to the power of the number of counts.
+code-c101-title = every expected station has a sheet that counts
+code-c101-sentence = Some stations that should report have no sheet that counts.
+code-c101-causes = Sheets that are not yet collected or published; stations that did not open; sheets that were set aside or excluded, which the ledger lists.
+code-c102-title = every station that reports is expected
+code-c102-sentence = Some stations that report are not on the register.
+code-c102-causes = A register from another date, keys written differently (leading zeros), or special stations.
+code-c103-title = a sheet's roll is the same as the register's
+code-c103-sentence = A sheet's number of registered voters differs from the register's.
 code-c103-causes = A roll that was updated between the two dates.
 code-c104-title = no more stations or voters than the frame has
-code-c104-sentence = More is reported than the frame says there is.
-code-c104-causes = A frame of another date; a key that splits one station in two.
-code-c105-title = the register lists a station once
-code-c105-sentence = The register lists a station more than once; it is expected once.
-code-c105-causes = A register joined from parts that overlap; a key that is not unique.
-code-r101-title = announced = tabulated when everything is in
-code-r101-sentence = The announced result differs from the sum of the sheets although every station is in on both sides.
-code-r101-causes = Corrections between the sheets' publication and the announcement, annulled stations, a group of selections counted differently.
-code-r102-title = announced ≥ what the sheets in hand hold
-code-r102-sentence = A result announced as complete gives a selection fewer votes than the published sheets already hold: the announcement and these sheets cannot both be true.
-code-r102-causes = Sheets annulled by a court after publication, or an announcement that is called complete and is not.
+code-c104-sentence = More stations or voters are reported than the frame has.
+code-c104-causes = A frame from another date; a key that splits one station in two.
+code-c105-title = the register lists each station once
+code-c105-sentence = The register lists a station more than once, but it is expected only once.
+code-c105-causes = A register put together from overlapping parts; a key that is not unique.
+code-r101-title = announced = tabulated when every station is in
+code-r101-sentence = The announced result differs from the sum of the sheets, although both cover every station.
+code-r101-causes = Corrections between the publication of the sheets and the announcement, annulled stations, or a group of selections counted differently.
+code-r102-title = announced ≥ what the sheets received hold
+code-r102-sentence = A result announced as complete gives a selection fewer votes than the published sheets already hold. The announcement and these sheets cannot both be true.
+code-r102-causes = Sheets annulled by a court after publication, or an announcement that is called complete but is not.
 code-r103-title = announced percentages fit the announced counts
-code-r103-sentence = An announced percentage is not the announced count over the announced sum at the printed decimals, by any usual rounding.
-code-r103-causes = A percentage of another whole (ballots cast in place of valid votes), a slide made from an earlier count.
+code-r103-sentence = An announced percentage is not the announced count divided by the announced sum at the printed decimals, whichever usual rounding is applied.
+code-r103-causes = A percentage of another whole (ballots cast instead of valid votes), or a slide made from an earlier count.
 code-r104-title = announced percentages add up to 100
 code-r104-sentence = The announced percentages do not add up to 100 within their rounding.
-code-r104-causes = A percentage of another whole; a selection left out; a typing slip.
+code-r104-causes = A percentage of another whole; a selection left out; a typing error.
 code-r105-title = announced counts are not rebuilt from percentages
 code-r105-sentence = Every announced count is exactly a rounded percentage of the sum, as if the counts had been computed from the percentages.
-code-r105-causes = A clerk rebuilt the counts from a slide that showed percentages only.
+code-r105-causes = A clerk rebuilt the counts from a slide that showed only percentages.
 code-r106-title = announced selections add up to the announced valid votes
 code-r106-sentence = The announced votes of all selections do not add up to the announced valid votes.
-code-r106-causes = A selection left out of the announcement; a correction made in one place only.
+code-r106-causes = A selection left out of the announcement; a correction made in only one place.
 code-r107-title = announced parts add up to the announced whole
 code-r107-sentence = The announced results of all units of a level do not add up to the whole that the same source announced.
-code-r107-causes = Votes from abroad or in special stations that belong to no unit; bulletins of different moments.
+code-r107-causes = Votes from abroad or from special stations that do not belong to any unit; bulletins from different moments.
 code-r108-title = an announcement counts no more stations than there are
 code-r108-sentence = An announced result says that it counts more stations than the frame has.
-code-r108-causes = A frame of another date; a number that counts something else than stations, such as ballot boxes.
+code-r108-causes = A frame from another date; a number that counts something other than stations, such as ballot boxes.
 code-r201-title = announced − tabulated ≤ what the unreported stations can hold
-code-r201-sentence = A result announced as complete needs more votes in the unreported stations than they have voters: the announcement and these sheets cannot both be true.
-code-r201-causes = A frame that leaves out stations or voters; sheets that were corrected after they were published; more extra voters than the plan lets a station admit.
-code-r202-title = announced ≥ what every choice of stations holds
-code-r202-sentence = A partial announcement gives a selection fewer votes than any set of as many stations as it counts must hold: the announcement, the published sheets and its own percentage of stations cannot all be true.
-code-r202-causes = A percentage that counts something else than stations (voters, envelopes, parts of stations); sheets annulled before they were counted; a frame with too few stations.
-code-r203-title = announced ≤ what every choice of stations can hold
-code-r203-sentence = A partial announcement gives a selection more votes than any set of as many stations as it counts can hold: the announcement, the published sheets and its own percentage of stations cannot all be true.
-code-r203-causes = A percentage that counts something else than stations; stations outside the frame, such as those abroad; more extra voters than the plan lets a station admit.
-code-r301-title = nothing falls from one bulletin to the next
+code-r201-sentence = A result announced as complete needs more votes in the unreported stations than they have voters. The announcement and these sheets cannot both be true.
+code-r201-causes = A frame that leaves out stations or voters; sheets that were corrected after they were published; more extra voters at a station than the plan allows.
+code-r202-title = announced ≥ the minimum that the stations counted must hold
+code-r202-sentence = A partial announcement gives a selection fewer votes than any set of as many stations as it counts must hold. The announcement, its own count of stations and the published sheets cannot all be true.
+code-r202-causes = A percentage that counts something other than stations (voters, envelopes, parts of stations); sheets annulled before they were counted; a frame with too few stations.
+code-r203-title = announced ≤ the maximum that the stations counted can hold
+code-r203-sentence = A partial announcement gives a selection more votes than any set of as many stations as it counts can hold. The announcement, its own count of stations and the published sheets cannot all be true.
+code-r203-causes = A percentage that counts something other than stations; stations outside the frame, such as those abroad; more extra voters at a station than the plan allows.
+code-r301-title = no count falls from one bulletin to the next
 code-r301-sentence = A later bulletin of a series announces less than an earlier one.
-code-r301-causes = A correction of the earlier bulletin; stations annulled in between; the two in the wrong order in the plan.
+code-r301-causes = A correction of the earlier bulletin; stations annulled in between; the two bulletins in the wrong order in the plan.
 code-r302-title = counted stations and votes rise together
-code-r302-sentence = From one bulletin of a series to the next the votes rise and the counted stations do not, or the stations rise and the votes do not.
-code-r302-causes = A percentage printed with too few decimals to show the rise; stations counted that had no votes; a correction.
-code-r303-title = an increment fits the stations that it can come from
-code-r303-sentence = From one bulletin of a series to the next a selection gains more votes than the stations newly counted can hold, or fewer than they must: the two bulletins and the published sheets cannot all be true.
-code-r303-causes = A percentage that counts something else than stations; a correction of stations that the earlier bulletin had counted already.
-code-r401-title = two sources state the same for a station
-code-r401-sentence = Two sources have a sheet of this station, and do not state the same counts.
-code-r401-causes = A slip in one of two transcriptions; a correction that one source has and the other has not; two different tables under one key.
+code-r302-sentence = From one bulletin of a series to the next, the votes rise but the number of counted stations does not, or the number of stations rises but the votes do not.
+code-r302-causes = A percentage printed with too few decimals to show the rise; counted stations that had no votes; a correction.
+code-r303-title = an increase fits the stations that it can come from
+code-r303-sentence = From one bulletin of a series to the next, a selection gains more votes than the newly counted stations can hold, or fewer than they must hold. The two bulletins and the published sheets cannot all be true.
+code-r303-causes = A percentage that counts something other than stations; a correction at stations that the earlier bulletin had already counted.
+code-r401-title = two sources state the same counts for a station
+code-r401-sentence = Two sources have a sheet of this station, but they do not state the same counts.
+code-r401-causes = An error in one of two transcriptions; a correction that only one of the sources has; two different tables under one key.
 code-r402-title = two sources have the same stations
-code-r402-sentence = A source has stations that another has not.
-code-r402-causes = A later release; copies that one of them could not collect; keys written differently (leading zeros).
-code-a101-title = all last digits are as frequent as chance makes them
-code-a101-sentence = Some last digits of the counts are more frequent, and others less, than chance makes them.
-code-a101-causes = Counts that the publisher rounded or estimated; many small counts; one typist's habit in one column.
-code-a102-title = last two digits fall as chance makes them
-code-a102-sentence = The last two digits of the counts repeat, or stand beside each other, less or more often than chance makes them.
+code-r402-sentence = A source has stations that another source does not have.
+code-r402-causes = A later release; copies that one of the sources could not collect; keys written differently (leading zeros).
+code-a101-title = last digits are as frequent as expected by chance
+code-a101-sentence = Some last digits of the counts are more frequent, and others less frequent, than expected by chance.
+code-a101-causes = Counts that the publisher rounded or estimated; many small counts; the habit of one typist in one column.
+code-a102-title = the last two digits are distributed as expected by chance
+code-a102-sentence = The last two digits of the counts are equal, or neighbours, less often or more often than expected by chance.
 code-a102-causes = Counts that the publisher rounded; keys that stick; many small counts.
-code-a103-title = second digits fall as redrawn counts do
-code-a103-sentence = The second digits of the counts are unlike those of counts drawn again from each station's own ballots. Benford's law is not the yardstick.
-code-a103-causes = Stations of a planned size; a rule that splits or joins stations at a round number of voters.
-code-a104-title = percentages end in 0 or 5 as chance makes them
-code-a104-sentence = Percentages, rounded to whole ones, end in 0 or 5 more often, or less, than the stations' own sizes make likely.
-code-a104-causes = Results computed back from rounded percentages; stations of round sizes.
-code-a105-title = whole percentages are no more frequent than chance makes them
-code-a105-sentence = More stations, or fewer, than the stations' own sizes allow have a turnout or a share within a twentieth of a point of a whole percent.
-code-a105-causes = Results that the publisher computed back from rounded percentages; special stations where everybody votes in one way (those above 99% are left out).
+code-a103-title = second digits are distributed as in resampled counts
+code-a103-sentence = The second digits of the counts are unlike those of counts resampled from each station's own ballots. Benford's law is not the standard of comparison.
+code-a103-causes = Stations of a planned size; a rule that splits or merges stations at a round number of voters.
+code-a104-title = percentages end in 0 or 5 as often as expected by chance
+code-a104-sentence = Percentages, rounded to whole numbers, end in 0 or 5 more often, or less often, than the stations' own sizes make likely.
+code-a104-causes = Results computed back from rounded percentages; stations whose size is a round number.
+code-a105-title = whole percentages are no more frequent than expected by chance
+code-a105-sentence = The number of stations whose turnout or share is within a twentieth of a point of a whole percent is higher, or lower, than the stations' own sizes allow.
+code-a105-causes = Results that the publisher computed back from rounded percentages; special stations where everybody votes the same way (those above 99% are left out).
 code-a106-title = shares do not pile up on single values
-code-a106-sentence = More stations share single values of a share than resampling every station from its own ballots allows.
-code-a106-causes = Results computed back from rounded percentages; many tiny stations, whose shares are simple fractions; a mixture that fits the middle and not the tails (the fit is printed).
-code-a107-title = counts end in 0 or 5 as chance makes them
-code-a107-sentence = Counts end in 0 or 5 more often, or less, than the stations' own sizes make likely.
-code-a107-causes = Counts that the publisher rounded or estimated; one typist's habit.
-code-a201-title = a selection's votes keep their ratio to the others' as turnout rises
-code-a201-sentence = A selection's votes above the turnout at which the others' votes peak exceed what the ratio below it gives, by a large part of its votes, whichever turnout near the peak is taken.
-code-a201-causes = Regions or villages that vote more and differently; a campaign that mobilises one side. The estimate is no count of false votes.
-code-a202-title = shares have one hump
-code-a202-sentence = The stations' shares have more than one hump, each region's own level taken off.
-code-a202-causes = Two populations within regions (town and country, two languages); stations of two kinds.
-code-a301-title = tables of one centre differ at least as random splits do
+code-a106-sentence = More stations cluster on single values of a share than resampling each station from its own ballots allows.
+code-a106-causes = Results computed back from rounded percentages; many tiny stations, whose shares are simple fractions; a mixture that fits the middle but not the tails (the fit is printed).
+code-a107-title = counts end in 0 or 5 as often as expected by chance
+code-a107-sentence = Counts end in 0 or 5 more often, or less often, than the stations' own sizes make likely.
+code-a107-causes = Counts that the publisher rounded or estimated; the habit of one typist.
+code-a201-title = a selection's votes keep their ratio to the others' votes as turnout rises
+code-a201-sentence = Above the turnout at which the others' votes peak, a selection has more votes than the ratio below that turnout gives. The excess is a large part of its votes, whichever turnout near the peak is used.
+code-a201-causes = Regions or villages that vote more and differently; a campaign that mobilises one side. The estimate is not a count of false votes.
+code-a202-title = shares have one peak
+code-a202-sentence = The stations' shares have more than one peak after each region's own level is removed.
+code-a202-causes = Two populations within regions (town and country, two languages); two kinds of stations.
+code-a301-title = tables of one centre differ at least as much as random splits do
 code-a301-sentence = The tables of centres differ less than random splits of one electorate would.
-code-a301-causes = A centre whose counts were joined and split again evenly by the publisher.
-code-a302-title = equal results are as rare as chance makes them
+code-a301-causes = A centre whose counts the publisher merged and then split evenly.
+code-a302-title = equal results are as rare as expected by chance
 code-a302-sentence = Stations have the same results more often than chance makes likely.
-code-a302-causes = Small stations collide; one sheet published under two keys; counts of joined stations split evenly.
+code-a302-causes = Small stations that have the same results by chance; one sheet published under two keys; counts of merged stations that were split evenly.
 code-a401-title = the share does not jump at a moment of the count
-code-a401-sentence = The share jumps at a moment of the count more than at any other moment at which nothing is said to have happened.
-code-a401-causes = Places that report late because they are far, large or counted elsewhere; postal votes counted last.
+code-a401-sentence = The share jumps more at one moment of the count than at any other moment at which nothing is said to have happened.
+code-a401-causes = Places that report late because they are far away, large or counted elsewhere; postal votes counted last.
 
 ## words/announced
 

@@ -511,375 +511,382 @@ finding-votes-stake = { $words } [votos en juego: { $votes }]
 finding-more-all-them-json-report = … y { $number } más; la totalidad figura en el informe JSON
 finding-looks-same = Tiene el mismo aspecto: { $explanation }
 
-## words/findings/announced
+## Hallazgos: resultados anunciados, comparados con las actas y entre sí
 
-finding-announced-announced-sheets-all-stations-hold = { $name }: anunciado { $announced }, y las actas de todas las mesas ({ $stations }) contienen { $tabulated }: { $difference }.
-finding-announced-announced = { $name }: anunciado { $share }, y { $votes } de { $all } { $counted } equivalen a { $computed }.
-share-base-valid-votes = votos válidos anunciados
-share-base-ballots-cast = papeletas depositadas anunciadas
-finding-announced-announced-votes = votos anunciados
-finding-announced-announced-percentages-add-up-their = Los { $number } porcentajes anunciados suman { $sum }, lo que su redondeo no puede explicar.
-finding-announced-all-announced-counts-exactly-percentage = Las { $number } cifras anunciadas son, todas, exactamente un porcentaje con 1 decimal de la suma { $sum }, redondeado a un voto entero.
-finding-announced-all-announced-counts-exactly-percentage-2 = Las { $number } cifras anunciadas son, todas, exactamente un porcentaje con { $decimals } decimales de la suma { $sum }, redondeado a un voto entero.
-finding-announced-if-last-digits-counts-arbitrary = Si los dígitos finales de las cifras fueran arbitrarios, esto ocurriría con probabilidad { $p } (corregida por el número de resultados anunciados); esa no es la probabilidad de que el resultado sea correcto o incorrecto.
-finding-announced-p-corrected-number-announced-results = p, con corrección por el número de resultados anunciados
-finding-announced-sum = suma
-finding-announced-counts-grid = cifras en la rejilla
-finding-announced-free-counts = cifras libres
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = Las opciones anunciadas tienen en conjunto { $sum } votos, y los votos válidos anunciados son { $valid }.
-finding-announced-sum-announced-selections = Σ opciones anunciadas
-finding-announced-announced-whole-announced-results-add = { $name }: anunciado { $announced } para el total, y los resultados anunciados por { $level } ({ $number }) suman { $sum }.
-finding-announced-sum-parts = Σ partes
-finding-announced-says-counts-stations-there = { $stations_n ->
-    [one] Dice que contabiliza { $stations } mesa, y hay { $expected }.
-   *[other] Dice que contabiliza { $stations } mesas, y hay { $expected }.
-    }
-finding-announced-stations-counted = mesas contabilizadas
-finding-announced-stations-expected = mesas esperadas
-finding-announced-falls = { $name }: de «{ $from }» a «{ $to }» disminuye de { $before } a { $after }, en { $difference }.
-finding-announced-earlier = anterior
-finding-announced-later = posterior
-finding-announced-counted-stations-fall-least = De «{ $from }» a «{ $to }», las mesas contabilizadas disminuyen, en al menos { $difference }.
-finding-announced-votes-rise-no-station-newly = De «{ $from }» a «{ $to }», los votos aumentan en { $votes }, y no se contabilizó ninguna mesa nueva.
-finding-announced-votes-gained = votos ganados
-finding-announced-least-stations-newly-counted-no = { $stations_n ->
-    [one] De «{ $from }» a «{ $to }» se contabilizó al menos { $stations } mesa nueva y ningún voto nuevo.
-   *[other] De «{ $from }» a «{ $to }» se contabilizaron al menos { $stations } mesas nuevas y ningún voto nuevo.
-    }
-finding-announced-stations-newly-counted-least = mesas recién contabilizadas, al menos
+finding-announced-total-difference = { $name }: el anuncio da { $announced } votos, pero las actas de todas las mesas ({ $stations }) suman { $tabulated }. Anunciado − tabulado: { $difference }.
+finding-announced-share-mismatch = { $name }: el porcentaje anunciado es { $share }, pero { $votes } de { $all } { $counted } según el anuncio equivalen a { $computed }.
+finding-announced-label-votes = votos anunciados
+finding-announced-label-valid-votes = votos válidos anunciados
+finding-announced-label-ballots-cast = papeletas depositadas anunciadas
+finding-announced-percentages-sum = Los { $number } porcentajes anunciados suman { $sum }. Su redondeo no puede explicar esta suma.
+finding-announced-counts-rebuilt = Cada una de las { $number } cifras anunciadas es exactamente un porcentaje de la suma { $sum } con { $decimals_n ->
+        [one] 1 decimal
+       *[other] { $decimals } decimales
+    }, redondeado a un voto entero. Si los dígitos finales de las cifras fueran arbitrarios, esto ocurriría con probabilidad { $p } (corregida por el número de resultados anunciados). Esa no es la probabilidad de que el resultado sea correcto o incorrecto.
+finding-announced-label-sum = suma
+finding-announced-label-rebuilt-counts = cifras que son un porcentaje redondeado de la suma
+finding-announced-label-free-counts = de estas, cifras que la suma no determina
+finding-announced-label-p-value = valor p
+finding-announced-label-p-adjusted = valor p, con corrección por el número de resultados anunciados
+finding-announced-selections-sum = Los votos anunciados de las opciones suman { $sum }, pero el número anunciado de votos válidos es { $valid }.
+finding-announced-label-selections-sum = Σ opciones anunciadas
+finding-announced-parts-sum = { $name }: el anuncio da { $announced } votos para la elección completa, pero los resultados anunciados por { $level } ({ $number }) suman { $sum }.
+finding-announced-label-parts-sum = Σ partes
+finding-announced-too-many-stations = El anuncio dice que contabiliza { $stations } { $stations_n ->
+        [one] mesa
+       *[other] mesas
+    }, pero el marco tiene { $expected }.
+finding-announced-label-stations-counted = mesas contabilizadas
+finding-announced-label-stations-expected = mesas esperadas
+finding-announced-count-falls = { $name }: la cifra baja de { $before } en «{ $from }» a { $after } en «{ $to }», es decir, en { $difference }.
+finding-announced-label-earlier = anterior
+finding-announced-label-later = posterior
+finding-announced-stations-fall = De «{ $from }» a «{ $to }», el número de mesas contabilizadas disminuye en al menos { $difference }.
+finding-announced-votes-without-stations = De «{ $from }» a «{ $to }», los votos aumentan en { $votes }, pero no se contabilizó ninguna mesa nueva.
+finding-announced-label-votes-gained = votos ganados
+finding-announced-stations-without-votes = De «{ $from }» a «{ $to }», { $stations_n ->
+        [one] se contabilizó al menos { $stations } mesa nueva
+       *[other] se contabilizaron al menos { $stations } mesas nuevas
+    }, pero no se añadió ningún voto.
+finding-announced-label-stations-newly-counted = mesas recién contabilizadas, al menos
 
-## words/findings/anomaly
+## Hallazgos: resultados inusuales de las pruebas estadísticas
 
-finding-anomaly-stations-used = mesas utilizadas
-finding-anomaly-stations-left-out = mesas no incluidas
-finding-anomaly-counted = contado
-finding-anomaly-counted-among = contado entre
-finding-anomaly-expected = esperado
-finding-anomaly-p-value = valor p
-finding-anomaly-adjusted-p-value = valor p ajustado
-finding-anomaly-over-p-after-correction = { $check } de { $what } en { $stations }: p = { $p }, { $adjusted } tras la corrección.
-finding-anomaly-over-rule-met = { $check } de { $what } en { $stations }: se cumple su regla.
+finding-anomaly-label-stations-used = mesas utilizadas
+finding-anomaly-label-stations-left-out = mesas no incluidas
+finding-anomaly-label-counted = contado
+finding-anomaly-label-counted-among = contado entre
+finding-anomaly-label-expected = esperado
+finding-anomaly-label-p-value = valor p
+finding-anomaly-label-p-adjusted = valor p ajustado
+finding-anomaly-brief-p-value = { $check } de { $what } en { $stations }: p = { $p }, { $adjusted } tras la corrección.
+finding-anomaly-brief-rule = { $check } de { $what } en { $stations }: se cumple la regla de esta prueba.
 finding-anomaly-stations = { $used_n ->
-    [one] { $used } mesa
-   *[other] { $used } mesas
+        [one] { $used } mesa
+       *[other] { $used } mesas
     }
-finding-anomaly-stations-left-out-2 = { $used_n ->
-    [one] { $used } mesa (no incluidas: { $left_out })
-   *[other] { $used } mesas (no incluidas: { $left_out })
-    }
-finding-anomaly-p-after-correction-tests = { $tests_n ->
-    [one] { $found }; p = { $p } ({ $how }), { $adjusted } tras la corrección por { $tests } contraste ({ $correction }).
-   *[other] { $found }; p = { $p } ({ $how }), { $adjusted } tras la corrección por { $tests } contrastes ({ $correction }).
-    }
-judgement-rule = { $found }; según una regla y sin valor p: { $rule }.
-finding-anomaly-over = { $check } de { $what }: { $counted }; { $statistic } = { $value } en { $stations }
-finding-anomaly-over-2 = { $check } de { $what }: { $statistic } = { $value } en { $stations }
-finding-anomaly-speaks-about-votes-no-count = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos.
-    }
-against-lead-smaller = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: demasiado poco para cambiar el desenlace, aun trasladado de una opción a la otra: la ventaja es { $lead }.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: demasiado pocos para cambiar el desenlace, aun trasladados de una opción a la otra: la ventaja es { $lead }.
-    }
-against-lead-only-if-moved = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: menos que la ventaja, pero suficiente si se hubiera trasladado de una opción a la otra: la ventaja es { $lead }.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: menos que la ventaja, pero suficientes si se hubieran trasladado de una opción a la otra: la ventaja es { $lead }.
-    }
-against-lead-at-least-the-lead = { $votes_n ->
-    [one] Se refiere a alrededor de { $votes } voto, lo que no es un conteo de votos falsos: no menos que la ventaja, que es { $lead }.
-   *[other] Se refiere a alrededor de { $votes } votos, lo que no es un conteo de votos falsos: no menos que la ventaja, que es { $lead }.
-    }
-finding-anomaly-clean-elections-make-check-not = No se midió qué da esta prueba en elecciones limpias.
-finding-anomaly-more-than-should-p-too = ; es más de lo debido, y p es aquí demasiado pequeño
-finding-anomaly-data-outside-measured = ; estos datos quedan fuera de lo que se midió
-finding-anomaly-weigh-simulated-clean-elections-data = { $judged_n ->
-    [one] Para ponderarlo: en { $judged } elección limpia simulada ({ $like }; estos datos: { $data }), el número de veces que se cumplió la regla fue { $times }{ $eager }{ $outside }.
-   *[other] Para ponderarlo: en { $judged } elecciones limpias simuladas ({ $like }; estos datos: { $data }), el número de veces que se cumplió la regla fue { $times }{ $eager }{ $outside }.
-    }
-finding-anomaly-weigh-simulated-clean-elections-data-2 = { $elections_n ->
-    [one] Para ponderarlo: en { $elections } elección limpia simulada ({ $like }; estos datos: { $data }), el número de veces que se obtuvo un p de 0,05 o menos fue { $at_05 }, cuando lo esperado es { $expected_05 }, y de 0,01 o menos, { $at_01 }, cuando lo esperado es { $expected_01 }, antes de la corrección{ $eager }{ $outside }.
-   *[other] Para ponderarlo: en { $elections } elecciones limpias simuladas ({ $like }; estos datos: { $data }), el número de veces que se obtuvo un p de 0,05 o menos fue { $at_05 }, cuando lo esperado es { $expected_05 }, y de 0,01 o menos, { $at_01 }, cuando lo esperado es { $expected_01 }, antes de la corrección{ $eager }{ $outside }.
-    }
-finding-anomaly-none-elections-drawn-sheets-turnout = { $drawn_n ->
-    [one] A la { $drawn } elección generada a partir de la participación, los porcentajes y las diferencias de estas actas no se le pudo aplicar la prueba.
-   *[other] A ninguna de las { $drawn } elecciones generadas a partir de la participación, los porcentajes y las diferencias de estas actas se le pudo aplicar la prueba.
-    }
-finding-anomaly-elections-drawn-sheets-compared-whole = Las elecciones generadas a partir de las actas se comparan solo con la elección completa.
-finding-anomaly-elections-drawn-sheets-own-turnout = { $judged_n ->
-    [one] En { $judged } elección generada a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que p fue igual de pequeño fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y esa elección no puede dar por limpias las actas.
-   *[other] En { $judged } elecciones generadas a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que p fue igual de pequeño fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y ninguna de ellas puede dar por limpias las actas.
-    }
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = { $elections_n ->
-    [one] En { $elections } elección generada a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que se cumplió la regla fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y esa elección no puede dar por limpias las actas.
-   *[other] En { $elections } elecciones generadas a partir de la participación, los porcentajes y las diferencias de estas mismas actas, y por tanto de lo que se haya hecho con ellas, sea lo que sea, el número de veces que se cumplió la regla fue { $times }. Un número tan reducido no puede mostrar ningún p inferior a { $least }, y ninguna de ellas puede dar por limpias las actas.
-    }
-finding-anomaly-stations-about-ballots-spread = { $stations_n ->
-    [one] { $stations } mesa, con alrededor de { $ballots } papeletas, dispersión { $spread }
-   *[other] { $stations } mesas, con alrededor de { $ballots } papeletas cada una, dispersión { $spread }
-    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } mesa
+       *[other] { $used } mesas
+    } (no incluidas: { $left_out })
+finding-anomaly-statistic-with-count = { $check } de { $what }: { $counted }; { $statistic } = { $value } en { $stations }
+finding-anomaly-statistic = { $check } de { $what }: { $statistic } = { $value } en { $stations }
+finding-anomaly-p-value = { $found }. El valor p es { $p } ({ $how }), y { $adjusted } tras la corrección por { $tests_n ->
+        [one] { $tests } contraste
+       *[other] { $tests } contrastes
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. El veredicto resulta de una regla y no de un valor p: { $rule }.
+finding-anomaly-not-calibrated = No se midió cómo se comporta esta prueba en elecciones limpias.
+finding-anomaly-calibration-rule = Como comparación: en { $elections_n ->
+        [one] { $elections } elección limpia simulada
+       *[other] { $elections } elecciones limpias simuladas
+    } ({ $like }; estos datos: { $data }), la regla se cumplió { $times_n ->
+        [one] una vez
+       *[other] { $times } veces
+    }.
+finding-anomaly-calibration-p-value = Como comparación: en { $elections_n ->
+        [one] { $elections } elección limpia simulada
+       *[other] { $elections } elecciones limpias simuladas
+    } ({ $like }; estos datos: { $data }), el valor p antes de la corrección fue de 0,05 o menos { $at_05_n ->
+        [one] una vez
+       *[other] { $at_05 } veces
+    } (se esperan { $expected_05 }) y de 0,01 o menos { $at_01_n ->
+        [one] una vez
+       *[other] { $at_01 } veces
+    } (se esperan { $expected_01 }).
+finding-anomaly-p-too-small-too-often = Esto ocurre más a menudo de lo debido, y p es aquí demasiado pequeño.
+finding-anomaly-rule-met-too-often = Esto ocurre más a menudo de lo debido.
+finding-anomaly-outside-calibration = Estos datos quedan fuera del intervalo que se midió.
+finding-anomaly-simulated-none-judged = La prueba no pudo evaluar ninguna de las elecciones ({ $drawn }) generadas a partir de la participación, los porcentajes y las diferencias de estas actas.
+finding-anomaly-simulated-whole-contest-only = Las elecciones generadas a partir de estas actas se comparan solo con la elección completa.
+finding-anomaly-simulated-p-value = En { $elections_n ->
+        [one] { $elections } elección generada
+       *[other] { $elections } elecciones generadas
+    } a partir de la participación, los porcentajes y las diferencias de estas actas, p fue tan pequeño como aquí { $times_n ->
+        [one] una vez
+       *[other] { $times } veces
+    }. Lo que pueda haberse hecho con las actas afecta también a estas elecciones, por lo que ninguna de ellas puede dar por limpias las actas. Con este número de elecciones no puede mostrarse ningún p inferior a { $least }.
+finding-anomaly-simulated-rule = En { $elections_n ->
+        [one] { $elections } elección generada
+       *[other] { $elections } elecciones generadas
+    } a partir de la participación, los porcentajes y las diferencias de estas actas, la regla se cumplió { $times_n ->
+        [one] una vez
+       *[other] { $times } veces
+    }. Lo que pueda haberse hecho con las actas afecta también a estas elecciones, por lo que ninguna de ellas puede dar por limpias las actas. Con este número de elecciones no puede mostrarse ningún p inferior a { $least }.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } mesa, con alrededor de { $ballots } papeletas
+       *[other] { $stations } mesas, con alrededor de { $ballots } papeletas cada una
+    }, dispersión { $spread }
+finding-anomaly-effect = El tamaño del efecto es de alrededor de { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }. Esto no es un conteo de votos falsos.
+finding-anomaly-effect-smaller-than-lead = El efecto es demasiado pequeño para cambiar el desenlace, aunque todos estos votos se hubieran trasladado de un lado al otro. La ventaja es { $lead }.
+finding-anomaly-effect-enough-if-moved = El efecto es menor que la ventaja de { $lead }, pero suficiente para cambiar el desenlace si los votos se hubieran trasladado de un lado al otro.
+finding-anomaly-effect-at-least-the-lead = El efecto es al menos tan grande como la ventaja de { $lead }.
 
-## words/findings/coverage
+## Hallazgos: mesas que faltan, y anuncios que las actas no permiten
 
-finding-coverage-register-does-not-list-station = El registro no incluye esta mesa.
-finding-coverage-register-lists-station-more-than = El registro incluye esta mesa más de una vez; se espera una sola vez.
-finding-coverage-polling-stations-registered-voters-no = { $missing_n ->
-    [one] { $missing } de { $expected } mesas de votación, con { $voters } electores inscritos, no tiene ningún acta que cuente.
-   *[other] { $missing } de { $expected } mesas de votación, con { $voters } electores inscritos, no tienen ningún acta que cuente.
-    }
-finding-coverage-polling-stations-no-sheet-counts = { $missing_n ->
-    [one] { $missing } de { $expected } mesas de votación no tiene ningún acta que cuente.
-   *[other] { $missing } de { $expected } mesas de votación no tienen ningún acta que cuente.
-    }
-finding-coverage-stations-missing = mesas que faltan
-finding-coverage-their-registered-voters = sus electores inscritos
-finding-coverage-sheet-registered-voters-register = { $roll_n ->
-    [one] El acta tiene { $roll } elector inscrito, y el registro, { $registered }.
-   *[other] El acta tiene { $roll } electores inscritos, y el registro, { $registered }.
-    }
-finding-coverage-register = registro
-frame-count-stations = { $reported_n ->
-    [one] Se informa datos de { $reported } mesa, y el marco tiene { $expected }.
-   *[other] Se informan datos de { $reported } mesas, y el marco tiene { $expected }.
-    }
-frame-count-voters-registered = { $reported_n ->
-    [one] Se informa { $reported } elector inscrito, y el marco tiene { $expected }.
-   *[other] Se informan { $reported } electores inscritos, y el marco tiene { $expected }.
-    }
-finding-coverage-stations-reported = mesas informadas
-finding-coverage-registered-voters-reported = electores inscritos informados
-finding-coverage-registered-voters-expected = electores inscritos esperados
-finding-coverage-announced-every-station-sheets-hand = { $name }: anunciado { $announced } para todas las mesas, y las actas disponibles ({ $sheets }) ya contienen { $tabulated }: { $excess } más.
-finding-coverage-announced-result-needs-votes-more = El resultado anunciado requiere { $needed } votos más de los que contienen las actas disponibles, y aún pueden llegar a lo sumo { $still } ({ $assumption }): { $excess } de más.
-finding-coverage-announced-result-needs-votes-more-2 = { $votes_n ->
-    [one] El resultado anunciado requiere { $votes } voto más de los que contienen las actas disponibles, y aún pueden llegar a lo sumo { $still }: { $excess } de más.
-   *[other] El resultado anunciado requiere { $votes } votos más de los que contienen las actas disponibles, y aún pueden llegar a lo sumo { $still }: { $excess } de más.
-    }
-finding-coverage-announced-tabulated = { $sum } (anunciado − tabulado)
-finding-coverage-votes-can-still-come-most = votos que aún pueden llegar, a lo sumo
-finding-coverage-fewest-sheets-would-false = número mínimo de actas que tendrían que ser falsas
-finding-coverage-announcement-sheets-cannot-both-true = El anuncio y estas actas no pueden ser verdaderos a la vez.
-finding-coverage-announcement-sheets-cannot-both-true-2 = El anuncio y estas actas no pueden ser verdaderos a la vez; al menos 1 acta tendría que ser falsa.
-finding-coverage-announcement-sheets-cannot-both-true-3 = El anuncio y estas actas no pueden ser verdaderos a la vez; al menos { $fewest } actas tendrían que ser falsas.
-finding-coverage-announcement-sheets-cannot-both-true-4 = El anuncio y estas actas no pueden ser verdaderos a la vez; ni siquiera si todas ellas fueran falsas.
-stations-reported-percent = Si «{ $share }» se refiere a mesas de votación, de las { $expected } que hay
-stations-reported-stations = Si contabiliza { $stations } de las { $expected } mesas de votación
-finding-coverage-announced = { $name }: anunciado { $announced }.
-finding-coverage-counts-least-stations-only-not = { $least_n ->
-    [one] { $premise }, contabiliza al menos { $stations } mesas, y solo { $unpublished } no están entre las { $published } publicadas: por tanto, incluye al menos { $least } acta publicada, y la { $least } de ellas con menos votos para { $name } contiene { $floor }.
-   *[other] { $premise }, contabiliza al menos { $stations } mesas, y solo { $unpublished } no están entre las { $published } publicadas: por tanto, incluye al menos { $least } actas publicadas, y las { $least } de ellas con menos votos para { $name } contienen { $floor }.
-    }
-finding-coverage-more-than-announced-whichever-stations = Eso es { $more } más que lo anunciado, sean cuales sean las mesas contabilizadas. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos: si no contabilizara más mesas que { $stations }, podrían serlo; de lo contrario, el número de actas necesariamente falsas sería de al menos { $sheets }.
-finding-coverage-published-sheets-counted-least = actas publicadas contabilizadas, al menos
-finding-coverage-floor = cota inferior
-finding-coverage-counts-most-stations-no-choice = { $premise }, contabiliza a lo sumo { $stations } mesas, y ningún conjunto de tantas contiene más de { $ceiling } votos para { $name }, ni aunque las mesas no publicadas ({ $unpublished }) le dieran todos los que pueden.
-finding-coverage-fewer-than-announced-announcement-own = { $stations_n ->
-    [one] Eso es { $fewer } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos; podrían serlo si contabilizara { $stations } mesa o más.
-   *[other] Eso es { $fewer } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos; podrían serlo si contabilizara { $stations } mesas o más.
-    }
-finding-coverage-fewer-than-announced-announcement-own-2 = Eso es { $missing } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos.
-finding-coverage-stations-counted-least = mesas contabilizadas, al menos
-finding-coverage-stations-counted-most = mesas contabilizadas, a lo sumo
-finding-coverage-published-sheets = actas publicadas
-finding-coverage-ceiling = cota superior
-finding-coverage-gains-votes = { $votes_n ->
-    [one] { $name }: de «{ $from }» a «{ $to }» gana { $votes } voto.
-   *[other] { $name }: de «{ $from }» a «{ $to }» gana { $votes } votos.
-    }
-finding-coverage-two-announcements-their-own-counts = Los dos anuncios, el número de mesas que cada uno indica y las actas publicadas no pueden ser todos verdaderos.
-finding-coverage-two-say-themselves-least-1 = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizó al menos 1 mesa nueva y, sean cuales sean las recién contabilizadas, contienen al menos { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizó al menos 1 mesa nueva y, sean cuales sean las recién contabilizadas, contienen al menos { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-two-say-themselves-least-stations = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizaron al menos { $stations } mesas nuevas y, sean cuales sean, contienen al menos { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizaron al menos { $stations } mesas nuevas y, sean cuales sean, contienen al menos { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-1 = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizó a lo sumo 1 mesa nueva y, sea cual sea, contiene a lo sumo { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizó a lo sumo 1 mesa nueva y, sea cual sea, contiene a lo sumo { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-stations = { $votes_n ->
-    [one] Según lo que los dos dicen de sí mismos, se contabilizaron a lo sumo { $stations } mesas nuevas y, sean cuales sean, contienen a lo sumo { $votes } voto para { $name }: hay una discrepancia de { $excess }.
-   *[other] Según lo que los dos dicen de sí mismos, se contabilizaron a lo sumo { $stations } mesas nuevas y, sean cuales sean, contienen a lo sumo { $votes } votos para { $name }: hay una discrepancia de { $excess }.
-    }
-finding-coverage-their-votes-least = sus votos, al menos
-finding-coverage-stations-newly-counted-most = mesas recién contabilizadas, a lo sumo
-finding-coverage-their-votes-most = sus votos, a lo sumo
+finding-coverage-station-not-on-register = El registro no incluye esta mesa.
+finding-coverage-station-listed-twice = El registro incluye esta mesa más de una vez, pero se espera una sola vez.
+finding-coverage-stations-missing-with-voters = { $missing } de { $expected } mesas de votación, con { $voters } electores inscritos, { $missing_n ->
+        [one] no tiene
+       *[other] no tienen
+    } ningún acta que cuente.
+finding-coverage-stations-missing = { $missing } de { $expected } mesas de votación { $missing_n ->
+        [one] no tiene
+       *[other] no tienen
+    } ningún acta que cuente.
+finding-coverage-label-stations-missing = mesas que faltan
+finding-coverage-label-voters-missing = sus electores inscritos
+finding-coverage-roll-differs = El acta indica { $roll_n ->
+        [one] { $roll } elector inscrito
+       *[other] { $roll } electores inscritos
+    }, pero el registro tiene { $registered }.
+finding-coverage-label-register = registro
+finding-coverage-more-stations-than-frame = Las actas informan de { $reported_n ->
+        [one] { $reported } mesa
+       *[other] { $reported } mesas
+    }, pero el marco tiene { $expected }.
+finding-coverage-more-voters-than-frame = Las actas informan de { $reported_n ->
+        [one] { $reported } elector inscrito
+       *[other] { $reported } electores inscritos
+    }, pero el marco tiene { $expected }.
+finding-coverage-label-stations-reported = mesas informadas
+finding-coverage-label-voters-reported = electores inscritos informados
+finding-coverage-label-voters-expected = electores inscritos esperados
+finding-coverage-below-received = { $name }: el anuncio da { $announced } votos para todas las mesas, pero las actas recibidas ({ $sheets }) ya contienen { $tabulated }. Eso es { $excess } más.
+finding-coverage-above-headroom-on-basis = El resultado anunciado requiere { $needed } votos más de los que contienen las actas recibidas, pero aún pueden llegar a lo sumo { $still } (si { $assumption }). Eso es { $excess } de más.
+finding-coverage-above-headroom = El resultado anunciado requiere { $needed } votos más de los que contienen las actas recibidas, pero aún pueden llegar a lo sumo { $still }. Eso es { $excess } de más.
+finding-coverage-label-votes-needed = Σ (anunciado − tabulado)
+finding-coverage-label-votes-can-still-come = votos que aún pueden llegar, a lo sumo
+finding-coverage-label-false-sheets = número mínimo de actas que tendrían que ser falsas
+finding-coverage-cannot-both-be-true = El anuncio y estas actas no pueden ser verdaderos a la vez.
+finding-coverage-false-sheets-needed = El anuncio y estas actas no pueden ser verdaderos a la vez. Para que el anuncio fuera verdadero, { $fewest_n ->
+        [one] al menos { $fewest } acta tendría que ser falsa
+       *[other] al menos { $fewest } actas tendrían que ser falsas
+    }.
+finding-coverage-not-even-all-sheets-false = El anuncio y estas actas no pueden ser verdaderos a la vez. El anuncio no podría ser verdadero ni siquiera si todas las actas fueran falsas.
+finding-coverage-announced = { $name }: { $announced } votos anunciados.
+finding-coverage-counts-at-least = Si «{ $share }» es un porcentaje de las { $expected } mesas de votación, el anuncio contabiliza al menos { $stations } mesas.
+finding-coverage-counts-at-most = Si «{ $share }» es un porcentaje de las { $expected } mesas de votación, el anuncio contabiliza a lo sumo { $stations } mesas.
+finding-coverage-counts-stations = El anuncio dice que contabiliza { $stations } de las { $expected } mesas de votación.
+finding-coverage-floor = Si es así, a lo sumo { $unpublished } de estas mesas no están entre las { $published } publicadas, por lo que el anuncio incluye al menos { $least } { $least_n ->
+        [one] acta publicada. La { $least } acta publicada con menos votos para { $name } contiene
+       *[other] actas publicadas. Las { $least } actas publicadas con menos votos para { $name } contienen
+    } { $floor }.
+finding-coverage-more-than-announced = Eso es { $more } más que lo anunciado, sean cuales sean las mesas contabilizadas. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos. Podrían serlo si el anuncio no contabilizara más de { $stations } mesas. De lo contrario, { $sheets_n ->
+        [one] al menos { $sheets } de las actas tendría que ser falsa
+       *[other] al menos { $sheets } de las actas tendrían que ser falsas
+    }.
+finding-coverage-label-published-sheets-counted = actas publicadas contabilizadas, al menos
+finding-coverage-label-floor = mínimo de votos en estas actas
+finding-coverage-ceiling = Si es así, ningún conjunto de { $stations } mesas contiene más de { $ceiling } votos para { $name }, ni aunque las mesas no publicadas ({ $unpublished }) le dieran todos los votos que pueden.
+finding-coverage-fewer-than-announced = Eso es { $fewer } menos que lo anunciado. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos.
+finding-coverage-possible-from = Podrían serlo si el anuncio contabilizara { $stations } mesas o más.
+finding-coverage-label-stations-counted-at-least = mesas contabilizadas, al menos
+finding-coverage-label-stations-counted-at-most = mesas contabilizadas, a lo sumo
+finding-coverage-label-published-sheets = actas publicadas
+finding-coverage-label-ceiling = máximo de votos en las mesas contabilizadas
+finding-coverage-gain = { $name } gana { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    } de «{ $from }» a «{ $to }».
+finding-coverage-gain-too-small = Según el número de mesas que indican los dos anuncios, { $stations_n ->
+        [one] se contabilizó al menos { $stations } mesa nueva. Sea cual sea, contiene
+       *[other] se contabilizaron al menos { $stations } mesas nuevas. Sean cuales sean, contienen
+    } al menos { $votes } votos para { $name }. El aumento es { $excess } menor de lo necesario.
+finding-coverage-gain-too-large = Según el número de mesas que indican los dos anuncios, { $stations_n ->
+        [one] se contabilizó a lo sumo { $stations } mesa nueva. Sea cual sea, contiene
+       *[other] se contabilizaron a lo sumo { $stations } mesas nuevas. Sean cuales sean, contienen
+    } a lo sumo { $votes } votos para { $name }. El aumento es { $excess } mayor de lo posible.
+finding-coverage-bulletins-cannot-all-be-true = Los dos anuncios, el número de mesas que cada uno indica y las actas publicadas no pueden ser todos verdaderos.
+finding-coverage-label-votes-newly-counted-at-least = votos en estas mesas, al menos
+finding-coverage-label-stations-newly-counted-at-most = mesas recién contabilizadas, a lo sumo
+finding-coverage-label-votes-newly-counted-at-most = votos en estas mesas, a lo sumo
 
-## words/findings/read
+## Hallazgos: filas que no se pudieron leer
 
-finding-read-values = `{ $text }`: { $reason }.
-finding-read-one-more-cell-row-could = No se pudo utilizar otra celda más de la fila.
-finding-read-more-cells-row-could-not = No se pudieron utilizar otras { $number } celdas más de la fila.
+finding-read-row-set-aside = `{ $text }`: { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] No se pudo utilizar otra celda más
+       *[other] No se pudieron utilizar otras { $number } celdas más
+    } de la fila.
 quarantine-reason-not-a-number = no es un número ni una palabra para indicar un dato ausente que el plan enumere (layout.missing)
 quarantine-reason-negative = una cifra inferior a cero
 quarantine-reason-fraction = una cifra que no es un número entero
 quarantine-reason-undeclared-thousands = quizá un número con separadores de miles, que el plan no declara
 quarantine-reason-too-large = un número mayor del que puede contener cualquier acta
 quarantine-reason-sum-too-large = columnas cuya suma supera lo que puede contener un acta
-quarantine-reason-not-text = bytes ajenos a la codificación del archivo
+quarantine-reason-not-text = bytes que no son válidos en la codificación del archivo
 quarantine-reason-cell-count = un número de celdas distinto del que tiene el encabezado
 quarantine-reason-control-character = un carácter de control en una clave o en el código de una unidad
 quarantine-reason-text-too-long = un texto de más de 1 000 bytes
 quarantine-reason-no-such-part = una clave o un código de unidad con menos partes de las que pide el plan (split, part)
 
-## words/findings/set
+## Hallazgos: el conjunto de actas
 
-finding-set-sheet-station-there-already-same = El acta de esta mesa ya figura, con las mismas cifras ({ $place }).
-finding-set-votes-sheet = votos en el acta
-finding-set-votes = { $votes_n ->
-    [one] { $place } con { $votes } voto
-   *[other] { $place } con { $votes } votos
+finding-set-repeated-sheet = El acta de esta mesa figura antes, con las mismas cifras ({ $place }).
+finding-set-label-votes-on-sheet = votos en el acta
+finding-set-row-with-votes = { $place } con { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
     }
-finding-set-rows-station-disagree-every-count = { $number } filas de esta mesa discrepan, y cada cifra de una es exactamente el doble de la de la otra: { $places }.
-finding-set-rows-station-disagree = { $number } filas de esta mesa discrepan: { $places }.
-finding-set-votes-2 = votos en { $place }
-finding-set-image-published-station-also-published = La imagen publicada para esta mesa también está publicada para: { $others }.
-finding-set-station-exactly-same-counts-every = Con exactamente las mismas cifras que esta mesa (las de todas las opciones y todos los demás números del acta) figura también: { $others }.
-finding-set-stations = mesas
-finding-set-row-says-total-others-not = La fila dice `{ $word }`: es un total de otras y no una mesa.
-finding-set-every-count-row-exactly-sum = Cada cifra de esta fila es exactamente la suma de las otras { $all } filas con votos de todo el archivo: es su total y no una mesa.
-finding-set-every-count-row-exactly-sum-2 = Cada cifra de esta fila es exactamente la suma de las otras { $others } filas con votos de { $unit }: es su total y no una mesa.
-finding-set-row-names-no-station-belongs = La fila no indica mesa y corresponde a { $unit }, cuyas mesas también figuran; sus cifras no son exactamente la suma de las de ellas.
-finding-set-row-names-no-station-votes = { $votes_n ->
-    [one] La fila no indica mesa; tiene { $votes } voto que no puede atribuirse a ninguna mesa.
-   *[other] La fila no indica mesa; tiene { $votes } votos que no pueden atribuirse a ninguna mesa.
-    }
-finding-set-votes-row = votos en la fila
-finding-set-all-counts-not-zero-even = Las { $number } cifras de { $unit } que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
-finding-set-all-counts-whole-publication-not = Las { $number } cifras de toda la publicación que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
-finding-set-even-counts = cifras pares
-finding-set-values = { $reason }: { $number }
+finding-set-rows-disagree-twice = { $number } filas de esta mesa discrepan, y cada cifra de una es exactamente el doble de la de la otra: { $places }.
+finding-set-rows-disagree = { $number } filas de esta mesa discrepan: { $places }.
+finding-set-label-votes-in-row = votos en { $place }
+finding-set-same-image = La imagen publicada para esta mesa también está publicada para: { $others }.
+finding-set-same-counts = Con exactamente las mismas cifras que esta mesa, las de todas las opciones y todos los demás números del acta, figura también: { $others }.
+finding-set-label-stations = mesas
+finding-set-total-by-word = La fila dice `{ $word }`. Es un total de otras filas y no una mesa.
+finding-set-total-of-file = Cada cifra de esta fila es exactamente la suma de las otras filas con votos de todo el archivo ({ $rows }). La fila es su total y no una mesa.
+finding-set-total-of-unit = Cada cifra de esta fila es exactamente la suma de las otras filas con votos de { $unit } ({ $rows }). La fila es su total y no una mesa.
+finding-set-parent-row = La fila no indica mesa. Corresponde a { $unit }, cuyas mesas también figuran. Sus cifras no son exactamente la suma de las de ellas.
+finding-set-row-without-station = La fila no indica mesa. Tiene { $votes_n ->
+        [one] { $votes } voto que no puede atribuirse
+       *[other] { $votes } votos que no pueden atribuirse
+    } a ninguna mesa.
+finding-set-label-votes-in-this-row = votos en la fila
+finding-set-even-counts-of-unit = Las { $number } cifras de { $unit } que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
+finding-set-even-counts-of-publication = Las { $number } cifras de toda la publicación que no son cero son, todas, números pares, como si cada acta se hubiera contado dos veces.
+finding-set-label-even-counts = cifras pares
+finding-set-sheets-by-reason = { $reason }: { $number }
 count-name-votes = votos de { $selection }
-finding-set-missing-sheets-summed-over-stations = { $all_n ->
-    [one] Dato ausente en { $missing } de las actas ({ $why }): la suma de { $name } corresponde a { $some } de { $all } mesa.
-   *[other] Dato ausente en { $missing } de las actas ({ $why }): la suma de { $name } corresponde a { $some } de { $all } mesas.
-    }
-finding-set-sheets-without-count = actas sin el dato
-finding-set-sheets = actas con el dato
+finding-set-missing-count = Dato ausente en { $missing_n ->
+        [one] { $missing } acta
+       *[other] { $missing } actas
+    }: { $name } ({ $why }). La suma abarca { $some } de { $all } { $all_n ->
+        [one] mesa
+       *[other] mesas
+    }.
+finding-set-label-sheets-without-count = actas sin el dato
+finding-set-label-stations-in-sum = mesas en la suma
 finding-set-more = y { $number } más
 finding-set-station = mesa { $key } ({ $place })
 finding-set-row = fila { $number }
 
-## words/findings/sheet
+## Hallazgos: la aritmética de un acta
 
-finding-sheet-selections-votes-sheet-valid-votes = { $votes_n ->
-    [one] Las opciones tienen { $votes } voto, y falta la cifra de votos válidos del acta.
-   *[other] Las opciones tienen { $votes } votos, y falta la cifra de votos válidos del acta.
-    }
-finding-sheet-selections-votes-sheet-valid-votes-2 = { $votes_n ->
-    [one] Las opciones tienen { $votes } voto, y la cifra de votos válidos del acta es cero.
-   *[other] Las opciones tienen { $votes } votos, y la cifra de votos válidos del acta es cero.
-    }
-finding-sheet-selections-votes-exactly-twice-valid = { $valid_n ->
-    [one] Las opciones tienen { $votes } votos, exactamente el doble de { $valid } voto válido que indica el acta.
-   *[other] Las opciones tienen { $votes } votos, exactamente el doble de los { $valid } votos válidos que indica el acta.
-    }
-finding-sheet-selections-votes-sheet-states-valid = Las opciones tienen { $too_few } votos, y el acta indica { $valid } votos válidos: { $difference } más.
-finding-sheet-selections-votes-sheet-states-valid-2 = { $valid_n ->
-    [one] Las opciones tienen { $too_many } votos, y el acta indica { $valid } voto válido: { $difference } menos.
-   *[other] Las opciones tienen { $too_many } votos, y el acta indica { $valid } votos válidos: { $difference } menos.
-    }
-finding-sheet-sum-selections = Σ opciones
-finding-sheet-sheet-ballots-cast-missing = El acta tiene { $counted }, y falta su cifra de papeletas depositadas.
-finding-sheet-sheet-ballots-cast-zero = El acta tiene { $counted }, y su cifra de papeletas depositadas es cero.
-finding-sheet-sheet-states-ballots-cast-more = { $cast_n ->
-    [one] El acta tiene { $counted }, e indica { $cast } papeleta depositada: { $difference } más.
-   *[other] El acta tiene { $counted }, e indica { $cast } papeletas depositadas: { $difference } más.
-    }
-finding-sheet-sheet-states-ballots-cast-fewer = { $cast_n ->
-    [one] El acta tiene { $counted }, e indica { $cast } papeleta depositada: { $difference } menos.
-   *[other] El acta tiene { $counted }, e indica { $cast } papeletas depositadas: { $difference } menos.
-    }
-finding-sheet-valid-null-blank = válidos + nulos + en blanco
+finding-sheet-valid-votes-missing = Las opciones tienen { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }, pero falta la cifra de votos válidos del acta.
+finding-sheet-valid-votes-zero = Las opciones tienen { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }, pero el acta indica cero votos válidos.
+finding-sheet-twice-valid-votes = Las opciones tienen { $votes } votos. Es exactamente el doble { $valid_n ->
+        [one] de { $valid } voto válido
+       *[other] de los { $valid } votos válidos
+    } que indica el acta.
+finding-sheet-too-few-votes = Las opciones tienen { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }, pero el acta indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } más.
+finding-sheet-too-many-votes = Las opciones tienen { $votes } votos, pero el acta indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } menos.
+finding-sheet-label-selections-sum = Σ opciones
+finding-sheet-ballots-cast-missing = El acta tiene { $counted }, pero falta su cifra de papeletas depositadas.
+finding-sheet-ballots-cast-zero = El acta tiene { $counted }, pero indica cero papeletas depositadas.
+finding-sheet-too-few-papers = El acta tiene { $counted }, pero indica { $cast_n ->
+        [one] { $cast } papeleta depositada
+       *[other] { $cast } papeletas depositadas
+    }: { $difference } más.
+finding-sheet-too-many-papers = El acta tiene { $counted }, pero indica { $cast_n ->
+        [one] { $cast } papeleta depositada
+       *[other] { $cast } papeletas depositadas
+    }: { $difference } menos.
+finding-sheet-label-papers-sum = válidos + nulos + en blanco
 finding-sheet-null-votes = { $number_n ->
-    [one] { $number } voto nulo
-   *[other] { $number } votos nulos
+        [one] { $number } voto nulo
+       *[other] { $number } votos nulos
     }
 finding-sheet-blank-votes = { $number_n ->
-    [one] { $number } voto en blanco
-   *[other] { $number } votos en blanco
+        [one] { $number } voto en blanco
+       *[other] { $number } votos en blanco
     }
 finding-sheet-valid-votes = { $valid_n ->
-    [one] { $valid } voto válido
-   *[other] { $valid } votos válidos
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
     }
-finding-sheet-valid-papers = { $valid_n ->
-    [one] { $valid } válido, { $null } y { $blank } (total de papeletas: { $papers })
-   *[other] { $valid } válidos, { $null } y { $blank } (total de papeletas: { $papers })
-    }
-finding-sheet-valid-papers-2 = { $valid_n ->
-    [one] { $valid } válido, { $others } (total de papeletas: { $papers })
-   *[other] { $valid } válidos, { $others } (total de papeletas: { $papers })
-    }
-finding-sheet-sheet-states-adds-up-exactly = El acta indica { $first } { $one } y { $second } { $other }; cuadra exactamente si se intercambian las dos cifras.
-finding-sheet-sheet-reports-no-vote-all = { $voters_n ->
-    [one] El acta no registra ningún voto, con { $voters } elector inscrito.
-   *[other] El acta no registra ningún voto, con { $voters } electores inscritos.
-    }
-finding-sheet-sheet-reports-no-vote-all-2 = El acta no registra ningún voto.
-finding-sheet-sheet-ballots-registered-voters-zero = { $cast_n ->
-    [one] El acta tiene { $cast } papeleta, y su cifra de electores inscritos es cero.
-   *[other] El acta tiene { $cast } papeletas, y su cifra de electores inscritos es cero.
-    }
-finding-sheet-sheet-ballots-registered-voters-missing = { $cast_n ->
-    [one] El acta tiene { $cast } papeleta, y falta su cifra de electores inscritos.
-   *[other] El acta tiene { $cast } papeletas, y falta su cifra de electores inscritos.
-    }
-finding-sheet-sheet-too-many = El acta tiene { $more } { $words } y { $limit } { $of }: { $difference } de más.
+finding-sheet-papers = { $valid }, { $null } y { $blank } ({ $papers_n ->
+        [one] { $papers } papeleta
+       *[other] { $papers } papeletas
+    })
+finding-sheet-papers-of-two-kinds = { $valid } y { $others } ({ $papers_n ->
+        [one] { $papers } papeleta
+       *[other] { $papers } papeletas
+    })
+finding-sheet-swapped-counts = El acta indica { $first } { $one } y { $second } { $other }. Cuadra exactamente si se intercambian estas dos cifras.
+finding-sheet-no-votes-with-roll = El acta no registra ningún voto. Indica { $voters_n ->
+        [one] { $voters } elector inscrito
+       *[other] { $voters } electores inscritos
+    }.
+finding-sheet-no-votes = El acta no registra ningún voto.
+finding-sheet-roll-zero = El acta tiene { $cast_n ->
+        [one] { $cast } papeleta
+       *[other] { $cast } papeletas
+    }, pero indica cero electores inscritos.
+finding-sheet-roll-missing = El acta tiene { $cast_n ->
+        [one] { $cast } papeleta
+       *[other] { $cast } papeletas
+    }, pero falta su cifra de electores inscritos.
+finding-sheet-exceeds = El acta tiene { $more } { $words }, pero solo { $limit } { $of }: { $difference } de más.
 bounded-count-counted-papers = papeletas contadas
 count-bound-voters-admitted = electores del padrón o añadidos a él
-finding-sheet-least = al menos { $number }
+finding-sheet-at-least = al menos { $number }
 
-## words/findings/sources
+## Hallazgos: fuentes que difieren
 
-finding-sources-here-there = { $field }: aquí { $here } y allí { $there }
-finding-sources-does-not-state-same = «{ $source }» ({ $place }) no indica lo mismo: { $each }.
-finding-sources-does-not-state-same-2 = «{ $source }» no indica lo mismo: { $each }.
-finding-sources-second-first = { $field }, segunda − primera
-finding-sources-station-not = La mesa { $key } no está en «{ $source }».
-finding-sources-stations-not = { $number_n ->
-    [one] { $number } mesa no está en «{ $source }»: { $keys }.
-   *[other] { $number } mesas no están en «{ $source }»: { $keys }.
+finding-sources-field = { $field } (aquí { $here }, allí { $there })
+finding-sources-sheets-differ-at = «{ $source }» ({ $place }) no indica las mismas cifras: { $each }.
+finding-sources-sheets-differ = «{ $source }» no indica las mismas cifras: { $each }.
+finding-sources-label-difference = { $field }, segunda − primera
+finding-sources-stations-absent = { $number_n ->
+        [1] La mesa { $keys } no está en «{ $source }».
+       *[other] { $number } mesas no están en «{ $source }»: { $keys }.
     }
 
-## words/codes
+## La tabla de códigos: regla, frase y causas inocentes
 
 code-i101-title = todas las filas pueden leerse
-code-i101-sentence = Una fila se apartó porque no se pudo utilizar una de sus celdas; ninguno de sus números entra en ningún total.
-code-i101-causes = Una nota escrita en la celda de una cifra, una palabra para indicar un dato ausente que el plan no enumera, una exportación defectuosa.
-code-i102-title = cada acta tiene todas las cifras para las que su fuente prevé un lugar
+code-i101-sentence = Una fila se apartó porque no se pudo utilizar una de sus celdas. Ninguno de sus números entra en ningún total.
+code-i101-causes = Una nota escrita en la celda de una cifra, una palabra para indicar un dato ausente que el plan no enumera, o una exportación defectuosa.
+code-i102-title = cada acta tiene todas las cifras que su fuente prevé
 code-i102-sentence = En algunas actas falta este dato, por lo que su suma abarca menos actas que las otras sumas.
-code-i102-causes = Actas que aún no llegan, copias ilegibles, un dato que algunas mesas no recogen.
+code-i102-causes = Actas que aún no llegan, copias ilegibles, o un dato que algunas mesas no recogen.
 code-s101-title = Σ opciones = votos válidos
 code-s101-sentence = La suma de los votos de las opciones no coincide con los votos válidos que indica el acta.
 code-s101-causes = Un error al sumar o al copiar un número; una opción que la tabla publicada omite.
 code-s102-title = válidos + nulos + en blanco = papeletas depositadas
 code-s102-sentence = La suma de las papeletas contadas no coincide con las papeletas depositadas que indica el acta.
 code-s102-causes = Un error de escritura, papeletas que los votantes se llevaron, una cifra que la tabla publicada omite, o votantes y papeletas contados por separado.
-code-s103-title = sin votos válidos, no hay votos para las opciones
-code-s103-sentence = Hay opciones con votos, y la cifra de votos válidos del acta es cero o falta.
+code-s103-title = no hay votos para las opciones sin votos válidos
+code-s103-sentence = Hay opciones con votos, pero la cifra de votos válidos del acta es cero o falta.
 code-s103-causes = El renglón de la suma se omitió al llenar el acta o al copiarla.
 code-s104-title = Σ opciones ≠ doble de los votos válidos
 code-s104-sentence = Los votos de las opciones suman exactamente el doble de los votos válidos.
-code-s104-causes = Cada opción se registró por partido y otra vez como suma, o un total se leyó como una opción más.
+code-s104-causes = Cada opción se registró por partido y otra vez como total, o un total se leyó como una opción más.
 code-s105-title = cada cifra está en su propia columna
 code-s105-sentence = El acta cuadra exactamente si se intercambian dos de sus cifras.
 code-s105-causes = Dos campos contiguos se copiaron en el orden equivocado.
-code-s106-title = sin papeletas depositadas, no hay votos
-code-s106-sentence = Se contaron votos, y la cifra de papeletas depositadas del acta es cero o falta.
+code-s106-title = no hay votos sin papeletas depositadas
+code-s106-sentence = Se contaron votos, pero la cifra de papeletas depositadas del acta es cero o falta.
 code-s106-causes = El renglón de las papeletas se omitió al llenar el acta o al copiarla.
 code-s107-title = un acta registra votos
 code-s107-sentence = El acta no registra ningún voto.
 code-s107-causes = Una mesa que no abrió o en la que nadie votó; una fila provisional para un acta que aún no llega.
-code-s108-title = sin electores inscritos, no hay votos
-code-s108-sentence = Se contaron votos, y el padrón de la mesa es cero o falta.
+code-s108-title = no hay votos sin electores inscritos
+code-s108-sentence = Se contaron votos, pero el padrón de la mesa es cero o falta.
 code-s108-causes = Las mesas especiales (hospitales, viajeros, militares) a menudo no tienen padrón propio.
 code-s201-title = papeletas depositadas ≤ electores inscritos
-code-s201-sentence = Se depositaron más papeletas que electores hay en el padrón, contando los electores adicionales declarados.
-code-s201-causes = Electores añadidos el día de la votación, certificados para votar en otro lugar, un padrón actualizado después de su publicación.
+code-s201-sentence = Se depositaron más papeletas que electores hay en el padrón, incluso con los electores adicionales declarados.
+code-s201-causes = Electores añadidos el día de la votación, certificados para votar en otro lugar, o un padrón actualizado después de su publicación.
 code-s202-title = votos válidos ≤ papeletas depositadas
 code-s202-sentence = Los votos válidos por sí solos superan las papeletas depositadas.
 code-s202-causes = Un error en un número, o papeletas de dos elecciones en una misma urna.
@@ -887,8 +894,8 @@ code-s203-title = papeletas depositadas ≤ papeletas entregadas
 code-s203-sentence = Había en las urnas más papeletas de las que se entregaron.
 code-s203-causes = Papeletas de voto postal o anticipado que entregó otro organismo; un conteo de papeletas en lugar de sobres.
 code-s204-title = papeletas entregadas ≤ electores inscritos
-code-s204-sentence = Se entregaron más papeletas que electores hay en el padrón, contando los electores adicionales declarados.
-code-s204-causes = Electores añadidos el día de la votación, papeletas estropeadas que se reemplazaron y se contaron dos veces.
+code-s204-sentence = Se entregaron más papeletas que electores hay en el padrón, incluso con los electores adicionales declarados.
+code-s204-causes = Electores añadidos el día de la votación, o papeletas estropeadas que se reemplazaron y se contaron dos veces.
 code-s205-title = papeletas rechazadas ≤ papeletas entregadas
 code-s205-sentence = Se rechazaron más papeletas de las que se entregaron.
 code-s205-causes = Los dos campos cuentan cosas distintas en esta fuente, o se intercambiaron.
@@ -898,12 +905,12 @@ code-d101-causes = Un archivo se formó con partes que se superponen, o una pág
 code-d102-title = un solo conjunto de cifras por mesa
 code-d102-sentence = Dos filas de una misma mesa discrepan.
 code-d102-causes = Una corrección publicada junto a la primera versión; dos transcripciones; una clave que no es única.
-code-d103-title = ninguna fila es el doble de otra de su mesa
+code-d103-title = ninguna fila es el doble de otra fila de su mesa
 code-d103-sentence = Dos filas de una misma mesa discrepan, y cada cifra de una es exactamente el doble de la de la otra.
 code-d103-causes = Se sumaron dos exportaciones parciales con la misma acta en ambas.
 code-d104-title = dos mesas tienen actas distintas
-code-d104-sentence = Dos mesas tienen exactamente las mismas cifras: las de todas las opciones y todos los demás números del acta.
-code-d104-causes = Mesas pequeñas que coinciden por azar; un acta copiada bajo dos claves por quien la publicó. Entre 239 110 actas de seis elecciones reales ocurrió con dos pares (docs/calibration.md).
+code-d104-sentence = Dos mesas tienen exactamente las mismas cifras, en todas las opciones y en todos los demás números del acta.
+code-d104-causes = Mesas pequeñas que tienen las mismas cifras por azar; un acta que quien la publicó copió bajo dos claves. Entre 239 110 actas de seis elecciones reales, esto ocurrió con dos pares (docs/calibration.md).
 code-d105-title = una imagen corresponde a una sola mesa
 code-d105-sentence = La misma imagen está publicada para dos mesas.
 code-d105-causes = Un enlace equivocado en la tabla; una misma fotografía en la que se ven dos actas.
@@ -916,33 +923,33 @@ code-d202-causes = Resultados publicados en varios niveles en una misma tabla.
 code-d203-title = cada acta indica su mesa
 code-d203-sentence = Una fila no indica mesa, de modo que nadie puede decir de qué acta se trata.
 code-d203-causes = Una línea de observaciones; un voto especial que no corresponde a ninguna mesa.
-code-d204-title = no todo es par
+code-d204-title = no todas las cifras son pares
 code-d204-sentence = Todas las cifras de esta parte de la publicación son números pares, como si todas se hubieran duplicado.
-code-d204-causes = Se sumaron dos copias de una misma exportación. El azar por sí solo produce esto una vez de cada 2 elevado al número de cifras.
-code-c101-title = están todas las mesas esperadas
-code-c101-sentence = Hay mesas que deberían enviar datos y no tienen ningún acta que cuente.
-code-c101-causes = Actas aún no recogidas o no publicadas, mesas que no abrieron; actas apartadas o excluidas, que figuran en el balance de filas.
-code-c102-title = todas las mesas están entre las esperadas
-code-c102-sentence = Hay datos de mesas que no figuran en el registro.
-code-c102-causes = Un registro de otra fecha, claves escritas de otra forma (ceros a la izquierda), mesas especiales.
-code-c103-title = el padrón de una mesa es el del registro
-code-c103-sentence = El número de electores inscritos de un acta no es el del registro.
+code-d204-causes = Se sumaron dos copias de una misma exportación. Por azar solo, esto ocurre una vez de cada 2 elevado al número de cifras.
+code-c101-title = toda mesa esperada tiene un acta que cuenta
+code-c101-sentence = Algunas mesas que deberían enviar datos no tienen ningún acta que cuente.
+code-c101-causes = Actas aún no recogidas o no publicadas; mesas que no abrieron; actas apartadas o excluidas, que figuran en el balance de filas.
+code-c102-title = toda mesa que envía datos está entre las esperadas
+code-c102-sentence = Algunas mesas que envían datos no figuran en el registro.
+code-c102-causes = Un registro de otra fecha, claves escritas de otra forma (ceros a la izquierda), o mesas especiales.
+code-c103-title = el padrón de un acta es igual al del registro
+code-c103-sentence = El número de electores inscritos de un acta difiere del que tiene el registro.
 code-c103-causes = Un padrón que se actualizó entre las dos fechas.
 code-c104-title = no hay más mesas ni electores que los del marco
-code-c104-sentence = Lo informado supera lo que existe según el marco.
+code-c104-sentence = Se informan más mesas o electores de los que tiene el marco.
 code-c104-causes = Un marco de otra fecha; una clave que divide una mesa en dos.
 code-c105-title = el registro incluye cada mesa una sola vez
-code-c105-sentence = El registro incluye una mesa más de una vez; se espera una sola vez.
+code-c105-sentence = El registro incluye una mesa más de una vez, pero se espera una sola vez.
 code-c105-causes = Un registro formado con partes que se superponen; una clave que no es única.
-code-r101-title = anunciado = tabulado cuando se ha recibido todo
-code-r101-sentence = El resultado anunciado difiere de la suma de las actas aunque en ambos lados están todas las mesas.
-code-r101-causes = Correcciones entre la publicación de las actas y el anuncio, mesas anuladas, un grupo de opciones contado de otra manera.
-code-r102-title = anunciado ≥ lo que contienen las actas disponibles
-code-r102-sentence = Un resultado anunciado como completo da a una opción menos votos de los que ya contienen las actas publicadas: el anuncio y estas actas no pueden ser verdaderos a la vez.
+code-r101-title = anunciado = tabulado cuando se han recibido todas las mesas
+code-r101-sentence = El resultado anunciado difiere de la suma de las actas, aunque ambos abarcan todas las mesas.
+code-r101-causes = Correcciones entre la publicación de las actas y el anuncio, mesas anuladas, o un grupo de opciones contado de otra manera.
+code-r102-title = anunciado ≥ lo que contienen las actas recibidas
+code-r102-sentence = Un resultado anunciado como completo da a una opción menos votos de los que ya contienen las actas publicadas. El anuncio y estas actas no pueden ser verdaderos a la vez.
 code-r102-causes = Actas anuladas por un tribunal después de su publicación, o un anuncio que se dice completo y no lo es.
 code-r103-title = los porcentajes anunciados concuerdan con las cifras anunciadas
-code-r103-sentence = Un porcentaje anunciado no corresponde, con los decimales impresos, al cociente entre la cifra anunciada y la suma anunciada, según ninguno de los redondeos usuales.
-code-r103-causes = Un porcentaje calculado sobre otro total (papeletas depositadas en lugar de votos válidos), una diapositiva hecha con un conteo anterior.
+code-r103-sentence = Un porcentaje anunciado no corresponde, con los decimales impresos, al cociente entre la cifra anunciada y la suma anunciada, sea cual sea el redondeo usual que se aplique.
+code-r103-causes = Un porcentaje calculado sobre otro total (papeletas depositadas en lugar de votos válidos), o una diapositiva hecha con un conteo anterior.
 code-r104-title = los porcentajes anunciados suman 100
 code-r104-sentence = Los porcentajes anunciados no suman 100 dentro de su redondeo.
 code-r104-causes = Un porcentaje calculado sobre otro total; una opción omitida; un error de tecleo.
@@ -959,62 +966,62 @@ code-r108-title = un anuncio no contabiliza más mesas de las que hay
 code-r108-sentence = Un resultado anunciado dice contabilizar más mesas de las que tiene el marco.
 code-r108-causes = Un marco de otra fecha; un número que cuenta algo distinto de las mesas, por ejemplo urnas.
 code-r201-title = anunciado − tabulado ≤ lo que pueden contener las mesas sin acta disponible
-code-r201-sentence = Un resultado anunciado como completo requiere, en las mesas sin acta disponible, más votos que electores tienen: el anuncio y estas actas no pueden ser verdaderos a la vez.
+code-r201-sentence = Un resultado anunciado como completo requiere, en las mesas sin acta disponible, más votos que electores tienen. El anuncio y estas actas no pueden ser verdaderos a la vez.
 code-r201-causes = Un marco que omite mesas o electores; actas corregidas después de publicadas; más electores adicionales de los que el plan permite admitir en una mesa.
-code-r202-title = anunciado ≥ lo que contiene cualquier conjunto de mesas
-code-r202-sentence = Un anuncio parcial da a una opción menos votos de los que debe contener cualquier conjunto de tantas mesas como las que contabiliza: el anuncio, las actas publicadas y el porcentaje de mesas que el propio anuncio indica no pueden ser todos verdaderos.
+code-r202-title = anunciado ≥ el mínimo que deben contener las mesas contabilizadas
+code-r202-sentence = Un anuncio parcial da a una opción menos votos de los que debe contener cualquier conjunto de tantas mesas como las que contabiliza. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos.
 code-r202-causes = Un porcentaje que cuenta algo distinto de las mesas (electores, sobres, partes de mesas); actas anuladas antes de ser contabilizadas; un marco con menos mesas de las debidas.
-code-r203-title = anunciado ≤ lo que puede contener cualquier conjunto de mesas
-code-r203-sentence = Un anuncio parcial da a una opción más votos de los que puede contener cualquier conjunto de tantas mesas como las que contabiliza: el anuncio, las actas publicadas y el porcentaje de mesas que el propio anuncio indica no pueden ser todos verdaderos.
+code-r203-title = anunciado ≤ el máximo que pueden contener las mesas contabilizadas
+code-r203-sentence = Un anuncio parcial da a una opción más votos de los que puede contener cualquier conjunto de tantas mesas como las que contabiliza. El anuncio, el número de mesas que él mismo indica y las actas publicadas no pueden ser todos verdaderos.
 code-r203-causes = Un porcentaje que cuenta algo distinto de las mesas; mesas ajenas al marco, como las del exterior; más electores adicionales de los que el plan permite admitir en una mesa.
-code-r301-title = nada disminuye de un boletín al siguiente
+code-r301-title = ninguna cifra disminuye de un boletín al siguiente
 code-r301-sentence = Un boletín posterior de una serie anuncia menos que uno anterior.
-code-r301-causes = Una corrección del boletín anterior; mesas anuladas entre uno y otro; los dos en orden equivocado en el plan.
+code-r301-causes = Una corrección del boletín anterior; mesas anuladas entre uno y otro; los dos boletines en orden equivocado en el plan.
 code-r302-title = las mesas contabilizadas y los votos aumentan juntos
-code-r302-sentence = De un boletín de una serie al siguiente, los votos aumentan y las mesas contabilizadas no, o las mesas aumentan y los votos no.
+code-r302-sentence = De un boletín de una serie al siguiente, los votos aumentan pero el número de mesas contabilizadas no, o el número de mesas aumenta pero los votos no.
 code-r302-causes = Un porcentaje impreso con muy pocos decimales para mostrar el aumento; mesas contabilizadas que no tenían votos; una corrección.
-code-r303-title = un incremento es compatible con las mesas de las que puede provenir
-code-r303-sentence = De un boletín de una serie al siguiente, una opción gana más votos de los que pueden contener las mesas recién contabilizadas, o menos de los que deben contener: los dos boletines y las actas publicadas no pueden ser todos verdaderos.
+code-r303-title = un aumento es compatible con las mesas de las que puede provenir
+code-r303-sentence = De un boletín de una serie al siguiente, una opción gana más votos de los que pueden contener las mesas recién contabilizadas, o menos de los que deben contener. Los dos boletines y las actas publicadas no pueden ser todos verdaderos.
 code-r303-causes = Un porcentaje que cuenta algo distinto de las mesas; una corrección de mesas que el boletín anterior ya había contabilizado.
-code-r401-title = dos fuentes indican lo mismo para una mesa
-code-r401-sentence = Dos fuentes tienen un acta de esta mesa y no indican las mismas cifras.
-code-r401-causes = Un error en una de dos transcripciones; una corrección que una fuente tiene y la otra no; dos mesas distintas bajo una misma clave.
+code-r401-title = dos fuentes indican las mismas cifras para una mesa
+code-r401-sentence = Dos fuentes tienen un acta de esta mesa, pero no indican las mismas cifras.
+code-r401-causes = Un error en una de dos transcripciones; una corrección que solo tiene una de las fuentes; dos mesas distintas bajo una misma clave.
 code-r402-title = dos fuentes tienen las mismas mesas
 code-r402-sentence = Una fuente tiene mesas que otra no tiene.
 code-r402-causes = Una publicación posterior; copias que una de las fuentes no pudo recoger; claves escritas de otra forma (ceros a la izquierda).
-code-a101-title = todos los dígitos finales son tan frecuentes como cabe esperar por azar
+code-a101-title = los dígitos finales son tan frecuentes como cabe esperar por azar
 code-a101-sentence = Algunos dígitos finales de las cifras son más frecuentes, y otros menos, de lo que cabe esperar por azar.
 code-a101-causes = Cifras redondeadas o estimadas por quien las publicó; muchas cifras pequeñas; el hábito de un transcriptor en una columna.
 code-a102-title = los dos últimos dígitos se distribuyen como cabe esperar por azar
-code-a102-sentence = Los dos últimos dígitos de las cifras se repiten, o son contiguos, con menor o mayor frecuencia de la que cabe esperar por azar.
+code-a102-sentence = Los dos últimos dígitos de las cifras son iguales, o contiguos, con menor o mayor frecuencia de la que cabe esperar por azar.
 code-a102-causes = Cifras redondeadas por quien las publicó; teclas que se atascan; muchas cifras pequeñas.
-code-a103-title = los segundos dígitos se distribuyen como los de cifras generadas de nuevo
-code-a103-sentence = Los segundos dígitos de las cifras no se parecen a los de cifras generadas de nuevo a partir de las propias papeletas de cada mesa. La referencia no es la ley de Benford.
+code-a103-title = los segundos dígitos se distribuyen como en cifras remuestreadas
+code-a103-sentence = Los segundos dígitos de las cifras no se parecen a los de cifras remuestreadas a partir de las propias papeletas de cada mesa. La ley de Benford no es la referencia de la comparación.
 code-a103-causes = Mesas de un tamaño planificado; una norma que divide o une mesas al llegar a un número redondo de electores.
-code-a104-title = los porcentajes terminan en 0 o 5 como cabe esperar por azar
+code-a104-title = los porcentajes terminan en 0 o 5 con la frecuencia que cabe esperar por azar
 code-a104-sentence = Los porcentajes, redondeados a enteros, terminan en 0 o 5 con más frecuencia, o con menos, de la que los tamaños de las propias mesas hacen probable.
 code-a104-causes = Resultados recalculados a partir de porcentajes redondeados; mesas de tamaños redondos.
 code-a105-title = los porcentajes enteros no son más frecuentes de lo que cabe esperar por azar
-code-a105-sentence = Las mesas con una participación o un porcentaje de votos a no más de una vigésima de punto de un porcentaje entero son más, o menos, de las que permiten los tamaños de las propias mesas.
+code-a105-sentence = El número de mesas con una participación o un porcentaje de votos a no más de una vigésima de punto de un porcentaje entero es mayor, o menor, de lo que permiten los tamaños de las propias mesas.
 code-a105-causes = Resultados que quien los publicó recalculó a partir de porcentajes redondeados; mesas especiales en las que todos votan de la misma manera (las que superan el 99 % no se incluyen).
 code-a106-title = los porcentajes de votos no se acumulan en valores puntuales
-code-a106-sentence = Las mesas que coinciden en valores puntuales de un porcentaje de votos son más de las que permite el remuestreo de cada mesa a partir de sus propias papeletas.
+code-a106-sentence = Se agrupan en valores puntuales de un porcentaje de votos más mesas de las que permite el remuestreo de cada mesa a partir de sus propias papeletas.
 code-a106-causes = Resultados recalculados a partir de porcentajes redondeados; muchas mesas diminutas, cuyos porcentajes de votos son fracciones simples; una mezcla que se ajusta a la parte central y no a las colas (el ajuste se indica).
-code-a107-title = las cifras terminan en 0 o 5 como cabe esperar por azar
+code-a107-title = las cifras terminan en 0 o 5 con la frecuencia que cabe esperar por azar
 code-a107-sentence = Las cifras terminan en 0 o 5 con más frecuencia, o con menos, de la que los tamaños de las propias mesas hacen probable.
 code-a107-causes = Cifras redondeadas o estimadas por quien las publicó; el hábito de un transcriptor.
 code-a201-title = los votos de una opción mantienen su proporción con los de las demás al aumentar la participación
-code-a201-sentence = Por encima de la participación en la que los votos de las demás opciones alcanzan su máximo, los votos de una opción exceden lo que da la proporción observada por debajo de ella, y el exceso es una gran parte de los votos de esa opción, sea cual sea la participación cercana al máximo que se tome.
+code-a201-sentence = Por encima de la participación en la que los votos de las demás opciones alcanzan su máximo, una opción tiene más votos de los que da la proporción observada por debajo de esa participación. El exceso es una gran parte de sus votos, sea cual sea la participación cercana al máximo que se tome.
 code-a201-causes = Regiones o pueblos que votan más y de otro modo; una campaña que moviliza a uno de los lados. La estimación no es un conteo de votos falsos.
 code-a202-title = los porcentajes de votos tienen un solo pico
 code-a202-sentence = Los porcentajes de votos de las mesas presentan más de un pico, una vez descontado el nivel propio de cada región.
 code-a202-causes = Dos poblaciones dentro de las regiones (urbana y rural, dos lenguas); mesas de dos tipos.
 code-a301-title = las mesas de un mismo centro difieren al menos tanto como divisiones aleatorias
 code-a301-sentence = Las mesas de los centros difieren menos de lo que diferirían divisiones aleatorias de un mismo electorado.
-code-a301-causes = Un centro cuyas cifras fueron reunidas y repartidas de nuevo a partes iguales por quien las publicó.
+code-a301-causes = Un centro cuyas cifras fueron reunidas y luego repartidas a partes iguales por quien las publicó.
 code-a302-title = los resultados iguales son tan infrecuentes como cabe esperar por azar
 code-a302-sentence = Hay mesas que tienen los mismos resultados con más frecuencia de la que el azar hace probable.
-code-a302-causes = Mesas pequeñas que coinciden; un acta publicada bajo dos claves; cifras de mesas reunidas que se repartieron a partes iguales.
+code-a302-causes = Mesas pequeñas que tienen los mismos resultados por azar; un acta publicada bajo dos claves; cifras de mesas reunidas que se repartieron a partes iguales.
 code-a401-title = el porcentaje de votos no salta en ningún momento del escrutinio
 code-a401-sentence = El porcentaje de votos salta en un momento del escrutinio más que en cualquier otro momento en el que no se dice que haya ocurrido nada.
 code-a401-causes = Lugares que envían tarde sus datos porque están lejos, son grandes o se cuentan en otro sitio; votos por correo contados al final.

@@ -463,330 +463,328 @@ finding-votes-stake = { $words } [voix en jeu : { $votes }]
 finding-more-all-them-json-report = … et { $number } de plus, le tout figurant dans le rapport JSON
 finding-looks-same = Même apparence : { $explanation }
 
-## words/findings/announced
+## Constats : résultats annoncés, comparés aux procès-verbaux et entre eux
 
-finding-announced-announced-sheets-all-stations-hold = { $stations_n ->
-    [one] { $name } : annoncé { $announced }, et le procès-verbal de { $stations } bureau en contient { $tabulated } : { $difference }.
-   *[other] { $name } : annoncé { $announced }, et les procès-verbaux de l’ensemble des { $stations } bureaux en contiennent { $tabulated } : { $difference }.
-    }
-finding-announced-announced = { $name } : annoncé { $share }, et { $votes } sur { $all } ({ $counted }) font { $computed }.
-share-base-valid-votes = suffrages exprimés annoncés
-share-base-ballots-cast = bulletins déposés annoncés
-finding-announced-announced-votes = voix annoncées
-finding-announced-announced-percentages-add-up-their = { $number_n ->
-    [one] La somme de { $number } pourcentage annoncé est de { $sum }, ce que son arrondi ne peut expliquer.
-   *[other] La somme des { $number } pourcentages annoncés est de { $sum }, ce que leurs arrondis ne peuvent expliquer.
-    }
-finding-announced-all-announced-counts-exactly-percentage = Les { $number } décomptes annoncés sont tous exactement un pourcentage à 1 décimale de la somme { $sum }, arrondi à un nombre entier de voix.
-finding-announced-all-announced-counts-exactly-percentage-2 = { $decimals_n ->
-    [one] Les { $number } décomptes annoncés sont tous exactement un pourcentage à { $decimals } décimale de la somme { $sum }, arrondi à un nombre entier de voix.
-   *[other] Les { $number } décomptes annoncés sont tous exactement un pourcentage à { $decimals } décimales de la somme { $sum }, arrondi à un nombre entier de voix.
-    }
-finding-announced-if-last-digits-counts-arbitrary = Si les derniers chiffres des décomptes étaient arbitraires, cela se produirait avec la probabilité { $p } (après correction pour le nombre de résultats annoncés) ; ce n’est pas la probabilité que le résultat soit exact ou erroné.
-finding-announced-p-corrected-number-announced-results = p, corrigée pour le nombre de résultats annoncés
-finding-announced-sum = somme
-finding-announced-counts-grid = décomptes sur la grille
-finding-announced-free-counts = décomptes libres
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = Les choix annoncés ont ensemble { $sum } voix, et le nombre annoncé de suffrages exprimés est de { $valid }.
-finding-announced-sum-announced-selections = Σ choix annoncés
-finding-announced-announced-whole-announced-results-add = { $number_n ->
-    [one] { $name } : annoncé { $announced } pour l’ensemble, et la somme de { $number } résultat annoncé par { $level } est de { $sum }.
-   *[other] { $name } : annoncé { $announced } pour l’ensemble, et la somme des { $number } résultats annoncés par { $level } est de { $sum }.
-    }
-finding-announced-sum-parts = Σ parties
-finding-announced-says-counts-stations-there = L’annonce déclare compter { $stations } bureaux, et il y en a { $expected }.
-finding-announced-stations-counted = bureaux comptés
-finding-announced-stations-expected = bureaux attendus
-finding-announced-falls = { $name } : de « { $from } » à « { $to } », baisse de { $before } à { $after }, soit { $difference }.
-finding-announced-earlier = antérieur
-finding-announced-later = ultérieur
-finding-announced-counted-stations-fall-least = De « { $from } » à « { $to } », le nombre de bureaux comptés diminue d’au moins { $difference }.
-finding-announced-votes-rise-no-station-newly = De « { $from } » à « { $to } », le nombre de voix augmente de { $votes }, et aucun bureau n’a été nouvellement compté.
-finding-announced-votes-gained = voix gagnées
-finding-announced-least-stations-newly-counted-no = { $stations_n ->
-    [one] De « { $from } » à « { $to } », au moins { $stations } bureau a été nouvellement compté, et aucune voix ne l’a été.
-   *[other] De « { $from } » à « { $to } », au moins { $stations } bureaux ont été nouvellement comptés, et aucune voix ne l’a été.
-    }
-finding-announced-stations-newly-counted-least = bureaux nouvellement comptés, au moins
+finding-announced-total-difference = { $name } : l’annonce donne { $announced } voix, mais la somme des procès-verbaux de tous les bureaux ({ $stations }) est de { $tabulated }. Annoncé − totalisé : { $difference }.
+finding-announced-share-mismatch = { $name } : le pourcentage annoncé est de { $share }, mais { $votes } voix annoncées sur { $all } ({ $counted } selon l’annonce) font { $computed }.
+finding-announced-label-votes = voix annoncées
+finding-announced-label-valid-votes = suffrages exprimés annoncés
+finding-announced-label-ballots-cast = bulletins déposés annoncés
+finding-announced-percentages-sum = La somme des pourcentages annoncés ({ $number }) est de { $sum }. Leurs arrondis ne peuvent expliquer cette somme.
+finding-announced-counts-rebuilt = Chacun des { $number } décomptes annoncés est exactement un pourcentage de la somme { $sum } à { $decimals_n ->
+        [one] { $decimals } décimale
+       *[other] { $decimals } décimales
+    }, arrondi à un nombre entier de voix. Si les derniers chiffres des décomptes étaient arbitraires, cela se produirait avec la probabilité { $p } (après correction pour le nombre de résultats annoncés). Ce n’est pas la probabilité que le résultat soit exact ou erroné.
+finding-announced-label-sum = somme
+finding-announced-label-rebuilt-counts = décomptes qui sont un pourcentage arrondi de la somme
+finding-announced-label-free-counts = parmi eux, décomptes que la somme ne détermine pas
+finding-announced-label-p-value = valeur p
+finding-announced-label-p-adjusted = valeur p, corrigée pour le nombre de résultats annoncés
+finding-announced-selections-sum = La somme des voix annoncées des choix est de { $sum }, mais le nombre annoncé de suffrages exprimés est de { $valid }.
+finding-announced-label-selections-sum = Σ choix annoncés
+finding-announced-parts-sum = { $name } : l’annonce donne { $announced } voix pour l’ensemble du scrutin, mais la somme des résultats annoncés par { $level } ({ $number }) est de { $sum }.
+finding-announced-label-parts-sum = Σ parties
+finding-announced-too-many-stations = L’annonce déclare compter { $stations } { $stations_n ->
+        [one] bureau
+       *[other] bureaux
+    }, mais la base en comporte { $expected }.
+finding-announced-label-stations-counted = bureaux comptés
+finding-announced-label-stations-expected = bureaux attendus
+finding-announced-count-falls = { $name } : le décompte passe de { $before } dans « { $from } » à { $after } dans « { $to } », soit une baisse de { $difference }.
+finding-announced-label-earlier = antérieur
+finding-announced-label-later = ultérieur
+finding-announced-stations-fall = De « { $from } » à « { $to } », le nombre de bureaux comptés diminue d’au moins { $difference }.
+finding-announced-votes-without-stations = De « { $from } » à « { $to } », le nombre de voix augmente de { $votes }, mais aucun bureau n’a été nouvellement compté.
+finding-announced-label-votes-gained = voix gagnées
+finding-announced-stations-without-votes = De « { $from } » à « { $to } », au moins { $stations } { $stations_n ->
+        [one] bureau a été nouvellement compté
+       *[other] bureaux ont été nouvellement comptés
+    }, mais aucune voix n’a été ajoutée.
+finding-announced-label-stations-newly-counted = bureaux nouvellement comptés, au moins
 
-## words/findings/anomaly
+## Constats : résultats inhabituels des contrôles statistiques
 
-finding-anomaly-stations-used = bureaux utilisés
-finding-anomaly-stations-left-out = bureaux non retenus
-finding-anomaly-counted = nombre observé
-finding-anomaly-counted-among = sur un total de
-finding-anomaly-expected = nombre attendu
-finding-anomaly-p-value = valeur p
-finding-anomaly-adjusted-p-value = valeur p ajustée
-finding-anomaly-over-p-after-correction = { $check } de { $what } sur { $stations } : p = { $p }, { $adjusted } après correction.
-finding-anomaly-over-rule-met = { $check } de { $what } sur { $stations } : sa règle est remplie.
+finding-anomaly-label-stations-used = bureaux utilisés
+finding-anomaly-label-stations-left-out = bureaux non retenus
+finding-anomaly-label-counted = nombre observé
+finding-anomaly-label-counted-among = sur un total de
+finding-anomaly-label-expected = nombre attendu
+finding-anomaly-label-p-value = valeur p
+finding-anomaly-label-p-adjusted = valeur p ajustée
+finding-anomaly-brief-p-value = { $check } de { $what } sur { $stations } : p = { $p }, { $adjusted } après correction.
+finding-anomaly-brief-rule = { $check } de { $what } sur { $stations } : la règle de ce contrôle est remplie.
 finding-anomaly-stations = { $used_n ->
-    [one] { $used } bureau
-   *[other] { $used } bureaux
+        [one] { $used } bureau
+       *[other] { $used } bureaux
     }
-finding-anomaly-stations-left-out-2 = { $used_n ->
-    [one] { $used } bureau (non retenus : { $left_out })
-   *[other] { $used } bureaux (non retenus : { $left_out })
-    }
-finding-anomaly-p-after-correction-tests = { $tests_n ->
-    [one] { $found } ; p = { $p } ({ $how }), { $adjusted } après correction pour { $tests } test ({ $correction }).
-   *[other] { $found } ; p = { $p } ({ $how }), { $adjusted } après correction pour { $tests } tests ({ $correction }).
-    }
-judgement-rule = { $found } ; selon une règle et sans valeur p : { $rule }.
-finding-anomaly-over = { $check } pour { $what } – { $counted } ; { $statistic } = { $value } sur { $stations }
-finding-anomaly-over-2 = { $check } pour { $what } : { $statistic } = { $value } sur { $stations }
-finding-anomaly-speaks-about-votes-no-count = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses.
-against-lead-smaller = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses : trop peu pour changer l’issue, même si elles ont été déplacées de l’un à l’autre ; l’avance est de { $lead }.
-against-lead-only-if-moved = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses : moins que l’avance, mais assez si elles ont été déplacées de l’un à l’autre ; l’avance est de { $lead }.
-against-lead-at-least-the-lead = Cela porte sur environ { $votes } voix, ce qui n’est pas un décompte de voix fausses : pas moins que l’avance, qui est de { $lead }.
-finding-anomaly-clean-elections-make-check-not = Ce que ce contrôle donne sur des élections sans manipulation n’a pas été mesuré.
-finding-anomaly-more-than-should-p-too = ; c’est plus que cela ne devrait, et p est trop petite ici
-finding-anomaly-data-outside-measured = ; ces données sont hors de ce qui a été mesuré
-finding-anomaly-weigh-simulated-clean-elections-data = Pour apprécier cela : sur { $judged } élections sans manipulation simulées ({ $like } ; ces données : { $data }), la règle a été satisfaite { $times } fois{ $eager }{ $outside }.
-finding-anomaly-weigh-simulated-clean-elections-data-2 = Pour apprécier cela : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), une valeur p de 0,05 ou moins est apparue { $at_05 } fois, alors qu’il en est attendu { $expected_05 }, et de 0,01 ou moins, { $at_01 } fois, alors qu’il en est attendu { $expected_01 }, avant correction{ $eager }{ $outside }.
-finding-anomaly-none-elections-drawn-sheets-turnout = { $drawn_n ->
-    [one] Sur { $drawn } élection générée à partir de la participation, des parts et des différences de ces procès-verbaux, aucune n’a pu être interrogée.
-   *[other] Sur { $drawn } élections générées à partir de la participation, des parts et des différences de ces procès-verbaux, aucune n’a pu être interrogée.
-    }
-finding-anomaly-elections-drawn-sheets-compared-whole = Les élections générées à partir des procès-verbaux ne sont comparées qu’à l’ensemble du scrutin.
-finding-anomaly-elections-drawn-sheets-own-turnout = { $judged_n ->
-    [one] Dans { $judged } élection générée à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, p a été aussi petite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune élection ainsi générée ne peut mettre les procès-verbaux hors de cause.
-   *[other] Dans { $judged } élections générées à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, p a été aussi petite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune de ces élections ne peut mettre les procès-verbaux hors de cause.
-    }
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = { $elections_n ->
-    [one] Dans { $elections } élection générée à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, la règle a été satisfaite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune élection ainsi générée ne peut mettre les procès-verbaux hors de cause.
-   *[other] Dans { $elections } élections générées à partir de la participation, des parts et des différences propres à ces procès-verbaux, et donc à partir de tout ce qui a pu leur être fait, la règle a été satisfaite { $times } fois. Un si petit nombre ne peut faire apparaître aucune valeur p inférieure à { $least }, et aucune de ces élections ne peut mettre les procès-verbaux hors de cause.
-    }
-finding-anomaly-stations-about-ballots-spread = { $stations_n ->
-    [one] { $stations } bureau, environ { $ballots } bulletins par bureau, dispersion { $spread }
-   *[other] { $stations } bureaux, environ { $ballots } bulletins par bureau, dispersion { $spread }
-    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } bureau
+       *[other] { $used } bureaux
+    } (non retenus : { $left_out })
+finding-anomaly-statistic-with-count = { $check } pour { $what } – { $counted } ; { $statistic } = { $value } sur { $stations }
+finding-anomaly-statistic = { $check } pour { $what } : { $statistic } = { $value } sur { $stations }
+finding-anomaly-p-value = { $found }. La valeur p est de { $p } ({ $how }), et de { $adjusted } après correction pour { $tests_n ->
+        [one] { $tests } test
+       *[other] { $tests } tests
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. Le verdict découle d’une règle, et non d’une valeur p : { $rule }.
+finding-anomaly-not-calibrated = Le comportement de ce contrôle sur des élections sans manipulation n’a pas été mesuré.
+finding-anomaly-calibration-rule = À titre de comparaison : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), la règle a été remplie { $times } fois.
+finding-anomaly-calibration-p-value = À titre de comparaison : sur { $elections } élections sans manipulation simulées ({ $like } ; ces données : { $data }), la valeur p avant correction a été de 0,05 ou moins { $at_05 } fois ({ $expected_05 } attendues) et de 0,01 ou moins { $at_01 } fois ({ $expected_01 } attendues).
+finding-anomaly-p-too-small-too-often = C’est plus souvent que cela ne devrait, et p est trop petite ici.
+finding-anomaly-rule-met-too-often = C’est plus souvent que cela ne devrait.
+finding-anomaly-outside-calibration = Ces données se situent hors de l’intervalle mesuré.
+finding-anomaly-simulated-none-judged = Le contrôle n’a pu évaluer aucune des élections ({ $drawn }) générées à partir de la participation, des parts et des différences de ces procès-verbaux.
+finding-anomaly-simulated-whole-contest-only = Les élections générées à partir de ces procès-verbaux ne sont comparées qu’à l’ensemble du scrutin.
+finding-anomaly-simulated-p-value = Sur { $elections_n ->
+        [one] { $elections } élection générée
+       *[other] { $elections } élections générées
+    } à partir de la participation, des parts et des différences de ces procès-verbaux, p a été aussi petite qu’ici { $times } fois. Tout ce qui a pu être fait aux procès-verbaux affecte aussi ces élections, de sorte qu’aucune d’elles ne peut mettre les procès-verbaux hors de cause. Avec ce nombre d’élections, on ne peut faire apparaître aucune valeur p inférieure à { $least }.
+finding-anomaly-simulated-rule = Sur { $elections_n ->
+        [one] { $elections } élection générée
+       *[other] { $elections } élections générées
+    } à partir de la participation, des parts et des différences de ces procès-verbaux, la règle a été remplie { $times } fois. Tout ce qui a pu être fait aux procès-verbaux affecte aussi ces élections, de sorte qu’aucune d’elles ne peut mettre les procès-verbaux hors de cause. Avec ce nombre d’élections, on ne peut faire apparaître aucune valeur p inférieure à { $least }.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } bureau
+       *[other] { $stations } bureaux
+    }, environ { $ballots } bulletins par bureau, dispersion { $spread }
+finding-anomaly-effect = L’ampleur de l’effet est d’environ { $votes } voix. Ce n’est pas un décompte de voix fausses.
+finding-anomaly-effect-smaller-than-lead = L’effet est trop petit pour changer l’issue, même si toutes ces voix avaient été déplacées d’un côté à l’autre. L’avance est de { $lead }.
+finding-anomaly-effect-enough-if-moved = L’effet est inférieur à l’avance de { $lead }, mais suffisant pour changer l’issue si les voix avaient été déplacées d’un côté à l’autre.
+finding-anomaly-effect-at-least-the-lead = L’effet est au moins aussi grand que l’avance de { $lead }.
 
-## words/findings/coverage
+## Constats : bureaux manquants, et annonces que les procès-verbaux ne permettent pas
 
-finding-coverage-register-does-not-list-station = Le registre ne mentionne pas ce bureau.
-finding-coverage-register-lists-station-more-than = Le registre mentionne ce bureau plus d’une fois ; il n’est attendu qu’une fois.
-finding-coverage-polling-stations-registered-voters-no = { $missing_n ->
-    [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte ; électeurs inscrits : { $voters }.
-   *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte ; électeurs inscrits : { $voters }.
-    }
-finding-coverage-polling-stations-no-sheet-counts = { $missing_n ->
-    [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte.
-   *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte.
-    }
-finding-coverage-stations-missing = bureaux manquants
-finding-coverage-their-registered-voters = leurs électeurs inscrits
-finding-coverage-sheet-registered-voters-register = { $roll_n ->
-    [one] Le procès-verbal compte { $roll } électeur inscrit, et le registre { $registered }.
-   *[other] Le procès-verbal compte { $roll } électeurs inscrits, et le registre { $registered }.
-    }
-finding-coverage-register = registre
-frame-count-stations = { $reported_n ->
-    [one] { $reported } bureau est reçu, et la base en comporte { $expected }.
-   *[other] { $reported } bureaux sont reçus, et la base en comporte { $expected }.
-    }
-frame-count-voters-registered = Électeurs inscrits dans les bureaux reçus : { $reported } ; dans la base : { $expected }.
-finding-coverage-stations-reported = bureaux reçus
-finding-coverage-registered-voters-reported = électeurs inscrits dans les bureaux reçus
-finding-coverage-registered-voters-expected = électeurs inscrits attendus
-finding-coverage-announced-every-station-sheets-hand = { $sheets_n ->
-    [one] { $name } : annoncé { $announced } pour tous les bureaux, et { $sheets } procès-verbal disponible en contient déjà { $tabulated } : { $excess } de plus.
-   *[other] { $name } : annoncé { $announced } pour tous les bureaux, et les { $sheets } procès-verbaux disponibles en contiennent déjà { $tabulated } : { $excess } de plus.
-    }
-finding-coverage-announced-result-needs-votes-more = Le résultat annoncé suppose { $needed } voix de plus que n’en contiennent les procès-verbaux disponibles, et il peut encore en arriver { $still } au plus ({ $assumption }) : { $excess } de trop.
-finding-coverage-announced-result-needs-votes-more-2 = Le résultat annoncé suppose { $votes } voix de plus que n’en contiennent les procès-verbaux disponibles, et il peut encore en arriver { $still } au plus : { $excess } de trop.
-finding-coverage-announced-tabulated = { $sum } (annoncé − totalisé)
-finding-coverage-votes-can-still-come-most = voix qui peuvent encore arriver, au plus
-finding-coverage-fewest-sheets-would-false = nombre minimal de procès-verbaux qui seraient nécessairement faux
-finding-coverage-announcement-sheets-cannot-both-true = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
-finding-coverage-announcement-sheets-cannot-both-true-2 = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois ; il faudrait qu’au moins 1 procès-verbal soit faux.
-finding-coverage-announcement-sheets-cannot-both-true-3 = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois ; il faudrait qu’au moins { $fewest } procès-verbaux soient faux.
-finding-coverage-announcement-sheets-cannot-both-true-4 = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois ; pas même si tous ces procès-verbaux étaient faux.
-stations-reported-percent = Si « { $share } » désigne des bureaux de vote, parmi les { $expected } qui existent
-stations-reported-stations = Si elle compte { $stations } des { $expected } bureaux de vote
-finding-coverage-announced = { $name } : annoncé { $announced }.
-finding-coverage-counts-least-stations-only-not = { $least_n ->
-    [one] { $premise }, le nombre de bureaux comptés est de { $stations } au moins, et celui des bureaux absents des { $published } publiés n’est que de { $unpublished } : au moins { $least } procès-verbal publié y figure donc, et celui qui a le moins de voix pour { $name } en contient { $floor }.
-   *[other] { $premise }, le nombre de bureaux comptés est de { $stations } au moins, et celui des bureaux absents des { $published } publiés n’est que de { $unpublished } : au moins { $least } procès-verbaux publiés y figurent donc, et les { $least } d’entre eux qui ont le moins de voix pour { $name } en contiennent { $floor }.
-    }
-finding-coverage-more-than-announced-whichever-stations = C’est { $more } de plus qu’annoncé, quels que soient les bureaux comptés. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais : si le nombre de bureaux comptés ne dépassait pas { $stations }, ils pourraient l’être ; sinon, le nombre de procès-verbaux nécessairement faux serait d’au moins { $sheets }.
-finding-coverage-published-sheets-counted-least = procès-verbaux publiés comptés, au moins
-finding-coverage-floor = plancher
-finding-coverage-counts-most-stations-no-choice = { $premise }, le nombre de bureaux comptés est de { $stations } au plus, et aucun ensemble possible d’autant de bureaux ne contient plus de { $ceiling } voix pour { $name }, même si les bureaux non publiés ({ $unpublished }) lui donnaient toutes celles qu’ils peuvent donner.
-finding-coverage-fewer-than-announced-announcement-own = { $stations_n ->
-    [one] C’est { $fewer } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais ; ils pourraient l’être si elle comptait { $stations } bureau ou plus.
-   *[other] C’est { $fewer } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais ; ils pourraient l’être si elle comptait { $stations } bureaux ou plus.
-    }
-finding-coverage-fewer-than-announced-announcement-own-2 = C’est { $missing } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais.
-finding-coverage-stations-counted-least = bureaux comptés, au moins
-finding-coverage-stations-counted-most = bureaux comptés, au plus
-finding-coverage-published-sheets = procès-verbaux publiés
-finding-coverage-ceiling = plafond
-finding-coverage-gains-votes = { $name } : de « { $from } » à « { $to } », gain de { $votes } voix.
-finding-coverage-two-announcements-their-own-counts = Les deux annonces, les nombres de bureaux qu’elles déclarent et les procès-verbaux publiés ne peuvent être tous vrais.
-finding-coverage-two-say-themselves-least-1 = D’après ce que les deux communiqués disent d’eux-mêmes, au moins 1 bureau a été nouvellement compté ; quels que soient les bureaux en cause, ils contiennent au moins { $votes } voix pour { $name } : un écart de { $excess }.
-finding-coverage-two-say-themselves-least-stations = D’après ce que les deux communiqués disent d’eux-mêmes, au moins { $stations } bureaux ont été nouvellement comptés ; quels qu’ils soient, ils contiennent au moins { $votes } voix pour { $name } : un écart de { $excess }.
-finding-coverage-two-say-themselves-most-1 = D’après ce que les deux communiqués disent d’eux-mêmes, au plus 1 bureau a été nouvellement compté ; quels que soient les bureaux en cause, ils contiennent au plus { $votes } voix pour { $name } : un écart de { $excess }.
-finding-coverage-two-say-themselves-most-stations = { $stations_n ->
-    [one] D’après ce que les deux communiqués disent d’eux-mêmes, au plus { $stations } bureau a été nouvellement compté ; quels que soient les bureaux en cause, ils contiennent au plus { $votes } voix pour { $name } : un écart de { $excess }.
-   *[other] D’après ce que les deux communiqués disent d’eux-mêmes, au plus { $stations } bureaux ont été nouvellement comptés ; quels qu’ils soient, ils contiennent au plus { $votes } voix pour { $name } : un écart de { $excess }.
-    }
-finding-coverage-their-votes-least = leurs voix, au moins
-finding-coverage-stations-newly-counted-most = bureaux nouvellement comptés, au plus
-finding-coverage-their-votes-most = leurs voix, au plus
+finding-coverage-station-not-on-register = Le registre ne mentionne pas ce bureau.
+finding-coverage-station-listed-twice = Le registre mentionne ce bureau plus d’une fois, mais il n’est attendu qu’une fois.
+finding-coverage-stations-missing-with-voters = { $missing_n ->
+        [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte
+       *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte
+    } ; électeurs inscrits : { $voters }.
+finding-coverage-stations-missing = { $missing_n ->
+        [one] { $missing } bureau de vote sur { $expected } n’a aucun procès-verbal qui compte
+       *[other] { $missing } bureaux de vote sur { $expected } n’ont aucun procès-verbal qui compte
+    }.
+finding-coverage-label-stations-missing = bureaux manquants
+finding-coverage-label-voters-missing = leurs électeurs inscrits
+finding-coverage-roll-differs = Le procès-verbal indique { $roll_n ->
+        [one] { $roll } électeur inscrit
+       *[other] { $roll } électeurs inscrits
+    }, mais le registre en a { $registered }.
+finding-coverage-label-register = registre
+finding-coverage-more-stations-than-frame = Les procès-verbaux couvrent { $reported_n ->
+        [one] { $reported } bureau
+       *[other] { $reported } bureaux
+    }, mais la base en comporte { $expected }.
+finding-coverage-more-voters-than-frame = Les procès-verbaux indiquent { $reported_n ->
+        [one] { $reported } électeur inscrit
+       *[other] { $reported } électeurs inscrits
+    }, mais la base en comporte { $expected }.
+finding-coverage-label-stations-reported = bureaux reçus
+finding-coverage-label-voters-reported = électeurs inscrits dans les bureaux reçus
+finding-coverage-label-voters-expected = électeurs inscrits attendus
+finding-coverage-below-received = { $name } : l’annonce donne { $announced } voix pour tous les bureaux, mais les procès-verbaux reçus ({ $sheets }) en contiennent déjà { $tabulated }. C’est { $excess } de plus.
+finding-coverage-above-headroom-on-basis = Le résultat annoncé suppose { $needed } voix de plus que n’en contiennent les procès-verbaux reçus, mais il peut encore en arriver { $still } au plus (si { $assumption }). C’est { $excess } de trop.
+finding-coverage-above-headroom = Le résultat annoncé suppose { $needed } voix de plus que n’en contiennent les procès-verbaux reçus, mais il peut encore en arriver { $still } au plus. C’est { $excess } de trop.
+finding-coverage-label-votes-needed = Σ (annoncé − totalisé)
+finding-coverage-label-votes-can-still-come = voix qui peuvent encore arriver, au plus
+finding-coverage-label-false-sheets = nombre minimal de procès-verbaux qui devraient être faux
+finding-coverage-cannot-both-be-true = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
+finding-coverage-false-sheets-needed = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois. Pour que l’annonce soit vraie, il faudrait { $fewest_n ->
+        [one] qu’au moins { $fewest } procès-verbal soit faux
+       *[other] qu’au moins { $fewest } procès-verbaux soient faux
+    }.
+finding-coverage-not-even-all-sheets-false = L’annonce et ces procès-verbaux ne peuvent être vrais à la fois. L’annonce ne pourrait être vraie même si tous les procès-verbaux étaient faux.
+finding-coverage-announced = { $name } : { $announced } voix annoncées.
+finding-coverage-counts-at-least = Si « { $share } » est un pourcentage des { $expected } bureaux de vote, l’annonce compte au moins { $stations } bureaux.
+finding-coverage-counts-at-most = Si « { $share } » est un pourcentage des { $expected } bureaux de vote, l’annonce compte au plus { $stations } bureaux.
+finding-coverage-counts-stations = L’annonce déclare compter { $stations } des { $expected } bureaux de vote.
+finding-coverage-floor = Dans ce cas, { $unpublished } de ces bureaux au plus ne figurent pas parmi les { $published } publiés, de sorte que l’annonce comprend au moins { $least } { $least_n ->
+        [one] procès-verbal publié. Le { $least } procès-verbal publié qui a le moins de voix pour { $name } en contient
+       *[other] procès-verbaux publiés. Les { $least } procès-verbaux publiés qui ont le moins de voix pour { $name } en contiennent
+    } { $floor }.
+finding-coverage-more-than-announced = C’est { $more } de plus qu’annoncé, quels que soient les bureaux comptés. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais. Ils pourraient l’être si l’annonce ne comptait pas plus de { $stations } bureaux. Sinon, il faudrait { $sheets_n ->
+        [one] qu’au moins { $sheets } des procès-verbaux soit faux
+       *[other] qu’au moins { $sheets } des procès-verbaux soient faux
+    }.
+finding-coverage-label-published-sheets-counted = procès-verbaux publiés comptés, au moins
+finding-coverage-label-floor = minimum de voix sur ces procès-verbaux
+finding-coverage-ceiling = Dans ce cas, aucun ensemble de { $stations } bureaux ne contient plus de { $ceiling } voix pour { $name }, même si les bureaux non publiés ({ $unpublished }) lui donnaient toutes les voix qu’ils peuvent donner.
+finding-coverage-fewer-than-announced = C’est { $fewer } de moins qu’annoncé. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais.
+finding-coverage-possible-from = Ils pourraient l’être si l’annonce comptait { $stations } bureaux ou plus.
+finding-coverage-label-stations-counted-at-least = bureaux comptés, au moins
+finding-coverage-label-stations-counted-at-most = bureaux comptés, au plus
+finding-coverage-label-published-sheets = procès-verbaux publiés
+finding-coverage-label-ceiling = maximum de voix dans les bureaux comptés
+finding-coverage-gain = { $name } gagne { $votes } voix de « { $from } » à « { $to } ».
+finding-coverage-gain-too-small = D’après les nombres de bureaux que les deux annonces déclarent, au moins { $stations } { $stations_n ->
+        [one] bureau a été nouvellement compté. Quel qu’il soit, il contient
+       *[other] bureaux ont été nouvellement comptés. Quels qu’ils soient, ils contiennent
+    } au moins { $votes } voix pour { $name }. Le gain est trop petit de { $excess }.
+finding-coverage-gain-too-large = D’après les nombres de bureaux que les deux annonces déclarent, au plus { $stations } { $stations_n ->
+        [one] bureau a été nouvellement compté. Quel qu’il soit, il contient
+       *[other] bureaux ont été nouvellement comptés. Quels qu’ils soient, ils contiennent
+    } au plus { $votes } voix pour { $name }. Le gain est trop grand de { $excess }.
+finding-coverage-bulletins-cannot-all-be-true = Les deux annonces, les nombres de bureaux qu’elles déclarent et les procès-verbaux publiés ne peuvent être tous vrais.
+finding-coverage-label-votes-newly-counted-at-least = voix dans ces bureaux, au moins
+finding-coverage-label-stations-newly-counted-at-most = bureaux nouvellement comptés, au plus
+finding-coverage-label-votes-newly-counted-at-most = voix dans ces bureaux, au plus
 
-## words/findings/read
+## Constats : lignes qui n’ont pas pu être lues
 
-finding-read-values = `{ $text }` : { $reason }.
-finding-read-one-more-cell-row-could = Une autre cellule de la ligne n’était pas exploitable.
-finding-read-more-cells-row-could-not = { $number_n ->
-    [one] { $number } autre cellule de la ligne n’était pas exploitable.
-   *[other] { $number } autres cellules de la ligne n’étaient pas exploitables.
-    }
+finding-read-row-set-aside = `{ $text }` : { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] Une autre cellule de la ligne n’était pas exploitable
+       *[other] { $number } autres cellules de la ligne n’étaient pas exploitables
+    }.
 quarantine-reason-not-a-number = ce n’est ni un nombre ni un mot marquant une valeur manquante que le plan répertorie (layout.missing)
 quarantine-reason-negative = un décompte inférieur à zéro
 quarantine-reason-fraction = un décompte qui n’est pas un nombre entier
 quarantine-reason-undeclared-thousands = peut-être un nombre avec des séparateurs de milliers, que le plan ne déclare pas
 quarantine-reason-too-large = un nombre plus grand que n’en peut contenir aucun procès-verbal
 quarantine-reason-sum-too-large = des colonnes dont la somme dépasse ce que peut contenir un procès-verbal
-quarantine-reason-not-text = des octets qui ne relèvent pas de l’encodage du fichier
+quarantine-reason-not-text = des octets qui ne sont pas valides dans l’encodage du fichier
 quarantine-reason-cell-count = un nombre de cellules différent de celui de l’en-tête
 quarantine-reason-control-character = un caractère de contrôle dans une clé ou dans le code d’une unité
 quarantine-reason-text-too-long = un texte de plus de 1 000 octets
 quarantine-reason-no-such-part = une clé ou un code d’unité qui comporte moins de parties que le plan n’en demande (split, part)
 
-## words/findings/set
+## Constats : l’ensemble des procès-verbaux
 
-finding-set-sheet-station-there-already-same = Le procès-verbal de ce bureau figure déjà, avec les mêmes décomptes ({ $place }).
-finding-set-votes-sheet = voix sur le procès-verbal
-finding-set-votes = { $place } avec { $votes } voix
-finding-set-rows-station-disagree-every-count = { $number } lignes relatives à ce bureau divergent, et chaque décompte de l’une est exactement le double de celui de l’autre : { $places }.
-finding-set-rows-station-disagree = { $number } lignes relatives à ce bureau divergent : { $places }.
-finding-set-votes-2 = voix ({ $place })
-finding-set-image-published-station-also-published = L’image publiée pour ce bureau l’est aussi pour : { $others }.
-finding-set-station-exactly-same-counts-every = Avec exactement les mêmes décomptes que ce bureau (ceux de chaque choix et tous les autres nombres du procès-verbal) figure aussi : { $others }.
-finding-set-stations = bureaux
-finding-set-row-says-total-others-not = La ligne porte la mention `{ $word }` : elle est un total d’autres lignes, et non un bureau.
-finding-set-every-count-row-exactly-sum = Chaque décompte de cette ligne est exactement la somme des { $all } autres lignes comportant des votes dans le fichier entier : elle est leur total, et non un bureau.
-finding-set-every-count-row-exactly-sum-2 = Chaque décompte de cette ligne est exactement la somme des { $others } autres lignes comportant des votes dans { $unit } : elle est leur total, et non un bureau.
-finding-set-row-names-no-station-belongs = La ligne n’indique aucun bureau et appartient à { $unit }, dont les bureaux figurent eux aussi dans le tableau ; ses décomptes n’en sont pas exactement la somme.
-finding-set-row-names-no-station-votes = La ligne n’indique aucun bureau ; elle comporte { $votes } voix qui ne peuvent être attribuées à aucun bureau.
-finding-set-votes-row = voix de la ligne
-finding-set-all-counts-not-zero-even = Dans { $unit }, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
-finding-set-all-counts-whole-publication-not = Dans l’ensemble de la publication, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
-finding-set-even-counts = décomptes pairs
-finding-set-values = { $reason } : { $number }
+finding-set-repeated-sheet = Le procès-verbal de ce bureau figure plus haut, avec les mêmes décomptes ({ $place }).
+finding-set-label-votes-on-sheet = voix sur le procès-verbal
+finding-set-row-with-votes = { $place } avec { $votes } voix
+finding-set-rows-disagree-twice = { $number } lignes relatives à ce bureau divergent, et chaque décompte de l’une est exactement le double de celui de l’autre : { $places }.
+finding-set-rows-disagree = { $number } lignes relatives à ce bureau divergent : { $places }.
+finding-set-label-votes-in-row = voix ({ $place })
+finding-set-same-image = L’image publiée pour ce bureau l’est aussi pour : { $others }.
+finding-set-same-counts = Avec exactement les mêmes décomptes que ce bureau, ceux de chaque choix et tous les autres nombres du procès-verbal, figure aussi : { $others }.
+finding-set-label-stations = bureaux
+finding-set-total-by-word = La ligne porte la mention `{ $word }`. Elle est un total d’autres lignes, et non un bureau.
+finding-set-total-of-file = Chaque décompte de cette ligne est exactement la somme des autres lignes comportant des votes dans le fichier entier ({ $rows }). La ligne est leur total, et non un bureau.
+finding-set-total-of-unit = Chaque décompte de cette ligne est exactement la somme des autres lignes comportant des votes dans { $unit } ({ $rows }). La ligne est leur total, et non un bureau.
+finding-set-parent-row = La ligne n’indique aucun bureau. Elle appartient à { $unit }, dont les bureaux figurent eux aussi dans le tableau. Ses décomptes n’en sont pas exactement la somme.
+finding-set-row-without-station = La ligne n’indique aucun bureau. Elle comporte { $votes } voix qui ne peuvent être attribuées à aucun bureau.
+finding-set-label-votes-in-this-row = voix de la ligne
+finding-set-even-counts-of-unit = Dans { $unit }, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
+finding-set-even-counts-of-publication = Dans l’ensemble de la publication, les { $number } décomptes différents de zéro sont tous des nombres pairs, comme si chaque procès-verbal avait été compté deux fois.
+finding-set-label-even-counts = décomptes pairs
+finding-set-sheets-by-reason = { $reason } : { $number }
 count-name-votes = voix pour { $selection }
-finding-set-missing-sheets-summed-over-stations = Absent de { $missing } des procès-verbaux ({ $why }) : la somme des { $name } porte sur { $some } des { $all } bureaux.
-finding-set-sheets-without-count = procès-verbaux sans ce décompte
-finding-set-sheets = procès-verbaux où il figure
+finding-set-missing-count = Absent de { $missing_n ->
+        [one] { $missing } procès-verbal
+       *[other] { $missing } procès-verbaux
+    } : { $name } ({ $why }). La somme porte sur { $some } des { $all } bureaux.
+finding-set-label-sheets-without-count = procès-verbaux sans ce décompte
+finding-set-label-stations-in-sum = bureaux dans la somme
 finding-set-more = et { $number } de plus
 finding-set-station = bureau { $key } ({ $place })
 finding-set-row = ligne { $number }
 
-## words/findings/sheet
+## Constats : l’arithmétique d’un procès-verbal
 
-finding-sheet-selections-votes-sheet-valid-votes = Les choix ont { $votes } voix, et le procès-verbal n’indique pas les suffrages exprimés.
-finding-sheet-selections-votes-sheet-valid-votes-2 = Les choix ont { $votes } voix, et le procès-verbal indique zéro suffrage exprimé.
-finding-sheet-selections-votes-exactly-twice-valid = { $valid_n ->
-    [one] Les choix ont { $votes } voix, exactement le double du nombre de suffrages exprimés qu’indique le procès-verbal : { $valid }.
-   *[other] Les choix ont { $votes } voix, exactement le double des { $valid } suffrages exprimés qu’indique le procès-verbal.
+finding-sheet-valid-votes-missing = Les choix ont { $votes } voix, mais le procès-verbal n’indique pas les suffrages exprimés.
+finding-sheet-valid-votes-zero = Les choix ont { $votes } voix, mais le procès-verbal indique zéro suffrage exprimé.
+finding-sheet-twice-valid-votes = Les choix ont { $votes } voix. C’est exactement le double du nombre de suffrages exprimés qu’indique le procès-verbal ({ $valid }).
+finding-sheet-too-few-votes = Les choix ont { $votes } voix, mais le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de plus.
+finding-sheet-too-many-votes = Les choix ont { $votes } voix, mais le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de moins.
+finding-sheet-label-selections-sum = Σ choix
+finding-sheet-ballots-cast-missing = Le procès-verbal compte { $counted }, mais n’indique pas les bulletins déposés.
+finding-sheet-ballots-cast-zero = Le procès-verbal compte { $counted }, mais indique zéro bulletin déposé.
+finding-sheet-too-few-papers = Le procès-verbal compte { $counted }, mais indique { $cast } { $cast_n ->
+        [one] bulletin déposé
+       *[other] bulletins déposés
+    } : { $difference } de plus.
+finding-sheet-too-many-papers = Le procès-verbal compte { $counted }, mais indique { $cast } { $cast_n ->
+        [one] bulletin déposé
+       *[other] bulletins déposés
+    } : { $difference } de moins.
+finding-sheet-label-papers-sum = exprimés + nuls + blancs
+finding-sheet-null-votes = { $number } { $number_n ->
+        [one] vote nul
+       *[other] votes nuls
     }
-finding-sheet-selections-votes-sheet-states-valid = Les choix ont { $too_few } voix, et le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de plus.
-finding-sheet-selections-votes-sheet-states-valid-2 = Les choix ont { $too_many } voix, et le procès-verbal indique { $valid } pour les suffrages exprimés : { $difference } de moins.
-finding-sheet-sum-selections = Σ choix
-finding-sheet-sheet-ballots-cast-missing = Le procès-verbal compte { $counted }, et n’indique pas les bulletins déposés.
-finding-sheet-sheet-ballots-cast-zero = Le procès-verbal compte { $counted }, et indique zéro bulletin déposé.
-finding-sheet-sheet-states-ballots-cast-more = { $cast_n ->
-    [one] Le procès-verbal compte { $counted }, et indique { $cast } bulletin déposé : { $difference } de plus.
-   *[other] Le procès-verbal compte { $counted }, et indique { $cast } bulletins déposés : { $difference } de plus.
+finding-sheet-blank-votes = { $number } { $number_n ->
+        [one] vote blanc
+       *[other] votes blancs
     }
-finding-sheet-sheet-states-ballots-cast-fewer = { $cast_n ->
-    [one] Le procès-verbal compte { $counted }, et indique { $cast } bulletin déposé : { $difference } de moins.
-   *[other] Le procès-verbal compte { $counted }, et indique { $cast } bulletins déposés : { $difference } de moins.
+finding-sheet-valid-votes = { $valid } { $valid_n ->
+        [one] suffrage exprimé
+       *[other] suffrages exprimés
     }
-finding-sheet-valid-null-blank = exprimés + nuls + blancs
-finding-sheet-null-votes = { $number_n ->
-    [one] { $number } vote nul
-   *[other] { $number } votes nuls
-    }
-finding-sheet-blank-votes = { $number_n ->
-    [one] { $number } vote blanc
-   *[other] { $number } votes blancs
-    }
-finding-sheet-valid-votes = { $valid } suffrages exprimés
-finding-sheet-valid-papers = { $papers_n ->
-    [one] { $valid } exprimés, { $null } et { $blank } : { $papers } bulletin
-   *[other] { $valid } exprimés, { $null } et { $blank } : { $papers } bulletins
-    }
-finding-sheet-valid-papers-2 = { $papers_n ->
-    [one] { $valid } exprimés, { $others } : { $papers } bulletin
-   *[other] { $valid } exprimés, { $others } : { $papers } bulletins
-    }
-finding-sheet-sheet-states-adds-up-exactly = Le procès-verbal indique { $first } ({ $one }) et { $second } ({ $other }) ; ses comptes tombent exactement juste lorsque les deux nombres sont intervertis.
-finding-sheet-sheet-reports-no-vote-all = { $voters_n ->
-    [one] Le procès-verbal ne fait état d’aucun vote, pour { $voters } électeur inscrit.
-   *[other] Le procès-verbal ne fait état d’aucun vote, pour { $voters } électeurs inscrits.
-    }
-finding-sheet-sheet-reports-no-vote-all-2 = Le procès-verbal ne fait état d’aucun vote.
-finding-sheet-sheet-ballots-registered-voters-zero = { $cast_n ->
-    [one] Le procès-verbal compte { $cast } bulletin, et indique zéro électeur inscrit.
-   *[other] Le procès-verbal compte { $cast } bulletins, et indique zéro électeur inscrit.
-    }
-finding-sheet-sheet-ballots-registered-voters-missing = { $cast_n ->
-    [one] Le procès-verbal compte { $cast } bulletin, et n’indique pas les électeurs inscrits.
-   *[other] Le procès-verbal compte { $cast } bulletins, et n’indique pas les électeurs inscrits.
-    }
-finding-sheet-sheet-too-many = Le procès-verbal compte { $more } { $words } et { $limit } { $of } : { $difference } de trop.
+finding-sheet-papers = { $valid }, { $null } et { $blank } ({ $papers } { $papers_n ->
+        [one] bulletin
+       *[other] bulletins
+    })
+finding-sheet-papers-of-two-kinds = { $valid } et { $others } ({ $papers } { $papers_n ->
+        [one] bulletin
+       *[other] bulletins
+    })
+finding-sheet-swapped-counts = Le procès-verbal indique { $first } ({ $one }) et { $second } ({ $other }). Ses comptes tombent exactement juste si ces deux nombres sont intervertis.
+finding-sheet-no-votes-with-roll = Le procès-verbal ne fait état d’aucun vote. Il indique { $voters } { $voters_n ->
+        [one] électeur inscrit
+       *[other] électeurs inscrits
+    }.
+finding-sheet-no-votes = Le procès-verbal ne fait état d’aucun vote.
+finding-sheet-roll-zero = Le procès-verbal compte { $cast } { $cast_n ->
+        [one] bulletin
+       *[other] bulletins
+    }, mais indique zéro électeur inscrit.
+finding-sheet-roll-missing = Le procès-verbal compte { $cast } { $cast_n ->
+        [one] bulletin
+       *[other] bulletins
+    }, mais n’indique pas les électeurs inscrits.
+finding-sheet-exceeds = Le procès-verbal compte { $more } { $words }, mais seulement { $limit } { $of } : { $difference } de trop.
 bounded-count-counted-papers = bulletins comptés
 count-bound-voters-admitted = électeurs figurant sur la liste électorale ou ajoutés à celle-ci
-finding-sheet-least = au moins { $number }
+finding-sheet-at-least = au moins { $number }
 
-## words/findings/sources
+## Constats : sources qui diffèrent
 
-finding-sources-here-there = { $field } : ici { $here }, là { $there }
-finding-sources-does-not-state-same = « { $source } » ({ $place }) n’indique pas la même chose : { $each }.
-finding-sources-does-not-state-same-2 = « { $source } » n’indique pas la même chose : { $each }.
-finding-sources-second-first = { $field }, seconde − première
-finding-sources-station-not = Le bureau { $key } n’est pas dans « { $source } ».
-finding-sources-stations-not = { $number } bureaux ne sont pas dans « { $source } » : { $keys }.
+finding-sources-field = { $field } (ici { $here }, là { $there })
+finding-sources-sheets-differ-at = « { $source } » ({ $place }) n’indique pas les mêmes décomptes : { $each }.
+finding-sources-sheets-differ = « { $source } » n’indique pas les mêmes décomptes : { $each }.
+finding-sources-label-difference = { $field }, seconde − première
+finding-sources-stations-absent = { $number_n ->
+        [1] Le bureau { $keys } n’est pas dans « { $source } ».
+       *[other] { $number } bureaux ne sont pas dans « { $source } » : { $keys }.
+    }
 
-## words/codes
+## La table des codes : règle, phrase et causes innocentes
 
 code-i101-title = toutes les lignes peuvent être lues
-code-i101-sentence = Une ligne a été mise de côté parce que l’une de ses cellules n’était pas exploitable ; aucun de ses nombres n’entre dans un total.
-code-i101-causes = Une note saisie dans la cellule d’un décompte, un mot qui marque une valeur manquante et que le plan ne répertorie pas, une exportation défectueuse.
+code-i101-sentence = Une ligne a été mise de côté parce que l’une de ses cellules n’était pas exploitable. Aucun de ses nombres n’entre dans un total.
+code-i101-causes = Une note saisie dans la cellule d’un décompte, un mot qui marque une valeur manquante et que le plan ne répertorie pas, ou une exportation défectueuse.
 code-i102-title = chaque procès-verbal comporte tous les décomptes que sa source prévoit
-code-i102-sentence = Ce décompte manque dans certains procès-verbaux, de sorte que sa somme couvre moins de procès-verbaux que les autres.
-code-i102-causes = Des procès-verbaux encore attendus, des copies illisibles, un décompte que certains bureaux n’effectuent pas.
+code-i102-sentence = Ce décompte manque dans certains procès-verbaux, de sorte que sa somme couvre moins de procès-verbaux que les autres sommes.
+code-i102-causes = Des procès-verbaux encore attendus, des copies illisibles, ou un décompte que certains bureaux n’effectuent pas.
 code-s101-title = Σ choix = suffrages exprimés
 code-s101-sentence = La somme des voix des choix n’est pas égale aux suffrages exprimés qu’indique le procès-verbal.
 code-s101-causes = Une erreur d’addition ou une erreur en recopiant un nombre ; un choix que le tableau publié ne reprend pas.
 code-s102-title = exprimés + nuls + blancs = bulletins déposés
 code-s102-sentence = La somme des bulletins comptés n’est pas égale aux bulletins déposés qu’indique le procès-verbal.
 code-s102-causes = Une erreur d’écriture, des bulletins emportés, un décompte que le tableau publié ne reprend pas, ou des électeurs et des bulletins comptés séparément.
-code-s103-title = sans suffrages exprimés, pas de voix pour les choix
-code-s103-sentence = Des choix ont des voix, alors que le procès-verbal indique zéro suffrage exprimé ou n’en indique pas le nombre.
+code-s103-title = pas de voix pour les choix sans suffrages exprimés
+code-s103-sentence = Des choix ont des voix, mais le procès-verbal indique zéro suffrage exprimé ou n’en indique pas le nombre.
 code-s103-causes = La ligne de la somme a été omise lorsque le procès-verbal a été rempli ou recopié.
 code-s104-title = Σ choix ≠ deux fois les suffrages exprimés
 code-s104-sentence = La somme des voix des choix est exactement le double des suffrages exprimés.
-code-s104-causes = Chaque choix a été saisi par parti puis de nouveau en somme, ou un total a été lu comme un choix de plus.
-code-s105-title = les décomptes figurent dans leurs propres colonnes
-code-s105-sentence = Les comptes du procès-verbal tombent exactement juste lorsque deux de ses décomptes sont intervertis.
+code-s104-causes = Chaque choix a été saisi par parti puis de nouveau comme total, ou un total a été lu comme un choix de plus.
+code-s105-title = chaque décompte figure dans sa propre colonne
+code-s105-sentence = Les comptes du procès-verbal tombent exactement juste si deux de ses décomptes sont intervertis.
 code-s105-causes = Deux champs voisins ont été recopiés dans le mauvais ordre.
-code-s106-title = sans bulletins déposés, pas de votes
-code-s106-sentence = Des votes ont été comptés, alors que le procès-verbal indique zéro bulletin déposé ou n’en indique pas le nombre.
+code-s106-title = pas de votes sans bulletins déposés
+code-s106-sentence = Des votes ont été comptés, mais le procès-verbal indique zéro bulletin déposé ou n’en indique pas le nombre.
 code-s106-causes = La ligne des bulletins a été omise lorsque le procès-verbal a été rempli ou recopié.
 code-s107-title = un procès-verbal fait état de votes
 code-s107-sentence = Le procès-verbal ne fait état d’aucun vote.
 code-s107-causes = Un bureau qui n’a pas ouvert ou dans lequel personne n’a voté ; une ligne provisoire pour un procès-verbal encore attendu.
-code-s108-title = sans électeurs inscrits, pas de votes
-code-s108-sentence = Des votes ont été comptés, alors que la liste électorale du bureau ne compte aucun électeur ou manque.
+code-s108-title = pas de votes sans électeurs inscrits
+code-s108-sentence = Des votes ont été comptés, mais la liste électorale du bureau ne compte aucun électeur ou manque.
 code-s108-causes = Les bureaux spéciaux (hôpitaux, voyageurs, militaires) n’ont souvent pas de liste électorale propre.
 code-s201-title = bulletins déposés ≤ électeurs inscrits
-code-s201-sentence = Il a été déposé plus de bulletins que la liste électorale, avec les électeurs supplémentaires déclarés, ne compte d’électeurs.
-code-s201-causes = Des électeurs ajoutés le jour du vote, des attestations permettant de voter ailleurs, une liste électorale mise à jour après sa publication.
+code-s201-sentence = Il a été déposé plus de bulletins que la liste électorale ne compte d’électeurs, même avec les électeurs supplémentaires déclarés.
+code-s201-causes = Des électeurs ajoutés le jour du vote, des attestations permettant de voter ailleurs, ou une liste électorale mise à jour après sa publication.
 code-s202-title = suffrages exprimés ≤ bulletins déposés
 code-s202-sentence = Les suffrages exprimés dépassent à eux seuls les bulletins déposés.
 code-s202-causes = Une erreur sur un nombre, ou les bulletins de deux scrutins dans une même urne.
@@ -794,8 +792,8 @@ code-s203-title = bulletins déposés ≤ bulletins délivrés
 code-s203-sentence = Il y avait plus de bulletins dans les urnes qu’il n’en a été délivré.
 code-s203-causes = Des bulletins de vote par correspondance ou de vote anticipé délivrés par un autre organisme ; un décompte des bulletins au lieu des enveloppes.
 code-s204-title = bulletins délivrés ≤ électeurs inscrits
-code-s204-sentence = Il a été délivré plus de bulletins que la liste électorale, avec les électeurs supplémentaires déclarés, ne compte d’électeurs.
-code-s204-causes = Des électeurs ajoutés le jour du vote, des bulletins détériorés remplacés et comptés deux fois.
+code-s204-sentence = Il a été délivré plus de bulletins que la liste électorale ne compte d’électeurs, même avec les électeurs supplémentaires déclarés.
+code-s204-causes = Des électeurs ajoutés le jour du vote, ou des bulletins détériorés remplacés et comptés deux fois.
 code-s205-title = bulletins rejetés ≤ bulletins délivrés
 code-s205-sentence = Il a été rejeté plus de bulletins qu’il n’en a été délivré.
 code-s205-causes = Les deux champs comptent des choses différentes dans cette source, ou ont été intervertis.
@@ -805,12 +803,12 @@ code-d101-causes = Un fichier assemblé à partir de parties qui se recoupent, o
 code-d102-title = un seul décompte par bureau
 code-d102-sentence = Deux lignes relatives à un même bureau divergent.
 code-d102-causes = Une correction publiée en plus de la première version ; deux transcriptions ; une clé qui n’est pas unique.
-code-d103-title = aucune ligne n’est le double d’une autre de son bureau
+code-d103-title = aucune ligne n’est le double d’une autre ligne de son bureau
 code-d103-sentence = Deux lignes relatives à un même bureau divergent, et chaque décompte de l’une est exactement le double de celui de l’autre.
 code-d103-causes = Deux exportations partielles additionnées, avec le même procès-verbal dans les deux.
 code-d104-title = deux bureaux ont des procès-verbaux différents
-code-d104-sentence = Deux bureaux ont exactement les mêmes décomptes : ceux de chaque choix et tous les autres nombres du procès-verbal.
-code-d104-causes = De petits bureaux coïncident par hasard ; un procès-verbal recopié sous deux clés par l’organisme qui le publie. Parmi 239 110 procès-verbaux de six élections réelles, cela s’est produit pour deux paires (docs/calibration.md).
+code-d104-sentence = Deux bureaux ont exactement les mêmes décomptes, pour chaque choix et pour tous les autres nombres du procès-verbal.
+code-d104-causes = De petits bureaux qui ont les mêmes décomptes par hasard ; un procès-verbal recopié sous deux clés par l’organisme qui le publie. Parmi 239 110 procès-verbaux de six élections réelles, cela s’est produit pour deux paires (docs/calibration.md).
 code-d105-title = une image appartient à un seul bureau
 code-d105-sentence = La même image est publiée pour deux bureaux.
 code-d105-causes = Un lien erroné dans le tableau ; une photographie unique qui montre deux procès-verbaux.
@@ -823,33 +821,33 @@ code-d202-causes = Des résultats de plusieurs niveaux publiés dans un même ta
 code-d203-title = chaque procès-verbal indique son bureau
 code-d203-sentence = Une ligne n’indique aucun bureau, de sorte que nul ne peut dire de quel procès-verbal il s’agit.
 code-d203-causes = Une ligne d’observations ; un vote spécial qui ne relève d’aucun bureau.
-code-d204-title = tout n’est pas pair
-code-d204-sentence = Tous les décomptes de cette partie de la publication sont des nombres pairs, comme si tout avait été doublé.
+code-d204-title = tous les décomptes ne sont pas pairs
+code-d204-sentence = Tous les décomptes de cette partie de la publication sont des nombres pairs, comme si tous les décomptes avaient été doublés.
 code-d204-causes = Deux copies d’une même exportation additionnées. Le seul hasard produit cela une fois sur 2 à la puissance du nombre de décomptes.
-code-c101-title = tous les bureaux attendus sont reçus
-code-c101-sentence = Des bureaux qui devraient communiquer leurs résultats n’ont aucun procès-verbal qui compte.
-code-c101-causes = Des procès-verbaux qui n’ont pas encore été recueillis ou publiés, des bureaux qui n’ont pas ouvert ; des procès-verbaux mis de côté ou exclus, que le bilan des lignes énumère.
-code-c102-title = tous les bureaux reçus sont attendus
-code-c102-sentence = Des résultats proviennent de bureaux qui ne figurent pas au registre.
-code-c102-causes = Un registre d’une autre date, des clés écrites différemment (zéros initiaux), des bureaux spéciaux.
-code-c103-title = la liste électorale d’un bureau est celle du registre
-code-c103-sentence = Le nombre d’électeurs inscrits d’un procès-verbal n’est pas celui du registre.
+code-c101-title = chaque bureau attendu a un procès-verbal qui compte
+code-c101-sentence = Certains bureaux qui devraient communiquer leurs résultats n’ont aucun procès-verbal qui compte.
+code-c101-causes = Des procès-verbaux qui n’ont pas encore été recueillis ou publiés ; des bureaux qui n’ont pas ouvert ; des procès-verbaux mis de côté ou exclus, que le bilan des lignes énumère.
+code-c102-title = chaque bureau qui communique des résultats est attendu
+code-c102-sentence = Certains bureaux qui communiquent des résultats ne figurent pas au registre.
+code-c102-causes = Un registre d’une autre date, des clés écrites différemment (zéros initiaux), ou des bureaux spéciaux.
+code-c103-title = la liste électorale d’un procès-verbal est identique à celle du registre
+code-c103-sentence = Le nombre d’électeurs inscrits d’un procès-verbal diffère de celui du registre.
 code-c103-causes = Une liste électorale mise à jour entre les deux dates.
 code-c104-title = pas plus de bureaux ni d’électeurs que n’en comporte la base
-code-c104-sentence = Les données communiquées dépassent ce que la base recense.
+code-c104-sentence = Il est communiqué plus de bureaux ou d’électeurs que n’en comporte la base.
 code-c104-causes = Une base d’une autre date ; une clé qui scinde un bureau en deux.
-code-c105-title = le registre mentionne un bureau une seule fois
-code-c105-sentence = Le registre mentionne un bureau plus d’une fois ; il n’est attendu qu’une fois.
+code-c105-title = le registre mentionne chaque bureau une seule fois
+code-c105-sentence = Le registre mentionne un bureau plus d’une fois, mais il n’est attendu qu’une fois.
 code-c105-causes = Un registre assemblé à partir de parties qui se recoupent ; une clé qui n’est pas unique.
-code-r101-title = annoncé = totalisé quand tout est reçu
-code-r101-sentence = Le résultat annoncé diffère de la somme des procès-verbaux alors que tous les bureaux sont reçus de part et d’autre.
-code-r101-causes = Des corrections faites entre la publication des procès-verbaux et l’annonce, des bureaux annulés, un groupe de choix compté différemment.
-code-r102-title = annoncé ≥ ce que contiennent les procès-verbaux disponibles
-code-r102-sentence = Un résultat annoncé comme complet attribue à un choix moins de voix que n’en contiennent déjà les procès-verbaux publiés : l’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
+code-r101-title = annoncé = totalisé quand tous les bureaux sont reçus
+code-r101-sentence = Le résultat annoncé diffère de la somme des procès-verbaux, alors que tous deux couvrent l’ensemble des bureaux.
+code-r101-causes = Des corrections faites entre la publication des procès-verbaux et l’annonce, des bureaux annulés, ou un groupe de choix compté différemment.
+code-r102-title = annoncé ≥ ce que contiennent les procès-verbaux reçus
+code-r102-sentence = Un résultat annoncé comme complet attribue à un choix moins de voix que n’en contiennent déjà les procès-verbaux publiés. L’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
 code-r102-causes = Des procès-verbaux annulés par un tribunal après leur publication, ou une annonce dite complète qui ne l’est pas.
 code-r103-title = les pourcentages annoncés correspondent aux décomptes annoncés
-code-r103-sentence = Un pourcentage annoncé n’est pas, aux décimales imprimées, le décompte annoncé rapporté à la somme annoncée, quel que soit l’arrondi usuel appliqué.
-code-r103-causes = Un pourcentage calculé sur un autre total (les bulletins déposés au lieu des suffrages exprimés), une diapositive établie d’après un décompte antérieur.
+code-r103-sentence = Un pourcentage annoncé n’est pas, aux décimales imprimées, le décompte annoncé divisé par la somme annoncée, quel que soit l’arrondi usuel appliqué.
+code-r103-causes = Un pourcentage calculé sur un autre total (les bulletins déposés au lieu des suffrages exprimés), ou une diapositive établie d’après un décompte antérieur.
 code-r104-title = la somme des pourcentages annoncés est égale à 100
 code-r104-sentence = La somme des pourcentages annoncés n’est pas égale à 100, aux arrondis près.
 code-r104-causes = Un pourcentage calculé sur un autre total ; un choix omis ; une faute de frappe.
@@ -866,62 +864,62 @@ code-r108-title = une annonce ne compte pas plus de bureaux qu’il n’y en a
 code-r108-sentence = Un résultat annoncé déclare compter plus de bureaux que la base n’en comporte.
 code-r108-causes = Une base d’une autre date ; un nombre qui compte autre chose que des bureaux, par exemple des urnes.
 code-r201-title = annoncé − totalisé ≤ ce que peuvent contenir les bureaux non reçus
-code-r201-sentence = Un résultat annoncé comme complet suppose, dans les bureaux non reçus, plus de voix que ces bureaux n’ont d’électeurs : l’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
+code-r201-sentence = Un résultat annoncé comme complet suppose, dans les bureaux non reçus, plus de voix que ces bureaux n’ont d’électeurs. L’annonce et ces procès-verbaux ne peuvent être vrais à la fois.
 code-r201-causes = Une base où manquent des bureaux ou des électeurs ; des procès-verbaux corrigés après leur publication ; plus d’électeurs supplémentaires que le plan n’en autorise par bureau.
-code-r202-title = annoncé ≥ ce que contient tout ensemble possible de bureaux
-code-r202-sentence = Une annonce partielle attribue à un choix moins de voix que n’en contient nécessairement tout ensemble d’autant de bureaux qu’elle en compte : l’annonce, les procès-verbaux publiés et le pourcentage de bureaux qu’elle indique ne peuvent être tous vrais.
+code-r202-title = annoncé ≥ le minimum que contiennent nécessairement les bureaux comptés
+code-r202-sentence = Une annonce partielle attribue à un choix moins de voix que n’en contient nécessairement tout ensemble d’autant de bureaux qu’elle en compte. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais.
 code-r202-causes = Un pourcentage qui compte autre chose que des bureaux (électeurs, enveloppes, fractions de bureau) ; des procès-verbaux annulés avant d’avoir été comptés ; une base qui comporte trop peu de bureaux.
-code-r203-title = annoncé ≤ ce que peut contenir tout ensemble possible de bureaux
-code-r203-sentence = Une annonce partielle attribue à un choix plus de voix que ne peut en contenir aucun ensemble d’autant de bureaux qu’elle en compte : l’annonce, les procès-verbaux publiés et le pourcentage de bureaux qu’elle indique ne peuvent être tous vrais.
+code-r203-title = annoncé ≤ le maximum que peuvent contenir les bureaux comptés
+code-r203-sentence = Une annonce partielle attribue à un choix plus de voix que ne peut en contenir aucun ensemble d’autant de bureaux qu’elle en compte. L’annonce, le nombre de bureaux qu’elle déclare et les procès-verbaux publiés ne peuvent être tous vrais.
 code-r203-causes = Un pourcentage qui compte autre chose que des bureaux ; des bureaux hors de la base, comme ceux de l’étranger ; plus d’électeurs supplémentaires que le plan n’en autorise par bureau.
-code-r301-title = rien ne diminue d’un communiqué au suivant
+code-r301-title = aucun décompte ne diminue d’un communiqué au suivant
 code-r301-sentence = Dans une série, un communiqué annonce moins qu’un communiqué antérieur.
 code-r301-causes = Une correction du communiqué précédent ; des bureaux annulés entre-temps ; les deux communiqués dans le mauvais ordre dans le plan.
 code-r302-title = les bureaux comptés et les voix augmentent ensemble
-code-r302-sentence = D’un communiqué d’une série au suivant, les voix augmentent mais pas les bureaux comptés, ou les bureaux augmentent mais pas les voix.
+code-r302-sentence = D’un communiqué d’une série au suivant, les voix augmentent mais pas le nombre de bureaux comptés, ou le nombre de bureaux augmente mais pas les voix.
 code-r302-causes = Un pourcentage imprimé avec trop peu de décimales pour montrer la hausse ; des bureaux comptés où il n’y a eu aucun vote ; une correction.
-code-r303-title = un accroissement est compatible avec les bureaux dont il peut provenir
-code-r303-sentence = D’un communiqué d’une série au suivant, un choix gagne plus de voix que les bureaux nouvellement comptés n’en peuvent contenir, ou moins qu’ils n’en contiennent nécessairement : les deux communiqués et les procès-verbaux publiés ne peuvent être tous vrais.
+code-r303-title = une hausse est compatible avec les bureaux dont elle peut provenir
+code-r303-sentence = D’un communiqué d’une série au suivant, un choix gagne plus de voix que les bureaux nouvellement comptés n’en peuvent contenir, ou moins qu’ils n’en contiennent nécessairement. Les deux communiqués et les procès-verbaux publiés ne peuvent être tous vrais.
 code-r303-causes = Un pourcentage qui compte autre chose que des bureaux ; une correction portant sur des bureaux que le communiqué précédent avait déjà comptés.
-code-r401-title = deux sources indiquent la même chose pour un bureau
-code-r401-sentence = Deux sources ont un procès-verbal de ce bureau et n’indiquent pas les mêmes décomptes.
-code-r401-causes = Une erreur dans l’une de deux transcriptions ; une correction reprise par une source et pas par l’autre ; deux bureaux différents sous une même clé.
+code-r401-title = deux sources indiquent les mêmes décomptes pour un bureau
+code-r401-sentence = Deux sources ont un procès-verbal de ce bureau, mais n’indiquent pas les mêmes décomptes.
+code-r401-causes = Une erreur dans l’une de deux transcriptions ; une correction que seule l’une des sources a reprise ; deux bureaux différents sous une même clé.
 code-r402-title = deux sources ont les mêmes bureaux
 code-r402-sentence = Une source comporte des bureaux qu’une autre n’a pas.
 code-r402-causes = Une version publiée plus tard ; des copies que l’une des sources n’a pas pu recueillir ; des clés écrites différemment (zéros initiaux).
-code-a101-title = tous les derniers chiffres sont aussi fréquents que le veut le hasard
+code-a101-title = les derniers chiffres sont aussi fréquents que le veut le hasard
 code-a101-sentence = Certains derniers chiffres des décomptes sont plus fréquents que ne le veut le hasard, et d’autres le sont moins.
 code-a101-causes = Des décomptes arrondis ou estimés par l’organisme qui les publie ; beaucoup de petits décomptes ; l’habitude d’un opérateur de saisie dans une colonne.
 code-a102-title = les deux derniers chiffres se répartissent comme le veut le hasard
 code-a102-sentence = Les deux derniers chiffres des décomptes sont identiques, ou voisins, moins ou plus souvent que ne le veut le hasard.
 code-a102-causes = Des décomptes arrondis par l’organisme qui les publie ; des touches de clavier qui se bloquent ; beaucoup de petits décomptes.
-code-a103-title = les deuxièmes chiffres se répartissent comme ceux de décomptes générés à nouveau
-code-a103-sentence = Les deuxièmes chiffres des décomptes ne ressemblent pas à ceux de décomptes générés à nouveau à partir des bulletins propres à chaque bureau. La loi de Benford n’est pas l’étalon retenu.
+code-a103-title = les deuxièmes chiffres se répartissent comme dans des décomptes rééchantillonnés
+code-a103-sentence = Les deuxièmes chiffres des décomptes ne ressemblent pas à ceux de décomptes rééchantillonnés à partir des bulletins propres à chaque bureau. La loi de Benford n’est pas la référence de la comparaison.
 code-a103-causes = Des bureaux dont la taille est planifiée ; une règle qui scinde ou regroupe les bureaux à un nombre rond d’électeurs.
 code-a104-title = les pourcentages se terminent par 0 ou 5 aussi souvent que le veut le hasard
 code-a104-sentence = Arrondis à l’entier, des pourcentages se terminent par 0 ou 5 plus souvent, ou moins souvent, que la taille même des bureaux ne le rend probable.
 code-a104-causes = Des résultats recalculés à partir de pourcentages arrondis ; des bureaux dont la taille est un nombre rond.
 code-a105-title = les pourcentages entiers ne sont pas plus fréquents que ne le veut le hasard
-code-a105-sentence = Les bureaux dont la participation ou la part se situe à moins d’un vingtième de point d’un pourcentage entier sont plus nombreux, ou moins nombreux, que ne le permet la taille même des bureaux.
+code-a105-sentence = Le nombre de bureaux dont la participation ou la part se situe à moins d’un vingtième de point d’un pourcentage entier est plus élevé, ou plus faible, que ne le permet la taille même des bureaux.
 code-a105-causes = Des résultats que l’organisme qui les publie a recalculés à partir de pourcentages arrondis ; des bureaux spéciaux où tout le monde vote de la même façon (ceux au-dessus de 99 % sont laissés de côté).
 code-a106-title = les parts ne s’accumulent pas sur des valeurs isolées
-code-a106-sentence = Davantage de bureaux partagent des valeurs isolées d’une part que ne le permet le rééchantillonnage de chaque bureau à partir de ses propres bulletins.
+code-a106-sentence = Davantage de bureaux se regroupent sur des valeurs isolées d’une part que ne le permet le rééchantillonnage de chaque bureau à partir de ses propres bulletins.
 code-a106-causes = Des résultats recalculés à partir de pourcentages arrondis ; de nombreux bureaux minuscules, dont les parts sont des fractions simples ; un mélange qui s’ajuste au centre et non aux queues de la distribution (l’ajustement est imprimé).
 code-a107-title = les décomptes se terminent par 0 ou 5 aussi souvent que le veut le hasard
 code-a107-sentence = Des décomptes se terminent par 0 ou 5 plus souvent, ou moins souvent, que la taille même des bureaux ne le rend probable.
 code-a107-causes = Des décomptes arrondis ou estimés par l’organisme qui les publie ; l’habitude d’un opérateur de saisie.
 code-a201-title = les voix d’un choix gardent leur rapport à celles des autres quand la participation augmente
-code-a201-sentence = Au-delà de la participation à laquelle culminent les voix des autres choix, les voix d’un choix dépassent ce que donne le rapport observé en deçà, et cela pour une grande partie de ses voix, quelle que soit la participation retenue au voisinage de ce maximum.
+code-a201-sentence = Au-delà de la participation à laquelle culminent les voix des autres choix, un choix a plus de voix que n’en donne le rapport observé en deçà. L’excès est une grande partie de ses voix, quelle que soit la participation retenue au voisinage de ce maximum.
 code-a201-causes = Des régions ou des villages qui votent davantage et différemment ; une campagne qui mobilise un camp. L’estimation n’est pas un décompte de faux votes.
-code-a202-title = les parts ne présentent qu’une bosse
-code-a202-sentence = La distribution des parts des bureaux présente plus d’une bosse, une fois retiré le niveau propre à chaque région.
+code-a202-title = les parts ne présentent qu’un sommet
+code-a202-sentence = La distribution des parts des bureaux présente plus d’un sommet, une fois retiré le niveau propre à chaque région.
 code-a202-causes = Deux populations au sein des régions (ville et campagne, deux langues) ; deux types de bureaux.
 code-a301-title = les bureaux d’un même centre diffèrent au moins autant que le font des répartitions aléatoires
 code-a301-sentence = Les bureaux d’un même centre diffèrent moins entre eux que ne le feraient des répartitions aléatoires d’un même électorat.
-code-a301-causes = Un centre dont les décomptes ont été regroupés, puis de nouveau répartis à parts égales par l’organisme qui les publie.
+code-a301-causes = Un centre dont les décomptes ont été regroupés, puis répartis à parts égales par l’organisme qui les publie.
 code-a302-title = les résultats identiques sont aussi rares que le veut le hasard
 code-a302-sentence = Des bureaux ont les mêmes résultats plus souvent que le hasard ne le rend probable.
-code-a302-causes = De petits bureaux coïncident ; un procès-verbal publié sous deux clés ; des décomptes de bureaux regroupés répartis à parts égales.
+code-a302-causes = De petits bureaux qui ont les mêmes résultats par hasard ; un procès-verbal publié sous deux clés ; des décomptes de bureaux regroupés répartis à parts égales.
 code-a401-title = la part ne fait pas de saut à un moment du dépouillement
 code-a401-sentence = À un moment du dépouillement, la part fait un saut plus grand qu’à tout autre moment pour lequel aucun événement n’est mentionné.
 code-a401-causes = Des lieux dont les résultats arrivent tard parce qu’ils sont éloignés, grands ou dépouillés ailleurs ; des votes par correspondance comptés en dernier.

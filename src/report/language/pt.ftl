@@ -481,339 +481,355 @@ finding-votes-stake = { $words } [votos em jogo: { $votes }]
 finding-more-all-them-json-report = … e mais { $number }; estão todas no relatório JSON
 finding-looks-same = Tem o mesmo aspeto: { $explanation }
 
-## words/findings/announced
+## Achados: resultados anunciados, comparados com as atas e entre si
 
-finding-announced-announced-sheets-all-stations-hold = { $name }: { $announced } no anúncio, e { $tabulated } nas atas de todas as mesas ({ $stations }): { $difference }.
-finding-announced-announced = { $name }: { $share } no anúncio, e a percentagem de { $votes } em { $all } { $counted } é { $computed }.
-share-base-valid-votes = votos válidos anunciados
-share-base-ballots-cast = boletins depositados anunciados
-finding-announced-announced-votes = votos anunciados
-finding-announced-announced-percentages-add-up-their = { $number_n ->
-    [one] A { $number } percentagem anunciada soma { $sum }, o que o seu arredondamento não pode explicar.
-   *[other] As { $number } percentagens anunciadas somam { $sum }, o que o seu arredondamento não pode explicar.
-    }
-finding-announced-all-announced-counts-exactly-percentage = Todas as { $number } contagens anunciadas são exatamente uma percentagem com 1 casa decimal da soma { $sum }, arredondada para um voto inteiro.
-finding-announced-all-announced-counts-exactly-percentage-2 = { $decimals_n ->
-    [one] Todas as { $number } contagens anunciadas são exatamente uma percentagem com { $decimals } casa decimal da soma { $sum }, arredondada para um voto inteiro.
-   *[other] Todas as { $number } contagens anunciadas são exatamente uma percentagem com { $decimals } casas decimais da soma { $sum }, arredondada para um voto inteiro.
-    }
-finding-announced-if-last-digits-counts-arbitrary = Se os últimos algarismos das contagens fossem arbitrários, isto aconteceria com probabilidade { $p } (corrigida para o número de resultados anunciados); não é essa a probabilidade de o resultado estar correto ou errado.
-finding-announced-p-corrected-number-announced-results = p, corrigido para o número de resultados anunciados
-finding-announced-sum = soma
-finding-announced-counts-grid = contagens na grelha
-finding-announced-free-counts = contagens livres
-finding-announced-p = p
-finding-announced-announced-selections-votes-together-announced = A soma dos votos anunciados das opções é { $sum }, e os votos válidos anunciados são { $valid }.
-finding-announced-sum-announced-selections = Σ opções anunciadas
-finding-announced-announced-whole-announced-results-add = { $number_n ->
-    [one] { $name }: { $announced } no anúncio para o todo, e o { $number } resultado anunciado por { $level } soma { $sum }.
-   *[other] { $name }: { $announced } no anúncio para o todo, e os { $number } resultados anunciados por { $level } somam { $sum }.
-    }
-finding-announced-sum-parts = Σ partes
-finding-announced-says-counts-stations-there = Diz abranger { $stations } mesas, e existem { $expected }.
-finding-announced-stations-counted = mesas contadas
-finding-announced-stations-expected = mesas esperadas
-finding-announced-falls = { $name }: de “{ $from }” para “{ $to }”, desce de { $before } para { $after }, uma diferença de { $difference }.
-finding-announced-earlier = anterior
-finding-announced-later = posterior
-finding-announced-counted-stations-fall-least = De “{ $from }” para “{ $to }”, as mesas contadas diminuem, em pelo menos { $difference }.
-finding-announced-votes-rise-no-station-newly = De “{ $from }” para “{ $to }”, os votos aumentam em { $votes }, e não foi entretanto contada nenhuma mesa.
-finding-announced-votes-gained = votos ganhos
-finding-announced-least-stations-newly-counted-no = { $stations_n ->
-    [one] De “{ $from }” para “{ $to }”, foi entretanto contada pelo menos { $stations } mesa, e nenhum voto.
-   *[other] De “{ $from }” para “{ $to }”, foram entretanto contadas pelo menos { $stations } mesas, e nenhum voto.
-    }
-finding-announced-stations-newly-counted-least = mesas entretanto contadas, no mínimo
+finding-announced-total-difference = { $name }: o anúncio dá { $announced } votos, mas as atas de todas as mesas ({ $stations }) somam { $tabulated }. Anunciado − apurado: { $difference }.
+finding-announced-share-mismatch = { $name }: a percentagem anunciada é { $share }, mas { $votes } em { $all } { $counted } segundo o anúncio são { $computed }.
+finding-announced-label-votes = votos anunciados
+finding-announced-label-valid-votes = votos válidos anunciados
+finding-announced-label-ballots-cast = boletins depositados anunciados
+finding-announced-percentages-sum = As percentagens anunciadas ({ $number }) somam { $sum }. O seu arredondamento não pode explicar esta soma.
+finding-announced-counts-rebuilt = Cada uma das { $number } contagens anunciadas é exatamente uma percentagem da soma { $sum } com { $decimals_n ->
+        [one] { $decimals } casa decimal
+       *[other] { $decimals } casas decimais
+    }, arredondada para um voto inteiro. Se os últimos algarismos das contagens fossem arbitrários, isto aconteceria com probabilidade { $p } (corrigida para o número de resultados anunciados). Não é essa a probabilidade de o resultado estar correto ou errado.
+finding-announced-label-sum = soma
+finding-announced-label-rebuilt-counts = contagens que são uma percentagem arredondada da soma
+finding-announced-label-free-counts = destas, contagens que a soma não determina
+finding-announced-label-p-value = valor p
+finding-announced-label-p-adjusted = valor p, corrigido para o número de resultados anunciados
+finding-announced-selections-sum = Os votos anunciados das opções somam { $sum }, mas o número anunciado de votos válidos é { $valid }.
+finding-announced-label-selections-sum = Σ opções anunciadas
+finding-announced-parts-sum = { $name }: o anúncio dá { $announced } votos para toda a eleição, mas os resultados anunciados por { $level } ({ $number }) somam { $sum }.
+finding-announced-label-parts-sum = Σ partes
+finding-announced-too-many-stations = O anúncio diz que conta { $stations } { $stations_n ->
+        [one] mesa
+       *[other] mesas
+    }, mas a base tem { $expected }.
+finding-announced-label-stations-counted = mesas contadas
+finding-announced-label-stations-expected = mesas esperadas
+finding-announced-count-falls = { $name }: a contagem desce de { $before } em “{ $from }” para { $after } em “{ $to }”, uma diferença de { $difference }.
+finding-announced-label-earlier = anterior
+finding-announced-label-later = posterior
+finding-announced-stations-fall = De “{ $from }” para “{ $to }”, o número de mesas contadas diminui em pelo menos { $difference }.
+finding-announced-votes-without-stations = De “{ $from }” para “{ $to }”, os votos aumentam em { $votes }, mas não foi entretanto contada nenhuma mesa.
+finding-announced-label-votes-gained = votos ganhos
+finding-announced-stations-without-votes = De “{ $from }” para “{ $to }”, { $stations_n ->
+        [one] foi entretanto contada pelo menos { $stations } mesa
+       *[other] foram entretanto contadas pelo menos { $stations } mesas
+    }, mas não foi acrescentado nenhum voto.
+finding-announced-label-stations-newly-counted = mesas entretanto contadas, no mínimo
 
-## words/findings/anomaly
+## Achados: resultados invulgares das verificações estatísticas
 
-finding-anomaly-stations-used = mesas utilizadas
-finding-anomaly-stations-left-out = mesas não consideradas
-finding-anomaly-counted = contado
-finding-anomaly-counted-among = contado entre
-finding-anomaly-expected = esperado
-finding-anomaly-p-value = valor p
-finding-anomaly-adjusted-p-value = valor p ajustado
-finding-anomaly-over-p-after-correction = { $check } de { $what } em { $stations }: p = { $p }, { $adjusted } após a correção.
-finding-anomaly-over-rule-met = { $check } de { $what } em { $stations }: a sua regra é atendida.
+finding-anomaly-label-stations-used = mesas utilizadas
+finding-anomaly-label-stations-left-out = mesas não consideradas
+finding-anomaly-label-counted = contado
+finding-anomaly-label-counted-among = contado entre
+finding-anomaly-label-expected = esperado
+finding-anomaly-label-p-value = valor p
+finding-anomaly-label-p-adjusted = valor p ajustado
+finding-anomaly-brief-p-value = { $check } de { $what } em { $stations }: p = { $p }, { $adjusted } após a correção.
+finding-anomaly-brief-rule = { $check } de { $what } em { $stations }: verifica-se a regra desta verificação.
 finding-anomaly-stations = { $used_n ->
-    [one] { $used } mesa
-   *[other] { $used } mesas
+        [one] { $used } mesa
+       *[other] { $used } mesas
     }
-finding-anomaly-stations-left-out-2 = { $used_n ->
-    [one] { $used } mesa (não consideradas: { $left_out })
-   *[other] { $used } mesas (não consideradas: { $left_out })
-    }
-finding-anomaly-p-after-correction-tests = { $tests_n ->
-    [one] { $found }; p = { $p } ({ $how }), { $adjusted } após correção para { $tests } teste ({ $correction }).
-   *[other] { $found }; p = { $p } ({ $how }), { $adjusted } após correção para { $tests } testes ({ $correction }).
-    }
-judgement-rule = { $found }; por uma regra, e sem valor p: { $rule }.
-finding-anomaly-over = { $check } ({ $what }): { $counted }; { $statistic } = { $value } em { $stations }
-finding-anomaly-over-2 = { $check } ({ $what }): { $statistic } = { $value } em { $stations }
-finding-anomaly-speaks-about-votes-no-count = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos.
-    }
-against-lead-smaller = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: insuficiente para alterar o desfecho, mesmo que tivesse sido transferido de uma opção para a outra: a vantagem é de { $lead }.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: insuficiente para alterar o desfecho, mesmo que tivessem sido transferidos de uma opção para a outra: a vantagem é de { $lead }.
-    }
-against-lead-only-if-moved = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: menos do que a vantagem, mas o suficiente se tivesse sido transferido de uma opção para a outra: a vantagem é de { $lead }.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: menos do que a vantagem, mas o suficiente se tivessem sido transferidos de uma opção para a outra: a vantagem é de { $lead }.
-    }
-against-lead-at-least-the-lead = { $votes_n ->
-    [one] Refere-se a cerca de { $votes } voto, o que não é uma contagem de votos falsos: não menos do que a vantagem de { $lead }.
-   *[other] Refere-se a cerca de { $votes } votos, o que não é uma contagem de votos falsos: não menos do que a vantagem de { $lead }.
-    }
-finding-anomaly-clean-elections-make-check-not = Não foi medido o que as eleições limpas fazem desta verificação.
-finding-anomaly-more-than-should-p-too = ; isso é mais do que deveria ser, e p é aqui demasiado pequeno
-finding-anomaly-data-outside-measured = ; estes dados estão fora do que foi medido
-finding-anomaly-weigh-simulated-clean-elections-data = { $judged_n ->
-    [one] Para avaliar isso: em { $judged } eleição limpa simulada ({ $like }; estes dados: { $data }), o número de vezes em que a regra se verificou foi { $times }{ $eager }{ $outside }.
-   *[other] Para avaliar isso: em { $judged } eleições limpas simuladas ({ $like }; estes dados: { $data }), o número de vezes em que a regra se verificou foi { $times }{ $eager }{ $outside }.
-    }
-finding-anomaly-weigh-simulated-clean-elections-data-2 = { $elections_n ->
-    [one] Para avaliar isso: em { $elections } eleição limpa simulada ({ $like }; estes dados: { $data }), um p de 0,05 ou menos ocorreu em { $at_05 }, quando o valor esperado é { $expected_05 }, e de 0,01 ou menos em { $at_01 }, quando o valor esperado é { $expected_01 }, antes da correção{ $eager }{ $outside }.
-   *[other] Para avaliar isso: em { $elections } eleições limpas simuladas ({ $like }; estes dados: { $data }), um p de 0,05 ou menos ocorreu em { $at_05 }, quando o valor esperado é { $expected_05 }, e de 0,01 ou menos em { $at_01 }, quando o valor esperado é { $expected_01 }, antes da correção{ $eager }{ $outside }.
-    }
-finding-anomaly-none-elections-drawn-sheets-turnout = Nenhuma das eleições geradas a partir da participação, das percentagens e das diferenças destas atas ({ $drawn }) pôde ser avaliada.
-finding-anomaly-elections-drawn-sheets-compared-whole = As eleições geradas a partir das atas só são comparadas com toda a eleição.
-finding-anomaly-elections-drawn-sheets-own-turnout = { $judged_n ->
-    [one] Em { $times } de { $judged } eleição gerada a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, p foi igualmente pequeno. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-   *[other] Em { $times } de { $judged } eleições geradas a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, p foi igualmente pequeno. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-    }
-finding-anomaly-elections-drawn-sheets-own-turnout-2 = { $elections_n ->
-    [one] Em { $times } de { $elections } eleição gerada a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, a regra verificou-se. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-   *[other] Em { $times } de { $elections } eleições geradas a partir da participação, das percentagens e das diferenças destas mesmas atas, e portanto do que quer que lhes tenha sido feito, a regra verificou-se. Com tão poucas não se pode mostrar nenhum p abaixo de { $least }, e nenhuma delas pode ilibar as atas.
-    }
-finding-anomaly-stations-about-ballots-spread = { $stations_n ->
-    [one] { $stations } mesa, cerca de { $ballots } boletins em cada uma, dispersão { $spread }
-   *[other] { $stations } mesas, cerca de { $ballots } boletins em cada uma, dispersão { $spread }
-    }
+finding-anomaly-stations-with-left-out = { $used_n ->
+        [one] { $used } mesa
+       *[other] { $used } mesas
+    } (não consideradas: { $left_out })
+finding-anomaly-statistic-with-count = { $check } ({ $what }): { $counted }; { $statistic } = { $value } em { $stations }
+finding-anomaly-statistic = { $check } ({ $what }): { $statistic } = { $value } em { $stations }
+finding-anomaly-p-value = { $found }. O valor p é { $p } ({ $how }), e { $adjusted } após correção para { $tests_n ->
+        [one] { $tests } teste
+       *[other] { $tests } testes
+    } ({ $correction }).
+finding-anomaly-rule = { $found }. O veredicto resulta de uma regra, e não de um valor p: { $rule }.
+finding-anomaly-not-calibrated = Não foi medido como esta verificação se comporta em eleições limpas.
+finding-anomaly-calibration-rule = Para comparação: em { $elections_n ->
+        [one] { $elections } eleição limpa simulada
+       *[other] { $elections } eleições limpas simuladas
+    } ({ $like }; estes dados: { $data }), a regra verificou-se { $times_n ->
+        [one] { $times } vez
+       *[other] { $times } vezes
+    }.
+finding-anomaly-calibration-p-value = Para comparação: em { $elections_n ->
+        [one] { $elections } eleição limpa simulada
+       *[other] { $elections } eleições limpas simuladas
+    } ({ $like }; estes dados: { $data }), o valor p antes da correção foi de 0,05 ou menos { $at_05_n ->
+        [one] { $at_05 } vez
+       *[other] { $at_05 } vezes
+    } (esperadas: { $expected_05 }) e de 0,01 ou menos { $at_01_n ->
+        [one] { $at_01 } vez
+       *[other] { $at_01 } vezes
+    } (esperadas: { $expected_01 }).
+finding-anomaly-p-too-small-too-often = Isto acontece mais vezes do que deveria, e p é aqui demasiado pequeno.
+finding-anomaly-rule-met-too-often = Isto acontece mais vezes do que deveria.
+finding-anomaly-outside-calibration = Estes dados estão fora do intervalo que foi medido.
+finding-anomaly-simulated-none-judged = A verificação não pôde avaliar nenhuma das eleições ({ $drawn }) geradas a partir da participação, das percentagens e das diferenças destas atas.
+finding-anomaly-simulated-whole-contest-only = As eleições geradas a partir destas atas só são comparadas com toda a eleição.
+finding-anomaly-simulated-p-value = Em { $elections_n ->
+        [one] { $elections } eleição gerada
+       *[other] { $elections } eleições geradas
+    } a partir da participação, das percentagens e das diferenças destas atas, p foi tão pequeno como aqui { $times_n ->
+        [one] { $times } vez
+       *[other] { $times } vezes
+    }. O que quer que possa ter sido feito às atas afeta também estas eleições, pelo que nenhuma delas pode ilibar as atas. Com este número de eleições não se pode mostrar nenhum p abaixo de { $least }.
+finding-anomaly-simulated-rule = Em { $elections_n ->
+        [one] { $elections } eleição gerada
+       *[other] { $elections } eleições geradas
+    } a partir da participação, das percentagens e das diferenças destas atas, a regra verificou-se { $times_n ->
+        [one] { $times } vez
+       *[other] { $times } vezes
+    }. O que quer que possa ter sido feito às atas afeta também estas eleições, pelo que nenhuma delas pode ilibar as atas. Com este número de eleições não se pode mostrar nenhum p abaixo de { $least }.
+finding-anomaly-kind-of-election = { $stations_n ->
+        [one] { $stations } mesa
+       *[other] { $stations } mesas
+    }, cerca de { $ballots } boletins em cada uma, dispersão { $spread }
+finding-anomaly-effect = A dimensão do efeito é de cerca de { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    }. Isto não é uma contagem de votos falsos.
+finding-anomaly-effect-smaller-than-lead = O efeito é demasiado pequeno para alterar o desfecho, mesmo que todos estes votos tivessem sido transferidos de um lado para o outro. A vantagem é de { $lead }.
+finding-anomaly-effect-enough-if-moved = O efeito é menor do que a vantagem de { $lead }, mas suficiente para alterar o desfecho se os votos tivessem sido transferidos de um lado para o outro.
+finding-anomaly-effect-at-least-the-lead = O efeito é pelo menos tão grande como a vantagem de { $lead }.
 
-## words/findings/coverage
+## Achados: mesas em falta, e anúncios que as atas não permitem
 
-finding-coverage-register-does-not-list-station = Esta mesa não consta do registo.
-finding-coverage-register-lists-station-more-than = O registo inclui esta mesa mais de uma vez; ela é esperada uma só vez.
-finding-coverage-polling-stations-registered-voters-no = Mesas de voto sem ata contabilizada: { $missing } de { $expected }, com um total de eleitores inscritos de { $voters }.
-finding-coverage-polling-stations-no-sheet-counts = Mesas de voto sem ata contabilizada: { $missing } de { $expected }.
-finding-coverage-stations-missing = mesas em falta
-finding-coverage-their-registered-voters = os seus eleitores inscritos
-finding-coverage-sheet-registered-voters-register = O número de eleitores inscritos é { $roll } na ata e { $registered } no registo.
-finding-coverage-register = registo
-frame-count-stations = As mesas com resultado comunicado são { $reported }, e a base tem { $expected }.
-frame-count-voters-registered = Os eleitores inscritos comunicados são { $reported }, e a base tem { $expected }.
-finding-coverage-stations-reported = mesas com resultado comunicado
-finding-coverage-registered-voters-reported = eleitores inscritos comunicados
-finding-coverage-registered-voters-expected = eleitores inscritos esperados
-finding-coverage-announced-every-station-sheets-hand = { $name }: { $announced } no anúncio, para todas as mesas, e as atas disponíveis ({ $sheets }) já contêm { $tabulated }: { $excess } a mais.
-finding-coverage-announced-result-needs-votes-more = { $needed_n ->
-    [one] O resultado anunciado exige mais { $needed } voto do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still } ({ $assumption }): { $excess } a mais.
-   *[other] O resultado anunciado exige mais { $needed } votos do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still } ({ $assumption }): { $excess } a mais.
-    }
-finding-coverage-announced-result-needs-votes-more-2 = { $votes_n ->
-    [one] O resultado anunciado exige mais { $votes } voto do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still }: { $excess } a mais.
-   *[other] O resultado anunciado exige mais { $votes } votos do que os que as atas disponíveis contêm, e podem ainda chegar, no máximo, { $still }: { $excess } a mais.
-    }
-finding-coverage-announced-tabulated = { $sum } (anunciado − apurado)
-finding-coverage-votes-can-still-come-most = votos que ainda podem chegar, no máximo
-finding-coverage-fewest-sheets-would-false = menor número de atas que teriam de ser falsas
-finding-coverage-announcement-sheets-cannot-both-true = O anúncio e estas atas não podem ser ambos verdadeiros.
-finding-coverage-announcement-sheets-cannot-both-true-2 = O anúncio e estas atas não podem ser ambos verdadeiros; pelo menos 1 ata teria de ser falsa.
-finding-coverage-announcement-sheets-cannot-both-true-3 = O anúncio e estas atas não podem ser ambos verdadeiros; pelo menos { $fewest } atas teriam de ser falsas.
-finding-coverage-announcement-sheets-cannot-both-true-4 = O anúncio e estas atas não podem ser ambos verdadeiros; nem que todas elas fossem falsas.
-stations-reported-percent = Se “{ $share }” se refere a mesas de voto, das { $expected } que existem
-stations-reported-stations = Se abrange { $stations } das { $expected } mesas de voto
-finding-coverage-announced = { $name }: { $announced } no anúncio.
-finding-coverage-counts-least-stations-only-not = { $least_n ->
-    [one] { $premise }, as mesas abrangidas são pelo menos { $stations }, e o número das que não estão entre as { $published } publicadas é de apenas { $unpublished }: inclui, portanto, pelo menos { $least } ata publicada, e a { $least } destas com menos votos para { $name } contém { $floor }.
-   *[other] { $premise }, as mesas abrangidas são pelo menos { $stations }, e o número das que não estão entre as { $published } publicadas é de apenas { $unpublished }: inclui, portanto, pelo menos { $least } atas publicadas, e as { $least } destas com menos votos para { $name } contêm { $floor }.
-    }
-finding-coverage-more-than-announced-whichever-stations = Isso fica { $more } acima do anunciado, sejam quais forem as mesas contadas. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros: se o número de mesas que abrange não fosse superior a { $stations }, poderiam sê-lo; caso contrário, o número de atas necessariamente falsas seria de pelo menos { $sheets }.
-finding-coverage-published-sheets-counted-least = atas publicadas contadas, no mínimo
-finding-coverage-floor = limite inferior
-finding-coverage-counts-most-stations-no-choice = { $premise }, as mesas abrangidas são no máximo { $stations }, e nenhuma escolha desse número de mesas contém, para { $name }, votos em número superior a { $ceiling }, mesmo que as mesas não publicadas ({ $unpublished }) lhe dessem tudo o que podem.
-finding-coverage-fewer-than-announced-announcement-own = Isso fica { $fewer } abaixo do anunciado. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros; poderiam sê-lo se abrangesse { $stations } ou mais mesas.
-finding-coverage-fewer-than-announced-announcement-own-2 = Isso fica { $missing } abaixo do anunciado. O anúncio, a sua própria contagem de mesas e as atas publicadas não podem ser todos verdadeiros.
-finding-coverage-stations-counted-least = mesas contadas, no mínimo
-finding-coverage-stations-counted-most = mesas contadas, no máximo
-finding-coverage-published-sheets = atas publicadas
-finding-coverage-ceiling = limite superior
-finding-coverage-gains-votes = { $votes_n ->
-    [one] { $name }: de “{ $from }” para “{ $to }”, ganha { $votes } voto.
-   *[other] { $name }: de “{ $from }” para “{ $to }”, ganha { $votes } votos.
-    }
-finding-coverage-two-announcements-their-own-counts = Os dois anúncios, as suas próprias contagens de mesas e as atas publicadas não podem ser todos verdadeiros.
-finding-coverage-two-say-themselves-least-1 = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada pelo menos 1 mesa e, seja ela qual for, contém pelo menos { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada pelo menos 1 mesa e, seja ela qual for, contém pelo menos { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-two-say-themselves-least-stations = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas pelo menos { $stations } mesas e, sejam elas quais forem, contêm pelo menos { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas pelo menos { $stations } mesas e, sejam elas quais forem, contêm pelo menos { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-1 = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada no máximo 1 mesa e, seja ela qual for, contém no máximo { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foi entretanto contada no máximo 1 mesa e, seja ela qual for, contém no máximo { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-two-say-themselves-most-stations = { $votes_n ->
-    [one] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas no máximo { $stations } mesas e, sejam elas quais forem, contêm no máximo { $votes } voto para { $name }: diferença de { $excess }.
-   *[other] Segundo o que os dois anúncios dizem de si próprios, foram entretanto contadas no máximo { $stations } mesas e, sejam elas quais forem, contêm no máximo { $votes } votos para { $name }: diferença de { $excess }.
-    }
-finding-coverage-their-votes-least = os seus votos, no mínimo
-finding-coverage-stations-newly-counted-most = mesas entretanto contadas, no máximo
-finding-coverage-their-votes-most = os seus votos, no máximo
+finding-coverage-station-not-on-register = Esta mesa não consta do registo.
+finding-coverage-station-listed-twice = O registo inclui esta mesa mais de uma vez, mas ela é esperada uma só vez.
+finding-coverage-stations-missing-with-voters = Mesas de voto sem ata contabilizada: { $missing } de { $expected }, com um total de eleitores inscritos de { $voters }.
+finding-coverage-stations-missing = Mesas de voto sem ata contabilizada: { $missing } de { $expected }.
+finding-coverage-label-stations-missing = mesas em falta
+finding-coverage-label-voters-missing = os seus eleitores inscritos
+finding-coverage-roll-differs = O número de eleitores inscritos é { $roll } na ata, mas { $registered } no registo.
+finding-coverage-label-register = registo
+finding-coverage-more-stations-than-frame = O número de mesas que as atas comunicam é { $reported }, mas a base tem { $expected }.
+finding-coverage-more-voters-than-frame = O número de eleitores inscritos que as atas comunicam é { $reported }, mas a base tem { $expected }.
+finding-coverage-label-stations-reported = mesas com resultado comunicado
+finding-coverage-label-voters-reported = eleitores inscritos comunicados
+finding-coverage-label-voters-expected = eleitores inscritos esperados
+finding-coverage-below-received = { $name }: o anúncio dá { $announced } votos para todas as mesas, mas as atas recebidas ({ $sheets }) já contêm { $tabulated }. São { $excess } a mais.
+finding-coverage-above-headroom-on-basis = O resultado anunciado exige mais { $needed } votos do que os que as atas recebidas contêm, mas podem ainda chegar, no máximo, { $still } (no pressuposto de que { $assumption }). São { $excess } a mais.
+finding-coverage-above-headroom = O resultado anunciado exige mais { $needed } votos do que os que as atas recebidas contêm, mas podem ainda chegar, no máximo, { $still }. São { $excess } a mais.
+finding-coverage-label-votes-needed = Σ (anunciado − apurado)
+finding-coverage-label-votes-can-still-come = votos que ainda podem chegar, no máximo
+finding-coverage-label-false-sheets = número mínimo de atas que teriam de ser falsas
+finding-coverage-cannot-both-be-true = O anúncio e estas atas não podem ser ambos verdadeiros.
+finding-coverage-false-sheets-needed = O anúncio e estas atas não podem ser ambos verdadeiros. Para que o anúncio fosse verdadeiro, { $fewest_n ->
+        [one] pelo menos { $fewest } ata teria de ser falsa
+       *[other] pelo menos { $fewest } atas teriam de ser falsas
+    }.
+finding-coverage-not-even-all-sheets-false = O anúncio e estas atas não podem ser ambos verdadeiros. O anúncio não poderia ser verdadeiro nem que todas as atas fossem falsas.
+finding-coverage-announced = { $name }: { $announced } votos anunciados.
+finding-coverage-counts-at-least = Se “{ $share }” for uma percentagem das { $expected } mesas de voto, o anúncio conta pelo menos { $stations } mesas.
+finding-coverage-counts-at-most = Se “{ $share }” for uma percentagem das { $expected } mesas de voto, o anúncio conta no máximo { $stations } mesas.
+finding-coverage-counts-stations = O anúncio diz que conta { $stations } das { $expected } mesas de voto.
+finding-coverage-floor = Se assim for, no máximo { $unpublished } destas mesas não estão entre as { $published } publicadas, pelo que o anúncio inclui pelo menos { $least } { $least_n ->
+        [one] ata publicada. A { $least } ata publicada com menos votos para { $name } contém
+       *[other] atas publicadas. As { $least } atas publicadas com menos votos para { $name } contêm
+    } { $floor }.
+finding-coverage-more-than-announced = Isso fica { $more } acima do anunciado, sejam quais forem as mesas contadas. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros. Poderiam sê-lo se o anúncio não contasse mais de { $stations } mesas. Caso contrário, { $sheets_n ->
+        [one] pelo menos { $sheets } das atas teria de ser falsa
+       *[other] pelo menos { $sheets } das atas teriam de ser falsas
+    }.
+finding-coverage-label-published-sheets-counted = atas publicadas contadas, no mínimo
+finding-coverage-label-floor = mínimo de votos nestas atas
+finding-coverage-ceiling = Se assim for, nenhum conjunto de { $stations } mesas contém mais de { $ceiling } votos para { $name }, mesmo que as mesas não publicadas ({ $unpublished }) lhe dessem todos os votos que podem.
+finding-coverage-fewer-than-announced = Isso fica { $fewer } abaixo do anunciado. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros.
+finding-coverage-possible-from = Poderiam sê-lo se o anúncio contasse { $stations } ou mais mesas.
+finding-coverage-label-stations-counted-at-least = mesas contadas, no mínimo
+finding-coverage-label-stations-counted-at-most = mesas contadas, no máximo
+finding-coverage-label-published-sheets = atas publicadas
+finding-coverage-label-ceiling = máximo de votos nas mesas contadas
+finding-coverage-gain = { $name } ganha { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    } de “{ $from }” para “{ $to }”.
+finding-coverage-gain-too-small = Segundo o número de mesas que os dois anúncios indicam, { $stations_n ->
+        [one] foi entretanto contada pelo menos { $stations } mesa. Seja ela qual for, contém
+       *[other] foram entretanto contadas pelo menos { $stations } mesas. Sejam elas quais forem, contêm
+    } pelo menos { $votes } votos para { $name }. O aumento fica { $excess } abaixo do necessário.
+finding-coverage-gain-too-large = Segundo o número de mesas que os dois anúncios indicam, { $stations_n ->
+        [one] foi entretanto contada no máximo { $stations } mesa. Seja ela qual for, contém
+       *[other] foram entretanto contadas no máximo { $stations } mesas. Sejam elas quais forem, contêm
+    } no máximo { $votes } votos para { $name }. O aumento fica { $excess } acima do possível.
+finding-coverage-bulletins-cannot-all-be-true = Os dois anúncios, o número de mesas que cada um indica e as atas publicadas não podem ser todos verdadeiros.
+finding-coverage-label-votes-newly-counted-at-least = votos nestas mesas, no mínimo
+finding-coverage-label-stations-newly-counted-at-most = mesas entretanto contadas, no máximo
+finding-coverage-label-votes-newly-counted-at-most = votos nestas mesas, no máximo
 
-## words/findings/read
+## Achados: linhas que não puderam ser lidas
 
-finding-read-values = `{ $text }`: { $reason }.
-finding-read-one-more-cell-row-could = Mais uma célula da linha não pôde ser utilizada.
-finding-read-more-cells-row-could-not = Mais { $number } células da linha não puderam ser utilizadas.
+finding-read-row-set-aside = `{ $text }`: { $reason }.
+finding-read-more-cells = { $number_n ->
+        [1] Mais uma célula da linha não pôde ser utilizada
+       *[other] Mais { $number } células da linha não puderam ser utilizadas
+    }.
 quarantine-reason-not-a-number = não é um número, nem uma palavra para valores em falta prevista no plano (layout.missing)
 quarantine-reason-negative = uma contagem inferior a zero
 quarantine-reason-fraction = uma contagem que não é um número inteiro
 quarantine-reason-undeclared-thousands = talvez um número com separadores de milhares, que o plano não declara
 quarantine-reason-too-large = um número maior do que aquele que qualquer ata pode conter
 quarantine-reason-sum-too-large = colunas que somam mais do que uma ata pode conter
-quarantine-reason-not-text = bytes que não são da codificação do ficheiro
+quarantine-reason-not-text = bytes que não são válidos na codificação do ficheiro
 quarantine-reason-cell-count = um número de células diferente do número do cabeçalho
 quarantine-reason-control-character = um carácter de controlo numa chave ou num código de unidade
 quarantine-reason-text-too-long = um texto com mais de 1 000 bytes
 quarantine-reason-no-such-part = uma chave ou um código de unidade com menos partes do que o plano pede (split, part)
 
-## words/findings/set
+## Achados: o conjunto das atas
 
-finding-set-sheet-station-there-already-same = A ata desta mesa já consta, com as mesmas contagens ({ $place }).
-finding-set-votes-sheet = votos na ata
-finding-set-votes = { $votes_n ->
-    [one] { $place } com { $votes } voto
-   *[other] { $place } com { $votes } votos
+finding-set-repeated-sheet = A ata desta mesa consta antes, com as mesmas contagens ({ $place }).
+finding-set-label-votes-on-sheet = votos na ata
+finding-set-row-with-votes = { $place } com { $votes_n ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
     }
-finding-set-rows-station-disagree-every-count = Divergem { $number } linhas desta mesa, e cada contagem de uma é exatamente o dobro da contagem da outra: { $places }.
-finding-set-rows-station-disagree = Divergem { $number } linhas desta mesa: { $places }.
-finding-set-votes-2 = votos em { $place }
-finding-set-image-published-station-also-published = A imagem publicada para esta mesa está também publicada para: { $others }.
-finding-set-station-exactly-same-counts-every = Com exatamente as mesmas contagens que esta mesa (as de todas as opções e todos os outros números da ata) figura também: { $others }.
-finding-set-stations = mesas
-finding-set-row-says-total-others-not = A linha diz `{ $word }`: é um total de outras, e não uma mesa.
-finding-set-every-count-row-exactly-sum = Cada contagem desta linha é exatamente a soma das outras linhas com votos de todo o ficheiro ({ $all }): é o total delas, e não uma mesa.
-finding-set-every-count-row-exactly-sum-2 = Cada contagem desta linha é exatamente a soma das outras linhas com votos de { $unit } ({ $others }): é o total delas, e não uma mesa.
-finding-set-row-names-no-station-belongs = A linha não indica nenhuma mesa, e pertence a { $unit }, cujas mesas também constam da lista; as suas contagens não são exatamente a soma das contagens delas.
-finding-set-row-names-no-station-votes = { $votes_n ->
-    [one] A linha não indica nenhuma mesa; tem { $votes } voto que não pode ser atribuído a nenhuma mesa.
-   *[other] A linha não indica nenhuma mesa; tem { $votes } votos que não podem ser atribuídos a nenhuma mesa.
-    }
-finding-set-votes-row = votos na linha
-finding-set-all-counts-not-zero-even = Todas as { $number } contagens de { $unit } diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
-finding-set-all-counts-whole-publication-not = Todas as { $number } contagens de toda a publicação diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
-finding-set-even-counts = contagens pares
-finding-set-values = { $reason }: { $number }
+finding-set-rows-disagree-twice = Divergem { $number } linhas desta mesa, e cada contagem de uma é exatamente o dobro da contagem da outra: { $places }.
+finding-set-rows-disagree = Divergem { $number } linhas desta mesa: { $places }.
+finding-set-label-votes-in-row = votos em { $place }
+finding-set-same-image = A imagem publicada para esta mesa está também publicada para: { $others }.
+finding-set-same-counts = Com exatamente as mesmas contagens que esta mesa, as de todas as opções e todos os outros números da ata, figura também: { $others }.
+finding-set-label-stations = mesas
+finding-set-total-by-word = A linha diz `{ $word }`. É um total de outras linhas, e não uma mesa.
+finding-set-total-of-file = Cada contagem desta linha é exatamente a soma das outras linhas com votos de todo o ficheiro ({ $rows }). A linha é o total delas, e não uma mesa.
+finding-set-total-of-unit = Cada contagem desta linha é exatamente a soma das outras linhas com votos de { $unit } ({ $rows }). A linha é o total delas, e não uma mesa.
+finding-set-parent-row = A linha não indica nenhuma mesa. Pertence a { $unit }, cujas mesas também constam da lista. As suas contagens não são exatamente a soma das contagens delas.
+finding-set-row-without-station = A linha não indica nenhuma mesa. Tem { $votes_n ->
+        [one] { $votes } voto que não pode ser atribuído
+       *[other] { $votes } votos que não podem ser atribuídos
+    } a nenhuma mesa.
+finding-set-label-votes-in-this-row = votos na linha
+finding-set-even-counts-of-unit = Todas as { $number } contagens de { $unit } diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
+finding-set-even-counts-of-publication = Todas as { $number } contagens de toda a publicação diferentes de zero são números pares, como se cada ata tivesse sido contada duas vezes.
+finding-set-label-even-counts = contagens pares
+finding-set-sheets-by-reason = { $reason }: { $number }
 count-name-votes = votos de { $selection }
-finding-set-missing-sheets-summed-over-stations = { $all_n ->
-    [one] Em falta em { $missing } das atas ({ $why }): a soma de { $name } abrange { $some } de { $all } mesa.
-   *[other] Em falta em { $missing } das atas ({ $why }): a soma de { $name } abrange { $some } de { $all } mesas.
-    }
-finding-set-sheets-without-count = atas sem a contagem
-finding-set-sheets = atas com essa contagem
+finding-set-missing-count = Em falta em { $missing_n ->
+        [one] { $missing } ata
+       *[other] { $missing } atas
+    }: { $name } ({ $why }). A soma abrange { $some } de { $all } { $all_n ->
+        [one] mesa
+       *[other] mesas
+    }.
+finding-set-label-sheets-without-count = atas sem a contagem
+finding-set-label-stations-in-sum = mesas na soma
 finding-set-more = e mais { $number }
 finding-set-station = mesa { $key } ({ $place })
 finding-set-row = linha { $number }
 
-## words/findings/sheet
+## Achados: a aritmética de uma ata
 
-finding-sheet-selections-votes-sheet-valid-votes = Os votos das opções são { $votes }, e os votos válidos da ata estão em falta.
-finding-sheet-selections-votes-sheet-valid-votes-2 = Os votos das opções são { $votes }, e os votos válidos da ata são zero.
-finding-sheet-selections-votes-exactly-twice-valid = Os votos das opções são { $votes }, exatamente o dobro dos votos válidos que a ata indica ({ $valid }).
-finding-sheet-selections-votes-sheet-states-valid = Os votos das opções são { $too_few }, e os votos válidos que a ata indica são { $valid }: { $difference } a mais.
-finding-sheet-selections-votes-sheet-states-valid-2 = Os votos das opções são { $too_many }, e os votos válidos que a ata indica são { $valid }: { $difference } a menos.
-finding-sheet-sum-selections = Σ opções
-finding-sheet-sheet-ballots-cast-missing = A ata tem { $counted }, e os seus boletins depositados estão em falta.
-finding-sheet-sheet-ballots-cast-zero = A ata tem { $counted }, e os seus boletins depositados são zero.
-finding-sheet-sheet-states-ballots-cast-more = { $cast_n ->
-    [one] A ata tem { $counted }, e indica { $cast } boletim depositado: { $difference } a mais.
-   *[other] A ata tem { $counted }, e indica { $cast } boletins depositados: { $difference } a mais.
-    }
-finding-sheet-sheet-states-ballots-cast-fewer = { $cast_n ->
-    [one] A ata tem { $counted }, e indica { $cast } boletim depositado: { $difference } a menos.
-   *[other] A ata tem { $counted }, e indica { $cast } boletins depositados: { $difference } a menos.
-    }
-finding-sheet-valid-null-blank = válidos + nulos + em branco
+finding-sheet-valid-votes-missing = Os votos das opções são { $votes }, mas os votos válidos da ata estão em falta.
+finding-sheet-valid-votes-zero = Os votos das opções são { $votes }, mas a ata indica zero votos válidos.
+finding-sheet-twice-valid-votes = Os votos das opções são { $votes }. É exatamente o dobro dos votos válidos que a ata indica ({ $valid }).
+finding-sheet-too-few-votes = Os votos das opções são { $votes }, mas a ata indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } a mais.
+finding-sheet-too-many-votes = Os votos das opções são { $votes }, mas a ata indica { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
+    }: { $difference } a menos.
+finding-sheet-label-selections-sum = Σ opções
+finding-sheet-ballots-cast-missing = A ata tem { $counted }, mas os seus boletins depositados estão em falta.
+finding-sheet-ballots-cast-zero = A ata tem { $counted }, mas indica zero boletins depositados.
+finding-sheet-too-few-papers = A ata tem { $counted }, mas indica { $cast_n ->
+        [one] { $cast } boletim depositado
+       *[other] { $cast } boletins depositados
+    }: { $difference } a mais.
+finding-sheet-too-many-papers = A ata tem { $counted }, mas indica { $cast_n ->
+        [one] { $cast } boletim depositado
+       *[other] { $cast } boletins depositados
+    }: { $difference } a menos.
+finding-sheet-label-papers-sum = válidos + nulos + em branco
 finding-sheet-null-votes = { $number_n ->
-    [one] { $number } voto nulo
-   *[other] { $number } votos nulos
+        [one] { $number } voto nulo
+       *[other] { $number } votos nulos
     }
 finding-sheet-blank-votes = { $number_n ->
-    [one] { $number } voto em branco
-   *[other] { $number } votos em branco
+        [one] { $number } voto em branco
+       *[other] { $number } votos em branco
     }
-finding-sheet-valid-votes = votos válidos ({ $valid })
-finding-sheet-valid-papers = { $papers_n ->
-    [one] { $papers } boletim contado (válidos: { $valid }; { $null }; { $blank })
-   *[other] { $papers } boletins contados (válidos: { $valid }; { $null }; { $blank })
+finding-sheet-valid-votes = { $valid_n ->
+        [one] { $valid } voto válido
+       *[other] { $valid } votos válidos
     }
-finding-sheet-valid-papers-2 = { $papers_n ->
-    [one] { $papers } boletim contado (válidos: { $valid }; { $others })
-   *[other] { $papers } boletins contados (válidos: { $valid }; { $others })
-    }
-finding-sheet-sheet-states-adds-up-exactly = A ata indica { $one } em número de { $first } e { $other } em número de { $second }; a soma fica exatamente certa quando as duas contagens trocam de lugar.
-finding-sheet-sheet-reports-no-vote-all = { $voters_n ->
-    [one] A ata não indica um único voto, com { $voters } eleitor inscrito.
-   *[other] A ata não indica um único voto, com { $voters } eleitores inscritos.
-    }
-finding-sheet-sheet-reports-no-vote-all-2 = A ata não indica um único voto.
-finding-sheet-sheet-ballots-registered-voters-zero = O número de boletins da ata é { $cast }, e os seus eleitores inscritos são zero.
-finding-sheet-sheet-ballots-registered-voters-missing = O número de boletins da ata é { $cast }, e os seus eleitores inscritos estão em falta.
-finding-sheet-sheet-too-many = A ata tem { $words } em número de { $more } e { $of } em número de { $limit }: { $difference } a mais.
+finding-sheet-papers = { $valid }, { $null } e { $blank } ({ $papers_n ->
+        [one] { $papers } boletim
+       *[other] { $papers } boletins
+    })
+finding-sheet-papers-of-two-kinds = { $valid } e { $others } ({ $papers_n ->
+        [one] { $papers } boletim
+       *[other] { $papers } boletins
+    })
+finding-sheet-swapped-counts = A ata indica { $one } em número de { $first } e { $other } em número de { $second }. A soma fica exatamente certa se estas duas contagens trocarem de lugar.
+finding-sheet-no-votes-with-roll = A ata não indica um único voto. Indica { $voters_n ->
+        [one] { $voters } eleitor inscrito
+       *[other] { $voters } eleitores inscritos
+    }.
+finding-sheet-no-votes = A ata não indica um único voto.
+finding-sheet-roll-zero = A ata tem { $cast_n ->
+        [one] { $cast } boletim
+       *[other] { $cast } boletins
+    }, mas indica zero eleitores inscritos.
+finding-sheet-roll-missing = A ata tem { $cast_n ->
+        [one] { $cast } boletim
+       *[other] { $cast } boletins
+    }, mas os seus eleitores inscritos estão em falta.
+finding-sheet-exceeds = A ata tem { $words } em número de { $more }, mas { $of } apenas em número de { $limit }: { $difference } a mais.
 bounded-count-counted-papers = boletins contados
 count-bound-voters-admitted = eleitores do caderno eleitoral ou acrescentados a ele
-finding-sheet-least = pelo menos { $number }
+finding-sheet-at-least = pelo menos { $number }
 
-## words/findings/sources
+## Achados: fontes que divergem
 
-finding-sources-here-there = { $field } { $here } aqui e { $there } ali
-finding-sources-does-not-state-same = “{ $source }” ({ $place }) não indica o mesmo: { $each }.
-finding-sources-does-not-state-same-2 = “{ $source }” não indica o mesmo: { $each }.
-finding-sources-second-first = { $field }, segunda − primeira
-finding-sources-station-not = A mesa { $key } não consta de “{ $source }”.
-finding-sources-stations-not = { $number } mesas não constam de “{ $source }”: { $keys }.
+finding-sources-field = { $field } ({ $here } aqui, { $there } ali)
+finding-sources-sheets-differ-at = “{ $source }” ({ $place }) não indica as mesmas contagens: { $each }.
+finding-sources-sheets-differ = “{ $source }” não indica as mesmas contagens: { $each }.
+finding-sources-label-difference = { $field }, segunda − primeira
+finding-sources-stations-absent = { $number_n ->
+        [1] A mesa { $keys } não consta de “{ $source }”.
+       *[other] { $number } mesas não constam de “{ $source }”: { $keys }.
+    }
 
-## words/codes
+## A tabela de códigos: regra, frase e causas inocentes
 
 code-i101-title = todas as linhas podem ser lidas
-code-i101-sentence = Uma linha foi posta de lado porque uma das suas células não pôde ser utilizada; nenhum dos seus números entra em qualquer total.
-code-i101-causes = Uma nota escrita na célula de uma contagem, uma palavra para valores em falta que o plano não prevê, uma exportação defeituosa.
-code-i102-title = cada ata tem todas as contagens para as quais a sua fonte prevê um lugar
-code-i102-sentence = Algumas atas não têm esta contagem, pelo que a sua soma abrange menos atas do que as outras.
-code-i102-causes = Atas ainda por chegar, cópias ilegíveis, uma contagem que algumas mesas não recolhem.
+code-i101-sentence = Uma linha foi posta de lado porque uma das suas células não pôde ser utilizada. Nenhum dos seus números entra em qualquer total.
+code-i101-causes = Uma nota escrita na célula de uma contagem, uma palavra para valores em falta que o plano não prevê, ou uma exportação defeituosa.
+code-i102-title = cada ata tem todas as contagens que a sua fonte prevê
+code-i102-sentence = Algumas atas não têm esta contagem, pelo que a sua soma abrange menos atas do que as outras somas.
+code-i102-causes = Atas ainda por chegar, cópias ilegíveis, ou uma contagem que algumas mesas não recolhem.
 code-s101-title = Σ opções = votos válidos
 code-s101-sentence = A soma dos votos das opções não é igual aos votos válidos que a ata indica.
 code-s101-causes = Um lapso ao somar ou ao copiar um número; uma opção que a tabela publicada omite.
 code-s102-title = válidos + nulos + em branco = boletins depositados
 code-s102-sentence = A soma dos boletins contados não é igual aos boletins depositados que a ata indica.
 code-s102-causes = Um lapso de escrita, boletins levados para casa, uma contagem que a tabela publicada omite, ou eleitores e boletins contados em separado.
-code-s103-title = sem votos válidos, não há votos para opções
-code-s103-sentence = Há opções com votos, e os votos válidos da ata são zero ou estão em falta.
+code-s103-title = não há votos para opções sem votos válidos
+code-s103-sentence = Há opções com votos, mas os votos válidos da ata são zero ou estão em falta.
 code-s103-causes = A linha da soma foi omitida quando a ata foi preenchida ou copiada.
 code-s104-title = Σ opções ≠ o dobro dos votos válidos
 code-s104-sentence = A soma dos votos das opções é exatamente o dobro dos votos válidos.
 code-s104-causes = Cada opção foi introduzida por partido e outra vez no total, ou um total foi lido como mais uma opção.
-code-s105-title = as contagens estão nas suas próprias colunas
-code-s105-sentence = A soma da ata fica exatamente certa quando duas das suas contagens trocam de lugar.
+code-s105-title = cada contagem está na sua própria coluna
+code-s105-sentence = A soma da ata fica exatamente certa se duas das suas contagens trocarem de lugar.
 code-s105-causes = Dois campos vizinhos foram copiados pela ordem errada.
-code-s106-title = sem boletins depositados, não há votos
-code-s106-sentence = Foram contados votos, e os boletins depositados da ata são zero ou estão em falta.
+code-s106-title = não há votos sem boletins depositados
+code-s106-sentence = Foram contados votos, mas os boletins depositados da ata são zero ou estão em falta.
 code-s106-causes = A linha dos boletins foi omitida quando a ata foi preenchida ou copiada.
 code-s107-title = uma ata indica votos
 code-s107-sentence = A ata não indica um único voto.
 code-s107-causes = Uma mesa que não abriu ou onde ninguém votou; uma linha provisória, à espera de uma ata ainda por chegar.
-code-s108-title = sem eleitores inscritos, não há votos
-code-s108-sentence = Foram contados votos, e o caderno eleitoral da mesa é zero ou está em falta.
+code-s108-title = não há votos sem eleitores inscritos
+code-s108-sentence = Foram contados votos, mas o caderno eleitoral da mesa é zero ou está em falta.
 code-s108-causes = As mesas especiais (hospitais, viajantes, militares) muitas vezes não têm caderno eleitoral próprio.
 code-s201-title = boletins depositados ≤ eleitores inscritos
-code-s201-sentence = Foram depositados mais boletins do que os eleitores do caderno eleitoral, somados aos eleitores suplementares declarados.
-code-s201-causes = Eleitores acrescentados no próprio dia, certificados para votar noutra mesa, um caderno eleitoral atualizado depois de publicado.
+code-s201-sentence = Foram depositados mais boletins do que os eleitores que há no caderno eleitoral, mesmo com os eleitores suplementares declarados.
+code-s201-causes = Eleitores acrescentados no próprio dia, certificados para votar noutra mesa, ou um caderno eleitoral atualizado depois de publicado.
 code-s202-title = votos válidos ≤ boletins depositados
 code-s202-sentence = Só os votos válidos já excedem os boletins depositados.
 code-s202-causes = Um lapso num só número, ou boletins de duas eleições na mesma urna.
@@ -821,8 +837,8 @@ code-s203-title = boletins depositados ≤ boletins entregues
 code-s203-sentence = Havia mais boletins nas urnas do que os que foram entregues.
 code-s203-causes = Boletins por correspondência ou antecipados entregues por outro organismo; uma contagem de boletins em vez de envelopes.
 code-s204-title = boletins entregues ≤ eleitores inscritos
-code-s204-sentence = Foram entregues mais boletins do que os eleitores do caderno eleitoral, somados aos eleitores suplementares declarados.
-code-s204-causes = Eleitores acrescentados no próprio dia, boletins inutilizados que foram substituídos e contados duas vezes.
+code-s204-sentence = Foram entregues mais boletins do que os eleitores que há no caderno eleitoral, mesmo com os eleitores suplementares declarados.
+code-s204-causes = Eleitores acrescentados no próprio dia, ou boletins inutilizados que foram substituídos e contados duas vezes.
 code-s205-title = boletins rejeitados ≤ boletins entregues
 code-s205-sentence = Foram rejeitados mais boletins do que os que foram entregues.
 code-s205-causes = Os dois campos contam coisas diferentes nesta fonte, ou trocaram de lugar.
@@ -832,12 +848,12 @@ code-d101-causes = Um ficheiro foi composto a partir de partes que se sobrepõem
 code-d102-title = uma só contagem por mesa
 code-d102-sentence = Duas linhas de uma mesma mesa divergem.
 code-d102-causes = Uma correção publicada ao lado da primeira versão; duas transcrições; uma chave que não é única.
-code-d103-title = nenhuma linha é o dobro de outra da mesma mesa
+code-d103-title = nenhuma linha é o dobro de outra linha da sua mesa
 code-d103-sentence = Duas linhas de uma mesma mesa divergem, e cada contagem de uma é exatamente o dobro da contagem da outra.
 code-d103-causes = Duas exportações parciais somadas, com a mesma ata em ambas.
 code-d104-title = duas mesas têm atas diferentes
-code-d104-sentence = Duas mesas têm exatamente as mesmas contagens: as de todas as opções e todos os outros números da ata.
-code-d104-causes = As mesas pequenas coincidem por acaso; uma ata copiada sob duas chaves por quem a publicou. Entre 239 110 atas de seis eleições reais, isto aconteceu com dois pares (docs/calibration.md).
+code-d104-sentence = Duas mesas têm exatamente as mesmas contagens, em todas as opções e em todos os outros números da ata.
+code-d104-causes = Mesas pequenas que têm as mesmas contagens por acaso; uma ata que quem a publicou copiou sob duas chaves. Entre 239 110 atas de seis eleições reais, isto aconteceu com dois pares (docs/calibration.md).
 code-d105-title = uma imagem pertence a uma só mesa
 code-d105-sentence = A mesma imagem está publicada para duas mesas.
 code-d105-causes = Uma ligação errada na tabela; uma só fotografia que mostra duas atas.
@@ -850,33 +866,33 @@ code-d202-causes = Resultados publicados a vários níveis na mesma tabela.
 code-d203-title = cada ata indica a sua mesa
 code-d203-sentence = Uma linha não indica a mesa, pelo que ninguém pode dizer de que ata se trata.
 code-d203-causes = Uma linha de observações; um voto especial que não pertence a nenhuma mesa.
-code-d204-title = nem tudo é par
+code-d204-title = nem todas as contagens são pares
 code-d204-sentence = Todas as contagens desta parte da publicação são números pares, como se todas tivessem sido multiplicadas por dois.
-code-d204-causes = Duas cópias de uma mesma exportação somadas. Por mero acaso, isto acontece uma vez em 2 elevado ao número de contagens.
-code-c101-title = todas as mesas esperadas estão disponíveis
-code-c101-sentence = Há mesas que deveriam comunicar resultados e não têm nenhuma ata contabilizada.
-code-c101-causes = Atas ainda não recolhidas ou não publicadas, mesas que não abriram; atas postas de lado ou excluídas, que o balanço das linhas enumera.
-code-c102-title = todas as mesas são esperadas
-code-c102-sentence = Há mesas que comunicam resultados e não constam do registo.
-code-c102-causes = Um registo de outra data, chaves escritas de outra forma (zeros à esquerda), mesas especiais.
-code-c103-title = o caderno eleitoral de uma mesa é o do registo
-code-c103-sentence = O número de eleitores inscritos que uma ata indica não é o do registo.
+code-d204-causes = Foram somadas duas cópias de uma mesma exportação. Por mero acaso, isto acontece uma vez em 2 elevado ao número de contagens.
+code-c101-title = cada mesa esperada tem uma ata contabilizada
+code-c101-sentence = Algumas mesas que deveriam comunicar resultados não têm nenhuma ata contabilizada.
+code-c101-causes = Atas ainda não recolhidas ou não publicadas; mesas que não abriram; atas postas de lado ou excluídas, que o balanço das linhas enumera.
+code-c102-title = cada mesa que comunica resultados é esperada
+code-c102-sentence = Algumas mesas que comunicam resultados não constam do registo.
+code-c102-causes = Um registo de outra data, chaves escritas de outra forma (zeros à esquerda), ou mesas especiais.
+code-c103-title = o caderno eleitoral de uma ata é igual ao do registo
+code-c103-sentence = O número de eleitores inscritos que uma ata indica difere do que consta do registo.
 code-c103-causes = Um caderno eleitoral atualizado entre as duas datas.
 code-c104-title = não há mais mesas nem mais eleitores do que na base
-code-c104-sentence = Foi comunicado mais do que aquilo que, segundo a base, existe.
+code-c104-sentence = São comunicados mais mesas ou eleitores do que os que a base tem.
 code-c104-causes = Uma base de outra data; uma chave que divide uma mesa em duas.
 code-c105-title = o registo inclui cada mesa uma só vez
-code-c105-sentence = O registo inclui uma mesa mais de uma vez; ela é esperada uma só vez.
+code-c105-sentence = O registo inclui uma mesa mais de uma vez, mas ela é esperada uma só vez.
 code-c105-causes = Um registo composto a partir de partes que se sobrepõem; uma chave que não é única.
-code-r101-title = anunciado = apurado quando tudo está disponível
-code-r101-sentence = O resultado anunciado difere da soma das atas, embora todas as mesas estejam incluídas de ambos os lados.
-code-r101-causes = Correções entre a publicação das atas e o anúncio, mesas anuladas, um grupo de opções contado de outra forma.
-code-r102-title = anunciado ≥ o que as atas disponíveis contêm
-code-r102-sentence = Um resultado anunciado como completo atribui a uma opção menos votos do que os que as atas publicadas já contêm: o anúncio e estas atas não podem ser ambos verdadeiros.
+code-r101-title = anunciado = apurado quando todas as mesas foram recebidas
+code-r101-sentence = O resultado anunciado difere da soma das atas, embora ambos abranjam todas as mesas.
+code-r101-causes = Correções entre a publicação das atas e o anúncio, mesas anuladas, ou um grupo de opções contado de outra forma.
+code-r102-title = anunciado ≥ o que as atas recebidas contêm
+code-r102-sentence = Um resultado anunciado como completo atribui a uma opção menos votos do que os que as atas publicadas já contêm. O anúncio e estas atas não podem ser ambos verdadeiros.
 code-r102-causes = Atas anuladas por um tribunal depois da publicação, ou um anúncio que se diz completo e não o é.
 code-r103-title = as percentagens anunciadas correspondem às contagens anunciadas
-code-r103-sentence = Uma percentagem anunciada não é o quociente entre a contagem anunciada e a soma anunciada, com as casas decimais impressas, por nenhum dos arredondamentos usuais.
-code-r103-causes = Uma percentagem calculada sobre outro total (boletins depositados em vez de votos válidos); um diapositivo feito a partir de uma contagem anterior.
+code-r103-sentence = Uma percentagem anunciada não é o quociente entre a contagem anunciada e a soma anunciada, com as casas decimais impressas, seja qual for o arredondamento usual aplicado.
+code-r103-causes = Uma percentagem calculada sobre outro total (boletins depositados em vez de votos válidos), ou um diapositivo feito a partir de uma contagem anterior.
 code-r104-title = as percentagens anunciadas somam 100
 code-r104-sentence = As percentagens anunciadas não somam 100, mesmo tendo em conta o seu arredondamento.
 code-r104-causes = Uma percentagem calculada sobre outro total; uma opção omitida; um erro de digitação.
@@ -893,37 +909,37 @@ code-r108-title = um anúncio não abrange mais mesas do que as que existem
 code-r108-sentence = Um resultado anunciado diz abranger mais mesas do que as que a base tem.
 code-r108-causes = Uma base de outra data; um número que conta outra coisa que não mesas, por exemplo urnas.
 code-r201-title = anunciado − apurado ≤ o que as mesas sem resultado comunicado podem conter
-code-r201-sentence = Um resultado anunciado como completo exige, nas mesas sem resultado comunicado, mais votos do que os eleitores que elas têm: o anúncio e estas atas não podem ser ambos verdadeiros.
+code-r201-sentence = Um resultado anunciado como completo exige, nas mesas sem resultado comunicado, mais votos do que os eleitores que elas têm. O anúncio e estas atas não podem ser ambos verdadeiros.
 code-r201-causes = Uma base que omite mesas ou eleitores; atas corrigidas depois de publicadas; mais eleitores suplementares do que o plano admite por mesa.
-code-r202-title = anunciado ≥ o que qualquer escolha de mesas contém
-code-r202-sentence = Um anúncio parcial atribui a uma opção menos votos do que aqueles que qualquer conjunto com o número de mesas por ele contado tem de conter: o anúncio, as atas publicadas e a percentagem de mesas que o próprio anúncio indica não podem ser todos verdadeiros.
+code-r202-title = anunciado ≥ o mínimo que as mesas contadas têm de conter
+code-r202-sentence = Um anúncio parcial atribui a uma opção menos votos do que aqueles que qualquer conjunto com o número de mesas por ele contado tem de conter. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros.
 code-r202-causes = Uma percentagem que conta outra coisa que não mesas (eleitores, envelopes, partes de mesas); atas anuladas antes de serem contadas; uma base com mesas a menos.
-code-r203-title = anunciado ≤ o que qualquer escolha de mesas pode conter
-code-r203-sentence = Um anúncio parcial atribui a uma opção mais votos do que aqueles que qualquer conjunto com o número de mesas por ele contado pode conter: o anúncio, as atas publicadas e a percentagem de mesas que o próprio anúncio indica não podem ser todos verdadeiros.
+code-r203-title = anunciado ≤ o máximo que as mesas contadas podem conter
+code-r203-sentence = Um anúncio parcial atribui a uma opção mais votos do que aqueles que qualquer conjunto com o número de mesas por ele contado pode conter. O anúncio, o número de mesas que ele próprio indica e as atas publicadas não podem ser todos verdadeiros.
 code-r203-causes = Uma percentagem que conta outra coisa que não mesas; mesas fora da base, como as do estrangeiro; mais eleitores suplementares do que o plano admite por mesa.
-code-r301-title = nada desce de um boletim informativo para o seguinte
+code-r301-title = nenhuma contagem desce de um boletim informativo para o seguinte
 code-r301-sentence = Um boletim informativo posterior de uma série anuncia menos do que um anterior.
 code-r301-causes = Uma correção do boletim informativo anterior; mesas anuladas entretanto; os dois boletins informativos pela ordem errada no plano.
 code-r302-title = as mesas contadas e os votos sobem em conjunto
-code-r302-sentence = De um boletim informativo de uma série para o seguinte, os votos sobem e as mesas contadas não, ou as mesas sobem e os votos não.
+code-r302-sentence = De um boletim informativo de uma série para o seguinte, os votos sobem mas o número de mesas contadas não, ou o número de mesas sobe mas os votos não.
 code-r302-causes = Uma percentagem impressa com casas decimais insuficientes para mostrar a subida; mesas contadas sem votos; uma correção.
-code-r303-title = um acréscimo é compatível com as mesas de que pode provir
-code-r303-sentence = De um boletim informativo de uma série para o seguinte, uma opção ganha mais votos do que os que as mesas entretanto contadas podem conter, ou menos do que os que têm de conter: os dois boletins informativos e as atas publicadas não podem ser todos verdadeiros.
+code-r303-title = um aumento é compatível com as mesas de que pode provir
+code-r303-sentence = De um boletim informativo de uma série para o seguinte, uma opção ganha mais votos do que os que as mesas entretanto contadas podem conter, ou menos do que os que têm de conter. Os dois boletins informativos e as atas publicadas não podem ser todos verdadeiros.
 code-r303-causes = Uma percentagem que conta outra coisa que não mesas; uma correção de mesas que o boletim informativo anterior já tinha contado.
-code-r401-title = duas fontes indicam o mesmo para uma mesa
-code-r401-sentence = Duas fontes têm uma ata desta mesa e não indicam as mesmas contagens.
-code-r401-causes = Um lapso numa de duas transcrições; uma correção que uma fonte tem e a outra não; duas mesas diferentes sob a mesma chave.
+code-r401-title = duas fontes indicam as mesmas contagens para uma mesa
+code-r401-sentence = Duas fontes têm uma ata desta mesa, mas não indicam as mesmas contagens.
+code-r401-causes = Um lapso numa de duas transcrições; uma correção que só uma das fontes tem; duas mesas diferentes sob a mesma chave.
 code-r402-title = duas fontes têm as mesmas mesas
 code-r402-sentence = Uma fonte tem mesas que outra não tem.
 code-r402-causes = Uma publicação posterior; cópias que uma das fontes não conseguiu recolher; chaves escritas de outra forma (zeros à esquerda).
-code-a101-title = todos os últimos algarismos têm a frequência que resulta do acaso
+code-a101-title = os últimos algarismos têm a frequência que resulta do acaso
 code-a101-sentence = Alguns dos últimos algarismos das contagens são mais frequentes, e outros menos, do que resultaria do acaso.
 code-a101-causes = Contagens que quem publicou arredondou ou estimou; muitas contagens pequenas; o hábito de um digitador numa coluna.
 code-a102-title = os dois últimos algarismos distribuem-se como resulta do acaso
 code-a102-sentence = Os dois últimos algarismos das contagens são iguais, ou vizinhos, com menor ou maior frequência do que resultaria do acaso.
 code-a102-causes = Contagens que quem publicou arredondou; teclas que ficam presas; muitas contagens pequenas.
-code-a103-title = os segundos algarismos distribuem-se como os de contagens geradas de novo
-code-a103-sentence = Os segundos algarismos das contagens são diferentes dos de contagens geradas de novo a partir dos próprios boletins de cada mesa. A lei de Benford não é a referência.
+code-a103-title = os segundos algarismos distribuem-se como em contagens reamostradas
+code-a103-sentence = Os segundos algarismos das contagens são diferentes dos de contagens reamostradas a partir dos próprios boletins de cada mesa. A lei de Benford não é a referência da comparação.
 code-a103-causes = Mesas de dimensão prevista; uma regra que divide ou junta mesas a partir de um número redondo de eleitores.
 code-a104-title = as percentagens terminam em 0 ou 5 com a frequência que resulta do acaso
 code-a104-sentence = As percentagens, arredondadas às unidades, terminam em 0 ou 5 com maior, ou menor, frequência do que a dimensão das próprias mesas torna provável.
@@ -932,23 +948,23 @@ code-a105-title = as percentagens inteiras não são mais frequentes do que resu
 code-a105-sentence = O número de mesas com uma participação ou uma percentagem de votos a não mais de um vigésimo de ponto percentual de uma percentagem inteira é maior, ou menor, do que a dimensão das próprias mesas permite.
 code-a105-causes = Resultados que quem publicou recalculou a partir de percentagens arredondadas; mesas especiais em que todos votam da mesma maneira (as acima de 99% não são consideradas).
 code-a106-title = as percentagens não se acumulam em valores isolados
-code-a106-sentence = Há mais mesas a partilhar valores isolados de uma percentagem de votos do que permite a reamostragem de cada mesa a partir dos seus próprios boletins.
+code-a106-sentence = Agrupam-se em valores isolados de uma percentagem de votos mais mesas do que permite a reamostragem de cada mesa a partir dos seus próprios boletins.
 code-a106-causes = Resultados recalculados a partir de percentagens arredondadas; muitas mesas minúsculas, cujas percentagens são frações simples; uma mistura que se ajusta ao centro e não às caudas (o ajuste é indicado).
 code-a107-title = as contagens terminam em 0 ou 5 com a frequência que resulta do acaso
 code-a107-sentence = As contagens terminam em 0 ou 5 com maior, ou menor, frequência do que a dimensão das próprias mesas torna provável.
 code-a107-causes = Contagens que quem publicou arredondou ou estimou; o hábito de um digitador.
 code-a201-title = os votos de uma opção mantêm a sua proporção em relação aos das outras quando a participação sobe
-code-a201-sentence = Acima da participação em que os votos das outras opções atingem o máximo, os votos de uma opção excedem, numa grande parte do seu total, o que resulta da proporção observada abaixo dessa participação, qualquer que seja a participação próxima do máximo que se considere.
+code-a201-sentence = Acima da participação em que os votos das outras opções atingem o máximo, uma opção tem mais votos do que os que resultam da proporção observada abaixo dessa participação. O excesso é uma grande parte dos seus votos, qualquer que seja a participação próxima do máximo que se considere.
 code-a201-causes = Regiões ou aldeias que votam mais e de outra forma; uma campanha que mobiliza um dos lados. A estimativa não é uma contagem de votos falsos.
 code-a202-title = as percentagens têm um só pico
 code-a202-sentence = As percentagens das mesas têm mais de um pico, depois de descontado o nível próprio de cada região.
 code-a202-causes = Duas populações dentro das regiões (cidade e campo, duas línguas); mesas de dois tipos.
 code-a301-title = as mesas de um mesmo local de votação diferem, pelo menos, tanto quanto divisões aleatórias
 code-a301-sentence = As mesas dos locais de votação diferem entre si menos do que difeririam divisões aleatórias de um mesmo eleitorado.
-code-a301-causes = Um local de votação cujas contagens foram juntas e de novo repartidas em partes iguais por quem as publicou.
+code-a301-causes = Um local de votação cujas contagens foram juntas e depois repartidas em partes iguais por quem as publicou.
 code-a302-title = os resultados iguais são tão raros como resulta do acaso
 code-a302-sentence = Há mesas com os mesmos resultados mais vezes do que o acaso torna provável.
-code-a302-causes = As mesas pequenas coincidem; uma ata publicada sob duas chaves; contagens de mesas agregadas repartidas em partes iguais.
+code-a302-causes = Mesas pequenas que têm os mesmos resultados por acaso; uma ata publicada sob duas chaves; contagens de mesas agregadas repartidas em partes iguais.
 code-a401-title = a percentagem não dá um salto num momento da contagem
 code-a401-sentence = A percentagem dá, num momento da contagem, um salto maior do que em qualquer outro momento em que nada se diz ter acontecido.
 code-a401-causes = Lugares que comunicam tarde por serem distantes ou grandes ou por serem contados noutro local; votos por correspondência contados no fim.
