@@ -18,12 +18,9 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
     if found.stations.reported == 0 || found.stations.reported == expected {
         return;
     }
-    page.heading(
-        Section::Representative,
-        msg!("representative-published-stations-like-others"),
-    );
+    page.heading(Section::Representative, msg!("representative-title"));
     let sentence = msg!(
-        "representative-published-stations-against-not-register",
+        "representative-introduction",
         published = count(found.stations.reported),
         others = count(expected - found.stations.reported)
     );
@@ -31,25 +28,25 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
     voters(&found.voters, page);
     if let Some(earlier) = &found.earlier {
         let sentence = msg!(
-            "representative-earlier-election-party-share-votes",
+            "representative-earlier-election",
             published = share(earlier.published),
             others = share(earlier.unpublished),
             difference = difference(earlier.by_station.difference)
         );
         page.paragraph(2, sentence);
     }
-    let caption = msg!("representative-published-other-stations-size");
+    let caption = msg!("representative-sizes-caption");
     table(caption, msg!("representative-size"), &found.sizes, page);
     let mut regions: Vec<&Stratum> = found.regions.iter().collect();
     // The largest differences first, equal ones in the register's order.
     let far = |one: &Stratum| one.difference.map_or(0.0, f64::abs);
     regions.sort_by(|a, b| far(b).total_cmp(&far(a)));
     let shown: Vec<Stratum> = regions.iter().take(SHOWN).copied().cloned().collect();
-    let caption = msg!("representative-published-other-stations-region");
+    let caption = msg!("representative-regions-caption");
     table(caption, msg!("representative-region"), &shown, page);
     if regions.len() > SHOWN {
         let more = msg!(
-            "representative-more-regions-json-report",
+            "representative-more-regions",
             number = count((regions.len() - SHOWN) as u64)
         );
         page.line(4, more);
@@ -59,7 +56,7 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
 fn voters(means: &Means, page: &mut Document) {
     if let (Some(published), Some(unpublished)) = (means.published, means.unpublished) {
         let sentence = msg!(
-            "representative-registered-voters-average-published-stations",
+            "representative-voters",
             published = Message::number(format!("{published:.1}")),
             others = Message::number(format!("{unpublished:.1}")),
             difference = difference(means.difference)
@@ -71,16 +68,16 @@ fn voters(means: &Means, page: &mut Document) {
 fn table(caption: Message, what: Message, strata: &[Stratum], page: &mut Document) {
     let of = |part: Part| {
         msg!(
-            "representative-of",
+            "representative-stations-published-of",
             some = count(part.reported),
             all = count(part.expected.unwrap_or(0))
         )
     };
     let mut rows = vec![vec![
         what,
-        msg!("representative-stations"),
-        msg!("representative-published"),
-        msg!("representative-others"),
+        msg!("representative-stations-published"),
+        msg!("representative-share-of-published"),
+        msg!("representative-share-of-others"),
         msg!("representative-d"),
     ]];
     for stratum in strata {
@@ -113,10 +110,14 @@ fn stratum_name(name: &StratumName) -> Message {
         StratumName::Size {
             min_voters: 0,
             max_voters,
-        } => msg!("representative-up", most = *max_voters),
+        } => msg!("representative-size-up-to", most = *max_voters),
         StratumName::Size {
             min_voters,
             max_voters,
-        } => msg!("representative-to", least = *min_voters, most = *max_voters),
+        } => msg!(
+            "representative-size-from-to",
+            least = *min_voters,
+            most = *max_voters
+        ),
     }
 }
