@@ -39,7 +39,7 @@ pub(crate) fn none() -> Message {
     Message::verbatim("–")
 }
 
-/// So many things: "1 sheet", "1,213 sheets".
+/// A number of things: "1 sheet", "1,213 sheets".
 pub(crate) fn things(number: u64, one: Label, many: Label) -> Message {
     let things = if number == 1 { one } else { many };
     msg!("numbers-of-things", number = count(number), things = things)

@@ -90,7 +90,7 @@ input-ledger = { $rows_n ->
    *[other] Ledger: { $rows } rows read = { $used } used + { $quarantined } quarantined + { $excluded } excluded.
     }
 input-excluded = { $number } excluded under { $code }: { $rule }
-input-counting-rules = Rules: { $identical }; { $conflicting }; rows of totals, rows of parent units and rows without a station never count; { $flagged }.
+input-counting-rules = Rules: { $identical }; { $conflicting }; totals rows, rows of parent units and rows without a station never count; { $flagged }.
 duplicate-rule-once = identical duplicates count once
 duplicate-rule-none = identical duplicates do not count
 conflict-rule-none = conflicting duplicates do not count
@@ -98,7 +98,7 @@ conflict-rule-first = of conflicting duplicates, the first row counts
 conflict-rule-last = of conflicting duplicates, the last row counts
 conflict-rule-file = of conflicting duplicates, the row in { $file } counts
 input-flagged-sheets-count = a sheet with a problem counts and is flagged
-input-flagged-sheets-count-except = a sheet with a problem counts and is flagged, except for { $codes }
+input-flagged-sheets-count-except = a sheet with a problem counts and is flagged, unless the problem is { $codes }
 input-checking-rules = Extra voters allowed per station: { $extra }. The search for copies covers sheets with at least { $votes } votes and with votes for at least { $selections } selections.
 
 ## The totals of the sheets that count
@@ -109,14 +109,14 @@ totals-title = { $number_n ->
     }
 totals-caption = Sums of the sheets that count
 totals-selection = selection
-answer-votes = votes
+totals-votes = votes
 totals-share-of = of { $number }
 totals-without-flagged-sheets = without flagged sheets
 totals-summed-over = { $all_n ->
     [one] summed over { $some } of { $all } station
    *[other] summed over { $some } of { $all } stations
     }
-totals-some-votes-missing = On some sheets, the votes for a selection are missing. The shares are shares of the votes that the sheets state.
+totals-some-votes-missing = On some sheets, the votes for a selection are missing. The shares are calculated from the votes that the sheets state.
 totals-flagged-sheets = Flagged sheets: { $flagged } of { $all }. A flagged sheet breaks a rule but still counts.
 
 ## How much has been received
@@ -276,7 +276,7 @@ decision-several-elected = { $names } elected
 decision-second-round = { $one } and { $other } go to the second round
 decision-run-off = run-off between { $one } and { $other }
 decision-tie = a tie
-voters-basis-all-in = every station that should report has been received
+voters-basis-all-in = a sheet has been received from every station that should report
 voters-basis-register = no unreported station counts more votes than it has voters on the register
 voters-basis-rolls = there are no voters beyond the { $voters } in the frame, the rolls on the sheets received are correct, and no unreported station counts more votes than it has voters
 voters-basis-other-rolls = there are no voters beyond the { $voters } in the frame, the rolls that "{ $source }" states for { $stations } of the stations received are correct, and no unreported station counts more votes than it has voters
@@ -1289,8 +1289,8 @@ sources-agree = { $stations_n ->
    *[other] At the { $stations } stations that both sources have, they agree on everything that was compared.
     }
 sources-differ = { $shared_n ->
-    [one] The sources disagree on { $differ } of { $shared } station that both have.
-   *[other] The sources disagree on { $differ } of { $shared } stations that both have.
+    [one] The sources disagree on { $differ } of the { $shared } station that both have.
+   *[other] The sources disagree on { $differ } of the { $shared } stations that both have.
     }
 sources-lead-smaller = { $votes_n ->
     [one] On these shared stations, the lead of { $first } over { $second } is { $votes } vote smaller in "{ $other }" than in "{ $one }".

@@ -101,7 +101,7 @@ conflict-rule-first = de los duplicados discordantes cuenta la primera fila
 conflict-rule-last = de los duplicados discordantes cuenta la última fila
 conflict-rule-file = de los duplicados discordantes cuenta la fila de { $file }
 input-flagged-sheets-count = un acta con algún problema cuenta y queda señalada
-input-flagged-sheets-count-except = un acta con algún problema cuenta y queda señalada, salvo en los casos de { $codes }
+input-flagged-sheets-count-except = un acta con algún problema cuenta y queda señalada, salvo que el problema sea { $codes }
 input-checking-rules = Electores adicionales admitidos por mesa: { $extra }. La búsqueda de copias abarca las actas con al menos { $votes } votos y con votos para al menos { $selections } opciones.
 
 ## The totals of the sheets that count
@@ -112,7 +112,7 @@ totals-title = { $number_n ->
     }
 totals-caption = Sumas de las actas que cuentan
 totals-selection = opción
-answer-votes = votos
+totals-votes = votos
 totals-share-of = de { $number }
 totals-without-flagged-sheets = sin las actas señaladas
 totals-summed-over = { $all_n ->
@@ -291,7 +291,7 @@ decision-several-elected = resultan elegidas las opciones { $names }
 decision-second-round = { $one } y { $other } pasan a la segunda vuelta
 decision-run-off = segunda vuelta entre { $one } y { $other }
 decision-tie = empate
-voters-basis-all-in = se han recibido todas las mesas que deberían enviar datos
+voters-basis-all-in = se ha recibido un acta de cada mesa que debería enviar datos
 voters-basis-register = ninguna mesa no recibida cuenta más votos que electores tiene en el registro
 voters-basis-rolls = no hay más electores que los { $voters } del marco, los padrones que figuran en las actas recibidas son correctos y ninguna mesa no recibida cuenta más votos que electores tiene
 voters-basis-other-rolls = no hay más electores que los { $voters } del marco, los padrones que «{ $source }» indica para { $stations } de las mesas recibidas son correctos y ninguna mesa no recibida cuenta más votos que electores tiene
@@ -1505,8 +1505,8 @@ sources-agree = { $stations_n ->
    *[other] En las { $stations } mesas que ambas fuentes tienen, coinciden en todo lo que se comparó.
     }
 sources-differ = { $shared_n ->
-    [one] Las fuentes no coinciden en { $differ } de { $shared } mesa que ambas tienen.
-   *[other] Las fuentes no coinciden en { $differ } de { $shared } mesas que ambas tienen.
+    [one] Las fuentes no coinciden en { $differ } de la { $shared } mesa que ambas tienen.
+   *[other] Las fuentes no coinciden en { $differ } de las { $shared } mesas que ambas tienen.
     }
 sources-lead-smaller = { $votes_n ->
     [one] En estas mesas comunes, la ventaja de { $first } sobre { $second } es { $votes } voto menor según «{ $other }» que según «{ $one }».

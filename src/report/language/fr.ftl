@@ -89,7 +89,7 @@ conflict-rule-first = parmi les doublons discordants, la première ligne compte
 conflict-rule-last = parmi les doublons discordants, la dernière ligne compte
 conflict-rule-file = parmi les doublons discordants, la ligne de { $file } compte
 input-flagged-sheets-count = un procès-verbal présentant un problème compte et est signalé
-input-flagged-sheets-count-except = un procès-verbal présentant un problème compte et est signalé, sauf pour { $codes }
+input-flagged-sheets-count-except = un procès-verbal présentant un problème compte et est signalé, sauf si le problème est { $codes }
 input-checking-rules = Électeurs supplémentaires admis par bureau : { $extra }. La recherche de copies porte sur les procès-verbaux comptant au moins { $votes } voix, réparties sur au moins { $selections } choix.
 
 ## The totals of the sheets that count
@@ -100,7 +100,7 @@ totals-title = { $number_n ->
     }
 totals-caption = Sommes des procès-verbaux qui comptent
 totals-selection = choix
-answer-votes = voix
+totals-votes = voix
 totals-share-of = sur { $number }
 totals-without-flagged-sheets = sans les procès-verbaux signalés
 totals-summed-over = { $some_n ->
@@ -246,7 +246,7 @@ decision-several-elected = { $names } l’emportent
 decision-second-round = { $one } et { $other } accèdent au second tour
 decision-run-off = second tour entre { $one } et { $other }
 decision-tie = égalité
-voters-basis-all-in = tous les bureaux qui devraient communiquer leurs résultats sont reçus
+voters-basis-all-in = un procès-verbal a été reçu de chaque bureau qui devrait communiquer ses résultats
 voters-basis-register = aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs dans le registre
 voters-basis-rolls = il n’y a pas d’autres électeurs que les { $voters } de la base, les listes électorales indiquées sur les procès-verbaux reçus sont exactes, et aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs
 voters-basis-other-rolls = il n’y a pas d’autres électeurs que les { $voters } de la base, les listes électorales que « { $source } » indique pour { $stations } des bureaux reçus sont exactes, et aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs
@@ -1381,9 +1381,9 @@ sources-agree = { $stations_n ->
     [one] Pour le { $stations } bureau que les deux sources ont en commun, elles concordent sur tout ce qui a été comparé.
    *[other] Pour les { $stations } bureaux que les deux sources ont en commun, elles concordent sur tout ce qui a été comparé.
     }
-sources-differ = { $differ_n ->
-    [one] Les sources ne concordent pas pour { $differ } bureau sur { $shared } qu’elles ont en commun.
-   *[other] Les sources ne concordent pas pour { $differ } bureaux sur { $shared } qu’elles ont en commun.
+sources-differ = { $shared_n ->
+    [one] Les sources ne concordent pas pour { $differ } du { $shared } bureau qu’elles ont en commun.
+   *[other] Les sources ne concordent pas pour { $differ } des { $shared } bureaux qu’elles ont en commun.
     }
 sources-lead-smaller = Dans ces bureaux communs, l’avance de { $first } sur { $second } est de { $votes } voix plus petite d’après « { $other } » que d’après « { $one } ».
 sources-lead-larger = Dans ces bureaux communs, l’avance de { $first } sur { $second } est de { $votes } voix plus grande d’après « { $other } » que d’après « { $one } ».

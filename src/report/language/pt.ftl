@@ -101,7 +101,7 @@ conflict-rule-first = dos duplicados divergentes é contabilizada a primeira lin
 conflict-rule-last = dos duplicados divergentes é contabilizada a última linha
 conflict-rule-file = dos duplicados divergentes é contabilizada a linha de { $file }
 input-flagged-sheets-count = uma ata com um problema é contabilizada e assinalada
-input-flagged-sheets-count-except = uma ata com um problema é contabilizada e assinalada, exceto nos casos de { $codes }
+input-flagged-sheets-count-except = uma ata com um problema é contabilizada e assinalada, salvo se o problema for { $codes }
 input-checking-rules = Eleitores suplementares admitidos por mesa: { $extra }. A procura de cópias abrange as atas com pelo menos { $votes } votos e com votos em pelo menos { $selections } opções.
 
 ## The totals of the sheets that count
@@ -112,7 +112,7 @@ totals-title = { $number_n ->
     }
 totals-caption = Somas das atas contabilizadas
 totals-selection = opção
-answer-votes = votos
+totals-votes = votos
 totals-share-of = de { $number }
 totals-without-flagged-sheets = sem as atas assinaladas
 totals-summed-over = { $all_n ->
@@ -291,7 +291,7 @@ decision-several-elected = eleição de { $names }
 decision-second-round = { $one } e { $other } passam à segunda volta
 decision-run-off = segunda volta entre { $one } e { $other }
 decision-tie = empate
-voters-basis-all-in = foram recebidas todas as mesas que deveriam comunicar resultados
+voters-basis-all-in = foi recebida uma ata de cada mesa que deveria comunicar resultados
 voters-basis-register = nenhuma mesa não recebida conta mais votos do que os eleitores que tem no registo
 voters-basis-rolls = não há mais eleitores do que os { $voters } da base, os cadernos eleitorais indicados nas atas recebidas estão corretos, e nenhuma mesa não recebida conta mais votos do que os eleitores que tem
 voters-basis-other-rolls = não há mais eleitores do que os { $voters } da base, os cadernos eleitorais que “{ $source }” indica para { $stations } das mesas recebidas estão corretos, e nenhuma mesa não recebida conta mais votos do que os eleitores que tem
@@ -1448,8 +1448,8 @@ sources-agree = { $stations_n ->
    *[other] Nas { $stations } mesas que ambas as fontes têm, concordam em tudo o que foi comparado.
     }
 sources-differ = { $shared_n ->
-    [one] As fontes divergem em { $differ } de { $shared } mesa que ambas têm.
-   *[other] As fontes divergem em { $differ } de { $shared } mesas que ambas têm.
+    [one] As fontes divergem em { $differ } da { $shared } mesa que ambas têm.
+   *[other] As fontes divergem em { $differ } das { $shared } mesas que ambas têm.
     }
 sources-lead-smaller = { $votes_n ->
     [one] Nestas mesas comuns, a vantagem de { $first } sobre { $second } é inferior em { $votes } voto segundo “{ $other }” do que segundo “{ $one }”.

@@ -24,7 +24,7 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     let mut rows = vec![vec![
         msg!("totals-selection"),
         Message::empty(),
-        msg!("answer-votes"),
+        msg!("totals-votes"),
         msg!("totals-share-of", number = count(sum)),
     ]];
     if with_flagged {

@@ -170,7 +170,7 @@ fn counted_units(value: CountedUnits) -> Label {
 fn input_slice(value: InputSlice) -> Label {
     match value {
         InputSlice::Turnout => label!("input-slice-turnout"),
-        InputSlice::Votes => label!("answer-votes"),
+        InputSlice::Votes => label!("totals-votes"),
         InputSlice::Ballots => label!("input-slice-ballots"),
         InputSlice::BallotsIssued => label!("input-slice-ballots-issued"),
         InputSlice::BallotsReceived => label!("input-slice-ballots-received"),
