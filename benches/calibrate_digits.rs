@@ -19,7 +19,7 @@ use scrutineer::anomaly::last_digit::{LastDigitSettings, last_digit, last_digit_
 use scrutineer::anomaly::last_two_digits::{LastTwoDigitsSettings, last_two_digits};
 use scrutineer::anomaly::second_digit::second_digit;
 use scrutineer::anomaly::zero_five::{self, ZeroFiveSettings};
-use scrutineer::anomaly::{CheckResult, Judgement};
+use scrutineer::anomaly::{Judgement, Summarize};
 use scrutineer::numeric::stream::{Seed, Stream};
 
 const RANGES: [(u64, u64); 4] = [(100, 200), (200, 400), (150, 900), (60, 3000)];
@@ -71,7 +71,7 @@ fn election(range: (u64, u64), stations: u64, shares: Shares, stream: &Stream) -
 }
 
 /// The p-value on which a result is judged, where it is.
-fn judged<R: CheckResult>(result: &R) -> Option<f64> {
+fn judged<R: Summarize>(result: &R) -> Option<f64> {
     match result.summary().judgement {
         Judgement::PValue(p) => Some(p.value),
         _ => None,

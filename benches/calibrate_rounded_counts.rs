@@ -84,25 +84,30 @@ fn main() {
     println!("# Calibration");
     println!();
     println!(
-        "How often a test calls a clean election *unusual*. A rate above its level would mean"
+        "This page says how often a test calls a clean election *unusual*. A rate above its level"
     );
-    println!("that the test cries wolf.");
+    println!("would mean that the test raises too many false alarms.");
     println!();
     real_elections();
     println!();
     println!("## R105: announced counts rebuilt from rounded percentages");
     println!();
-    println!("Counts with uniform random shares, {RESULTS} results in each row; made by");
-    println!("`cargo run --release --example calibrate_rounded_counts`. Decimals are those of the");
     println!(
-        "announced percentages; “tried” means that none was announced, so that 0, 1 and 2 were"
+        "Each row is based on {RESULTS} results whose counts have uniform random shares. The program"
     );
     println!(
-        "tried and corrected for. “±” is two binomial standard errors of the rate at 0.05. The"
+        "`cargo run --release --example calibrate_rounded_counts` makes the table. Decimals are"
     );
     println!(
-        "p-value is discrete, so most rates lie far below their level. A finding is made at 0.001."
+        "those of the announced percentages. “tried” means that no percentages were announced, so"
     );
+    println!(
+        "that the test tried 0, 1 and 2 decimals and corrected for it. “±” is two binomial standard"
+    );
+    println!(
+        "errors of the rate at 0.05. The p-value is discrete, so most rates are far below their"
+    );
+    println!("level. A finding is made at 0.001.");
     println!();
     println!("| sum | selections | decimals | p ≤ 0.05 | ± | p ≤ 0.01 | p ≤ 0.001 |");
     println!("| ---: | ---: | --- | ---: | ---: | ---: | ---: |");
@@ -121,12 +126,12 @@ fn real_elections() {
     println!("## D104 and D204 on real elections");
     println!();
     println!(
-        "Pairs of stations with exactly the same counts, among sheets with at least 100 votes for"
+        "D104 counts pairs of stations with exactly the same counts, among sheets with at least"
     );
     println!(
-        "at least 6 selections (D104), and outermost units all of whose counts are even, among"
+        "100 votes for at least 6 selections. D204 counts outermost units whose counts are all"
     );
-    println!("those with at least 40 counts (D204):");
+    println!("even, among units with at least 40 counts:");
     println!();
     println!("| election | sheets | D104 | D204 |");
     println!("| --- | ---: | ---: | ---: |");

@@ -17,7 +17,7 @@ use std::time::Instant;
 
 use flate2::read::GzDecoder;
 use scrutineer::anomaly::finite_mixture::{FiniteMixtureSettings, finite_mixture};
-use scrutineer::anomaly::{CheckResult, Mark};
+use scrutineer::anomaly::{Mark, Summarize};
 use scrutineer::numeric::stream::Seed;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use rand::RngExt;
-use scrutineer::anomaly::CheckResult;
+use scrutineer::anomaly::Summarize;
 use scrutineer::anomaly::spatial::{SpatialSettings, spatial};
 use scrutineer::numeric::autocorrelation::local_moran::{local_moran, local_permutation};
 use scrutineer::numeric::autocorrelation::moran::{moran, moran_permutation};

@@ -42,7 +42,7 @@ fn main() -> Result<(), Problems<TallySheetError>> {
         let place = place_text(&finding.place, Language::English);
         println!("{} ({}) at {place}", finding.code, finding.kind);
         println!("    {}", finding_text(finding, Language::English));
-        println!("    looks the same: {}", codes::explanation(finding.code));
+        println!("    looks the same: {}", codes::causes(finding.code));
     }
     Ok(())
 }

@@ -16,5 +16,7 @@ mod hostile;
 mod page;
 #[path = "formats/pictures.rs"]
 mod pictures;
+#[path = "formats/plan_schema.rs"]
+mod plan_schema;
 #[path = "formats/schema.rs"]
 mod schema;

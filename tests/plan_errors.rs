@@ -7,15 +7,14 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use scrutineer::anomaly::battery::CheckSettings;
-use scrutineer::check::{CopyGuard, InclusionPolicy, SheetRules};
-use scrutineer::model::Selection;
-use scrutineer::plan::keys::{Expected, Key, PLAN};
 use scrutineer::plan::{AuditPlan, PlanError, PlanProblem, RunOptions};
-use serde::Serialize;
+use serde_json::Value as Json;
 use toml::{Table, Value};
+
+/// What the stored schema says of a plan; `tests/formats/plan_schema.rs` holds it against the types.
+const SCHEMA: &str = include_str!("../docs/plan.schema.json");
 
 /// A plan in which nothing is wrong; each line is there to be replaced.
 const GOOD: &str = r#"title = "A referendum"
@@ -97,7 +96,12 @@ fn problems(plan: &str) -> Vec<PlanProblem> {
     match AuditPlan::parse(plan, "audit.toml") {
         Err(PlanError::Plan { path, problems }) => {
             assert_eq!(path, "audit.toml");
-            problems
+            // Every problem has a place.
+            assert!(
+                problems.iter().all(|one| one.place.is_some()),
+                "{problems:?}"
+            );
+            problems.into_vec()
         }
         Err(other) => panic!("{other}"),
         Ok(_) => panic!("nothing is wrong in\n{plan}"),
@@ -108,7 +112,7 @@ fn problems(plan: &str) -> Vec<PlanProblem> {
 fn problem(plan: &str) -> String {
     let problems = problems(plan);
     assert_eq!(problems.len(), 1, "{problems:#?}");
-    problems[0].message.clone()
+    problems[0].kind.to_string()
 }
 
 fn assert_says(message: &str, parts: &[&str]) {
@@ -162,12 +166,9 @@ min_vote = 100
 [qwxyz]
 "#;
     let mut found: Vec<(usize, usize, String)> = Vec::new();
-    let mut without_place = Vec::new();
     for problem in problems(plan) {
-        match (problem.line, problem.column) {
-            (Some(line), Some(column)) => found.push((line, column, problem.message)),
-            _ => without_place.push(problem.message),
-        }
+        let place = problem.place.unwrap();
+        found.push((place.line, place.column, problem.kind.to_string()));
     }
     let expected = [
         (1, 1, "`titel`", "`title`"),
@@ -207,7 +208,6 @@ min_vote = 100
             assert_says(at[0], &[near]);
         }
     }
-    assert_eq!(without_place, Vec::<String>::new());
     assert_eq!(found.len(), expected.len(), "each once: {found:#?}");
 }
 
@@ -223,13 +223,12 @@ fn the_error_as_printed_has_the_plan_the_places_and_all_problems() {
     assert_says(
         &error,
         &[
-            "my/audit.toml: 2 problems:",
-            "\n  6:1: unknown key `contest.winers`: did you mean `winners`?",
-            "\n  28:1: unknown key `frame.station`: did you mean `stations`?",
+            "my/audit.toml:6:1: unknown key `contest.winers`: did you mean `winners`?",
+            "\nmy/audit.toml:28:1: unknown key `frame.station`: did you mean `stations`?",
         ],
     );
     let one = AuditPlan::parse(&with("winners", "winers = 1").0, "audit.toml").unwrap_err();
-    assert_says(&one.to_string(), &["audit.toml: 6:1: unknown key"]);
+    assert_says(&one.to_string(), &["audit.toml:6:1: unknown key"]);
 }
 
 #[test]
@@ -241,7 +240,7 @@ fn columns_are_counted_in_characters_and_lines_by_newlines() {
         )
         .replace("column = \"station\", pad", "column = \"größe\", padd");
     let problems = problems(&plan);
-    let places: Vec<_> = problems.iter().map(|p| (p.line, p.column)).collect();
+    let places: Vec<_> = problems.iter().map(|p| (p.line(), p.column())).collect();
     let padd = "station = { column = \"größe\", ".chars().count() + 1;
     assert_eq!(
         places,
@@ -256,21 +255,38 @@ fn columns_are_counted_in_characters_and_lines_by_newlines() {
     let marked = format!("\u{feff}{plan}");
     let marked: Vec<_> = self::problems(&marked)
         .iter()
-        .map(|p| (p.line, p.column))
+        .map(|p| (p.line(), p.column()))
         .collect();
     assert_eq!(marked, places);
 }
 
-/// Every key of the table with the way to it.
-fn all_keys(keys: &'static [Key], above: &[&'static str], found: &mut Vec<Vec<&'static str>>) {
-    for key in keys {
+/// The definition that a part of the schema refers to, or the part itself.
+fn resolved<'s>(schema: &'s Json, part: &'s Json) -> &'s Json {
+    match part["$ref"].as_str().and_then(|to| to.strip_prefix('#')) {
+        Some(pointer) => schema.pointer(pointer).unwrap(),
+        None => part,
+    }
+}
+
+/// Every key of the schema with the way to it.
+fn all_keys(schema: &Json, part: &Json, above: &[String], found: &mut Vec<Vec<String>>) {
+    let part = resolved(schema, part);
+    for other in part["anyOf"].as_array().into_iter().flatten() {
+        all_keys(schema, other, above, found);
+    }
+    if part["items"].is_object() {
+        all_keys(schema, &part["items"], above, found);
+    }
+    for (name, content) in part["properties"].as_object().into_iter().flatten() {
         let mut path = above.to_vec();
-        path.push(key.name);
-        found.push(path.clone());
-        if let Expected::Table(keys) = key.expected {
-            all_keys(keys, &path, found);
-        }
-        assert!(!key.meaning.is_empty(), "{}", key.name);
+        path.push(name.clone());
+        let meaning = content["description"].as_str();
+        assert!(
+            meaning.is_some_and(|text| text.len() > 3),
+            "{path:?} says nothing"
+        );
+        all_keys(schema, content, &path, found);
+        found.push(path);
     }
 }
 
@@ -396,7 +412,7 @@ seed = "s"
 fail_on = ["unusual"]
 [contest]
 id = "c"
-rule = "top-two"
+rule = "top_two"
 winners = 2
 selections = [{ id = "A", name = "Ash" }, { id = "B", name = "Beech" }, { id = "C", name = "Cedar" }]
 groups = { rest = ["B", "C"] }
@@ -489,14 +505,14 @@ ANOMALY"#;
 }
 
 /// Takes a key out of a plan, at every place where it stands; whether it was there.
-fn take_out(table: &mut Table, path: &[&str]) -> bool {
+fn take_out(table: &mut Table, path: &[String]) -> bool {
     let Some((first, rest)) = path.split_first() else {
         return false;
     };
     if rest.is_empty() {
-        return table.remove(*first).is_some();
+        return table.remove(first).is_some();
     }
-    match table.get_mut(*first) {
+    match table.get_mut(first) {
         Some(Value::Table(inner)) => take_out(inner, rest),
         Some(Value::Array(items)) => {
             let tables = items.iter_mut().filter_map(Value::as_table_mut);
@@ -515,10 +531,11 @@ fn parsed(plan: &str) -> Result<String, PlanError> {
 }
 
 #[test]
-fn every_key_of_the_table_is_accepted_and_means_something() {
+fn every_key_of_the_schema_is_accepted_and_means_something() {
+    let schema: Json = serde_json::from_str(SCHEMA).unwrap();
     let mut keys = Vec::new();
-    all_keys(PLAN, &[], &mut keys);
-    assert!(keys.len() > 80);
+    all_keys(&schema, &schema, &[], &mut keys);
+    assert!(keys.len() > 200, "{}", keys.len());
     let full = full_plans().map(|plan| {
         let meant = parsed(&plan).unwrap_or_else(|error| panic!("{error}"));
         (plan.parse::<Table>().unwrap(), meant)
@@ -545,20 +562,18 @@ fn every_key_of_the_table_is_accepted_and_means_something() {
 }
 
 #[test]
-fn every_setting_of_every_check_is_in_the_table() {
-    let mut read = written(&CheckSettings::default());
-    let source =
-        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/plan/anomaly.rs")).unwrap();
-    let section = fields(&source, "struct AnomalyFile {");
-    read.extend(section.into_iter().filter(|name| name != "of_checks"));
-    assert_eq!(read, keys_at(&["anomaly"]));
+fn every_setting_of_every_check_is_in_the_schema() {
+    let schema: Json = serde_json::from_str(SCHEMA).unwrap();
+    let mut keys = Vec::new();
+    all_keys(&schema, &schema, &[], &mut keys);
+    let known: BTreeSet<String> = keys.iter().map(|path| path.join(".")).collect();
     let settings = serde_json::to_value(CheckSettings::default()).unwrap();
-    let mut tables = vec![(vec!["anomaly"], &settings)];
+    let mut tables = vec![("anomaly".to_string(), &settings)];
     while let Some((path, value)) = tables.pop() {
         for (name, inner) in value.as_object().unwrap() {
+            let path = format!("{path}.{name}");
+            assert!(known.contains(&path), "{path}");
             if inner.is_object() {
-                let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
-                assert_eq!(written(inner), keys_at(&path), "at {path:?}");
                 tables.push((path, inner));
             }
         }
@@ -583,23 +598,23 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
         ),
         (
             "coarse_shares = { resamples = \"many\" }",
-            "anomaly.coarse_shares.resamples: \"many\" is given, and it has to be a whole number, 0 or more (resampled elections, from 19 to 20,000)",
+            "`anomaly.coarse_shares.resamples` is \"many\". Write a whole number, 0 or more",
         ),
         (
             "coarse_shares = { resamples = -1 }",
-            "anomaly.coarse_shares.resamples: -1 is given, and it has to be a whole number, 0 or more",
+            "`anomaly.coarse_shares.resamples` is -1. Write a whole number, 0 or more",
         ),
         (
             "coarse_shares = 200",
-            "anomaly.coarse_shares: 200 is given, and it has to be a table with settings of this check: share, resamples",
+            "`anomaly.coarse_shares` is 200. Write a table with some of these keys: share, resamples",
         ),
         (
             "fingerprint_fit = { fingerprint = { min_stations = 1.5 } }",
-            "anomaly.fingerprint_fit.fingerprint.min_stations: 1.5 is given",
+            "`anomaly.fingerprint_fit.fingerprint.min_stations` is 1.5. Write a whole number, 0 or more",
         ),
         (
             "zero_five = { rounding = \"up\" }",
-            "anomaly.zero_five.rounding: \"up\" is given, and it has to be one of `half_up`, `half_even`, `truncated`",
+            "`anomaly.zero_five.rounding` is \"up\". Write one of \"half_up\", \"half_even\", \"truncated\"",
         ),
         (
             "significence = 0.05",
@@ -658,12 +673,10 @@ fn a_setting_of_a_check_that_is_wrong_is_named() {
             .split(['=', '}'])
             .rev()
             .find(|part| !part.trim().is_empty());
-        let number = number.unwrap().trim().replace("[50, 25]", "a list");
+        let number = number.unwrap().trim();
         assert_says(
             &said,
-            &[&format!(
-                "anomaly.{place}: {number} is given, and it has to "
-            )],
+            &[&format!("`anomaly.{place}` is {number}, and has to ")],
         );
     }
     // All that is wrong, and each once.
@@ -676,19 +689,19 @@ fn a_key_of_an_earlier_version_is_an_error_that_names_the_new_key() {
     for (section, says) in [
         (
             "[anomaly.spatial]\nleast_stations = 50",
-            "`anomaly.spatial.least_stations` is now `min_stations`",
+            "`anomaly.spatial.least_stations` is now called `min_stations`",
         ),
         (
             "[anomaly.null_votes.tails]\nleast_votes = 2",
-            "`anomaly.null_votes.tails.least_votes` is now `min_votes`",
+            "`anomaly.null_votes.tails.least_votes` is now called `min_votes`",
         ),
         (
             "[anomaly.shpilkin]\nmore_registered_than = 100",
-            "`anomaly.shpilkin.more_registered_than` is now `min_registered`; write a number that is one higher",
+            "`anomaly.shpilkin.more_registered_than` is now called `min_registered`. Write a number that is one higher",
         ),
         (
             "[outcome]\nturnout_at_most = [\"70%\"]",
-            "`outcome.turnout_at_most` is now `max_turnout`",
+            "`outcome.turnout_at_most` is now called `max_turnout`",
         ),
     ] {
         assert_says(&problem(&format!("{GOOD}{section}\n")), &[says]);
@@ -701,12 +714,12 @@ fn said_of_anomaly(section: &str) -> Vec<(String, String)> {
     let lines: Vec<&str> = plan.lines().collect();
     let problems = problems(&plan);
     let at = |problem: &PlanProblem| {
-        let line = lines[problem.line.unwrap() - 1];
-        line.chars().skip(problem.column.unwrap() - 1).collect()
+        let line = lines[problem.line().unwrap() - 1];
+        line.chars().skip(problem.column().unwrap() - 1).collect()
     };
     problems
         .iter()
-        .map(|one| (at(one), one.message.clone()))
+        .map(|one| (at(one), one.kind.to_string()))
         .collect()
 }
 
@@ -715,83 +728,120 @@ fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_all
     let allowed = [
         (
             "regions = \"stat\"",
-            "regions",
-            "`stat` is no level of units of the sheets (they have state; \"\" means none): did you mean `state`?",
+            "\"stat\"",
+            "anomaly.regions: `stat` is not a level of the sheets' units (they have state; \"\" means none): did you mean `state`?",
         ),
         (
             "peers = 3",
-            "peers",
-            "3 is no level of units of the sheets (they have state;",
+            "3",
+            "`anomaly.peers` is 3. Write a text in quotes: \"3\"",
         ),
         (
             "centre = \"county\"",
-            "centre",
-            "`county` is no level of units of the sheets (they have state)",
+            "\"county\"",
+            "anomaly.centre: `county` is not a level of the sheets' units (they have state;",
         ),
         (
             "centre = 1",
-            "centre",
-            "1 is given, and a station's key has no parts before its last",
+            "1",
+            "anomaly.centre: 1 cannot be a number of parts. A station's key has one part only",
+        ),
+        (
+            "centre = true",
+            "true",
+            "`anomaly.centre` is true. Write a level of units in quotes, or how many first parts",
         ),
         (
             "checks = \"last_digit\"",
-            "checks",
-            "write a list, checks = [\"last_digit\"]",
+            "\"last_digit\"",
+            "anomaly.checks: `last_digit` has to be in a list. Write checks = [\"last_digit\"]",
         ),
         (
             "checks = \"every\"",
-            "checks",
-            "\"every\" is given: write a list of last_digit, last_two_digits,",
+            "\"every\"",
+            "anomaly.checks: `every` is not a check (there are last_digit, last_two_digits,",
         ),
-        ("checks = []", "checks", "an empty list is given"),
+        ("checks = []", "[]", "anomaly.checks: the list is empty"),
         (
             "selections = []",
-            "selections",
-            "an empty list is given: write a list of yes, no, blank, or leave the key out",
+            "[]",
+            "anomaly.selections: the list is empty. Name selections, or leave the key out for all of them. The contest has yes, no, blank",
+        ),
+        (
+            "selections = \"yes\"",
+            "\"yes\"",
+            "anomaly.selections: `yes` has to be in a list",
         ),
         (
             "checks = [\"moments\", \"last_digits\"]",
             "\"last_digits\"]",
-            "`last_digits` is no check (there are last_digit, last_two_digits,",
+            "anomaly.checks: `last_digits` is not a check (there are last_digit, last_two_digits,",
         ),
         (
             "checks = [\"moments\", \"moments\"]",
             "\"moments\"]",
-            "`moments` is listed twice",
+            "anomaly.checks: `moments` is listed twice",
         ),
-        ("checks = [\"moments\", 3]", "3]", "3 is no check"),
+        (
+            "checks = [\"moments\", 3]",
+            "3]",
+            "`anomaly.checks` is 3. Write a text in quotes: \"3\"",
+        ),
         (
             "selections = [\"yes\", \"yes\"]",
             "\"yes\"]",
-            "`yes` is listed twice",
+            "anomaly.selections: `yes` is listed twice",
         ),
         (
             "selections = [\"yess\"]",
             "\"yess\"]",
-            "`yess` is no selection of the contest (it has yes, no, blank): did you mean `yes`?",
+            "anomaly.selections: `yess` is not a selection of the contest (it has yes, no, blank): did you mean `yes`?",
         ),
         (
             "significance = \"low\"",
-            "significance",
-            "\"low\" is given, and it has to be a number between 0 and 1",
+            "\"low\"",
+            "`anomaly.significance` is \"low\". Write a number",
         ),
-        ("significance = nan", "significance", "nan is given"),
-        ("simulated = -1", "simulated", "-1 is given"),
+        (
+            "significance = nan",
+            "nan",
+            "anomaly.significance: nan is not between 0 and 1",
+        ),
+        (
+            "simulated = -1",
+            "-1",
+            "`anomaly.simulated` is -1. Write a whole number",
+        ),
+        (
+            "simulated = 100_001",
+            "100_001",
+            "anomaly.simulated: 100001 is too many",
+        ),
         (
             "correction = \"holmes\"",
-            "correction",
-            "it has to be \"holm\" or \"benjamini-yekutieli\": did you mean `holm`?",
+            "\"holmes\"",
+            "`anomaly.correction` is \"holmes\". Write one of \"holm\", \"benjamini_yekutieli\": did you mean `holm`?",
         ),
         (
             "[anomaly.moments]\nlevel = 2.0",
-            "level",
-            "2.0 is given, and it has to be above 0 and below 1",
+            "2.0",
+            "`anomaly.moments.level` is 2.0, and has to be above 0 and below 1",
         ),
-        ("null_votes.tails.limit = 3.0", "limit", "3.0 is given"),
+        (
+            "null_votes.tails.limit = 3.0",
+            "3.0",
+            "`anomaly.null_votes.tails.limit` is 3.0, and has to",
+        ),
         (
             "fingerprint_fit = { min_alpha = 5.0, max_alpha = 4.0 }",
-            "min_alpha",
-            "is given, and it has to",
+            "5.0",
+            "`anomaly.fingerprint_fit.min_alpha` is 5.0, and has to",
+        ),
+        // A default that does not go with it is in the same table.
+        (
+            "fingerprint_fit = { max_alpha = 0.25 }",
+            "{ max_alpha",
+            "`anomaly.fingerprint_fit.min_alpha` has to",
         ),
     ];
     for (section, place, says) in allowed {
@@ -800,27 +850,13 @@ fn everything_wrong_in_the_anomaly_section_is_said_at_its_place_with_what_is_all
             panic!("{section}: {said:?}")
         };
         assert!(at.starts_with(place), "{section}: {at}");
-        assert!(message.starts_with("anomaly."), "{message}");
-        assert!(message.contains(says), "{section}: {message}");
+        assert!(message.starts_with(says), "{section}: {message}");
     }
     // All of it at once, in the order of the text, and more than one setting of one check.
     let several = "regions = \"nation\"\nchecks = []\nsignificance = 2\n[anomaly.shpilkin]\nfar_share = 2.0\nfar_points = 200\nmin_share = \"x\"\n";
     let said = said_of_anomaly(several);
-    let places: Vec<&str> = said
-        .iter()
-        .filter_map(|(at, _)| at.split(' ').next())
-        .collect();
-    assert_eq!(
-        places,
-        [
-            "regions",
-            "checks",
-            "significance",
-            "far_share",
-            "far_points",
-            "min_share"
-        ]
-    );
+    let places: Vec<&str> = said.iter().map(|(at, _)| at.as_str()).collect();
+    assert_eq!(places, ["\"nation\"", "[]", "2", "2.0", "200", "\"x\""]);
     for (_, message) in &said {
         for clumsy in ["invalid", "u64", "f64", "expected", "this is no plan"] {
             assert!(!message.contains(clumsy), "{message}");
@@ -835,7 +871,7 @@ fn late_sheets_need_a_column_of_arrival_and_a_moment_that_can_be_read() {
         panic!("{said:?}")
     };
     assert!(at.starts_with("late_after"), "{at}");
-    assert!(message.contains("set sheets.layout.arrival"), "{message}");
+    assert!(message.contains("Set sheets.layout.arrival"), "{message}");
     let arrival = |late_after: &str| {
         let with = GOOD.replace("shape = \"wide\"", "shape = \"wide\"\narrival = \"came\"");
         format!("{with}[anomaly]\nlate_after = {late_after}\n")
@@ -852,7 +888,7 @@ fn late_sheets_need_a_column_of_arrival_and_a_moment_that_can_be_read() {
     for not in ["\"never\"", "nan", "[3]", "2031-06-02"] {
         assert_says(
             &problem(&arrival(not)),
-            &["neither a number nor a date and time such as \"2031-06-02 03:00\""],
+            &["a date and time such as \"2031-06-02 03:00\""],
         );
     }
 }
@@ -860,98 +896,6 @@ fn late_sheets_need_a_column_of_arrival_and_a_moment_that_can_be_read() {
 fn parsed_text(plan: &str) -> Result<(), String> {
     let parsed = AuditPlan::parse(plan, "plan.toml");
     parsed.map(|_| ()).map_err(|error| error.to_string())
-}
-
-/// The fields of a struct, or of a variant, in a source text.
-fn fields(source: &str, begins: &str) -> BTreeSet<String> {
-    let (_, body) = source
-        .split_once(begins)
-        .unwrap_or_else(|| panic!("no `{begins}` in src/plan/file.rs"));
-    let indent = body.lines().nth(1).unwrap();
-    let indent = &indent[..indent.len() - indent.trim_start().len()];
-    let mut fields = BTreeSet::new();
-    for line in body.lines().skip(1) {
-        if line.len() - line.trim_start().len() < indent.len() && !line.is_empty() {
-            break;
-        }
-        let line = line.trim();
-        if let Some((_, alias)) = line.split_once("alias = \"") {
-            fields.insert(alias.split('"').next().unwrap().to_string());
-        }
-        let line = line.strip_prefix("pub(super) ").unwrap_or(line);
-        if let Some((name, _)) = line.split_once(':') {
-            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-            if name.chars().all(plain) && !name.is_empty() {
-                fields.insert(name.to_string());
-            }
-        }
-    }
-    fields
-}
-
-/// The fields that a type with a complete default writes, which are those that it reads.
-fn written(value: &impl Serialize) -> BTreeSet<String> {
-    let value = serde_json::to_value(value).unwrap();
-    value.as_object().unwrap().keys().cloned().collect()
-}
-
-/// The keys of the table below this way.
-fn keys_at(path: &[&str]) -> BTreeSet<String> {
-    let mut keys = PLAN;
-    for part in path {
-        let key = keys.iter().find(|key| key.name == *part).unwrap();
-        let Expected::Table(below) = key.expected else {
-            panic!("`{part}` has no keys")
-        };
-        keys = below;
-    }
-    keys.iter().map(|key| key.name.to_string()).collect()
-}
-
-#[test]
-fn every_key_that_the_parser_reads_is_in_the_table() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/plan/file.rs");
-    let source = fs::read_to_string(file).unwrap();
-    let selection = Selection {
-        id: "A".into(),
-        name: String::new(),
-    };
-    let reads: [(&[&str], BTreeSet<String>); 16] = [
-        (&[], fields(&source, "struct PlanFile {")),
-        (&["contest"], fields(&source, "struct ContestFile {")),
-        (&["contest", "selections"], written(&selection)),
-        (&["sheets"], fields(&source, "struct SheetsFile {")),
-        (
-            &["sheets", "layout"],
-            fields(&source, "struct LayoutFile {"),
-        ),
-        (&["frame", "layout"], fields(&source, "struct LayoutFile {")),
-        (
-            &["sheets", "layout", "station"],
-            fields(&source, "Shaped {"),
-        ),
-        (
-            &["sheets", "layout", "units"],
-            fields(&source, "struct UnitFile {"),
-        ),
-        (
-            &["sheets", "layout", "units", "code"],
-            fields(&source, "Shaped {"),
-        ),
-        (&["frame"], fields(&source, "struct FrameFile {")),
-        (&["announced"], fields(&source, "struct AnnouncedFile {")),
-        (&["inclusion"], written(&InclusionPolicy::default())),
-        (&["rules"], written(&SheetRules::default())),
-        (&["outcome"], fields(&source, "struct OutcomeFile {")),
-        (&["merge"], fields(&source, "struct MergeFile {")),
-        (&["copies"], written(&CopyGuard::default())),
-    ];
-    for (path, read) in reads {
-        assert!(!read.is_empty(), "{path:?}");
-        assert_eq!(read, keys_at(path), "at {path:?}: read, and in the table");
-    }
-    let (_, scope) = source.split_once("enum ScopeFile {").unwrap();
-    assert_eq!(fields(scope, "Unit {"), keys_at(&["announced", "scope"]));
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -1007,14 +951,329 @@ fn a_value_of_a_wrong_type_has_its_line_and_column() {
         let (plan, number) = with(line, wrong);
         let found = problems(&plan);
         assert_eq!(found.len(), 1, "{wrong}: {found:#?}");
-        assert_eq!(found[0].line, Some(number), "{wrong}: {found:#?}");
-        let column = found[0].column.unwrap();
+        assert_eq!(found[0].line(), Some(number), "{wrong}: {found:#?}");
+        let column = found[0].column().unwrap();
         assert!(
             (1..=wrong.len() + 1).contains(&column),
             "{wrong}: {found:#?}"
         );
-        assert!(found[0].message.len() > 10, "{wrong}: {found:#?}");
+        assert!(found[0].kind.to_string().len() > 10, "{wrong}: {found:#?}");
     }
+}
+
+/// The text that a problem marks.
+fn marked(problem: &PlanProblem) -> String {
+    let place = problem.place.as_ref().unwrap();
+    let line = place.text.chars().skip(place.column - 1);
+    line.take(place.length).collect()
+}
+
+#[test]
+fn what_novices_write_is_answered_with_what_to_write() {
+    for (line, wrong, mark, says) in [
+        (
+            "path",
+            r#"path = "data\sheets.csv""#,
+            r#""data\sheets.csv""#,
+            r#""data\sheets.csv" has a backslash, which begins an escape in double quotes. In a path write `/`: "data/sheets.csv""#,
+        ),
+        (
+            "path",
+            r#"path = "C:\Users\ana\x.csv""#,
+            r#""C:\Users\ana\x.csv""#,
+            r#""C:\Users\ana\x.csv" has a backslash, which begins an escape in double quotes. In a path write `/`: "C:/Users/ana/x.csv""#,
+        ),
+        (
+            "path",
+            r#"path = "data\new.csv""#,
+            r#""data\new.csv""#,
+            r#""data\new.csv" has `\n`, which is a control character in double quotes. In a path write `/`: "data/new.csv""#,
+        ),
+        (
+            "path",
+            "path = “my sheets.csv”",
+            "“my sheets.csv”",
+            "“my sheets.csv” has typographic quotes. Write straight quotes: \"my sheets.csv\"",
+        ),
+        (
+            "path",
+            "path = ‘sheets.csv’ # a file",
+            "‘sheets.csv’",
+            "‘sheets.csv’ has typographic quotes. Write straight quotes: \"sheets.csv\"",
+        ),
+        (
+            "path",
+            "path = sheets.csv",
+            "sheets.csv",
+            "sheets.csv is not in quotes. Write \"sheets.csv\"",
+        ),
+        (
+            "path",
+            "path = \"sheets.csv",
+            "\"sheets.csv",
+            "the closing quote is missing. Write `\"` at the end of the text",
+        ),
+        (
+            "path",
+            "path = sheets.csv\"",
+            "sheets.csv\"",
+            "the opening quote is missing. Write `\"` at the beginning of the text",
+        ),
+        (
+            "path",
+            "path = 'Ana's sheets.csv'",
+            "s sheets.csv'",
+            "s sheets.csv' stands after the value. A line holds one key and one value",
+        ),
+        (
+            "stations_reported",
+            "stations_reported = 80%",
+            "80%",
+            "80% is not in quotes. Write \"80%\"",
+        ),
+        (
+            "stations_reported",
+            "stations_reported = 96.87%",
+            "96.87%",
+            "96.87% is not in quotes. Write \"96.87%\"",
+        ),
+        (
+            "stations = 10",
+            "stations = 30,026",
+            "30,026",
+            "30,026 has separators. Write a number with digits only: 30026",
+        ),
+        (
+            "stations = 10",
+            "stations = 1.269.660",
+            "1.269.660",
+            "1.269.660 has separators. Write a number with digits only: 1269660",
+        ),
+        (
+            "stations = 10",
+            "stations = 30 026",
+            "30 026",
+            "30 026 has separators. Write a number with digits only: 30026",
+        ),
+        (
+            "stations = 10",
+            "stations = 30\u{a0}026",
+            "30\u{a0}026",
+            "30\u{a0}026 has separators. Write a number with digits only: 30026",
+        ),
+        (
+            "votes = { yes = 5",
+            "votes = { yes = 269,660, others = 7 }",
+            "269,660",
+            "269,660 has separators. Write a number with digits only: 269660",
+        ),
+        (
+            "votes = { yes = 5",
+            "votes = { yes = 269,660 }",
+            "269,660",
+            "269,660 has separators. Write a number with digits only: 269660",
+        ),
+        (
+            "shares",
+            "shares = { yes = 41,67 }",
+            "41,67",
+            "41,67 has a decimal comma. Write a number with a point: 41.67; write a percentage in quotes: \"41,67\"",
+        ),
+        (
+            "scope",
+            "scope = { level = \"state\", code = 01 }",
+            "01",
+            "01 begins with 0. Write a code in quotes: \"01\", and a number without the 0",
+        ),
+        (
+            "date",
+            "date = 28/07/2024",
+            "28/07/2024",
+            "28/07/2024 is not a date. Write year, month and day in quotes: \"2024-07-28\"",
+        ),
+        (
+            "date",
+            "date = 2024-13-01",
+            "2024-13-01",
+            "2024-13-01 is not a date.",
+        ),
+        (
+            "station = {",
+            "station = { column = \"station\", strip_zeros = True }",
+            "True",
+            "True is not a value. Write `true` or `false` in small letters",
+        ),
+        (
+            "winners",
+            "winners = one",
+            "one",
+            "one is not in quotes. Write \"one\"",
+        ),
+        (
+            "winners",
+            "winners =",
+            "",
+            "the value is missing. Write one after `=`, or delete the line",
+        ),
+        (
+            "winners",
+            "winners 1",
+            "",
+            "`=` is missing between the key and its value",
+        ),
+        (
+            "winners",
+            "winners: 1",
+            ":",
+            "a key ends with `:`. Write `=` between the key and its value",
+        ),
+        (
+            "scope",
+            "scope = { level: \"state\", code = \"01\" }",
+            ":",
+            "a key ends with `:`. Write `=` between the key and its value",
+        ),
+        (
+            "winners",
+            "winners == 1",
+            "=",
+            "there is one `=` too many. Write one",
+        ),
+        (
+            "winners",
+            "// winners",
+            "//",
+            "a comment begins with `#` in a plan, and not with `//`",
+        ),
+        (
+            "winners",
+            "winners = 1\nwinners = 2",
+            "winners",
+            "`winners` is already set in line 6. Keep one of the two",
+        ),
+        (
+            "votes = { yes = \"yes\"",
+            "votes = { país = \"yes\", no = \"no\", blank = \"blank\" }",
+            "país",
+            "the key país has characters that need quotes. Write \"país\"",
+        ),
+        (
+            "fail_on",
+            "fail_on = [\"impossible\" \"inconsistent\"]",
+            "",
+            "a comma is missing between two values",
+        ),
+        (
+            "winners",
+            "winners = \u{200b}1",
+            "\u{200b}",
+            "the character U+200B is invisible and cannot stand here. Delete it",
+        ),
+        (
+            "[contest]",
+            "[contest",
+            "[contest",
+            "the closing bracket is missing. Write `[contest]`",
+        ),
+        (
+            "[[sheets]]",
+            "[[sheets]",
+            "[[sheets]",
+            "the closing bracket is missing. Write `[[sheets]]`",
+        ),
+        (
+            "[[announced]]",
+            "[announced]",
+            "[announced]",
+            "`announced` is a table. Write [[announced]] with two brackets, once for each",
+        ),
+        (
+            "[copies]",
+            "[contest]",
+            "[contest]",
+            "the table [contest] already begins in line 3. Put its keys together in one place",
+        ),
+        (
+            "[copies]",
+            "[sheets]",
+            "[sheets]",
+            "[sheets] is a list in line 13. Write two brackets: [[sheets]]",
+        ),
+        (
+            "[copies]",
+            "[[frame]]",
+            "[[frame]]",
+            "[[frame]] is one table in line 27. Write the same number of brackets in both",
+        ),
+        (
+            "exclude_codes",
+            "exclude_codes = [\"S101\"",
+            "[",
+            "the list that begins here does not end. Write `]` after its last value",
+        ),
+        (
+            "scope",
+            "scope = { level = \"state\", code = \"01\"",
+            "{",
+            "the table that begins here does not end. Write `}` after its last value",
+        ),
+        (
+            "title",
+            "title = \"\"\"A referendum",
+            "\"\"\"",
+            "the text in three quotes does not end. Write three quotes at its end",
+        ),
+    ] {
+        let (plan, number) = with(line, wrong);
+        let found = problems(&plan);
+        assert_eq!(found.len(), 1, "{wrong}: {found:#?}");
+        let kind = found[0].kind.to_string();
+        assert!(kind.starts_with(says), "{wrong}: {kind}");
+        assert_eq!(marked(&found[0]), mark, "{wrong}: {found:#?}");
+        let line = found[0].line().unwrap();
+        assert!((number..=number + 1).contains(&line), "{wrong}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_line_that_is_not_toml_does_not_hide_what_is_wrong_in_other_lines() {
+    let plan = with_all(&[
+        ("winners = 1", "winers = 1"),
+        ("stations = 10", "stations = 30,026"),
+        ("stations_reported = \"80%\"", "stations_reported = 80%"),
+        (
+            "extra_voters_per_station = 3",
+            "extra_voters_per_station = \"3\"",
+        ),
+    ]);
+    let lines: Vec<_> = problems(&plan).iter().map(PlanProblem::line).collect();
+    assert_eq!(lines, [Some(6), Some(28), Some(36), Some(42)]);
+    // Whose keys they are is not known behind a table that does not begin.
+    let plan = with_all(&[("[frame]", "[frame"), ("winners = 1", "winers = 1")]);
+    let lines: Vec<_> = problems(&plan).iter().map(PlanProblem::line).collect();
+    assert_eq!(lines, [Some(27)]);
+}
+
+#[test]
+fn a_plan_in_utf_16_is_read_and_one_in_windows_1252_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("audit.toml");
+    let plan = GOOD.replace("A referendum", "Un référendum");
+    let utf16: Vec<u8> = format!("\u{feff}{plan}")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    std::fs::write(&path, utf16).unwrap();
+    assert_eq!(AuditPlan::load(&path).unwrap().title, "Un référendum");
+    let windows: Vec<u8> = plan.chars().map(|c| u8::try_from(c).unwrap()).collect();
+    std::fs::write(&path, windows).unwrap();
+    let error = AuditPlan::load(&path).unwrap_err().to_string();
+    assert_says(
+        &error,
+        &[
+            "audit.toml:1:14: the byte 0xE9 is not UTF-8; in Windows-1252 it would be `é`. Save the plan as UTF-8",
+        ],
+    );
 }
 
 #[test]
@@ -1030,9 +1289,9 @@ fn text_that_is_no_toml_has_its_line_and_column() {
         let (plan, number) = with("winners", wrong);
         let found = problems(&plan);
         assert_eq!(found.len(), 1, "{wrong}: {found:#?}");
-        let line = found[0].line.unwrap();
+        let line = found[0].line().unwrap();
         assert!((number..=number + 1).contains(&line), "{wrong}: {found:#?}");
-        assert!(found[0].column.is_some());
+        assert!(found[0].column().is_some());
     }
 }
 
@@ -1049,16 +1308,23 @@ fn a_key_that_is_needed_and_not_there_is_named() {
         assert_eq!(GOOD.matches(line).count(), 1, "{line}");
         let rest = line.split_once('\n').map_or("", |(_, rest)| rest);
         let message = problem(&GOOD.replace(line, rest));
-        assert_says(&message, &[&format!("`{key}`")]);
+        assert_says(&message, &[&format!("{key}` is missing")]);
     }
-    let nothing = problems("");
-    assert_eq!(nothing.len(), 1);
-    assert_says(&nothing[0].message, &["`title`"]);
+    let missing: Vec<String> = problems("").iter().map(ToString::to_string).collect();
+    assert_eq!(
+        missing,
+        ["title", "contest", "sheets"].map(|key| format!("1:1: the key `{key}` is missing"))
+    );
     let (contest, _) = GOOD.split_once("[[sheets]]").unwrap();
-    assert_says(&problem(contest), &["sheets"]);
+    assert_says(&problem(contest), &["the key `sheets` is missing"]);
     assert_says(
         &problem(&format!("sheets = []\n{contest}")),
         &["at least one [[sheets]]"],
+    );
+    let misspelt = with_all(&[("path = \"sheets.csv\"", "pth = \"sheets.csv\"")]);
+    assert_says(
+        &problem(&misspelt),
+        &["unknown key `sheets.pth`: did you mean `path`?"],
     );
 }
 
@@ -1068,7 +1334,7 @@ fn an_unknown_key_and_a_wrong_type_are_reported_together() {
         ("winners = 1", "winers = 1"),
         ("stations = 10", "stations = \"ten\""),
     ]);
-    let places: Vec<_> = problems(&plan).into_iter().map(|p| p.line).collect();
+    let places: Vec<_> = problems(&plan).into_iter().map(|p| p.line()).collect();
     assert_eq!(places, [Some(6), Some(28)]);
 }
 
@@ -1112,7 +1378,7 @@ fn a_file_that_wins_conflicts_has_to_be_one_of_the_sheets() {
     );
     assert_says(
         &problem(&plan),
-        &["`onne.csv` is the path of no [[sheets]]"],
+        &["`onne.csv` is not the path of any [[sheets]]"],
     );
 }
 
@@ -1120,7 +1386,7 @@ fn a_file_that_wins_conflicts_has_to_be_one_of_the_sheets() {
 fn codes_that_speak_of_no_sheet_exclude_none() {
     for code in ["C101", "R105", "I101", "D204"] {
         let (plan, _) = with("exclude_codes", &format!("exclude_codes = [\"{code}\"]"));
-        assert_says(&problem(&plan), &[code, "does not speak of sheets"]);
+        assert_says(&problem(&plan), &[code, "is not about single sheets"]);
     }
 }
 
@@ -1157,7 +1423,7 @@ fn a_level_or_a_scope_that_nobody_knows_is_named_with_the_nearest() {
         &problem(&plan),
         &[
             "announced `board`",
-            "no level `stat`",
+            "no layout has the level `stat`",
             "did you mean `state`?",
         ],
     );
@@ -1184,11 +1450,16 @@ fn a_share_that_is_a_number_is_refused_because_its_decimals_count() {
         let found = problems(&plan);
         assert_eq!(found.len(), 1, "{found:#?}");
         assert_says(
-            &found[0].message,
-            &["a percentage as text, such as \"51.20\": the printed decimals count"],
+            &found[0].kind.to_string(),
+            &[
+                "Write a percentage in quotes, such as \"51.20\", because the number of its printed decimals",
+            ],
         );
-        assert_eq!(found[0].line, Some(line));
-        assert!(found[0].column > Some(9), "the value's column: {found:#?}");
+        assert_eq!(found[0].line(), Some(line));
+        assert!(
+            found[0].column() > Some(9),
+            "the value's column: {found:#?}"
+        );
     }
 }
 
@@ -1223,14 +1494,14 @@ fn a_frame_is_a_register_or_numbers_and_not_both() {
     let messages = |text: &str| -> Vec<String> {
         frame(text)
             .into_iter()
-            .map(|problem| problem.message)
+            .map(|problem| problem.kind.to_string())
             .collect()
     };
     let register = "register = \"r.csv\"\nlayout = { station = \"station\" }";
     for number in ["stations = 10", "voters_registered = 5"] {
         let found = messages(&format!("{number}\n{register}"));
         assert_eq!(found.len(), 1, "{found:?}");
-        assert_says(&found[0], &["register `r.csv`", "leave them out"]);
+        assert_says(&found[0], &["register `r.csv`", "Leave the key out"]);
     }
     let found = messages("register = \"r.csv\"");
     assert_says(&found[0], &["register `r.csv`", "has no layout"]);
@@ -1239,7 +1510,7 @@ fn a_frame_is_a_register_or_numbers_and_not_both() {
     let found = messages("register = \"r.csv\"\nsha256 = \"x\"\nlayout = { station = \"s\" }");
     assert_says(&found[0], &["register `r.csv`", "64 hexadecimal digits"]);
     let found = messages("layout = { station = \"station\" }");
-    assert_says(&found[0], &["for a register, and there is none"]);
+    assert_says(&found[0], &["belong to a register"]);
     AuditPlan::parse(&with("stations = 10", register).0, "audit.toml").unwrap();
 }
 
@@ -1311,7 +1582,9 @@ fn a_contest_that_decides_nothing_is_refused() {
         let (plan, _) = with(line, wrong);
         let found = problems(&plan);
         assert!(
-            found.iter().any(|problem| problem.message.contains(says)),
+            found
+                .iter()
+                .any(|problem| problem.kind.to_string().contains(says)),
             "{wrong}: {found:#?}"
         );
     }
@@ -1377,7 +1650,7 @@ fn a_unit_that_cannot_be_told_from_another_is_an_error_of_the_plan() {
         panic!("one of two units was chosen")
     };
     assert_says(
-        &problems[0].message,
+        &problems[0].kind.to_string(),
         &[
             "announced `board`",
             "2 units of level state have the code `01`",

@@ -455,7 +455,7 @@ units = [{ level = "state", code = "state" }, { level = "town", code = "town" }]
 voters_registered = "roll"
 valid_votes = "valid"
 votes = { A = "A", B = "B", C = "C" }
-missing = { "n/a" = "not-collected" }
+missing = { "n/a" = "not_collected" }
 "#;
 
 const HEADING: &str = "state,town,station,roll,valid,A,B,C,note\n";
@@ -825,7 +825,7 @@ seed = "s"
 fail_on = ["unusual"]
 [contest]
 id = "c"
-rule = "top-two"
+rule = "top_two"
 winners = 2
 selections = [{ id = "A", name = "Ash" }, { id = "B", name = "Beech" }, { id = "C", name = "C" }]
 groups = { rest = ["B", "C"] }
@@ -926,8 +926,8 @@ proptest! {
             Err(PlanError::Plan { problems, .. }) => {
                 prop_assert!(!problems.is_empty());
                 for problem in problems {
-                    prop_assert_eq!(problem.line.is_some(), problem.column.is_some());
-                    if let (Some(line), Some(column)) = (problem.line, problem.column) {
+                    prop_assert_eq!(problem.line().is_some(), problem.column().is_some());
+                    if let (Some(line), Some(column)) = (problem.line(), problem.column()) {
                         let lines: Vec<&str> = plan.split('\n').collect();
                         prop_assert!(line >= 1 && line <= lines.len(), "{}", problem);
                         prop_assert!(

@@ -12,12 +12,12 @@ fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
 
 pub(crate) fn markdown(clean: [&str; 2], power: &str) -> String {
     let mut text = String::from(
-        "# What the checks do with simulated elections\n\n\
-         Made by `cargo run --release --example calibrate`, byte for byte; do not edit. What it means is in\n\
+        "# How the checks behave on simulated elections\n\n\
+         `cargo run --release --example calibrate` makes this page, byte for byte; do not edit it. Its meaning is in\n\
          [calibration.md](calibration.md).\n\n\
          ## Clean elections\n\n\
-         Judged elections with p ≤ 0.05 and p ≤ 0.01, before any correction, as parts of those judged; ± is one\n\
-         binomial standard error of the first. A rule has the part in which it was met. **Bold**: above 0.07.\n\n\
+         Share of the judged elections with p ≤ 0.05 and with p ≤ 0.01, before any correction. ± is one standard\n\
+         error (binomial) of the first. For a rule it is the share in which the rule was met. **Bold**: above 0.07.\n\n\
          | check | of | stations | ballots | spread | judged | p ≤ 0.05 | ± | p ≤ 0.01 |\n\
          | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
     );
@@ -58,9 +58,9 @@ pub(crate) fn markdown(clean: [&str; 2], power: &str) -> String {
     }
     text.push_str(
         "\n## Planted manipulations\n\n\
-         Parts of the elections in which a check had p ≤ 0.01 before correction (or met its rule), of 1,000 stations\n\
-         as the default country, by the part of stations that were touched; other settings of each manipulation as by\n\
-         default. “–”: not judged. `sheet_rules` are the rules for single sheets and for copies of sheets.\n",
+         Share of the elections in which a check had p ≤ 0.01 before correction (or met its rule). They have 1,000\n\
+         stations and the default parameters. Columns: the share of stations that were manipulated. Other settings of\n\
+         each manipulation have their defaults. “–”: not judged. `sheet_rules`: rules for single and copied sheets.\n",
     );
     for (kind, checks) in matrix(power) {
         writeln!(text, "\n### {kind}\n").unwrap();

@@ -33,7 +33,7 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 
-use super::check::Check;
+use super::checks::Check;
 use crate::model::facts::anomaly::TargetKind;
 use crate::numeric::overdispersion::Overdispersion;
 
@@ -300,71 +300,5 @@ mod tests {
         let kind = Kind::of(&votes, &ballots).unwrap();
         // The logit is a little curved: 0.8/(2·sinh 0.4…) keeps it within 3%.
         assert!((kind.spread - 0.4).abs() < 0.012, "{}", kind.spread);
-    }
-
-    /// The text of each check that has a p-value, and its rows.
-    const DOCS: [(&str, &[Check]); 10] = [
-        (
-            include_str!("checks/coarse_shares.rs"),
-            &[Check::CoarseShares],
-        ),
-        (
-            include_str!("checks/integer_percentages.rs"),
-            &[Check::IntegerPercentages],
-        ),
-        (include_str!("checks/last_digit.rs"), &[Check::LastDigit]),
-        (
-            include_str!("checks/last_two_digits.rs"),
-            &[Check::LastTwoDigits],
-        ),
-        (include_str!("checks/late_count.rs"), &[Check::LateCount]),
-        (
-            include_str!("checks/multimodality.rs"),
-            &[Check::Multimodality],
-        ),
-        (
-            include_str!("checks/repeated_results.rs"),
-            &[Check::RepeatedResults],
-        ),
-        (
-            include_str!("checks/second_digit.rs"),
-            &[Check::SecondDigit],
-        ),
-        (
-            include_str!("checks/within_centre.rs"),
-            &[Check::WithinCentre],
-        ),
-        (
-            include_str!("checks/zero_five.rs"),
-            &[Check::ZeroFivePercentages, Check::ZeroFiveCounts],
-        ),
-    ];
-
-    #[test]
-    fn what_each_check_says_of_its_false_alarms_is_in_the_table() {
-        for (text, checks) in DOCS {
-            let rows: Vec<&FalseAlarms> = table()
-                .iter()
-                .filter(|row| checks.contains(&row.check) && row.judged >= ENOUGH)
-                .collect();
-            let between = |at: fn(&FalseAlarms) -> u64| {
-                let rates = || {
-                    rows.iter()
-                        .map(|row| 100.0 * at(row) as f64 / row.judged as f64)
-                };
-                let least = rates().fold(f64::INFINITY, f64::min);
-                format!("{least:.1}% to {:.1}%", rates().fold(0.0, f64::max))
-            };
-            let said: String = text
-                .lines()
-                .map(|line| line.trim_start_matches("//! ").to_string() + " ")
-                .collect();
-            let wanted = format!(
-                "p was 0.05 or less in {}, and 0.01 or less in {}. See",
-                between(|row| row.at_05),
-                between(|row| row.at_01)
-            );
-            assert!(said.contains(&wanted), "{checks:?}: {wanted}");
-        }
     }
 }

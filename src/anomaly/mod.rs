@@ -4,8 +4,11 @@
 //! refuses with a reason. In reading order:
 //!
 //! - [`battery`](mod@battery): all checks, corrected for their number
-//! - [`check`](mod@check): the table of checks ([`Check`])
-//! - [`checks`]: the checks, one file or folder each; each is also a module of this one
+//! - [`check`](mod@check): how a check is named
+//! - [`registration`]: how a check is registered
+//! - [`input`]: what a check is given
+//! - [`checks`]: the checks, one file or folder each, and their table ([`Check`]); each is also a module of
+//!   this one
 //! - [`calibration`]: how often each calls clean elections unusual
 //! - [`result`](mod@result): what every check's result says in common ([`Summary`])
 //! - [`not_applicable`]: why a check has no result ([`NotApplicable`])
@@ -32,25 +35,29 @@ pub mod counts;
 pub mod digits;
 pub mod exclusion;
 pub mod figure_name;
+pub mod input;
 pub mod judgement;
 pub mod not_applicable;
 mod parametric_bootstrap;
+pub mod registration;
 pub mod result;
 pub mod setting_rule;
 mod shares;
 pub mod sides;
 
 pub use crate::model::facts::anomaly::TargetKind;
-pub use check::Check;
 pub use checks::*;
+pub use checks::{Check, CheckSettings};
 pub use counted::{Counted, CountedThing};
 pub use counts::StationCounts;
 pub use exclusion::{Exclusion, ExclusionReason, Sample};
 pub use figure_name::FigureName;
+pub use input::{BallotsAre, Centre, Requirement, Target};
 pub use judgement::{How, Judgement, NoVerdictReason, NullDistribution, PValue, StatedRule};
 pub use not_applicable::{
     CountedUnits, InputSlice, MissingInput, MissingPlanKey, MixtureParameter, NotApplicable,
     Quantity, UndefinedReason,
 };
-pub use result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+pub use registration::AppliesTo;
+pub use result::{Direction, Figure, Mark, Setting, SettingValue, Summarize, Summary};
 pub use setting_rule::{SettingBound, SettingProblem, SettingRange, SettingRule, Validate};

@@ -1,6 +1,6 @@
 //! What every check's result says in common, so that one can be held beside another.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::counted::Counted;
 use super::exclusion::Sample;
@@ -42,13 +42,88 @@ pub struct Figure {
     pub value: f64,
 }
 
-/// A setting that the result depends on, as printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A setting that the result depends on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Setting {
     /// Its name in the plan.
     pub name: &'static str,
     /// Its value.
-    pub value: String,
+    pub value: SettingValue,
+}
+
+impl Setting {
+    /// A setting with its value.
+    pub fn new(name: &'static str, value: impl Into<SettingValue>) -> Self {
+        Self {
+            name,
+            value: value.into(),
+        }
+    }
+}
+
+/// The value of a setting.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum SettingValue {
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number.
+    Count(u64),
+    /// A number.
+    Number(f64),
+    /// A list of whole numbers.
+    Counts(Vec<u64>),
+    /// An identifier.
+    Identifier(String),
+}
+
+impl From<bool> for SettingValue {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl From<u32> for SettingValue {
+    fn from(value: u32) -> Self {
+        Self::Count(value.into())
+    }
+}
+
+impl From<u64> for SettingValue {
+    fn from(value: u64) -> Self {
+        Self::Count(value)
+    }
+}
+
+impl From<usize> for SettingValue {
+    fn from(value: usize) -> Self {
+        Self::Count(value as u64)
+    }
+}
+
+impl From<f64> for SettingValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<&[u64]> for SettingValue {
+    fn from(values: &[u64]) -> Self {
+        Self::Counts(values.to_vec())
+    }
+}
+
+impl From<&str> for SettingValue {
+    fn from(value: &str) -> Self {
+        Self::Identifier(value.to_string())
+    }
+}
+
+impl From<String> for SettingValue {
+    fn from(value: String) -> Self {
+        Self::Identifier(value)
+    }
 }
 
 /// A station that a check points at.
@@ -87,7 +162,7 @@ pub struct Summary {
 }
 
 /// A typed result that can also speak in the common shape.
-pub trait CheckResult {
+pub trait Summarize {
     /// The result in the shape that all share.
     fn summary(&self) -> Summary;
 }

@@ -1,7 +1,7 @@
-//! Several stations, one sheet: the same counts (D104), or the same image (D105).
+//! Different stations that share one sheet: the same counts (D104), or the same image (D105).
 //!
-//! Small stations have the same counts by chance. [`CopyGuard`] keeps to sheets with so many
-//! votes for so many selections that chance hardly repeats them.
+//! Small stations have the same counts by chance. [`CopyGuard`] limits the comparison to sheets
+//! with so many votes for so many selections that equal counts hardly ever occur by chance.
 
 use std::collections::HashSet;
 
@@ -23,9 +23,9 @@ use super::same;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CopyGuard {
-    /// At least so many votes for selections.
+    /// The minimum number of votes for selections.
     pub min_votes: u64,
-    /// For at least so many selections.
+    /// The minimum number of selections with votes.
     pub min_selections: usize,
 }
 
@@ -57,7 +57,7 @@ fn same_sheet(sheets: &TallySheets, guard: &CopyGuard) -> Vec<Problem> {
             .sum();
         with_votes >= guard.min_selections
             && votes(sheets, row) >= guard.min_votes
-            // A row that names no station is no second one.
+            // A row that names no station is not a second station.
             && !lacks_station(sheets.stations().at(row))
     };
     let groups = same::groups(
@@ -80,7 +80,7 @@ fn same_image(sheets: &TallySheets) -> Vec<Problem> {
     shared(sheets, groups, Code::D105)
 }
 
-/// A problem for each group with rows of more than one station, reported at the first of them.
+/// A problem for each group with rows of more than one station, reported at its first row.
 fn shared(sheets: &TallySheets, groups: Vec<Vec<usize>>, code: Code) -> Vec<Problem> {
     let mut problems = Vec::new();
     for rows in groups {

@@ -1,18 +1,19 @@
 //! Parts of a publication in which every count is an even number (D204), as if all had been
 //! doubled.
 //!
-//! Counts are even or odd like coins, so n counts are all even by chance once in 2ⁿ. Reported
-//! from [`LEAST_COUNTS`] on: once in 10¹², over a publication's few dozen outermost units.
+//! Each count is even or odd like a coin toss, so n counts are all even by chance once in 2ⁿ. Units
+//! are judged from [`LEAST_COUNTS`] counts on. At that size all counts are even once in 10¹², and a
+//! publication has a few dozen outermost units.
 
 use crate::model::facts::set::EvenCounts;
 use crate::model::{Code, Facts, TallySheets, UnitCode, UnitId};
 
 use super::problem::Problem;
 
-/// Fewer counts than this are not judged.
+/// The minimum number of counts of a unit that is judged.
 pub const LEAST_COUNTS: u64 = 40;
 
-/// What the counts of one unit are like so far.
+/// The counts of one unit, as far as they have been read.
 #[derive(Debug, Clone, Copy, Default)]
 struct Parity {
     counts: u64,
@@ -21,11 +22,11 @@ struct Parity {
     votes: u64,
 }
 
-/// The outermost units, or else the whole, of which every vote count is even. Zeros, which are
-/// even whatever is done to them, do not count.
+/// The outermost units (or else the whole) in which every vote count is even. Zeros are left out,
+/// because they stay even when they are doubled or halved.
 ///
 /// # Complexity
-/// Linear in sheets; a unit's counts are no longer looked at once one is odd.
+/// Linear in sheets. The counts of a unit are skipped once one is odd.
 pub fn check_doubling(sheets: &TallySheets) -> Vec<Problem> {
     let tree = sheets.units();
     let outermost: Vec<UnitId> = tree
@@ -90,7 +91,7 @@ fn problem(sheets: &TallySheets, parity: Parity, unit: Option<UnitCode>) -> Prob
     let rows = vec![parity.first_row];
     let stake = Some(parity.votes / 2);
     let mut problem = Problem::new(sheets, Code::D204, rows, stake, facts);
-    // It is said of the unit and not of its first sheet.
+    // The finding is about the unit and not about its first sheet.
     problem.finding.place.station = None;
     problem.finding.place.image_url = None;
     problem.finding.place.units.truncate(1);

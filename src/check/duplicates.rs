@@ -1,4 +1,5 @@
-//! One station, several rows: the same sheet twice (D101), or sheets that disagree (D102, D103).
+//! One station with several rows: the same sheet twice (D101), or sheets that disagree (D102,
+//! D103).
 
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
@@ -10,14 +11,14 @@ use crate::model::{Code, Facts, Measure, Reported, StationKey, TallySheets};
 use super::problem::Problem;
 use super::same;
 
-/// Rows of one finding that its facts name; the facts say how many there are.
+/// The maximum number of rows that a finding's facts list. The facts also say how many there are.
 pub(super) const NAMED: usize = 5;
 
-/// The rows of one station that has more than one, sorted into versions: rows with the same
-/// counts are one version.
+/// The rows of a station that has more than one, sorted into versions. Rows with the same counts
+/// are one version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StationRows {
-    /// The versions by their first row; each has its rows in order.
+    /// The versions, ordered by their first row. The rows of each version are in order.
     pub versions: Vec<Vec<usize>>,
 }
 
@@ -28,12 +29,12 @@ impl StationRows {
     }
 }
 
-/// Stations with more than one row, and what is to be said of them.
+/// Stations with more than one row, and the problems to report about them.
 ///
 /// Rows whose key names no station are left to [`check_totals`](super::check_totals).
 ///
 /// # Complexity
-/// n log n in sheets, for the sort of their digests.
+/// n log n in sheets, because their digests are sorted.
 pub fn check_duplicates(sheets: &TallySheets) -> (Vec<StationRows>, Vec<Problem>) {
     let stations = sheets.stations();
     let groups = same::groups(
@@ -63,13 +64,13 @@ pub fn check_duplicates(sheets: &TallySheets) -> (Vec<StationRows>, Vec<Problem>
     (found, problems)
 }
 
-/// Whether a stored key ends in an empty part, and so names no station. An empty part before the
-/// last is a unit without a code, of which there may be one.
+/// Whether a stored key ends in an empty part and so does not name a station. An empty part before
+/// the last one is a unit without a code, and a level may have one such unit.
 pub(super) fn lacks_station(key: &str) -> bool {
     key.is_empty() || key.ends_with(StationKey::SEPARATOR)
 }
 
-/// Every count of a row, to be compared with another's.
+/// Every count of a row, to compare it with another row.
 #[derive(Clone, Copy)]
 pub(super) struct RowCounts<'a> {
     sheets: &'a TallySheets,
@@ -159,7 +160,7 @@ fn conflicting(sheets: &TallySheets, station: &StationRows) -> Problem {
     )
 }
 
-/// Whether every count of papers in `large` is twice the one in `small`, and some are not zero.
+/// Whether every count of papers in `large` is twice the count in `small`, and some are not zero.
 fn twice(sheets: &TallySheets, small: usize, large: usize) -> bool {
     let width = sheets.selections().len();
     let votes = (0..width).map(|place| {
@@ -193,13 +194,13 @@ fn twice(sheets: &TallySheets, small: usize, large: usize) -> bool {
     some
 }
 
-/// Σ selections of a row, as far as they are there.
+/// Σ selections of a row, over the votes that are present.
 pub(super) fn votes(sheets: &TallySheets, row: usize) -> u64 {
     let votes = RowCounts::of(sheets, row).votes().iter();
     votes.map(|&cell| cell_number(cell).unwrap_or(0)).sum()
 }
 
-/// Where a row is.
+/// The place of a row.
 pub(super) fn place(sheets: &TallySheets, row: usize) -> RowPlace {
     let source = sheets.get(row).and_then(|sheet| sheet.source());
     RowPlace {

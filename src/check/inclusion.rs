@@ -1,5 +1,5 @@
-//! Which rows count. The policy is the plan's; it is printed in every report, and each row that
-//! does not count is a line of the ledger.
+//! Which rows count. The plan sets the policy, and every report prints it. Each row that does not
+//! count is a line of the ledger.
 
 use std::collections::BTreeMap;
 
@@ -10,35 +10,37 @@ use crate::model::{Code, Included, TallySheets};
 use super::duplicates::StationRows;
 use super::problem::Problem;
 
-/// What to do with rows of one station that have the same counts.
+/// The rule for rows of one station that have the same counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum DuplicateRule {
-    /// The first counts, the others do not.
+    /// The first row counts, the others do not.
     #[default]
     Once,
     /// None counts.
     None,
 }
 
-/// What to do with rows of one station that disagree.
+/// The rule for rows of one station that disagree.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ConflictRule {
-    /// None counts until the plan says which one wins.
+    /// None counts until the plan says which one to take.
     #[default]
     None,
     /// The first in reading order counts.
     First,
     /// The last in reading order counts.
     Last,
-    /// The one from this file counts; none where the file has none, or several that disagree.
+    /// The row from this file counts. None counts if the file has no row of the station, or has
+    /// several that disagree.
     File(String),
 }
 
-/// Which rows count. Totals rows, parent rows and rows that name no station never do.
+/// The policy that decides which rows count. Totals rows, parent rows and rows that name no station
+/// never count.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -47,16 +49,16 @@ pub struct InclusionPolicy {
     pub identical_duplicates: DuplicateRule,
     /// Rows of one station that disagree.
     pub conflicting_duplicates: ConflictRule,
-    /// Sheets with these problems do not count. Without it they count, and are flagged.
+    /// Sheets with these problems do not count. Without this setting they count and are flagged.
     pub exclude_codes: Vec<String>,
 }
 
-/// A row that does not count, and the rule that says so.
+/// A row that does not count, and the rule behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Exclusion {
     /// The row.
     pub row: usize,
-    /// The problem for which it does not count.
+    /// The problem because of which it does not count.
     pub code: Code,
 }
 
@@ -72,7 +74,7 @@ pub struct Inclusion<'a> {
 }
 
 impl InclusionPolicy {
-    /// Applies the policy to what the checks found.
+    /// Applies the policy to the problems that the checks found.
     pub fn apply<'a>(
         &self,
         sheets: &'a TallySheets,
@@ -86,8 +88,8 @@ impl InclusionPolicy {
                 .exclude_codes
                 .iter()
                 .any(|code| problem.code().key().eq_ignore_ascii_case(code));
-            // Of a sheet that is there again only the second is one too many; of others that
-            // share a problem nobody knows which one has it.
+            // Of a sheet that appears again, only the second is superfluous. Of other sheets that
+            // share a problem, it is not known which one has it.
             let rows = match problem.code() {
                 Code::D101 => problem.rows.get(..1),
                 _ => problem.rows.get(..),
@@ -103,7 +105,7 @@ impl InclusionPolicy {
             }
         }
         for station in duplicates {
-            // Rows that are no stations cannot be a station's second row.
+            // Rows that are not stations cannot be the second row of a station.
             let versions: Vec<Vec<usize>> = station
                 .versions
                 .iter()
@@ -139,8 +141,8 @@ impl InclusionPolicy {
         }
     }
 
-    /// The rows of a station that do not count, and whether each repeats one that does or that
-    /// does not conflict with any.
+    /// The rows of a station that do not count. The flag says whether the row is only a repetition:
+    /// of the row that counts, or of rows that all agree.
     fn losers(&self, sheets: &TallySheets, versions: &[Vec<usize>]) -> Vec<(usize, bool)> {
         let rows = || versions.iter().flatten().copied();
         let winner = if versions.len() < 2 {

@@ -1,4 +1,4 @@
-//! Counts that some sheets lack though their source has a place for them (I102).
+//! Counts that some sheets lack although their source has a column for them (I102).
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::model::facts::announced::CountName;
 use crate::model::facts::set::{MissingCount, MissingSheets};
 use crate::model::{Code, CountColumn, Facts, Finding, Included, Measure, MissingReason, Place};
 
-/// One finding for each count that is missing from sheets that count, with the reasons.
+/// One finding for each count that is missing on some of the sheets that count, with the reasons.
 pub fn check_missing(included: &Included<'_>) -> Vec<Finding> {
     let sheets = included.sheets();
     let width = sheets.selections().len();
@@ -24,7 +24,8 @@ pub fn check_missing(included: &Included<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// The finding for one count, which stands at `place` of every `width` values of its column.
+/// The finding for one count. Its values are at index `place` of every `width` values of the
+/// column.
 fn missing(
     name: CountName,
     column: &CountColumn,
@@ -44,7 +45,7 @@ fn missing(
         }
     }
     let all: u64 = reasons.values().sum();
-    // What a source has no column for is not missing from its sheets.
+    // A count that the source has no column for is not missing from its sheets.
     reasons.remove(&MissingReason::NotInSource);
     let missing: u64 = reasons.values().sum();
     if missing == 0 {

@@ -1,22 +1,23 @@
-//! Is one sheet possible, and are the sheets a set? All problems, not the first.
+//! Tests whether each sheet is possible, and whether the sheets form a set. All problems are
+//! reported, not only the first.
 //!
 //! In reading order:
 //!
-//! - [`problem`]: a rule that sheets break, with the rows it touches ([`Problem`])
-//! - `numbers`: one sheet's counts, ready to be compared
+//! - [`problem`]: a rule that sheets break, with the affected rows ([`Problem`])
+//! - `numbers`: one sheet's counts, ready for comparison
 //! - [`sheet`](mod@sheet): the rules that one sheet can break ([`check_sheets`])
-//! - `swap`: would the sheet add up if two counts changed places?
-//! - `same`: rows that are alike, found by digest and then compared
-//! - [`duplicates`]: one station, several rows ([`check_duplicates`])
-//! - [`copies`]: several stations, one sheet ([`check_copies`])
-//! - [`totals`]: rows that are no stations ([`check_totals`])
+//! - `swap`: whether the sheet would add up if two counts were exchanged
+//! - `same`: equal rows, found by digest and then compared
+//! - [`duplicates`]: one station with several rows ([`check_duplicates`])
+//! - [`copies`]: several stations with one sheet ([`check_copies`])
+//! - [`totals`]: rows that are not stations ([`check_totals`])
 //! - [`doubling`]: parts of a publication in which every count is even ([`check_doubling`])
 //! - [`missing`]: counts that some sheets lack ([`check_missing`])
 //! - [`unchecked`]: rules that were not checked, and why ([`unchecked_rules`])
 //! - [`inclusion`]: which rows count, by the plan's policy ([`Inclusion`])
 //!
-//! The codes are in [`crate::model::code`], with the rules of the Dutch electoral council held
-//! against ours.
+//! The codes are in [`crate::model::code`], which also compares the rules of the Dutch electoral
+//! council with ours.
 
 pub mod copies;
 pub mod doubling;

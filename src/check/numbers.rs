@@ -1,4 +1,4 @@
-//! One sheet's counts, ready to be compared.
+//! One sheet's counts, ready for comparison.
 
 use crate::model::column::{cell_number, encode_missing};
 use crate::model::{CountColumn, Measure, MissingReason, TallySheets};
@@ -13,9 +13,9 @@ pub(super) struct Columns<'a> {
 /// The counts of one sheet.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Numbers {
-    /// Σ of the selections whose votes are there.
+    /// Σ of the selections whose votes are present.
     pub(super) selections: u64,
-    /// Whether the votes of every selection are there.
+    /// Whether the votes of every selection are present.
     pub(super) complete: bool,
     /// Stored cells, as in a `CountColumn`.
     counts: [u32; Measure::COUNT],
@@ -53,27 +53,27 @@ impl<'a> Columns<'a> {
 }
 
 impl Numbers {
-    /// The count, if it is there.
+    /// The count, if it is present.
     #[inline]
     pub(super) fn get(&self, measure: Measure) -> Option<u64> {
         cell_number(self.counts[measure.index()])
     }
 
-    /// Whether the source has a place for it.
+    /// Whether the source has a column for it.
     #[inline]
     pub(super) fn has_place(&self, measure: Measure) -> bool {
         self.counts[measure.index()] != encode_missing(MissingReason::NotInSource)
     }
 
-    /// Whether it is zero, or its place was left empty.
+    /// Whether it is zero, or its cell was left empty.
     #[inline]
     pub(super) fn nothing(&self, measure: Measure) -> bool {
         let cell = self.counts[measure.index()];
         cell == 0 || cell == encode_missing(MissingReason::Blank)
     }
 
-    /// The valid votes as stated, or else the sum of all selections: where they are missing, and
-    /// where they are zero though selections have votes.
+    /// The valid votes as stated. If they are missing, or are zero although selections have votes,
+    /// it is the sum of all selections.
     #[inline]
     pub(super) fn valid(&self) -> Option<u64> {
         let sum = self.complete.then_some(self.selections);
@@ -83,13 +83,13 @@ impl Numbers {
         }
     }
 
-    /// The valid votes as stated, or else the votes of the selections that are there.
+    /// The valid votes as stated, or else the votes of the selections that are present.
     #[inline]
     pub(super) fn valid_at_least(&self) -> u64 {
         self.valid().unwrap_or(self.selections)
     }
 
-    /// Null and blank votes: those that the source has a place for, if they are there.
+    /// The null and blank votes that the source has columns for, if they are present.
     #[inline]
     pub(super) fn null_and_blank(&self) -> Option<u64> {
         let mut sum = 0;
@@ -101,7 +101,8 @@ impl Numbers {
         Some(sum)
     }
 
-    /// Papers that were counted, as far as the sheet says: never more than there were.
+    /// The papers that were counted, as far as the sheet says. They are never more than the real
+    /// number.
     #[inline]
     pub(super) fn counted(&self) -> u64 {
         self.valid_at_least()
@@ -116,7 +117,7 @@ impl Numbers {
             .unwrap_or_else(|| self.counted())
     }
 
-    /// The same with two counts in each other's places.
+    /// The same numbers with two counts exchanged.
     pub(super) fn swapped(mut self, one: Measure, other: Measure) -> Self {
         self.counts.swap(one.index(), other.index());
         self

@@ -1,4 +1,4 @@
-//! A rule that sheets break, with the rows it touches.
+//! A rule that sheets break, with the affected rows.
 
 use crate::model::facts::Facts;
 use crate::model::{Code, Finding, Place, TallySheets};
@@ -6,9 +6,9 @@ use crate::model::{Code, Finding, Place, TallySheets};
 /// A broken rule.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
-    /// The rows it touches, the one it is reported at first.
+    /// The affected rows. The first is the one at which the problem is reported.
     pub rows: Vec<usize>,
-    /// What is reported.
+    /// The finding to report.
     pub finding: Finding,
 }
 

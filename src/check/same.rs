@@ -1,5 +1,5 @@
-//! Rows that are alike: found by a keyed digest, then compared, so that a collision of digests
-//! never makes two rows the same.
+//! Equal rows. They are found by a keyed digest and then compared, so two rows whose digests
+//! collide are never taken for equal.
 
 use std::hash::BuildHasher;
 
@@ -7,9 +7,9 @@ use foldhash::fast::RandomState;
 
 use crate::threads;
 
-/// Groups of rows of `0..rows` that are `same`, each group in order, groups by their first row.
-/// Rows without a digest are in no group. The digest is keyed at random, so that nobody can
-/// prepare a file whose rows all collide; the answer does not depend on the key.
+/// Groups of rows of `0..rows` that are `same`. Each group is in order, and the groups are ordered
+/// by their first row. Rows without a digest are in no group. The digest is keyed at random, so
+/// nobody can prepare a file whose rows all collide. The result does not depend on the key.
 pub(super) fn groups<D: std::hash::Hash>(
     rows: usize,
     digested: impl Fn(usize) -> Option<D> + Sync + Send,
@@ -18,13 +18,14 @@ pub(super) fn groups<D: std::hash::Hash>(
     let key = RandomState::default();
     let digests: Vec<u64> = threads::map_rows(rows, |piece| {
         piece
-            // One digest stands for "none"; a row that has it by chance is given its neighbour.
+            // One digest stands for "none". A row that has this digest by chance gets the next one.
             .map(|row| digested(row).map_or(NONE, |content| key.hash_one(content).max(1)))
             .collect::<Vec<u64>>()
     })
     .concat();
     let repeated = Repeated::of(&digests);
-    // Rows fit in 32 bits or there would be no memory for them; the digest keeps what is left.
+    // Row indices fit in 32 bits, since more rows would not fit in memory. The digest keeps the
+    // remaining bits.
     let bits = usize::BITS - rows.leading_zeros();
     let mask = (1u64 << bits) - 1;
     let mut marked: Vec<u64> = digests
@@ -40,7 +41,7 @@ pub(super) fn groups<D: std::hash::Hash>(
         if alike.len() < 2 {
             continue;
         }
-        // Within one digest there may be rows that only collide.
+        // Rows with the same digest may only collide.
         let mut here: Vec<Vec<usize>> = Vec::new();
         for mark in alike {
             let row = (mark & mask) as usize;
@@ -55,12 +56,12 @@ pub(super) fn groups<D: std::hash::Hash>(
     groups
 }
 
-/// The digest of a row that is compared with none.
+/// The digest of a row that is not compared.
 const NONE: u64 = 0;
 
-/// Which digests occur more than once, and a few that do not: two bits for each of many slots
-/// say whether a slot was met once and whether it was met again. Almost all rows are alone, and
-/// need not be sorted.
+/// The digests that occur more than once, and a few that do not. Two bits for each of many slots
+/// say whether a slot was met once and whether it was met again. Almost all rows are unique and do
+/// not have to be sorted.
 struct Repeated {
     again: Vec<u64>,
     slots: u64,
@@ -91,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_that_only_collide_are_kept_apart() {
+    fn rows_whose_digests_collide_are_not_taken_for_equal() {
         let texts = ["a", "b", "a", "", "b", "a", "c"];
         let found = groups(
             texts.len(),

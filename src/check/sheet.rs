@@ -16,10 +16,10 @@
 //! | S204 | ballots issued ≤ registered voters (+ declared extra voters) |
 //! | S205 | ballots rejected ≤ ballots issued |
 //!
-//! A rule speaks only where every count that it needs is there: missing is not zero, and a
-//! source without a column for null votes is not held to an equation that needs them. A sheet
-//! with a slip that one rule explains (S103, S104, S105) is not reported again by the rule that
-//! the slip also breaks (S101, S102).
+//! A rule applies only if every count that it needs is present. Missing is not zero, and a source
+//! without a column for null votes is not tested against an equation that needs them. If one rule
+//! explains a slip (S103, S104, S105), the rule that the slip also breaks (S101, S102) does not
+//! report the sheet again.
 
 use serde::{Deserialize, Serialize};
 
@@ -35,12 +35,12 @@ use super::numbers::{Columns, Numbers};
 use super::problem::Problem;
 use super::swap;
 
-/// Settings of the sheet rules. They change what is found, so they are printed.
+/// Settings of the sheet rules. They change the findings, so the report prints them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SheetRules {
-    /// Voters from outside its roll that a station may admit, by law.
+    /// The number of voters from outside its roll that a station may admit by law.
     pub extra_voters_per_station: u64,
 }
 
@@ -132,15 +132,15 @@ fn wrong_sum_of_selections(numbers: &Numbers) -> Broken {
     }
 }
 
-/// Whether valid, null and blank votes are all there, so that they can be more or fewer than the
-/// ballots cast; otherwise they can only be too many.
+/// Whether valid, null and blank votes are all present. Then their sum can be more or less than the
+/// ballots cast. Otherwise it can only be more.
 fn all_papers_are_known(numbers: &Numbers) -> bool {
     numbers.has_place(Measure::NullVotes)
         && numbers.valid().is_some()
         && numbers.null_and_blank().is_some()
 }
 
-/// Whether valid + null + blank differs from the ballots cast, as far as they are there.
+/// Whether valid + null + blank contradicts the ballots cast, over the counts that are present.
 pub(super) fn sum_of_papers_is_wrong(numbers: &Numbers) -> bool {
     if !numbers.has_place(Measure::BallotsCast) {
         return false;
@@ -175,7 +175,7 @@ fn wrong_sum_of_papers(numbers: &Numbers) -> Broken {
     }
 }
 
-/// S107: every count that is there is zero, and the selections' are all there.
+/// S107: every count that is present is zero, and the votes of all selections are present.
 fn empty_sheet(numbers: &Numbers, report: &mut impl FnMut(Broken)) {
     if numbers.complete && numbers.counted() == 0 && numbers.cast() == 0 {
         report(Broken {
@@ -188,7 +188,7 @@ fn empty_sheet(numbers: &Numbers, report: &mut impl FnMut(Broken)) {
     }
 }
 
-/// S108, S201, S203–S205: what must not exceed what.
+/// S108, S201, S203–S205: counts that must not exceed another count.
 fn limits(numbers: &Numbers, rules: &SheetRules, report: &mut impl FnMut(Broken)) {
     let cast = numbers.cast();
     if cast > 0

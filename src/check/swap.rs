@@ -1,11 +1,11 @@
-//! Would the sheet add up if two of its counts changed places?
+//! Whether the sheet would add up if two of its counts were exchanged.
 
 use crate::model::Measure;
 
 use super::numbers::Numbers;
 use super::sheet::sum_of_papers_is_wrong;
 
-/// The counts that stand beside each other on a sheet.
+/// The counts that stand next to each other on a sheet.
 const COUNTS: [Measure; 5] = [
     Measure::VotersRegistered,
     Measure::BallotsCast,
@@ -14,11 +14,12 @@ const COUNTS: [Measure; 5] = [
     Measure::BlankVotes,
 ];
 
-/// The one pair of counts whose exchange mends the sheet; `None` if there is none, or several.
+/// The one pair of counts whose exchange repairs the sheet. `None` if there is no such pair, or
+/// several.
 ///
-/// Mended means: Σ selections = valid votes, and valid + null + blank = ballots cast where that
-/// is stated, and no more ballots than registered voters. A sheet all of whose selections are
-/// there is needed, because an exchange must be confirmed by a sum that nobody exchanged.
+/// A sheet is repaired if Σ selections = valid votes, if valid + null + blank = ballots cast where
+/// these are stated, and if there are no more ballots than registered voters. The votes of all
+/// selections must be present, because a sum that is not part of the exchange has to confirm it.
 pub(super) fn explains(numbers: &Numbers) -> Option<(Measure, Measure)> {
     if !numbers.complete || numbers.get(Measure::ValidVotes).is_none() {
         return None;

@@ -1,10 +1,11 @@
-//! Rows that are no stations: totals (D201), parent units among their children (D202), and rows
+//! Rows that are not stations: totals (D201), parent units among their children (D202), and rows
 //! that name no station (D203).
 //!
-//! A row is a total when a cell of its key or units says so in one of many languages, or when
-//! its counts, every one of them, are exactly the sum of all other rows of one of its units. The
-//! second needs three other rows with votes and three counts that are not zero, because small numbers add
-//! up by chance; in ten real elections (see `tests/elections.rs`) no station does.
+//! A row is a total in two cases. Either a cell of its key or units says so in one of many
+//! languages, or every one of its counts is exactly the sum of all other rows of one of its units.
+//! The second case needs three other rows with votes and three counts that are not zero, because
+//! small numbers add up by chance. In ten real elections (see `tests/elections.rs`) no station
+//! meets it.
 
 use std::cell::OnceCell;
 
@@ -16,7 +17,7 @@ use crate::threads;
 use super::duplicates::{lacks_station, votes};
 use super::problem::Problem;
 
-/// Cells that say that a row is a total, in lower case.
+/// Cells that mark a row as a total, in lower case.
 const TOTAL_WORDS: [&str; 34] = [
     "total",
     "totals",
@@ -54,17 +55,17 @@ const TOTAL_WORDS: [&str; 34] = [
     "合计",
 ];
 
-/// A row must be the sum of at least so many others that have votes. Then it is larger than each
-/// of them, so that a unit has one such row at the most.
+/// The minimum number of other rows with votes of which a row is the sum. With three, the total is
+/// larger than each of them, so a unit has at most one such row.
 const LEAST_OTHERS: u64 = 3;
 
-/// And have at least so many counts that are not zero.
+/// The minimum number of its counts that are not zero.
 const LEAST_COUNTS: usize = 3;
 
-/// Rows that are no stations.
+/// Finds the rows that are not stations.
 ///
 /// # Complexity
-/// Linear in sheets and units for each level at which totals are found, and once more.
+/// Linear in sheets and units for each level at which totals are found, plus one more pass.
 pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
     let mut found: Vec<(usize, Problem)> = Vec::new();
     let mut is_total = vec![false; sheets.len()];
@@ -79,7 +80,8 @@ pub fn check_totals(sheets: &TallySheets) -> Vec<Problem> {
             found.push((row, total(sheets, row, facts)));
         }
     }
-    // Totals of small units hide those of large ones, so it is looked again until none is found.
+    // Totals of small units hide those of large ones, so the search is repeated until it finds
+    // none.
     let votes: Vec<u64> = threads::map_rows(sheets.len(), |rows| {
         rows.map(|row| votes(sheets, row)).collect::<Vec<u64>>()
     })
@@ -124,7 +126,8 @@ fn total(sheets: &TallySheets, row: usize, facts: Facts) -> Problem {
     Problem::new(sheets, Code::D201, vec![row], None, facts)
 }
 
-/// For each unit, the word in its code or name, or in those above it, that says "total".
+/// For each unit, the word in its code or name, or in those of the units above it, that means
+/// "total".
 fn worded_units(sheets: &TallySheets) -> Vec<Option<String>> {
     let tree = sheets.units();
     let mut worded: Vec<Option<String>> = Vec::with_capacity(tree.len());
@@ -139,9 +142,9 @@ fn worded_units(sheets: &TallySheets) -> Vec<Option<String>> {
     worded
 }
 
-/// The first part of a key that says "total".
+/// The first part of a key that means "total".
 fn total_word(key: &str) -> Option<String> {
-    // Most keys are numbers, and a number is no word.
+    // Most keys are numbers, and a number is not a word.
     if key
         .bytes()
         .all(|byte| !byte.is_ascii_alphabetic() && byte.is_ascii())
@@ -156,14 +159,14 @@ fn total_word(key: &str) -> Option<String> {
         .map(str::to_string)
 }
 
-/// Sums of each unit, its children's included, without the totals found so far.
+/// Sums of each unit including its children, without the totals found so far.
 struct Sums {
     /// Votes of all selections.
     votes: Vec<u64>,
     /// Rows with votes.
     rows: Vec<u64>,
-    /// Every count, a row of the table for each unit; made when it is first asked for, because
-    /// few rows hold half of a unit's votes.
+    /// Every count, with a row of the table for each unit. It is computed on first use, because few
+    /// rows hold half of a unit's votes.
     counts: OnceCell<Vec<u64>>,
 }
 
@@ -180,7 +183,7 @@ fn summed(sheets: &TallySheets, votes: &[u64], is_total: &[bool]) -> Sums {
             sums.rows[unit.index()] += 1;
         }
     }
-    // Parents come before their children, so backwards every child is complete.
+    // Parents come before their children, so in reverse order every child is complete.
     for index in (1..tree.len()).rev() {
         let parent = tree.parent_index(index);
         sums.votes[parent] += sums.votes[index];
@@ -189,7 +192,7 @@ fn summed(sheets: &TallySheets, votes: &[u64], is_total: &[bool]) -> Sums {
     sums
 }
 
-/// Every count of each unit, its children's included.
+/// Every count of each unit, including its children.
 fn summed_counts(sheets: &TallySheets, is_total: &[bool]) -> Vec<u64> {
     let tree = sheets.units();
     let width = counts(sheets, 0).count();
@@ -223,7 +226,7 @@ fn counts(sheets: &TallySheets, row: usize) -> impl Iterator<Item = Option<u64>>
     )
 }
 
-/// The innermost unit of which this row is the sum of all other rows, if there is one.
+/// The innermost unit in which this row is the sum of all other rows, if there is one.
 fn sum_of_others(
     sheets: &TallySheets,
     votes: &[u64],
@@ -236,7 +239,7 @@ fn sum_of_others(
     let mut unit = sheets.unit_of()[row];
     loop {
         let of_unit = sums.votes[unit.index()];
-        // Units only grow on the way up.
+        // An outer unit has at least as many votes as the units inside it.
         if votes == 0 || 2 * votes < of_unit {
             return None;
         }
@@ -253,7 +256,7 @@ fn sum_of_others(
     }
 }
 
-/// Whether every count of the row is half of its unit's, and so the sum of all others.
+/// Whether every count of the row is half of its unit's count, and so the sum of all others.
 fn every_count_is_the_sum(
     sheets: &TallySheets,
     is_total: &[bool],
@@ -275,7 +278,7 @@ fn every_count_is_the_sum(
     not_zero >= LEAST_COUNTS
 }
 
-/// How many rows that name a station each unit has.
+/// For each unit, the number of rows that name a station.
 fn stations_listed(sheets: &TallySheets, is_total: &[bool]) -> Vec<u64> {
     let tree = sheets.units();
     let mut listed = vec![0; tree.len()];
@@ -290,7 +293,8 @@ fn stations_listed(sheets: &TallySheets, is_total: &[bool]) -> Vec<u64> {
     listed
 }
 
-/// A row whose key names no station: a parent unit where its units end early, or else unknown.
+/// A row whose key names no station: a parent unit if its path of units ends early, or else
+/// unknown.
 fn without_station(sheets: &TallySheets, listed: &[u64], row: usize) -> Problem {
     let tree = sheets.units();
     let leaf = sheets.unit_of()[row];
@@ -317,7 +321,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_place_whose_name_contains_a_word_for_total_is_no_total() {
+    fn a_place_whose_name_contains_a_word_for_total_is_not_a_total() {
         for name in [
             "Tujsuma",
             "Magnitogorsk",

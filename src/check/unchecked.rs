@@ -1,4 +1,4 @@
-//! Which rules were not checked, and why. That is not a pass.
+//! Rules that were not checked, and why. An unchecked rule is not a pass.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use crate::model::{Attribute, Code, Measure, TallySheets};
 
 use super::copies::CopyGuard;
 
-/// A rule that was not checked. That is not a pass.
+/// A rule that was not checked. It is not a pass.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UncheckedRule {
@@ -31,20 +31,20 @@ pub enum UncheckedReason {
     NoImageColumn,
     /// The source has no column that names a station.
     NoStationColumn,
-    /// The contest has too few selections for equal sheets to be remarkable.
+    /// The contest has too few selections for equal sheets to be notable.
     TooFewSelections {
-        /// How many it has.
+        /// The contest's number of selections.
         selections: u64,
-        /// How many the setting `copies.min_selections` asks for.
+        /// The number that the setting `copies.min_selections` requires.
         min_selections: u64,
     },
-    /// The plan does not state how many stations there are.
+    /// The plan does not state the number of stations.
     StationCountUnknown,
     /// The plan names no register of stations.
     NoRegister,
 }
 
-/// The rules that these sheets have no column for, or too few selections.
+/// The rules for which these sheets lack a column or have too few selections.
 pub fn unchecked_rules(sheets: &TallySheets, guard: &CopyGuard) -> Vec<UncheckedRule> {
     let has = |measure: Measure| sheets.measure(measure).is_some();
     let needs: [(Code, &[Measure]); 10] = [

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::plan::{AuditPlan, RunOptions};
+use crate::plan::{AuditPlan, RunOptions, Step};
 use crate::threads;
 
 use super::arguments::{AnomalyArguments, TextOrJson};
@@ -14,12 +14,12 @@ pub(super) fn run(arguments: &AnomalyArguments) -> Outcome {
     let format = run.text_or_json("anomalies")?;
     let plan = AuditPlan::load(plan)?.with_anomalies();
     let progress = Progress::on_terminal();
-    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
+    let show = |step: Step<'_>| progress.show(step);
     let threads = run.threads.map(usize::from);
     let report = plan.run_with(&RunOptions {
         data: run.data.as_deref(),
         threads,
-        progress: Some(&tell),
+        progress: Some(&show),
         ..RunOptions::default()
     })?;
     progress.finish();

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::plan::{AuditPlan, RunOptions};
+use crate::plan::{AuditPlan, RunOptions, Step};
 use crate::report::AuditReport;
 use crate::threads;
 
@@ -63,11 +63,11 @@ pub(super) fn run_coverage(arguments: &AuditArguments) -> Outcome {
 fn report(arguments: &AuditArguments) -> Result<AuditReport, Box<dyn std::error::Error>> {
     let plan = AuditPlan::load(&arguments.plan)?;
     let progress = Progress::on_terminal();
-    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
+    let show = |step: Step<'_>| progress.show(step);
     let report = plan.run_with(&RunOptions {
         data: arguments.run.data.as_deref(),
         threads: arguments.run.threads.map(usize::from),
-        progress: Some(&tell),
+        progress: Some(&show),
         ..RunOptions::default()
     })?;
     progress.finish();

@@ -4,6 +4,7 @@
 //! - `audit`: the commands that run an audit, whole or the part on coverage
 //! - `bundle`: a report in every format, in one folder
 //! - `anomalies`: the command for what is unusual
+//! - `problems`: the problems of a plan, each with its line
 //! - `qr`: the command for files of QR codes' payloads
 //! - `simulate`: the command that invents an election
 //! - [`progress`]: on a terminal only
@@ -17,17 +18,19 @@ pub mod arguments;
 mod audit;
 mod bundle;
 pub mod output;
+mod problems;
 pub mod progress;
 mod qr;
 mod simulate;
 
+use std::error::Error;
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::plan::{AuditPlan, RunOptions, compare_plans};
+use crate::plan::{AuditPlan, PlanError, RunOptions, Step, compare_plans};
 use crate::report::Language;
 use crate::report::language::{explained, listed};
 use crate::report::numbers::harmless;
@@ -65,15 +68,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) if is_closed_pipe(error.as_ref()) => ExitCode::SUCCESS,
         Err(error) => {
             // An error may quote a file, and a file may hold commands to a terminal.
-            let lines: Vec<String> = error.to_string().lines().map(harmless).collect();
-            let said = writeln!(std::io::stderr(), "scrutineer: {}", lines.join("\n"));
+            let lines: Vec<String> = shown(error.as_ref()).lines().map(harmless).collect();
+            let said = writeln!(std::io::stderr(), "{}", lines.join("\n"));
             debug_assert!(said.is_ok());
             ExitCode::from(UNUSABLE)
         }
     }
 }
 
-type Outcome = Result<ExitCode, Box<dyn std::error::Error>>;
+/// An error as it is printed: the problems of a plan each with its line.
+fn shown(error: &(dyn Error + 'static)) -> String {
+    match error.downcast_ref() {
+        Some(PlanError::Plan { path, problems }) => problems::shown(path, problems),
+        _ => format!("scrutineer: {error}"),
+    }
+}
+
+type Outcome = Result<ExitCode, Box<dyn Error>>;
 
 fn run_compare(arguments: &CompareArguments) -> Outcome {
     let format = arguments.run.text_or_json("compare")?;
@@ -82,14 +93,14 @@ fn run_compare(arguments: &CompareArguments) -> Outcome {
         AuditPlan::load(&arguments.plan_b)?,
     );
     let progress = Progress::on_terminal();
-    let tell = |what: &str, bytes: u64| progress.tell(what, bytes);
+    let show = |step: Step<'_>| progress.show(step);
     let report = compare_plans(
         &a,
         &b,
         &RunOptions {
             data: arguments.run.data.as_deref(),
             threads: arguments.run.threads.map(usize::from),
-            progress: Some(&tell),
+            progress: Some(&show),
             ..RunOptions::default()
         },
     )?;
@@ -111,7 +122,7 @@ fn list_findings(code: Option<&str>, language: Language) -> Outcome {
 }
 
 /// A reader that has seen enough (`| head`) is no failure.
-fn is_closed_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
     error
         .downcast_ref::<std::io::Error>()
         .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 
+use crate::plan::Step;
+
 /// A line on a terminal that says what is being done.
 pub(super) struct Progress(ProgressBar);
 
@@ -19,13 +21,9 @@ impl Progress {
         Self(bar)
     }
 
-    /// What is being done, and how many bytes of it.
-    pub(super) fn tell(&self, what: &str, bytes: u64) {
-        self.0.set_message(if bytes == 0 {
-            what.to_string()
-        } else {
-            format!("reading {what}: {}", HumanBytes(bytes))
-        });
+    /// Says what is being done.
+    pub(super) fn show(&self, step: Step<'_>) {
+        self.0.set_message(words(step));
     }
 
     /// Leaves no trace.
@@ -37,5 +35,25 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         self.finish();
+    }
+}
+
+fn words(step: Step<'_>) -> String {
+    match step {
+        Step::Reading { path, bytes } => format!("reading {path}: {}", HumanBytes(bytes)),
+        Step::Checking => "checking".to_string(),
+        Step::AddingUp => "adding up".to_string(),
+        Step::BoundingMissing => "bounding what the missing sheets can change".to_string(),
+        Step::LookingForAnomalies { running: None } => "running statistical checks".to_string(),
+        Step::LookingForAnomalies {
+            running: Some(running),
+        } => {
+            let checks: Vec<&str> = running.checks.iter().map(|check| check.key()).collect();
+            let (checks, done, total) = (checks.join(", "), running.done, running.total);
+            format!("running statistical checks: {checks} ({done} of {total} results)")
+        }
+        Step::Simulating { done, of } => {
+            format!("simulating honest elections like this one: {done} of {of}")
+        }
     }
 }

@@ -114,17 +114,17 @@ fn like(
     simulation: &Simulation,
 ) -> Result<Drawn, Box<dyn Error>> {
     let plan = AuditPlan::load(plan)?;
-    let at_hand = plan.at_hand(&RunOptions {
+    let received = plan.received_election(&RunOptions {
         data: arguments.data.as_deref(),
         threads: arguments.threads.map(usize::from),
         ..RunOptions::default()
     })?;
     let said = |errors: Problems<ParameterError>| format!("{}: {errors}", plan.name);
-    let fitted = fit(&at_hand.election).map_err(said)?;
+    let fitted = fit(&received.election).map_err(said)?;
     let stream = simulation.stream();
     let mut election = fitted.draw(&stream);
     let truth = apply(&mut election, &simulation.manipulation, &stream).map_err(said)?;
-    let left_out = match at_hand.left_out {
+    let left_out = match received.left_out {
         0 => String::new(),
         many => format!(" (without {many} sheets that do not state all counts)"),
     };

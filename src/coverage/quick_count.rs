@@ -1,7 +1,7 @@
 //! Quick count (parallel vote tabulation): a share or a total from a random sample of stations.
 
 use crate::model::Problems;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::RandomDraw;
 use crate::numeric::normal;
@@ -10,8 +10,8 @@ use super::quick_design::{Design, SampledStation, Stratum};
 use super::quick_error::QuickCountError;
 
 /// What was estimated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum QuickQuantity {
     /// Σ numerators / Σ denominators over all stations.
     Ratio,
@@ -20,7 +20,7 @@ pub enum QuickQuantity {
 }
 
 /// A stratum of the estimate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuickCountStratum {
     /// Its name.
     pub name: String,
@@ -33,7 +33,7 @@ pub struct QuickCountStratum {
 }
 
 /// An estimate from a random sample, with everything that it rests on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct QuickCount {
     /// What was estimated.
     pub quantity: QuickQuantity,

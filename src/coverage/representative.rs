@@ -48,7 +48,7 @@ use super::share::ExactShare;
 use super::stations::{Coverage, Part, RegisterRow};
 
 /// Whether a station's sheet is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Publication {
     /// It is.
@@ -70,45 +70,37 @@ pub struct Station {
     pub earlier: Option<(u64, u64)>,
 }
 
-/// What the stations of a stratum have in common.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A class of stations by the number of their registered voters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum StratumName {
-    /// Their region.
-    Region {
-        /// The region's name.
-        name: String,
-    },
-    /// Their number of registered voters.
-    Size {
-        /// The minimum.
-        min_voters: u64,
-        /// The maximum.
-        max_voters: u64,
-    },
+pub struct SizeClass {
+    /// The minimum number of registered voters of a station in this class.
+    pub min_voters: u64,
+    /// The maximum number.
+    pub max_voters: u64,
 }
 
-/// One region, or one class of sizes.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// The published and unpublished stations of one region, whose group is its name, or of one
+/// [`SizeClass`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Stratum {
-    /// What its stations have in common.
-    pub name: StratumName,
-    /// Stations in, of those that should be.
+pub struct StationGroup<G> {
+    /// Which stations these are.
+    pub group: G,
+    /// The published stations of the group, and all its stations.
     pub stations: Part,
-    /// Their registered voters, where they are known.
+    /// Their registered voters, as far as they are known.
     pub voters: Part,
-    /// Of the published stations, those that are here.
+    /// The group's share of all published stations.
     pub of_published: Option<ExactShare>,
-    /// Of the unpublished stations, those that are here.
+    /// The group's share of all unpublished stations.
     pub of_unpublished: Option<ExactShare>,
-    /// The standardised difference of the two.
+    /// The standardised difference of these two shares.
     pub difference: Option<f64>,
 }
 
 /// A mean in both groups.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Means {
     /// Of the published stations.
@@ -121,7 +113,7 @@ pub struct Means {
 }
 
 /// An earlier election in both groups.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EarlierVote {
     /// The party's votes of the valid votes, over the published stations.
@@ -135,15 +127,15 @@ pub struct EarlierVote {
 }
 
 /// Published against unpublished stations.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Representativeness {
     /// Stations in, of those that should be.
     pub stations: Part,
     /// By region, in the order of the regions.
-    pub regions: Vec<Stratum>,
+    pub regions: Vec<StationGroup<String>>,
     /// By size: five classes of nearly as many stations, the smallest first.
-    pub sizes: Vec<Stratum>,
+    pub sizes: Vec<StationGroup<SizeClass>>,
     /// Registered voters of a station.
     pub voters: Means,
     /// Stations whose registered voters are not known, and that are in no class of sizes.
@@ -160,8 +152,7 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
     let whole = Totals::of(stations.iter());
     let by_region = regions.iter().enumerate().map(|(place, name)| {
         let here = stations.iter().filter(|station| station.region == place);
-        let name = StratumName::Region { name: name.clone() };
-        whole.stratum(name, here)
+        whole.group(name.clone(), here)
     });
     let mut sizes: Vec<u64> = stations.iter().filter_map(|one| one.voters).collect();
     sizes.sort_unstable();
@@ -170,20 +161,19 @@ pub fn representativeness(regions: &[String], stations: &[Station]) -> Represent
         .copied()
         .collect();
     borders.dedup();
-    let by_size = borders.iter().enumerate().map(|(class, &most)| {
-        let least = match class.checked_sub(1) {
-            Some(before) => borders[before] + 1,
-            None => 0,
+    let by_size = borders.iter().enumerate().map(|(class, &max_voters)| {
+        let size = SizeClass {
+            min_voters: match class.checked_sub(1) {
+                Some(before) => borders[before] + 1,
+                None => 0,
+            },
+            max_voters,
         };
-        let inside = |one: &&Station| {
-            one.voters
-                .is_some_and(|size| (least..=most).contains(&size))
+        let is_inside = |station: &&Station| {
+            let voters = station.voters;
+            voters.is_some_and(|voters| (size.min_voters..=size.max_voters).contains(&voters))
         };
-        let name = StratumName::Size {
-            min_voters: least,
-            max_voters: most,
-        };
-        whole.stratum(name, stations.iter().filter(inside))
+        whole.group(size, stations.iter().filter(is_inside))
     });
     let size = |one: &Station| Some(one.voters? as f64);
     Representativeness {
@@ -268,8 +258,8 @@ impl Totals {
         }
     }
 
-    /// A part of the whole.
-    fn stratum<'s>(&self, name: StratumName, here: impl Iterator<Item = &'s Station>) -> Stratum {
+    /// The stations of a group, compared with all stations.
+    fn group<'s, G>(&self, group: G, here: impl Iterator<Item = &'s Station>) -> StationGroup<G> {
         let Self { stations, voters } = Self::of(here);
         let out = |part: Part| part.expected.unwrap_or(0) - part.reported;
         let of_published = ExactShare::of(stations.reported, self.stations.reported);
@@ -282,8 +272,8 @@ impl Totals {
             }
             _ => None,
         };
-        Stratum {
-            name,
+        StationGroup {
+            group,
             stations,
             voters,
             of_published,
@@ -412,11 +402,11 @@ mod tests {
             .sum();
         assert_eq!(all, 50);
         assert_eq!(found.sizes.len(), 5);
-        let up_to_20 = StratumName::Size {
+        let up_to_20 = SizeClass {
             min_voters: 0,
             max_voters: 20,
         };
-        assert_eq!(found.sizes[0].name, up_to_20);
+        assert_eq!(found.sizes[0].group, up_to_20);
     }
 
     #[test]

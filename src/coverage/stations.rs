@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{Frame, Included, Measure, Reported, StationRegister, UnitCode};
 use crate::tabulate::Tabulation;
 
 /// How much is in, of how much; what is expected may be unknown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Part {
     /// What is in.
@@ -18,7 +18,7 @@ pub struct Part {
 }
 
 /// As [`Part`], where what is in may be unknown too.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnknownPart {
     /// What is in, if known.
@@ -31,7 +31,7 @@ pub struct UnknownPart {
 }
 
 /// The coverage of one reporting unit, by the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnitCoverage {
     /// The level's name.
@@ -60,7 +60,7 @@ pub enum RegisterRow {
 }
 
 /// A station on the register that is not in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MissingStation {
     /// Its key.
@@ -72,7 +72,7 @@ pub struct MissingStation {
 }
 
 /// How much is in.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// By stations. With a register, those of its stations that are in.

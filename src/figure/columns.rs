@@ -1,8 +1,10 @@
 //! From tally sheets to the slices that the figures take: one value for each station that states
 //! every count that a figure needs.
 
-use crate::anomaly::battery::{Base, Centre, Need, Target, coordinates};
-use crate::anomaly::{ExclusionReason, Sample};
+use crate::anomaly::input::attributes::coordinates;
+use crate::anomaly::input::columns::Need;
+use crate::anomaly::input::sheet_counts::SheetCounts;
+use crate::anomaly::{Centre, ExclusionReason, Sample, Target};
 use crate::model::{Included, TallySheets};
 
 /// The counts of the stations that have them all, in the order of the sheets.
@@ -37,8 +39,8 @@ pub fn of_roll(included: &Included<'_>, selection: usize) -> Columns {
 }
 
 fn columns(included: &Included<'_>, selection: usize, need: Need) -> Columns {
-    let base = Base::new(included);
-    let found = base.columns(&base.rows, Target::Selection(selection), need);
+    let counts = SheetCounts::new(included);
+    let found = counts.columns(&counts.rows, Target::Selection(selection), need);
     let all = found.rows.len();
     let mut columns = Columns {
         rows: found.rows,
@@ -72,7 +74,7 @@ fn keep<T>(values: &mut Vec<T>, marked: &[bool]) {
 
 /// The centre of each of these rows, as small numbers.
 pub fn centres(sheets: &TallySheets, rows: &[usize], centre: &Centre) -> Vec<u32> {
-    Base::new(&Included::all(sheets)).centres(rows, centre)
+    SheetCounts::new(&Included::all(sheets)).centres(rows, centre)
 }
 
 /// Latitude and longitude of each row in degrees, where a row has them; `None` where the sheets

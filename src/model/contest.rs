@@ -49,7 +49,7 @@ pub struct Selection {
 /// How the votes decide. It is stated in every report, next to the totals that it applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum ContestRule {
     /// Most votes win.
     Plurality,

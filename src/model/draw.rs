@@ -1,7 +1,8 @@
 //! The declaration that a sample was drawn at random.
 
+use serde::{Deserialize, Deserializer, Serialize, de};
+
 use super::problems::Problems;
-use serde::Serialize;
 
 /// How a sample was drawn: from which list, with which seed, by which method.
 ///
@@ -85,6 +86,19 @@ impl RandomDraw {
     /// The method, in words.
     pub fn method(&self) -> &str {
         &self.method
+    }
+}
+
+impl<'de> Deserialize<'de> for RandomDraw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Fields {
+            manifest_sha256: String,
+            seed: String,
+            method: String,
+        }
+        let fields = Fields::deserialize(deserializer)?;
+        Self::new(&fields.manifest_sha256, fields.seed, fields.method).map_err(de::Error::custom)
     }
 }
 

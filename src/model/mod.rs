@@ -50,7 +50,9 @@ pub mod source;
 pub mod unit;
 pub(crate) mod wide;
 
-pub use announced::{AnnouncedResult, PrintedShare, Scope, ShareBase, StationsReported};
+pub use announced::{
+    AnnouncedResult, NoPercentage, PrintedShare, Scope, ShareBase, StationsReported,
+};
 pub use attribute::Attribute;
 pub use code::Code;
 pub use column::{CountColumn, TextColumn};

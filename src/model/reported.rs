@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// Why a place for a count holds none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum MissingReason {
     /// The place was left empty.
     Blank,
@@ -39,10 +39,10 @@ impl MissingReason {
         match self {
             Self::Blank => "blank",
             Self::Illegible => "illegible",
-            Self::NotCollected => "not-collected",
+            Self::NotCollected => "not_collected",
             Self::Pending => "pending",
             Self::Suppressed => "suppressed",
-            Self::NotInSource => "not-in-source",
+            Self::NotInSource => "not_in_source",
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The beta-binomial distribution: successes among trials whose probability differs from one
-//! group of trials to the next.
+//! The beta-binomial distribution: successes among trials whose probability of success differs
+//! between groups of trials.
 
 mod fit;
 mod tails;
@@ -9,11 +9,12 @@ pub(super) use fit::{Rising, Sufficient, sorted};
 pub use tails::CriticalValue;
 use tails::ln_factorial;
 
-/// The longest tail that is added up term by term.
+/// The longest tail that is summed term by term.
 pub const MAX_TRIALS: u64 = 1 << 24;
-/// Fits end here: at α + β this large the distribution is the binomial.
+/// The upper limit of α + β in fits. With α + β this large the distribution is the binomial.
 pub const MAX_PRECISION: f64 = 1e8;
-/// Fits end here: at α + β this small nearly all groups have no success, or nothing else.
+/// The lower limit of α + β in fits. With α + β this small almost all groups consist only of
+/// successes or only of failures.
 pub const MIN_PRECISION: f64 = 1e-6;
 
 /// The beta-binomial distribution with shapes α and β, for any number of trials.
@@ -39,19 +40,19 @@ pub struct BetaBinomial {
 }
 
 impl BetaBinomial {
-    /// With these shapes.
+    /// The distribution with these shapes.
     ///
     /// # Errors
-    /// `None` where a shape is not positive and finite (NaN included).
+    /// `None` if a shape is not positive and finite (NaN included).
     pub fn new(alpha: f64, beta: f64) -> Option<Self> {
         let fine = |shape: f64| shape > 0.0 && shape.is_finite();
         (fine(alpha) && fine(beta) && fine(alpha + beta)).then_some(Self { alpha, beta })
     }
 
-    /// With this mean share and this precision α + β.
+    /// The distribution with this mean share and this precision α + β.
     ///
     /// # Errors
-    /// `None` where the mean is not strictly between 0 and 1, or the precision is not positive.
+    /// `None` if the mean is not strictly between 0 and 1, or if the precision is not positive.
     pub fn with_mean(mean: f64, precision: f64) -> Option<Self> {
         Self::new(mean * precision, (1.0 - mean) * precision)
     }
@@ -66,7 +67,7 @@ impl BetaBinomial {
         self.beta
     }
 
-    /// α + β: the larger, the closer to the binomial.
+    /// α + β. The larger it is, the closer the distribution is to the binomial.
     pub fn precision(&self) -> f64 {
         self.alpha + self.beta
     }
@@ -76,20 +77,20 @@ impl BetaBinomial {
         self.alpha / self.precision()
     }
 
-    /// The mean of the successes.
+    /// The mean number of successes.
     pub fn mean(&self, trials: u64) -> f64 {
         trials as f64 * self.share()
     }
 
-    /// The variance of the successes.
+    /// The variance of the number of successes.
     pub fn variance(&self, trials: u64) -> f64 {
         let n = trials as f64;
         let sum = self.precision();
         n * self.share() * (self.beta / sum) * ((sum + n) / (sum + 1.0))
     }
 
-    /// The logarithm of the probability of exactly so many successes; −∞ where there are more than
-    /// trials.
+    /// The logarithm of the probability of exactly this many successes. −∞ if there are more
+    /// successes than trials.
     pub fn ln_probability(&self, successes: u64, trials: u64) -> f64 {
         let Some(failures) = trials.checked_sub(successes) else {
             return f64::NEG_INFINITY;
@@ -99,16 +100,16 @@ impl BetaBinomial {
             - (ln_rising(self.precision(), trials) - ln_factorial(trials))
     }
 
-    /// The probability of exactly so many successes.
+    /// The probability of exactly this many successes.
     pub fn probability(&self, successes: u64, trials: u64) -> f64 {
         self.ln_probability(successes, trials).exp()
     }
 
-    /// The probability of so many successes or fewer, with the relative precision of its largest
-    /// term however small it is.
+    /// The probability of at most this many successes. It has the relative precision of its largest
+    /// term, however small it is.
     ///
     /// # Errors
-    /// `None` where there are more than [`MAX_TRIALS`] trials.
+    /// `None` if there are more than [`MAX_TRIALS`] trials.
     pub fn at_most(&self, successes: u64, trials: u64) -> Option<f64> {
         match trials.checked_sub(successes) {
             Some(failures) => self.mirrored().at_least(failures, trials),
@@ -116,10 +117,10 @@ impl BetaBinomial {
         }
     }
 
-    /// The probability of so many successes or more, as precisely.
+    /// The probability of at least this many successes, with the same precision.
     ///
     /// # Errors
-    /// `None` where there are more than [`MAX_TRIALS`] trials.
+    /// `None` if there are more than [`MAX_TRIALS`] trials.
     pub fn at_least(&self, successes: u64, trials: u64) -> Option<f64> {
         if trials > MAX_TRIALS {
             return None;
@@ -130,7 +131,8 @@ impl BetaBinomial {
         if successes == 0 {
             return Some(1.0);
         }
-        // Far below the middle the other tail is the shorter sum, and 1 minus it loses nothing.
+        // Far below the middle the other tail is the shorter sum, and 1 minus that sum loses no
+        // precision.
         if (successes as f64) < self.mean(trials) {
             let below = self.mirrored().sum_up(trials - successes + 1, trials);
             if below < 0.5 {
@@ -141,17 +143,18 @@ impl BetaBinomial {
     }
 }
 
-/// ln of x(x+1)…(x+k−1), by products for few factors and otherwise by Stirling's series, in which
-/// the large parts of the two logarithms of Γ cancel by algebra and not in the last digits.
+/// ln of x(x+1)…(x+k−1). It uses products for few factors, and otherwise Stirling's series, in
+/// which the large parts of the two logarithms of Γ cancel algebraically and not in the last
+/// digits.
 pub fn ln_rising(x: f64, k: u64) -> f64 {
     if k <= 16 {
         return product_ln(x, k);
     }
-    // Stirling's series needs x of 10 or more to be exact to the last digits.
+    // Stirling's series needs x of 10 or more to be exact to the last digit.
     let lift = if x < 10.0 { 16 } else { 0 };
     let (low, rest) = (x + lift as f64, (k - lift) as f64);
     let high = low + rest;
-    // Where the quotient is far from 1 its logarithm loses nothing, and is the faster.
+    // If the quotient is far from 1, its logarithm loses no precision and is faster.
     let between = if rest > low {
         (high / low).ln()
     } else {
@@ -163,7 +166,7 @@ pub fn ln_rising(x: f64, k: u64) -> f64 {
 
 fn product_ln(x: f64, k: u64) -> f64 {
     let part = |range: std::ops::Range<u64>| range.map(|i| x + i as f64).product::<f64>().ln();
-    // Products of eight factors keep within range for any x below 1e30.
+    // Products of eight factors stay within range for any x below 1e30.
     match k {
         0..=8 if x < 1e30 => part(0..k),
         9..=16 if x < 1e30 => part(0..8) + part(8..k),
@@ -171,7 +174,7 @@ fn product_ln(x: f64, k: u64) -> f64 {
     }
 }
 
-/// ln Γ(x) less (x − ½) ln x − x + ½ ln 2π, for x ≥ 10.
+/// ln Γ(x) minus (x − ½) ln x − x + ½ ln 2π, for x ≥ 10.
 fn stirling_rest(x: f64) -> f64 {
     let square = 1.0 / (x * x);
     (1.0 / 12.0
@@ -194,8 +197,8 @@ mod tests {
         );
     }
 
-    /// 17 digits from the sums of exact terms at 40 digits (mpmath); scipy.stats.betabinom agrees
-    /// to the 9 to 13 digits that differences of ln Γ leave it.
+    /// 17 digits from sums of exact terms with 40 digits (mpmath). scipy.stats.betabinom agrees to
+    /// 9 to 13 digits, the precision of differences of ln Γ.
     const EXACT: [(u64, u64, f64, f64, f64, f64, f64); 5] = [
         (
             3,
@@ -248,7 +251,7 @@ mod tests {
     fn probabilities_and_both_tails_are_exact_to_twelve_digits() {
         for (k, n, alpha, beta, ln, low, high) in EXACT {
             let one = BetaBinomial::new(alpha, beta).unwrap();
-            // Sums of terms of about 1e4 keep 12 digits behind the point.
+            // Sums of terms of about 1e4 keep 12 digits after the decimal point.
             assert!((one.ln_probability(k, n) - ln).abs() < 2e-11, "{k} {n}");
             close(one.at_most(k, n).unwrap(), low, 2e-11);
             close(one.at_least(k, n).unwrap(), high, 2e-11);
@@ -256,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn mean_and_variance_are_those_of_scipy() {
+    fn mean_and_variance_match_scipy() {
         let one = BetaBinomial::new(21.676, 19.01).unwrap();
         close(one.mean(200), 106.552_622_523_718_23, 1e-14);
         close(one.variance(200), 287.449_707_149_583_7, 1e-13);
@@ -269,7 +272,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn tails_meet_at_one(n in 0_u64..300, k in 0_u64..300, a in -3.0..9.0_f64, b in -3.0..9.0_f64) {
+        fn tails_add_up_to_one(n in 0_u64..300, k in 0_u64..300, a in -3.0..9.0_f64, b in -3.0..9.0_f64) {
             let one = BetaBinomial::new(a.exp(), b.exp()).unwrap();
             let k = k.min(n);
             let both = one.at_most(k, n).unwrap() + one.at_least(k, n).unwrap() - one.probability(k, n);

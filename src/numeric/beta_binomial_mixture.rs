@@ -1,5 +1,5 @@
-//! Mixtures of beta-binomial distributions: how shares are spread over groups of trials when no
-//! single bell fits them.
+//! Mixtures of beta-binomial distributions: how shares are spread over groups of trials if no
+//! single distribution fits them.
 
 mod goodness;
 mod optimizer;
@@ -9,14 +9,14 @@ use crate::numeric::beta_binomial::{BetaBinomial, WeightedCount, by_likelihood};
 pub use goodness::{GoodnessOfFit, goodness_of_fit};
 use optimizer::{Climb, Pairs};
 
-/// No fit tries more components.
+/// The maximum number of components in a fit.
 pub const MAX_COMPONENTS: usize = 5;
-/// Starts are compared on about so many pairs before the best go on to all of them.
+/// Starts are compared on about this many pairs. The best starts continue on all pairs.
 const FIRST_LOOK: usize = 6_000;
-/// How often a first look may evaluate the likelihood, and a full climb.
+/// The maximum number of evaluations of the likelihood in a first look, and in a full optimization.
 const LOOKS: usize = 60;
 const STEPS: usize = 600;
-/// How many starts go on to all pairs.
+/// The number of starts that continue on all pairs.
 const KEPT: usize = 2;
 
 /// One component.
@@ -24,21 +24,21 @@ const KEPT: usize = 2;
 pub struct Component {
     /// Its share of the groups.
     pub weight: f64,
-    /// How successes are spread within it.
+    /// The distribution of successes within it.
     pub distribution: BetaBinomial,
 }
 
-/// A mixture of one to [`MAX_COMPONENTS`] components, with the largest weight first.
+/// A mixture of one to [`MAX_COMPONENTS`] components, the largest weight first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mixture {
     components: Vec<Component>,
 }
 
 impl Mixture {
-    /// With these components, whose weights are divided by their sum.
+    /// A mixture of these components. Their weights are divided by their sum.
     ///
     /// # Errors
-    /// `None` where there is no component, more than [`MAX_COMPONENTS`], or a weight that is not
+    /// `None` if there are no components or more than [`MAX_COMPONENTS`], or if a weight is not
     /// positive and finite.
     pub fn new(components: &[Component]) -> Option<Self> {
         let sum: f64 = components.iter().map(|one| one.weight).sum();
@@ -64,7 +64,8 @@ impl Mixture {
         &self.components
     }
 
-    /// The logarithm of the probability of so many successes; −∞ where there are more than trials.
+    /// The logarithm of the probability of this many successes. −∞ if there are more successes than
+    /// trials.
     pub fn ln_probability(&self, successes: u64, trials: u64) -> f64 {
         let terms = self.ln_terms(successes, trials);
         let top = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -75,8 +76,8 @@ impl Mixture {
         top + sum.ln()
     }
 
-    /// The probability that a group with these counts belongs to each component, in their order;
-    /// behind the last component zeros. The weights alone where the counts are impossible.
+    /// The probability that a group with these counts belongs to each component, in their order,
+    /// followed by zeros. If the counts are impossible, it is the weights.
     ///
     /// # Formula
     /// w₁P₁(k of n) / Σ wₗPₗ(k of n).
@@ -106,25 +107,26 @@ impl Mixture {
     }
 }
 
-/// A number of components that was tried.
+/// One number of components that was tried.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Candidate {
-    /// Components.
+    /// The number of components.
     pub components: usize,
-    /// The highest likelihood found, as its logarithm.
+    /// The logarithm of the highest likelihood found.
     pub ln_likelihood: f64,
-    /// Bayes' information criterion: the smaller, the better.
+    /// Bayes' information criterion. The smaller it is, the better the fit.
     pub bic: f64,
 }
 
-/// A fit by maximum likelihood, its number of components by Bayes' information criterion.
+/// A fit by maximum likelihood, whose number of components is chosen by Bayes' information
+/// criterion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MixtureFit {
     /// The mixture.
     pub mixture: Mixture,
     /// The logarithm of its likelihood: Σ ln P(k of n), binomial coefficients included.
     pub ln_likelihood: f64,
-    /// Whether the climb came to rest; false where it ran out of steps.
+    /// Whether the optimization converged. It is false if it ran out of steps.
     pub converged: bool,
     /// Every number of components that was tried.
     pub candidates: Vec<Candidate>,
@@ -133,20 +135,21 @@ pub struct MixtureFit {
 /// The mixture of up to `most` components with the smallest information criterion.
 ///
 /// # Formula
-/// For each L from 1 to `most`: the weights and shapes with the highest Σ ln Σₗ wₗPₗ(k of n),
-/// found from several fixed starts by a few steps of expectation and maximisation and then by a
-/// quasi-Newton climb (BFGS) that begins with the curvature of the complete data. The criterion is
-/// −2 ln likelihood + (3L−1) ln V for V groups. There is no chance in it.
+/// For each L from 1 to `most`, this finds the weights and shapes with the highest Σ ln Σₗ wₗPₗ(k
+/// of n). It takes a few steps of expectation–maximization from several fixed starts, and then uses
+/// a quasi-Newton method (BFGS) that begins with the curvature of the complete data. The criterion
+/// is −2 ln likelihood + (3L−1) ln V for V groups. The algorithm uses no random numbers.
 ///
 /// # Errors
-/// `None` where a single beta-binomial has no fit: no success, no failure, or fewer than two
-/// groups; or where `most` is 0.
+/// `None` if a single beta-binomial has no fit (no successes, no failures, or fewer than two
+/// groups), or if `most` is 0.
 ///
 /// # Complexity
 /// O(distinct pairs × L) for each of about a hundred evaluations per L.
 ///
 /// # Reference
-/// Jamshidian and Jennrich (1997), *Journal of the Royal Statistical Society B* 59, for the climb.
+/// Jamshidian and Jennrich (1997), *Journal of the Royal Statistical Society B* 59, for the
+/// optimizer.
 ///
 /// ```
 /// use scrutineer::numeric::beta_binomial::WeightedCount;
@@ -177,7 +180,7 @@ pub fn fit(counts: &[WeightedCount], most: usize) -> Option<MixtureFit> {
                 .collect(),
         };
         looks.sort_by(|a, b| b.value.total_cmp(&a.value));
-        // Starts that met on the same top are one.
+        // Starts that reached the same maximum are merged.
         looks.dedup_by(|next, kept| (next.value - kept.value).abs() < 0.1);
         let climbed = looks
             .into_iter()
@@ -246,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn three_components_are_found_again() {
+    fn three_components_are_recovered() {
         let truth = Mixture::new(&[
             component(0.6, 20.0, 30.0),
             component(0.3, 30.0, 6.0),
@@ -262,7 +265,7 @@ mod tests {
             "{:?}",
             found.candidates
         );
-        // The maximum lies above the truth, by half the free numbers on average.
+        // The maximum is above the true value, by half the number of free parameters on average.
         let at_truth: f64 = counts
             .iter()
             .map(|one| truth.ln_probability(one.successes, one.trials))
@@ -282,12 +285,13 @@ mod tests {
                 found.mixture
             );
         }
-        // 6,000 even places stray by 1.63/√6000 = 0.021 in one sample of a hundred.
+        // For 6,000 uniform values the distance exceeds 1.63/√6000 = 0.021 in one sample of a
+        // hundred.
         assert!(goodness_of_fit(&found.mixture, &counts).unwrap().distance < 0.021);
     }
 
     #[test]
-    fn one_component_is_enough_for_one() {
+    fn data_from_one_component_are_fitted_with_one() {
         let counts = drawn(
             &Mixture::new(&[component(1.0, 9.0, 14.0)]).unwrap(),
             2_000,
@@ -308,7 +312,7 @@ mod tests {
         let truth = Mixture::new(&[component(0.5, 2.0, 3.0), component(0.5, 80.0, 20.0)]).unwrap();
         let found = fit(&drawn(&truth, 1_500, "more"), 5).unwrap();
         for pair in found.candidates.windows(2) {
-            // A climb comes to rest where its model promises 1e-6.
+            // The optimization stops when its model predicts a gain below 1e-6.
             assert!(
                 pair[1].ln_likelihood > pair[0].ln_likelihood - 1e-3,
                 "{:?}",

@@ -1,4 +1,4 @@
-//! Hartigan's dip: how far a sample is from having one mode.
+//! Hartigan's dip: how far a sample is from a unimodal distribution.
 
 use std::ops::Range;
 
@@ -8,31 +8,31 @@ use rand_distr::Exp1;
 use super::stream::Stream;
 use crate::threads;
 
-/// Of an interval every point with this distance makes the first sketch of a curve.
+/// The first sketch of a curve uses every point at this distance.
 const SKETCH: usize = 32;
 
-/// So many times the sample may be passed over before the links are built.
+/// The maximum number of passes over the sample before the links are built.
 const PASSES: usize = 6;
 
-/// Draws that share one workspace.
+/// The number of draws that share one workspace.
 const TOGETHER: u64 = 32;
 
-/// The dip of a sample and where its mode would lie.
+/// The dip of a sample, and its modal interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Dip {
     /// The largest distance between the empirical distribution and the nearest unimodal one:
     /// between 1/(2n) and 1/4.
     pub statistic: f64,
-    /// The lower end of the modal interval of that distribution.
+    /// The lower end of the modal interval of the nearest unimodal distribution.
     pub low: f64,
     /// The upper end of the modal interval.
     pub high: f64,
-    /// Values in the sample.
+    /// The number of values in the sample.
     pub size: usize,
 }
 
 impl Dip {
-    /// √n times the statistic, whose distribution under a uniform law settles as n grows.
+    /// √n times the statistic. Its distribution for uniform samples converges as n grows.
     #[must_use]
     pub fn scaled(&self) -> f64 {
         (self.size as f64).sqrt() * self.statistic
@@ -42,22 +42,23 @@ impl Dip {
 /// The dip of these values, in any order.
 ///
 /// # Formula
-/// The smallest over all unimodal distribution functions U of sup |F − U|, F being the empirical
-/// distribution. U is convex up to its mode and concave after it. Start from the whole sample
-/// as the modal interval; take the greatest convex minorant and the least concave majorant of F
-/// on it; where they are furthest apart lies the next, narrower interval; what F departs from
-/// them outside of it is a lower bound of the dip; stop once the two curves are nowhere
-/// further apart than that bound. Tied values stay as many steps of the sorted sample, and the
-/// statistic is at least 1/(2n), as in the implementations for R and Python.
+/// The minimum over all unimodal distribution functions U of sup |F − U|, where F is the empirical
+/// distribution. U is convex up to its mode and concave after it. The algorithm starts with the
+/// whole sample as the modal interval. It takes the greatest convex minorant and the least concave
+/// majorant of F on the interval. The next, narrower interval lies where the two are furthest
+/// apart. The distance of F from them outside that interval is a lower bound of the dip. The
+/// algorithm stops once the two curves are nowhere further apart than this bound. Tied values
+/// remain separate steps of the sorted sample, and the statistic is at least 1/(2n), as in the
+/// implementations for R and Python.
 ///
 /// # Errors
-/// `None` where there is no value, or one that is not finite.
+/// `None` if there are no values, or if a value is not finite.
 ///
 /// # Complexity
-/// O(n log n) for the sort and O(n) for the rest on samples whose intervals shrink quickly, as
-/// those of smooth laws do. The curves of an interval are first drawn through every 32nd point, and
-/// only points beyond that sketch are looked at again; after a few passes over the sample the
-/// links between all corners are built, from which any interval's curves are read off.
+/// O(n log n) for the sort. The rest is O(n) for samples whose intervals shrink quickly, as they do
+/// for smooth distributions. The curves of an interval are first drawn through every 32nd point,
+/// and only points beyond this sketch are examined again. After a few passes over the sample, the
+/// links between all corners are built, and the curves of any interval are read from them.
 ///
 /// # Reference
 /// Hartigan & Hartigan 1985, "The dip test of unimodality", Annals of Statistics 13, 70–84.
@@ -77,10 +78,10 @@ pub fn dip(values: &[f64]) -> Option<Dip> {
     dip_of_sorted(&sorted)
 }
 
-/// The dip of values that are sorted already. See [`dip`].
+/// The dip of sorted values. See [`dip`].
 ///
 /// # Errors
-/// `None` where there is no value, one that is not finite, or they are not in rising order.
+/// `None` if there are no values, if a value is not finite, or if they are not in increasing order.
 #[must_use]
 pub fn dip_of_sorted(sorted: &[f64]) -> Option<Dip> {
     if u32::try_from(sorted.len()).is_err()
@@ -90,7 +91,7 @@ pub fn dip_of_sorted(sorted: &[f64]) -> Option<Dip> {
         return None;
     }
     let (first, last) = (*sorted.first()?, *sorted.last()?);
-    // Differences of the largest numbers would overflow; the dip does not depend on the scale.
+    // Differences between the largest numbers would overflow. The dip does not depend on the scale.
     if (last - first).is_infinite() {
         let halves: Vec<f64> = sorted.iter().map(|value| value / 4.0).collect();
         let found = dip_of_sorted(&halves)?;
@@ -109,13 +110,13 @@ pub fn dip_of_sorted(sorted: &[f64]) -> Option<Dip> {
     })
 }
 
-/// Dips of uniform samples of this size, in rising order: the null under which a dip is judged,
-/// since among the laws with one mode none departs further in the limit.
+/// Dips of uniform samples of this size, in increasing order. This is the null distribution of the
+/// dip, because in the limit no unimodal distribution has larger dips.
 ///
 /// # Formula
-/// The order statistics of n uniform numbers are, up to place and scale, of which the dip knows
-/// nothing, the running sums of n standard exponential numbers: no sort is needed. Draw i uses
-/// `stream.draw(i)`.
+/// Up to location and scale, on which the dip does not depend, the order statistics of n uniform
+/// numbers are the running sums of n standard exponential numbers. So nothing has to be sorted.
+/// Draw i uses `stream.draw(i)`.
 ///
 /// ```
 /// use scrutineer::numeric::dip::{count_as_extreme, null_dips};
@@ -154,22 +155,22 @@ pub fn null_dips(size: usize, draws: u64, stream: &Stream) -> Vec<f64> {
     found
 }
 
-/// How many of the dips, in rising order, are at least as large as the one observed.
+/// How many of the dips, in increasing order, are at least as large as the observed one.
 #[must_use]
 pub fn count_as_extreme(null: &[f64], observed: f64) -> u64 {
-    // Dips of small samples repeat: what differs by rounding alone counts as equal.
+    // Dips of small samples repeat. Values that differ only by rounding count as equal.
     let bound = observed * (1.0 - 1e-12);
     (null.len() - null.partition_point(|&dip| dip < bound)) as u64
 }
 
-/// Buffers that one dip after another can use.
+/// Buffers that are reused for one dip after another.
 #[derive(Debug, Default)]
 struct Workspace {
     /// Corners of a curve through some of the points.
     sketch: Vec<u32>,
-    /// For each point, the one before it on the convex minorant of the points up to it.
+    /// For each point, the previous corner on the convex minorant of the points up to it.
     below: Vec<u32>,
-    /// For each point, the one after it on the concave majorant of the points from it on.
+    /// For each point, the next corner on the concave majorant of the points from it on.
     above: Vec<u32>,
     /// Corners of the minorant on the modal interval, from its left end.
     minorant: Vec<u32>,
@@ -178,7 +179,7 @@ struct Workspace {
 }
 
 impl Workspace {
-    /// The dip, and the first and last place of the modal interval.
+    /// The dip, and the first and last index of the modal interval.
     fn dip(&mut self, x: &[f64]) -> (f64, Range<usize>) {
         let n = x.len();
         let spread = x.first().zip(x.last()).is_some_and(|(a, b)| a < b);
@@ -187,7 +188,7 @@ impl Workspace {
         }
         let (mut low, mut high) = (0, n - 1);
         let (mut passed, mut linked) = (0, false);
-        // Twice the sample size times the dip, as everything below.
+        // Twice the sample size times the dip, as everywhere below.
         let mut dip: f64 = 1.0;
         loop {
             passed += high - low + 1;
@@ -226,7 +227,7 @@ impl Workspace {
         (dip / (2 * n) as f64, low..high)
     }
 
-    /// Both hulls of every beginning and every end of the sample, as links from point to point.
+    /// The hulls of every prefix and every suffix of the sample, as links from point to point.
     fn link(&mut self, x: &[f64]) {
         let n = x.len();
         self.below.clear();
@@ -240,7 +241,7 @@ impl Workspace {
             while corner > 0 {
                 let before = below[corner] as usize;
                 let (at, prior) = (x[corner], x[before]);
-                // The slope rises here, so the corner is one of the minorant.
+                // The slope increases here, so this is a corner of the minorant.
                 if (here - at) * ((corner - before) as f64)
                     < (at - prior) * ((point - corner) as f64)
                 {
@@ -267,7 +268,7 @@ impl Workspace {
         }
     }
 
-    /// The corners of both curves on an interval whose ends are corners of them.
+    /// The corners of both curves on an interval whose ends are corners of both.
     fn corners(&mut self, low: usize, high: usize) {
         self.minorant.clear();
         let mut point = high;
@@ -287,7 +288,7 @@ impl Workspace {
     }
 }
 
-/// The corners of one curve on an interval: of the minorant, or else of the majorant.
+/// The corners of one curve on an interval: the minorant, or else the majorant.
 fn curve<const MINORANT: bool>(
     x: &[f64],
     low: usize,
@@ -313,7 +314,7 @@ fn curve<const MINORANT: bool>(
         let (from, to) = (from as usize, to as usize);
         let slope = (to - from) as f64 / (x[to] - x[from]);
         let mut steps = 0.0;
-        // A corner of the curve is one of the sketch or lies beyond it.
+        // Every corner of the curve is a corner of the sketch or lies beyond the sketch.
         for eight in (from..to).step_by(8) {
             let some = &x[eight..(eight + 8).min(to)];
             let beyond = |value: f64, step: f64| {
@@ -336,14 +337,15 @@ fn curve<const MINORANT: bool>(
     }
 }
 
-/// Adds a point to the right of a curve, and drops the corners that it makes straight.
+/// Adds a point at the right of a curve, and removes the corners that become straight.
 #[inline(always)]
 fn extend<const MINORANT: bool>(x: &[f64], corners: &mut Vec<u32>, point: usize) {
     while let &[.., before, corner] = corners.as_slice() {
         let (before, corner) = (before as usize, corner as usize);
         let here = (x[point] - x[corner]) * (corner - before) as f64;
         let prior = (x[corner] - x[before]) * (point - corner) as f64;
-        // The slope, steps per length, rises along a minorant and falls along a majorant.
+        // The slope, in steps per length, increases along a minorant and decreases along a
+        // majorant.
         if (MINORANT && here < prior) || (!MINORANT && here > prior) {
             break;
         }
@@ -361,9 +363,9 @@ struct Gap {
     majorant: usize,
 }
 
-/// The widest gap, the last of several; `None` where both curves are the same straight line.
+/// The widest gap, or the last one of several. `None` if both curves are the same straight line.
 ///
-/// It lies at a corner of one of them, so both are walked together from the left.
+/// It is at a corner of one of the curves, so both are traversed together from the left.
 fn widest_gap(x: &[f64], minorant: &[u32], majorant: &[u32]) -> Option<Gap> {
     if minorant.len() <= 2 && majorant.len() <= 2 {
         return None;
@@ -407,17 +409,19 @@ fn widest_gap(x: &[f64], minorant: &[u32], majorant: &[u32]) -> Option<Gap> {
     Some(widest)
 }
 
-/// How far the tops of the steps between two corners of the minorant rise above it; at least 1.
+/// The maximum height of the tops of the steps above the minorant between two of its corners, at
+/// least 1.
 fn above_chord(x: &[f64], ends: &[u32]) -> f64 {
     furthest(x, ends, |along, steps| steps + 1.0 - along)
 }
 
-/// How far the feet of the steps between two corners of the majorant lie below it; at least 1.
+/// The maximum depth of the feet of the steps below the majorant between two of its corners, at
+/// least 1.
 fn below_chord(x: &[f64], ends: &[u32]) -> f64 {
     furthest(x, ends, |along, steps| along - steps + 1.0)
 }
 
-/// The largest `distance` between two corners: the first argument is the height of the straight
+/// The largest `distance` between two corners. The first argument is the height of the straight
 /// line, the second that of the steps, both counted from the left corner.
 #[inline(always)]
 fn furthest(x: &[f64], ends: &[u32], distance: impl Fn(f64, f64) -> f64) -> f64 {
@@ -431,7 +435,7 @@ fn furthest(x: &[f64], ends: &[u32], distance: impl Fn(f64, f64) -> f64) -> f64 
     if !slope.is_finite() {
         return 1.0;
     }
-    // Four maxima side by side, which the processor can find at the same time.
+    // Four maxima side by side, which the processor can compute in parallel.
     let mut largest = [1.0_f64; 4];
     let mut steps = [0.0, 1.0, 2.0, 3.0];
     let (fours, rest) = x[from..=to].as_chunks::<4>();

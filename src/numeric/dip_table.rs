@@ -1,12 +1,12 @@
-//! The upper tail of the dip of uniform samples, from a table: for many tests in little time.
+//! The upper tail of the dip of uniform samples, from a table. This is fast for many tests.
 
-/// The least sample size that the table speaks of.
+/// The smallest sample size in the table.
 pub const MIN_SIZE: usize = 16;
 
-/// No smaller probability is given: the extrapolation says nothing so far out.
+/// The smallest probability that is returned. Further out, the extrapolation is meaningless.
 pub const MIN_P: f64 = 1e-9;
 
-/// Upper tail probabilities, the columns of the table.
+/// Upper tail probabilities: the columns of the table.
 const LEVELS: [f64; 15] = [
     0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.01, 0.001, 0.0001,
 ];
@@ -81,20 +81,21 @@ const SCALED: [(u32, [f64; 15]); 9] = [
 /// The probability that a uniform sample of this size has a dip at least as large.
 ///
 /// # Formula
-/// ln P is interpolated in n·D² between the columns, on which it is nearly linear, and then in
-/// 1/√n between the rows, since √n·D settles at that pace; the last row is the limit of large
-/// samples. Beyond the last column the slope between the last two goes on: an extrapolation for
-/// p-values below 0.0001, which stops at [`MIN_P`].
+/// ln P is interpolated between the columns in n·D², in which it is nearly linear, and then between
+/// the rows in 1/√n, the rate at which √n·D converges. The last row is the limit of large samples.
+/// Beyond the last column, the slope between the last two columns continues. This extrapolation
+/// gives p-values below 0.0001, down to [`MIN_P`].
 ///
-/// The table: `benches/dip.rs` drew 400,000 samples of each size to 1,024, 200,000 of 2,048 and
-/// 4,096, 60,000 of 16,384 and 12,000 of 65,536. Rows to 64 are the quantiles so found; the others
-/// are q = a + b/√n + c/n fitted to those from 128 on, column by column, and the limit is a. The
-/// quantiles lie within 0.1% of the fit for tails from 0.99 to 0.05, within 0.5% at 0.01 and within
-/// 2% beyond: for p-values between 0.01 and 0.99 the error is below 0.005, and p-values
-/// below 0.001 are right to a factor of about 1.3.
+/// For the table, `benches/dip.rs` drew 400,000 samples of each size up to 1,024, 200,000 of sizes
+/// 2,048 and 4,096, 60,000 of size 16,384 and 12,000 of size 65,536. Rows up to 64 are the
+/// quantiles of these draws. The other rows are q = a + b/√n + c/n, fitted column by column to the
+/// quantiles from size 128 on, and the limit is a. The quantiles are within 0.1% of the fit for
+/// tails from 0.99 to 0.05, within 0.5% at 0.01 and within 2% beyond. So for p-values between 0.01
+/// and 0.99 the error is below 0.005, and p-values below 0.001 are correct to a factor of about
+/// 1.3.
 ///
 /// # Errors
-/// `None` for fewer than [`MIN_SIZE`] values and where the dip is not a number.
+/// `None` if there are fewer than [`MIN_SIZE`] values, or if the dip is NaN.
 ///
 /// ```
 /// use scrutineer::numeric::dip_table::upper_tail;
@@ -131,7 +132,7 @@ fn tail(logarithm: f64) -> f64 {
 
 /// ln P in one row.
 fn log_tail(quantiles: &[f64; 15], square: f64) -> f64 {
-    // P is 1 at 0, which stands before the first column.
+    // P is 1 at 0, which comes before the first column.
     let points = std::iter::once((0.0, 0.0)).chain(
         quantiles
             .iter()
@@ -160,7 +161,8 @@ mod tests {
 
     #[test]
     fn the_table_agrees_with_draws_of_the_exact_size() {
-        // Sizes between its rows, below and beyond. 4,000 draws: a standard error of 0.008 at most.
+        // Sizes between the rows of the table, below them and beyond them. With 4,000 draws the
+        // standard error is at most 0.008.
         for size in [16, 41, 300, 1500] {
             let null = null_dips(size, 4000, &Seed::from_text("other").stream("draws"));
             for place in [40, 400, 1000, 2000, 3000, 3600, 3800, 3960] {

@@ -1,27 +1,27 @@
-//! Density of a sample by a Gaussian kernel, on a grid.
+//! The density of a sample with a Gaussian kernel, on a grid.
 
 use super::moments::moments;
 use crate::threads;
 
-/// Beyond so many bandwidths a kernel adds less than the last digit of its own peak.
+/// Beyond this many bandwidths a kernel adds less than the last digit of its own peak.
 const REACH: f64 = 8.6;
 
-/// Grid points in one piece of work.
+/// The number of grid points in one piece of work.
 const TOGETHER: usize = 64;
 
-/// Evenly spaced points, both ends included.
+/// Evenly spaced points, including both ends.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Grid {
     /// The first point.
     pub low: f64,
-    /// The distance from one to the next.
+    /// The distance between two points.
     pub step: f64,
-    /// How many.
+    /// The number of points.
     pub points: usize,
 }
 
 impl Grid {
-    /// 0, 1/parts, …, 1.
+    /// The points 0, 1/parts, …, 1.
     #[must_use]
     pub fn unit(parts: u32) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl Grid {
         }
     }
 
-    /// The point with this number.
+    /// The point with this index.
     #[must_use]
     pub fn at(&self, point: usize) -> f64 {
         self.low + self.step * point as f64
@@ -41,11 +41,11 @@ impl Grid {
 /// Scott's bandwidth of a sample.
 ///
 /// # Formula
-/// h = s·n^(−1/5), s the sample standard deviation (with n − 1), as scipy's `gaussian_kde` has it
-/// by default.
+/// h = s·n^(−1/5), where s is the sample standard deviation (with n − 1). This is the default of
+/// scipy's `gaussian_kde`.
 ///
 /// # Errors
-/// `None` where there are fewer than two different values or one is not finite.
+/// `None` if there are fewer than two different values, or if a value is not finite.
 ///
 /// ```
 /// use scrutineer::numeric::kde::scott_bandwidth;
@@ -60,14 +60,15 @@ pub fn scott_bandwidth(values: &[f64]) -> Option<f64> {
     (bandwidth > 0.0 && bandwidth.is_finite()).then_some(bandwidth)
 }
 
-/// The density at each point of the grid, every value counted where it lies.
+/// The density at each point of the grid, with every value at its exact position.
 ///
 /// # Formula
-/// f(x) = 1/(n h √2π) · Σ exp(−(x − xᵢ)²/2h²). Kernels that are further than 8.6 bandwidths away
-/// add less than 1e-16 of their peak, and are left out. The order of the values does not show.
+/// f(x) = 1/(n h √2π) · Σ exp(−(x − xᵢ)²/2h²). Kernels more than 8.6 bandwidths away add less than
+/// 1e-16 of their peak and are left out. The result does not depend on the order of the values.
 ///
 /// # Errors
-/// `None` where there is no value, one is not finite, or the bandwidth or the step is not above 0.
+/// `None` if there are no values, if a value is not finite, or if the bandwidth or the step is not
+/// above 0.
 ///
 /// # Complexity
 /// O(n log n + points · values within reach).
@@ -102,14 +103,15 @@ pub fn density(values: &[f64], bandwidth: f64, grid: Grid) -> Option<Vec<f64>> {
     Some(found.concat())
 }
 
-/// The density at each point of the grid, every value first shared between its two neighbours on a
-/// grid `finer` times as fine: much quicker, and off by about (step/finer/h)²/8 of the peak.
+/// The density at each point of the grid. Every value is first shared between its two neighbours on
+/// a grid that is `finer` times as fine. This is much faster, and the error is about
+/// (step/finer/h)²/8 of the peak.
 ///
-/// Values beyond the ends of the grid are dropped after they are counted in n, so that the
-/// density does not integrate to 1 where there are any.
+/// Values beyond the ends of the grid count in n and are then dropped. If there are any, the
+/// density does not integrate to 1.
 ///
 /// # Errors
-/// As [`density`].
+/// Like [`density`].
 ///
 /// # Complexity
 /// O(n log n + cells with a value · grid points within reach).
@@ -144,8 +146,8 @@ pub fn binned_density(values: &[f64], bandwidth: f64, grid: Grid, finer: u32) ->
         }
     }
     let reach = ((REACH * bandwidth / step).min(cells as f64)) as usize;
-    // A cell adds to the points within reach of it. Its weights there depend on how many cells it
-    // lies beyond a point: one row of weights for each such number.
+    // A cell contributes to the points within its reach. Its weights depend on how many cells it is
+    // beyond a point, so there is one row of weights for each such number.
     let points = reach / finer + 1;
     let rows: Vec<Vec<f64>> = (0..finer)
         .map(|beyond| {
@@ -215,13 +217,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_density_is_that_of_scipy() {
+    fn a_density_matches_scipy() {
         // scipy 1.17.1 gaussian_kde([.1, .4, .45, .9]) at 0, .5 and 1.
         let values = [0.1, 0.4, 0.45, 0.9];
         let found = density(&values, scott_bandwidth(&values).unwrap(), Grid::unit(2)).unwrap();
         let expected = [0.5587836519563878, 0.9809375151733585, 0.4267133671378589];
         for (found, expected) in found.iter().zip(expected) {
-            // The peer inverts a covariance matrix: the last two digits may differ.
+            // The other program inverts a covariance matrix, so the last two digits may differ.
             assert!((found - expected).abs() < 1e-13, "{found} {expected}");
         }
     }
@@ -243,7 +245,7 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn no_values_make_it_panic(
+        fn no_values_panic(
             mut values in prop::collection::vec(prop_oneof![any::<f64>(), 0.0..1.0f64], 0..30),
             bandwidth in prop_oneof![any::<f64>(), 0.001..0.5f64],
         ) {

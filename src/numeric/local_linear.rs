@@ -1,24 +1,24 @@
-//! A jump at a cut-off, by regressions on either side that look only at what is near.
+//! A jump at a cut-off, from local regressions on both sides.
 
 use statrs::function::erf::erfc;
 
 /// One observation.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Observation {
-    /// Where it stands.
+    /// The position.
     pub x: f64,
-    /// What is measured there.
+    /// The measured value.
     pub y: f64,
-    /// How much it counts, positive; 1 where all count the same.
+    /// The weight, which is positive. It is 1 if all observations have the same weight.
     pub weight: f64,
 }
 
-/// The curve fitted on either side.
+/// The curve that is fitted on each side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Degree {
     /// A line.
     Linear,
-    /// A parabola: the linear estimate less its bias, as estimated with the same bandwidth.
+    /// A parabola: the linear estimate minus its bias, which is estimated with the same bandwidth.
     Quadratic,
 }
 
@@ -34,17 +34,17 @@ impl Degree {
 /// The jump at a cut-off. See [`discontinuity`].
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct Discontinuity {
-    /// Where.
+    /// The position of the cut-off.
     pub cut_off: f64,
-    /// How far either side looks.
+    /// The bandwidth on each side.
     pub bandwidth: f64,
-    /// The limit from the right less the limit from the left.
+    /// The limit from the right minus the limit from the left.
     pub jump: f64,
     /// Its standard error (HC0), as if the observations were independent.
     pub standard_error: f64,
-    /// Observations on the left, nearer than the bandwidth.
+    /// The number of observations on the left within the bandwidth.
     pub left: u64,
-    /// Observations on the right, the cut-off included.
+    /// The number of observations on the right, including the cut-off.
     pub right: u64,
 }
 
@@ -54,24 +54,24 @@ impl Discontinuity {
         self.jump / self.standard_error
     }
 
-    /// The two-sided normal p-value of the ratio. It believes that the observations are independent
-    /// and the curve is smooth, and is too small where they are not.
+    /// The two-sided normal p-value of the ratio. It assumes that the observations are independent
+    /// and the curve is smooth, and it is too small if they are not.
     pub fn naive_p(&self) -> f64 {
         erfc(self.ratio().abs() / std::f64::consts::SQRT_2)
     }
 }
 
-/// The jump at `cut_off`, from the observations nearer to it than `bandwidth`.
+/// The jump at `cut_off`, from the observations closer to it than `bandwidth`.
 ///
 /// # Formula
-/// On each side, least squares of y on 1, x − c (and (x − c)²) with weights max(0, 1 − |x − c|/h);
-/// the jump is the difference of the intercepts. Its variance is the sum of both sides' first
-/// element of (XᵀWX)⁻¹ (Σ w² e² x xᵀ) (XᵀWX)⁻¹ (HC0). The parabola with the same h is the
+/// On each side, least squares of y on 1, x − c (and (x − c)²) with weights max(0, 1 − |x − c|/h).
+/// The jump is the difference of the intercepts. Its variance is the sum over both sides of the
+/// first element of (XᵀWX)⁻¹ (Σ w² e² x xᵀ) (XᵀWX)⁻¹ (HC0). The parabola with the same h is the
 /// bias-corrected estimate with robust error of Calonico, Cattaneo and Titiunik for b = h.
 ///
 /// # Errors
-/// `None` where a side has too few different x for its curve, where all fit exactly (no error can
-/// be told), or where a number is not finite.
+/// `None` if one side has too few different x for its curve, if the fit is exact (so the error is
+/// unknown), or if a number is not finite.
 ///
 /// # Complexity
 /// O(n).
@@ -130,11 +130,11 @@ pub fn discontinuity(
 /// A line through all points. See [`trend`].
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct Trend {
-    /// Change of y with one unit of x.
+    /// The change of y per unit of x.
     pub slope: f64,
     /// Its standard error (HC0), as if the observations were independent.
     pub standard_error: f64,
-    /// The correlation of x and y; 0 where y does not vary.
+    /// The correlation of x and y. 0 if y does not vary.
     pub correlation: f64,
 }
 
@@ -144,7 +144,7 @@ pub struct Trend {
 /// slope = Σ w (x − x̄)(y − ȳ) / Σ w (x − x̄)², variance Σ (w e (x − x̄))² / (Σ w (x − x̄)²)².
 ///
 /// # Errors
-/// `None` where all x are the same, or a number is not finite.
+/// `None` if all x are the same, or if a number is not finite.
 ///
 /// # Complexity
 /// O(n).
@@ -206,7 +206,7 @@ fn intercept(near: impl Iterator<Item = Near> + Clone, degree: Degree) -> Option
         return None;
     }
     if terms == 2 {
-        // A term that is always 0 takes no part.
+        // A term that is always 0 is left out.
         normal[2][2] = 1.0;
     }
     let inverse = inverse(&normal)?;
@@ -231,13 +231,13 @@ fn intercept(near: impl Iterator<Item = Near> + Clone, degree: Degree) -> Option
     })
 }
 
-/// The inverse of a symmetric positive matrix, `None` where it has none that can be told.
+/// The inverse of a symmetric positive matrix. `None` if it is singular to within rounding.
 fn inverse(matrix: &Matrix) -> Option<Matrix> {
     let [[a, b, c], [_, d, e], [_, _, f]] = *matrix;
     let (one, two, three) = (d * f - e * e, c * e - b * f, b * e - c * d);
     let determinant = a * one + b * two + c * three;
-    // Relative to the product of the diagonal, which bounds it (Hadamard): below this only the
-    // rounding of equal x is left.
+    // Relative to the product of the diagonal, which bounds it (Hadamard). Below this, only the
+    // rounding of equal x remains.
     let least = 1e-12 * a * d * f;
     (determinant > least && least > 0.0).then(|| {
         let middle = b * c - a * e;
@@ -277,14 +277,14 @@ mod tests {
     }
 
     #[test]
-    fn equal_x_on_one_side_tell_no_slope() {
+    fn equal_x_on_one_side_determine_no_slope() {
         let mut points: Vec<Observation> = (0..9).map(|i| point(1.0, f64::from(i))).collect();
         points.extend((1..10).map(|i| point(-f64::from(i), f64::from(i * i))));
         assert_eq!(discontinuity(&points, 0.0, 20.0, Degree::Linear), None);
     }
 
     #[test]
-    fn a_trend_is_that_worked_by_hand() {
+    fn a_trend_matches_a_calculation_by_hand() {
         // x 0 1 2, y 0 0 3: slope 3/2, residuals 1/2 -1 1/2, HC0 (1/4 + 1/4)/4.
         let found = trend(&[point(0.0, 0.0), point(1.0, 0.0), point(2.0, 3.0)]).unwrap();
         assert!((found.slope - 1.5).abs() < 1e-15);

@@ -1,31 +1,32 @@
-//! Mathematics that knows no elections.
+//! Mathematics that knows nothing about elections.
 //!
-//! - [`autocorrelation`]: whether neighbours resemble one another
+//! - [`autocorrelation`]: whether neighbours resemble each other
 //! - [`beta_binomial`]: the beta-binomial distribution, its tails and its fit
 //! - [`beta_binomial_mixture`]: mixtures of beta-binomial distributions, and their fit
 //! - `binomial`: tails of the binomial distribution, for exact tests of a count
 //! - `cholesky`: the inverse of a positive definite matrix
 //! - `convergence`: whether Markov chains agree
 //! - `correlation`: of values, of ranks, and of orders
-//! - `count_distribution`: how probable classes of binomial or beta-binomial counts are
-//! - `digit_probabilities`: how probable each digit of a binomial count is
+//! - `count_distribution`: the probability of classes of binomial or beta-binomial counts
+//! - `digit_probabilities`: the probability of each digit of a binomial count
 //! - [`digits`]: decimal digits, Benford's laws and Pearson's chi-square
-//! - [`dip`](mod@dip): how far a sample is from having one mode
-//! - [`dip_table`]: the null of the dip, tabulated
+//! - [`dip`](mod@dip): how far a sample is from a unimodal distribution
+//! - [`dip_table`]: the null distribution of the dip, tabulated
 //! - `exact_sum`: sums that do not depend on the order of their terms
 //! - `hypergeometric`: the upper tail of the hypergeometric distribution
-//! - [`kde`]: density of a sample by a Gaussian kernel, on a grid
+//! - [`kde`]: the density of a sample with a Gaussian kernel, on a grid
 //! - [`local_linear`]: a jump at a cut-off
 //! - `logit_normal`: probabilities that vary, by their mean and their variance
 //! - [`moments`](mod@moments): mean, spread, skewness and kurtosis
-//! - `multiple_testing`: p-values adjusted for their number
-//! - [`neighbours`]: who is next to whom, on the globe or in the plane
+//! - `multiple_testing`: p-values adjusted for the number of tests
+//! - [`neighbours`]: which points are next to each other, on the globe or in the plane
 //! - `normal`: quantiles of the normal distribution
-//! - `observed_binomial`: how much of the binomial around an observed count lies in a range
+//! - `observed_binomial`: the probability of a range under the binomial around an observed count
 //! - `ols`: least squares, with errors that allow for clusters
 //! - `overdispersion`: how much more counts differ than random splits of a whole
-//! - [`permutation`]: draws under an exchange of values, and their p-values
-//! - `poisson_binomial`: how many of independent events happen, each with its own probability
+//! - [`permutation`]: draws in which values are exchanged, and their p-values
+//! - `poisson_binomial`: how many of several independent events happen, each with its own
+//!   probability
 //! - [`rounding`]: decimal fractions of whole numbers, exactly, under each usual rounding
 //! - [`stream`]: random numbers that are the same on every machine
 //!

@@ -1,4 +1,4 @@
-//! Mean, spread, skewness and kurtosis, each by the convention that its name states.
+//! Mean, spread, skewness and kurtosis. Each name states its convention.
 
 use rand::RngExt;
 use rand::seq::SliceRandom;
@@ -9,29 +9,29 @@ use crate::threads;
 /// The first four moments of a sample.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Moments {
-    /// Values.
+    /// The number of values.
     pub size: usize,
     /// Σx / n.
     pub mean: f64,
-    /// Population standard deviation: the root of m₂ = Σ(x − mean)² / n.
+    /// Population standard deviation: the square root of m₂ = Σ(x − mean)² / n.
     pub sd: f64,
-    /// Sample standard deviation, with n − 1; `None` for a single value.
+    /// Sample standard deviation, with n − 1. `None` for a single value.
     pub sample_sd: Option<f64>,
-    /// m₃ / m₂^1.5, known as g₁; `None` where all values are the same.
+    /// m₃ / m₂^1.5, known as g₁. `None` if all values are the same.
     pub skewness: Option<f64>,
-    /// m₄ / m₂², Pearson's, which is 3 for a normal law; `None` where all values are the same.
+    /// m₄ / m₂² (Pearson), which is 3 for a normal distribution. `None` if all values are the same.
     pub kurtosis: Option<f64>,
 }
 
 /// The moments of these values, in any order.
 ///
 /// # Formula
-/// m_k = Σ(x − mean)^k / n; skewness m₃/m₂^1.5; kurtosis m₄/m₂². The values are sorted before
-/// they are summed, so that their order never shows; deviations are measured in the
-/// largest of them, so that no power overflows.
+/// m_k = Σ(x − mean)^k / n; skewness m₃/m₂^1.5; kurtosis m₄/m₂². The values are sorted before they
+/// are summed, so the result does not depend on their order. Deviations are measured in units of
+/// the largest one, so no power overflows.
 ///
 /// # Errors
-/// `None` where there is no value or one that is not finite.
+/// `None` if there are no values, or if a value is not finite.
 ///
 /// ```
 /// use scrutineer::numeric::moments::moments;
@@ -48,10 +48,10 @@ pub fn moments(values: &[f64]) -> Option<Moments> {
     moments_of_sorted(&sorted)
 }
 
-/// The moments of values that are sorted already.
+/// The moments of sorted values.
 ///
 /// # Errors
-/// As [`moments`].
+/// Like [`moments`].
 #[must_use]
 pub fn moments_of_sorted(sorted: &[f64]) -> Option<Moments> {
     if sorted.is_empty() || !sorted.iter().all(|value| value.is_finite()) {
@@ -65,7 +65,7 @@ pub fn moments_of_sorted(sorted: &[f64]) -> Option<Moments> {
         sorted.iter().map(|value| value / n).sum()
     };
     let (first, last) = (*sorted.first()?, *sorted.last()?);
-    // Halves, because the difference of the largest numbers has no room.
+    // Halves, because the difference between the largest numbers would overflow.
     let largest = (last / 2.0 - mean / 2.0).max(mean / 2.0 - first / 2.0);
     // A mean of equal values can differ from them in its last digit.
     let varies = first < last && largest > 0.0;
@@ -93,8 +93,8 @@ pub fn moments_of_sorted(sorted: &[f64]) -> Option<Moments> {
     })
 }
 
-/// The sum with the digits that each addition loses added at its end (Neumaier): the plain sum of
-/// a hundred thousand shares is off in the twelfth digit.
+/// The sum, with the digits that each addition loses added at the end (Neumaier). The plain sum of
+/// a hundred thousand shares has an error in the twelfth digit.
 fn compensated(values: impl Iterator<Item = f64>) -> f64 {
     let (mut sum, mut lost) = (0.0_f64, 0.0_f64);
     for value in values {
@@ -109,29 +109,29 @@ fn compensated(values: impl Iterator<Item = f64>) -> f64 {
     sum + lost
 }
 
-/// Skewness and kurtosis of samples drawn from this one.
+/// Skewness and kurtosis of samples that are drawn from a sample.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BootstrapShape {
-    /// Skewness of each draw, in rising order.
+    /// Skewness of each draw, in increasing order.
     pub skewness: Vec<f64>,
-    /// Kurtosis of each draw, in rising order.
+    /// Kurtosis of each draw, in increasing order.
     pub kurtosis: Vec<f64>,
 }
 
-/// More values than this are drawn in so many groups.
+/// If there are more values than this, they are drawn in this many groups.
 const MOST_UNITS: usize = 500;
 
-/// Skewness and kurtosis of `draws` samples of the same size, drawn with replacement; a draw whose
+/// Skewness and kurtosis of `draws` samples of the same size, drawn with replacement. A draw whose
 /// values are all the same is left out.
 ///
-/// More than 500 values are first put into 500 groups at random, whose sizes differ by one at
-/// most, and whole groups are drawn. Sums over drawn groups have the same mean, and in expectation
-/// over the grouping the same variance and third cumulant (to a hundredth), as sums over drawn
-/// values; the grouping moves the standard deviation of a sum by about 1/√(2·500) = 3% of itself,
-/// however long the tails are.
+/// More than 500 values are first divided at random into 500 groups whose sizes differ by at most
+/// one, and whole groups are drawn. Sums over drawn groups have the same mean as sums over drawn
+/// values. In expectation over the grouping they also have the same variance and third cumulant (to
+/// a hundredth). The grouping changes the standard deviation of a sum by about 1/√(2·500) = 3% of
+/// itself, however long the tails are.
 ///
 /// # Errors
-/// `None` as [`moments`], and where all values are the same.
+/// `None` like [`moments`], and if all values are the same.
 ///
 /// # Complexity
 /// O(n log n + draws · min(n, 500)).
@@ -141,7 +141,7 @@ pub fn bootstrap_shape(values: &[f64], draws: u64, stream: &Stream) -> Option<Bo
     sorted.sort_unstable_by(f64::total_cmp);
     let whole = moments_of_sorted(&sorted)?;
     whole.skewness?;
-    // In standard units powers stay small, and sums of them keep their digits.
+    // In standard units powers stay small, and their sums keep their digits.
     let scaled: Vec<f64> = sorted
         .iter()
         .map(|value| (value / 2.0 - whole.mean / 2.0) / (whole.sd / 2.0))
@@ -155,7 +155,7 @@ pub fn bootstrap_shape(values: &[f64], draws: u64, stream: &Stream) -> Option<Bo
     Some(BootstrapShape { skewness, kurtosis })
 }
 
-/// How many values there are, and the sums of their first four powers.
+/// The number of values, and the sums of their first four powers.
 #[derive(Clone, Copy, Default)]
 struct Sums([f64; 5]);
 
@@ -186,13 +186,13 @@ impl Sums {
     }
 }
 
-/// What is drawn: single values, or groups of them.
+/// The units that are drawn: single values, or groups of them.
 fn units(mut scaled: Vec<f64>, stream: &Stream) -> Vec<Sums> {
     let (size, units) = (scaled.len(), scaled.len().min(MOST_UNITS));
     if units < size {
         scaled.shuffle(&mut stream.substream("groups").draw(0));
     }
-    // In 128 bits, because the product of two lengths has no room in 64.
+    // In 128 bits, because the product of two lengths may not fit in 64.
     let start = |unit: usize| (unit as u128 * size as u128 / units.max(1) as u128) as usize;
     (0..units)
         .filter_map(|unit| scaled.get(start(unit)..start(unit + 1)))
@@ -209,7 +209,8 @@ fn shape_of_draw(units: &[Sums], draw: u64, stream: &Stream) -> Option<(f64, f64
     }
     let Sums([size, first, second, third, fourth]) = sums;
     let [m, a, b, c] = [first, second, third, fourth].map(|sum| sum / size);
-    // Central moments from those about a point less than a standard deviation or so away.
+    // Central moments from the moments about a point that is about a standard deviation or less
+    // away.
     let two = a - m * m;
     let three = b - 3.0 * m * a + 2.0 * m * m * m;
     let four = c - 4.0 * m * b + 6.0 * m * m * a - 3.0 * m * m * m * m;
@@ -217,10 +218,10 @@ fn shape_of_draw(units: &[Sums], draw: u64, stream: &Stream) -> Option<(f64, f64
     (two > 1e-12 && shape.0.is_finite() && shape.1.is_finite()).then_some(shape)
 }
 
-/// The interval that holds the middle `level` of these values, which are in rising order.
+/// The interval that contains the middle `level` of these values, which are in increasing order.
 ///
 /// # Errors
-/// `None` where there are none or the level is not strictly between 0 and 1.
+/// `None` if there are no values, or if the level is not strictly between 0 and 1.
 #[must_use]
 pub fn central_interval(sorted: &[f64], level: f64) -> Option<(f64, f64)> {
     if !(0.0 < level && level < 1.0) {
@@ -245,7 +246,7 @@ mod tests {
     use crate::numeric::stream::Seed;
 
     #[test]
-    fn moments_are_those_of_their_definitions() {
+    fn moments_match_their_definitions() {
         // By the definitions, power by power.
         let found = moments(&[0.0, 1.0, 1.0, 3.0, 8.0]).unwrap();
         let m: f64 = 2.6;
@@ -267,10 +268,10 @@ mod tests {
     }
 
     #[test]
-    fn the_spread_of_resampled_skewness_is_that_of_theory() {
-        // For a normal sample of n the standard error of g1 is about (6/n)^0.5; 400 quantiles,
-        // 2,000 draws: the middle 95% is known to some 5%, and the tails are cut, so 20%.
-        // So it is for 5,000, which are drawn in groups of ten.
+    fn the_spread_of_resampled_skewness_matches_theory() {
+        // For a normal sample of n the standard error of g1 is about (6/n)^0.5. With 400 quantiles
+        // and 2,000 draws the middle 95% is known to about 5%, and the tails are cut, so 20%. The
+        // same holds for 5,000, which are drawn in groups of ten.
         let normal = statrs::distribution::Normal::new(0.0, 1.0).unwrap();
         for size in [400, 5000] {
             let quantile = |i: i32| {
@@ -298,7 +299,7 @@ mod tests {
             assert!(unit.0[0] == 2.0 || unit.0[0] == 3.0);
             all.add(unit);
         }
-        // Whole numbers below 2⁵³: no rounding.
+        // Whole numbers below 2⁵³ are summed without rounding.
         assert_eq!(all.0[..4], Sums::of(&values).0[..4]);
     }
 
@@ -306,7 +307,7 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn moments_know_no_order_and_are_numbers(mut values in prop::collection::vec(any::<f64>(), 0..40)) {
+        fn moments_do_not_depend_on_the_order_and_are_numbers(mut values in prop::collection::vec(any::<f64>(), 0..40)) {
             let one = moments(&values);
             values.reverse();
             prop_assert_eq!(one, moments(&values));

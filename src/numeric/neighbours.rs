@@ -1,9 +1,9 @@
-//! Who is next to whom: a sparse graph of points on the globe or in the plane.
+//! Which points are next to each other: a sparse graph of points on the globe or in the plane.
 //!
 //! Many points may share their coordinates, as the stations of one polling place do. Coincident
-//! points are neighbours of one another, at distance 0. Whatever is as far away as the last
-//! neighbour is a neighbour too, so no tie is broken by the order of the points, and a point may
-//! have more than the k neighbours asked for.
+//! points are neighbours of each other, at distance 0. All points that are as far away as the last
+//! neighbour are neighbours too. So the order of the points breaks no tie, and a point may have
+//! more than the requested k neighbours.
 //!
 //! ```
 //! use scrutineer::numeric::neighbours::{Graph, Coordinates};
@@ -22,39 +22,40 @@ use thiserror::Error;
 
 use crate::threads;
 
-/// Most directed edges of a graph, at four bytes each.
+/// The maximum number of directed edges of a graph, at four bytes each.
 pub const MAX_EDGES: u128 = 1 << 26;
 
 /// The mean radius of the Earth in kilometres (IUGG).
 const EARTH: f64 = 6_371.008_8;
 
-/// Beyond this the square of a distance in the plane would overflow.
+/// Beyond this coordinate the square of a distance in the plane would overflow.
 const FARTHEST: f64 = 1e100;
 
 /// Why a graph was not built.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum GraphError {
-    /// The list of a point names itself, a point that does not exist, or a point twice.
+    /// The list of a point contains the point itself, a point that does not exist, or a point
+    /// twice.
     #[error(
         "the neighbours of point {point} name {neighbour}, which is itself, unknown or named twice"
     )]
     Neighbour {
-        /// Whose list it is.
+        /// The point whose list it is.
         point: usize,
-        /// What it names.
+        /// The neighbour that it lists.
         neighbour: u32,
     },
-    /// No neighbour, or a distance that is not positive, was asked for.
+    /// The requested number of neighbours, or the distance, is not positive.
     #[error("{what} has to be positive")]
     NotPositive {
-        /// What was asked for.
+        /// What was requested.
         what: &'static str,
     },
-    /// More edges than memory should be spent on: very many points share their coordinates, or
-    /// the distance is too large.
+    /// The graph would need too much memory: very many points share their coordinates, or the
+    /// distance is too large.
     #[error("the graph would have {edges} edges; at most {MAX_EDGES} are held")]
     TooDense {
-        /// The edges.
+        /// The number of edges.
         edges: u128,
     },
 }
@@ -70,18 +71,18 @@ pub struct Coordinates {
 }
 
 impl Coordinates {
-    /// From degrees of latitude (−90 to 90) and longitude (−180 to 180). Coordinates without a
-    /// partner in the longer slice are not read.
+    /// Points from degrees of latitude (−90 to 90) and longitude (−180 to 180). If one slice is
+    /// longer, its additional coordinates are not read.
     ///
     /// # Formula
-    /// Unit vectors (cos φ cos λ, cos φ sin λ, sin φ). The nearest by chord is the nearest by great
-    /// circle, and neither the poles nor the date line are special.
+    /// Unit vectors (cos φ cos λ, cos φ sin λ, sin φ). The nearest point by chord is the nearest by
+    /// great circle, and the poles and the date line need no special treatment.
     pub fn on_globe(latitude: &[f64], longitude: &[f64]) -> Self {
         Self::read(latitude, longitude, true, |latitude, longitude| {
             if latitude.abs() > 90.0 || longitude.abs() > 180.0 {
                 return None;
             }
-            // One name for each point: the date line has two, and a pole has many.
+            // One form for each point: the date line has two, and a pole has many.
             let longitude = match (latitude.abs() == 90.0, longitude == -180.0) {
                 (true, _) => 0.0,
                 (false, true) => 180.0,
@@ -93,7 +94,7 @@ impl Coordinates {
         })
     }
 
-    /// From coordinates in a plane, in any unit, up to 1e100 from the origin.
+    /// Points from coordinates in a plane, in any unit, up to 1e100 from the origin.
     pub fn in_plane(x: &[f64], y: &[f64]) -> Self {
         Self::read(x, y, false, |x, y| {
             (x.abs() <= FARTHEST && y.abs() <= FARTHEST).then_some([x, y, 0.0])
@@ -117,7 +118,7 @@ impl Coordinates {
             if one.is_nan() || other.is_nan() {
                 places.without += 1;
             } else if let Some(point) = point(one, other) {
-                // 0.0 and -0.0 are one coordinate.
+                // 0.0 and -0.0 are the same coordinate.
                 places.points.push(point.map(|x| x + 0.0));
                 places.kept.push(i);
             } else {
@@ -127,23 +128,23 @@ impl Coordinates {
         places
     }
 
-    /// Where the points stand in the slices they came from, in order. Point p of a graph is the
-    /// `kept()[p]`-th of the slices.
+    /// The indices of the points in the slices they came from, in order. Point p of a graph is
+    /// element `kept()[p]` of the slices.
     pub fn kept(&self) -> &[usize] {
         &self.kept
     }
 
-    /// How many had no coordinates (NaN).
+    /// The number of points without coordinates (NaN).
     pub fn without_coordinates(&self) -> u64 {
         self.without
     }
 
-    /// How many had coordinates that are no place.
+    /// The number of points whose coordinates are out of range.
     pub fn out_of_range(&self) -> u64 {
         self.outside
     }
 
-    /// The distinct points, and for each of them who stands there, in order.
+    /// The distinct places, and the points at each of them, in order.
     fn distinct(&self) -> Vec<(Spot, Vec<u32>)> {
         let mut order: Vec<u32> = (0..self.points.len() as u32).collect();
         let at = |i: u32| self.points.get(i as usize).copied().unwrap_or_default();
@@ -168,28 +169,28 @@ impl Coordinates {
 
 type Spot = GeomWithData<[f64; 3], u32>;
 
-/// How a row of the graph weighs its neighbours.
+/// How a row of the graph weights its neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Weights {
-    /// Each neighbour counts 1.
+    /// Each neighbour has weight 1.
     Binary,
-    /// The neighbours of a point count 1 together.
+    /// The weights of the neighbours of a point add up to 1.
     RowStandardised,
 }
 
-/// Points and the neighbours of each, without weights. Nobody is its own neighbour.
+/// Points and the neighbours of each, without weights. A point is never its own neighbour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Graph {
-    /// Where the row of each point begins; one more at the end.
+    /// The index at which the row of each point begins, plus one more at the end.
     offsets: Vec<usize>,
     /// All rows, each in increasing order.
     neighbours: Vec<u32>,
 }
 
 impl Graph {
-    /// From a list of neighbours for each point. The relation need not be mutual.
+    /// A graph from a list of neighbours for each point. The relation need not be mutual.
     ///
     /// # Errors
     /// [`GraphError::Neighbour`], [`GraphError::TooDense`].
@@ -214,7 +215,8 @@ impl Graph {
         Ok(graph)
     }
 
-    /// The `k` nearest of each point, and whoever is exactly as far away as the last of them.
+    /// Each point with its `k` nearest points, and all points exactly as far away as the last of
+    /// them.
     ///
     /// # Errors
     /// [`GraphError::NotPositive`], [`GraphError::TooDense`].
@@ -229,7 +231,7 @@ impl Graph {
         }
         Self::build(places, |tree, members, spot| {
             let mut found = Vec::new();
-            // The point itself is met first, and is no neighbour.
+            // The point itself is found first, and it is not a neighbour.
             let (mut reached, mut last) = (0_usize, 0.0_f64);
             for (other, squared) in tree.nearest_neighbor_iter_with_distance_2(*spot.geom()) {
                 if reached > k && squared > last {
@@ -243,8 +245,8 @@ impl Graph {
         })
     }
 
-    /// Everybody within a distance: in kilometres along the surface of the Earth for places on the
-    /// globe, otherwise in the unit of the coordinates.
+    /// Each point with all points within a distance. The distance is in kilometres along the
+    /// surface of the Earth for points on the globe, and otherwise in the unit of the coordinates.
     ///
     /// # Errors
     /// [`GraphError::NotPositive`], [`GraphError::TooDense`].
@@ -270,7 +272,8 @@ impl Graph {
         })
     }
 
-    /// A graph from the distinct places that `search` finds around each, itself included.
+    /// A graph from the distinct places that `search` finds around each place, including the place
+    /// itself.
     fn build(
         places: &Coordinates,
         search: impl Fn(&RTree<Spot>, &dyn Fn(u32) -> usize, &Spot) -> Vec<u32> + Sync + Send,
@@ -325,22 +328,22 @@ impl Graph {
         self.offsets.push(self.neighbours.len());
     }
 
-    /// How many points.
+    /// The number of points.
     pub fn len(&self) -> usize {
         self.offsets.len().saturating_sub(1)
     }
 
-    /// Whether there are none.
+    /// Whether there are no points.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many directed edges.
+    /// The number of directed edges.
     pub fn edges(&self) -> usize {
         self.neighbours.len()
     }
 
-    /// The neighbours of a point, in increasing order; none for a point that does not exist.
+    /// The neighbours of a point, in increasing order. Empty for a point that does not exist.
     pub fn of(&self, point: usize) -> &[u32] {
         match (self.offsets.get(point), self.offsets.get(point + 1)) {
             (Some(&start), Some(&end)) => self.neighbours.get(start..end).unwrap_or_default(),
@@ -348,7 +351,7 @@ impl Graph {
         }
     }
 
-    /// The neighbours of each point in turn.
+    /// The neighbours of each point, in order.
     pub fn rows(&self) -> impl Iterator<Item = &[u32]> {
         self.offsets.windows(2).map(|ends| match ends {
             [start, end] => self.neighbours.get(*start..*end).unwrap_or_default(),
@@ -356,12 +359,12 @@ impl Graph {
         })
     }
 
-    /// How many points have no neighbour.
+    /// The number of points without neighbours.
     pub fn islands(&self) -> usize {
         self.rows().filter(|row| row.is_empty()).count()
     }
 
-    /// What each neighbour of a point counts; 0 for an island.
+    /// The weight of each neighbour of a point. 0 for an island.
     pub fn weight(&self, point: usize, weights: Weights) -> f64 {
         match (weights, self.of(point).len()) {
             (_, 0) => 0.0,

@@ -1,7 +1,8 @@
-//! Permutation tests: which values may be exchanged, draws that are numbered, and their p-values.
+//! Permutation tests: which values may be exchanged, numbered draws, and their p-values.
 //!
 //! Draw i always uses the stream's draw i, so results do not depend on the number of threads. They
-//! do depend on the order of the values: whoever wants the same p-value in any order sorts first.
+//! do depend on the order of the values. A caller who needs the same p-value for every order has to
+//! sort the values first.
 //!
 //! ```
 //! use scrutineer::numeric::permutation::{PermutationScheme, PermutationTails, resample};
@@ -29,26 +30,27 @@ use rand_chacha::ChaCha8Rng;
 use super::stream::Stream;
 use crate::threads;
 
-/// Drawn places held at once.
+/// The maximum number of drawn indices in memory at the same time.
 const MOST_DRAWN: usize = 1 << 22;
 
-/// Replicates in one piece of work.
+/// The number of replicates in one piece of work.
 const PIECE: u64 = 32;
 
-/// How many draws were at least, and at most, as large as what was observed.
+/// How many draws were at least as large as the observed value, and how many at most as large.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct PermutationTails {
-    /// Draws at least as large.
+    /// The number of draws at least as large.
     pub at_least: u64,
-    /// Draws at most as large.
+    /// The number of draws at most as large.
     pub at_most: u64,
-    /// All draws.
+    /// The number of all draws.
     pub draws: u64,
 }
 
 impl PermutationTails {
-    /// Of one number among draws; what differs by `tolerance` or less is equal, so that the order
-    /// of a sum does not decide. Draws that are no number count on both sides.
+    /// Counts the draws on each side of the observed number. Numbers that differ by `tolerance` or
+    /// less are equal, so that the order of a summation does not matter. Draws that are NaN count
+    /// on both sides.
     pub fn of(observed: f64, draws: &[f64], tolerance: f64) -> Self {
         let count = |holds: &dyn Fn(f64) -> bool| draws.iter().filter(|&&x| holds(x)).count();
         Self {
@@ -58,17 +60,17 @@ impl PermutationTails {
         }
     }
 
-    /// The p-value against large values: (at least as large + 1) / (draws + 1).
+    /// The p-value for large values: (number at least as large + 1) / (draws + 1).
     pub fn upper(&self) -> f64 {
         self.share(self.at_least)
     }
 
-    /// The p-value against small values.
+    /// The p-value for small values.
     pub fn lower(&self) -> f64 {
         self.share(self.at_most)
     }
 
-    /// Twice the smaller of both, at most 1.
+    /// Twice the smaller of the two, at most 1.
     pub fn two_sided(&self) -> f64 {
         (2.0 * self.upper().min(self.lower())).min(1.0)
     }
@@ -78,16 +80,16 @@ impl PermutationTails {
     }
 }
 
-/// Which values may be exchanged with which: all, or those of one group.
+/// Which values may be exchanged: all values, or only those of the same group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PermutationScheme {
-    /// The places of each group, in order, with the group's label.
+    /// The indices of each group, in order, with the group's label.
     blocks: Vec<(u32, Vec<u32>)>,
     values: usize,
 }
 
 impl PermutationScheme {
-    /// Any with any.
+    /// Any value may be exchanged with any other.
     pub fn unrestricted(values: usize) -> Self {
         Self {
             blocks: vec![(0, (0..values as u32).collect())],
@@ -95,7 +97,7 @@ impl PermutationScheme {
         }
     }
 
-    /// Within groups only.
+    /// Values may be exchanged only within their group.
     pub fn within_groups(groups: &[u32]) -> Self {
         let mut blocks: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for (place, &group) in groups.iter().enumerate() {
@@ -107,8 +109,8 @@ impl PermutationScheme {
         }
     }
 
-    /// Puts the values into a random order, each within its group. Values beyond those that this
-    /// was made for stay where they are.
+    /// Puts the values into a random order, each within its group. Values beyond the length of the
+    /// scheme stay in place.
     pub fn shuffle<T>(&self, values: &mut [T], random: &mut impl Rng) {
         for (_, block) in &self.blocks {
             let whole = block.len() == self.values;
@@ -133,7 +135,7 @@ fn place(block: &[u32], i: u32) -> usize {
         .map_or(usize::MAX, |&place| place as usize)
 }
 
-/// The answers of `each` under draws 0, 1, … of the stream, in their order.
+/// The results of `each` for draws 0, 1, … of the stream, in this order.
 pub fn resample<A: Send>(
     replicates: u64,
     stream: &Stream,
@@ -148,26 +150,26 @@ pub fn resample<A: Send>(
     pieces.into_iter().flatten().collect()
 }
 
-/// For each place: how a sum over `how_many` other places compares with sums over as many others
-/// drawn at random without replacement, from all or from the place's own group. The value at the
-/// place itself is never drawn. `None` where none, or more than there are, would have to be drawn.
+/// For each index: how a sum over `how_many` other indices compares with sums over as many others,
+/// drawn at random without replacement from all indices or from the index's own group. The value at
+/// the index itself is never drawn. `None` if none, or more than there are, would have to be drawn.
 ///
 /// # Formula
-/// One random order of a group serves all its places: dropping place i from it leaves a random
-/// order of the others, so the sum for i is that of the first d places other than i. For nearly all
-/// i that is one and the same sum, which is sorted once and searched; only the few i that stand
-/// among the first d are corrected. Each p-value by itself is that of fresh draws; those of
-/// different places share their draws.
+/// One random order of a group serves all its indices. Without index i, it is a random order of the
+/// others, so the sum for i is the sum of the first d indices other than i. For almost all i this
+/// is the same sum, which is sorted once and searched. Only the few i among the first d are
+/// corrected. Each p-value by itself is that of independent draws; the p-values of different
+/// indices share their draws.
 ///
 /// # Errors
-/// Slices are read up to the shortest.
+/// Slices are read up to the length of the shortest.
 ///
 /// # Complexity
-/// O(n log R + R d) for n places, R replicates and at most d drawn places, instead of O(n R d).
+/// O(n log R + R d) for n indices, R replicates and at most d drawn indices, instead of O(n R d).
 ///
 /// # Reference
-/// Anselin 1995 for the conditional permutation. Sharing draws between places is common; the
-/// search among sorted sums is ours.
+/// Anselin 1995 for the conditional permutation. Sharing draws between indices is common.
+/// The search among sorted sums is our own.
 #[must_use]
 pub fn sums_of_others(
     values: &[f64],
@@ -203,7 +205,7 @@ pub fn sums_of_others(
     all
 }
 
-/// A place of a group.
+/// An index of a group.
 struct Member {
     place: usize,
     value: f64,
@@ -221,7 +223,7 @@ fn within_block(
     replicates: u64,
     stream: &Stream,
 ) -> Vec<(usize, PermutationTails)> {
-    // Members by the number of others they need.
+    // Members, by the number of others they need.
     let mut needs: BTreeMap<usize, Vec<(u32, PermutationTails)>> = BTreeMap::new();
     for (i, member) in block.iter().enumerate() {
         if (1..block.len()).contains(&member.drawn) {
@@ -278,7 +280,7 @@ fn draw(
                     order.swap(first, pick);
                 }
                 let drawn = order.get(..most).unwrap_or_default().to_vec();
-                // Back to where it was, so that a draw depends on its number alone.
+                // Restores the original order, so that a draw depends only on its number.
                 for (first, &pick) in picks.iter().enumerate().rev() {
                     order.swap(first, pick);
                 }
@@ -289,7 +291,7 @@ fn draw(
     pieces.into_iter().flatten().collect()
 }
 
-/// Adds what these draws say to the tails.
+/// Adds the results of these draws to the tails.
 fn compare(
     block: &[Member],
     needs: &mut BTreeMap<usize, Vec<(u32, PermutationTails)>>,
@@ -297,7 +299,7 @@ fn compare(
     largest: f64,
 ) {
     let value = |i: u32| block.get(i as usize).map_or(0.0, |member| member.value);
-    // Where each member was drawn: (member, its turn, the replicate).
+    // Where each member was drawn: (member, its position, the replicate).
     let mut turns: Vec<(u32, u32, u32)> = drawn
         .iter()
         .enumerate()
@@ -319,7 +321,7 @@ fn compare(
         summed = count;
         let mut sorted = sums.clone();
         sorted.sort_by(f64::total_cmp);
-        // Sums of the same numbers in another order differ by less.
+        // Sums of the same numbers in different orders differ by less than this.
         let tolerance = 1e-13 * largest * (count + 1) as f64;
         for (i, tails) in members {
             let observed = block.get(*i as usize).map_or(0.0, |one| one.observed);

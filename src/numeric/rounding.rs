@@ -1,34 +1,34 @@
-//! Decimal fractions of whole numbers, exactly, under each usual rounding.
+//! Exact decimal fractions of whole numbers, with each usual rounding.
 
 use serde::{Deserialize, Serialize};
 
-/// How a number is brought to a printed number of decimals.
+/// How a number is rounded to a printed number of decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Rounding {
-    /// To the nearest, halves away from zero.
+    /// To the nearest, with halves away from zero.
     HalfUp,
-    /// To the nearest, halves to the even neighbour.
+    /// To the nearest, with halves to the even neighbour.
     HalfEven,
-    /// Cut off.
+    /// Toward zero.
     Truncated,
 }
 
 impl Rounding {
-    /// The usual ones, the most usual first.
+    /// The usual roundings, the most common first.
     pub const ALL: [Self; 3] = [Self::HalfUp, Self::HalfEven, Self::Truncated];
 
-    /// The name in words.
-    pub fn words(self) -> &'static str {
+    /// Its identifier.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::HalfUp => "rounded half up",
-            Self::HalfEven => "rounded half to even",
+            Self::HalfUp => "half_up",
+            Self::HalfEven => "half_even",
             Self::Truncated => "truncated",
         }
     }
 
-    /// `numerator / denominator` as a whole number; `None` for a denominator of zero.
+    /// `numerator / denominator` as a whole number. `None` if the denominator is zero.
     ///
     /// ```
     /// use scrutineer::numeric::rounding::Rounding;
@@ -40,7 +40,7 @@ impl Rounding {
     pub fn quotient(self, numerator: u128, denominator: u128) -> Option<u128> {
         let whole = numerator.checked_div(denominator)?;
         let rest = numerator % denominator;
-        // Compares rest with half of the denominator without halving it.
+        // Compares the remainder with half of the denominator without halving it.
         let up = match rest.cmp(&(denominator - rest)) {
             std::cmp::Ordering::Greater => self != Self::Truncated,
             std::cmp::Ordering::Equal => match self {
@@ -53,8 +53,8 @@ impl Rounding {
         Some(whole + u128::from(up))
     }
 
-    /// The least numerator whose [`quotient`](Self::quotient) is at least `whole`; `None` for a
-    /// denominator of zero, or where it is beyond the largest number.
+    /// The smallest numerator whose [`quotient`](Self::quotient) is at least `whole`. `None` if the
+    /// denominator is zero, or if the numerator is larger than the largest number.
     ///
     /// ```
     /// use scrutineer::numeric::rounding::Rounding;
@@ -71,7 +71,8 @@ impl Rounding {
             return Some(0);
         }
         let exact = whole.checked_mul(denominator)?;
-        // What may be missing: half of the denominator, and the half itself where it rounds up.
+        // The remainder that rounding up adds: half of the denominator, including the exact half if
+        // that rounds up.
         let missing = match self {
             Self::Truncated => 0,
             Self::HalfEven if whole % 2 == 1 => (denominator - 1) / 2,
@@ -89,7 +90,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_least_numerator_is_the_first_that_gets_there(
+        fn the_least_numerator_is_the_first_whose_quotient_is_large_enough(
             whole in 0u128..30,
             denominator in prop_oneof![1u128..50, Just(1_000_000_007), Just(u128::MAX / 40)],
         ) {
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_large_or_divided_by_nothing_has_no_least() {
+    fn too_large_a_number_or_a_denominator_of_zero_has_no_least_numerator() {
         assert_eq!(Rounding::HalfUp.least(2, u128::MAX), None);
         assert_eq!(Rounding::HalfUp.least(2, 0), None);
     }

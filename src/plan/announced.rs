@@ -1,137 +1,165 @@
-//! An announced result, from what is written to what is meant.
+//! The announced results of a plan against the sums: which unit each is about, and how many of its
+//! stations are in.
 
 use std::collections::BTreeMap;
 
-use crate::model::{
-    AnnouncedResult, Contest, Measure, PrintedShare, Scope, SelectionId, StationsReported,
-};
-use crate::read::header::nearest;
+use crate::coverage::{Coverage, Part};
+use crate::model::{AnnouncedResult, Finding, Place, Problems, Scope, TallySheets, UnitId};
+use crate::reconcile::{Reconciliation, ScopeTotals, check_parts, place_of, reconcile};
+use crate::tabulate::Tabulation;
 
-use super::audit::PlannedSheets;
-use super::build::did_you_mean;
-use super::error::PlanProblem;
-use super::file::{AnnouncedFile, DateFile, ReportedFile, ScopeFile, ShareFile};
+use super::audit_plan::AuditPlan;
+use super::error::PlanError;
+use super::problem::{MeaningProblem, PlanProblem};
 
-/// The announced result that is meant; what is wrong with it is added to the problems.
-pub(super) fn announced(
-    file: AnnouncedFile,
-    contest: &Contest,
-    sheets: &[PlannedSheets],
-    problems: &mut Vec<PlanProblem>,
-) -> AnnouncedResult {
-    let place = format!("announced `{}`", file.source);
-    let mut problem = |message: String| {
-        problems.push(PlanProblem::new(format!("{place}: {message}")));
+/// The announced results of a plan against the sums, in the plan's order.
+#[derive(Default)]
+pub(super) struct Announced {
+    pub(super) reconciliation: Vec<Reconciliation>,
+    /// What each is about.
+    pub(super) scopes: Vec<AnnouncedScope>,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// What an announced result is about, found among the sheets.
+pub(super) struct AnnouncedScope {
+    /// The unit; `None` where no sheet is in it.
+    pub(super) unit: Option<UnitId>,
+    /// How many of its stations are in, and how many should be.
+    pub(super) stations: Part,
+    /// Where its findings are.
+    pub(super) place: Place,
+}
+
+/// Compares every announced result with the sums.
+///
+/// # Errors
+/// [`PlanError::Plan`] with every result that is about a unit that cannot be told from another.
+pub(super) fn reconcile_all(
+    plan: &AuditPlan,
+    sheets: &TallySheets,
+    tabulation: &Tabulation,
+    coverage: &Coverage,
+) -> Result<Announced, PlanError> {
+    let mut problems = Vec::new();
+    let mut all = Announced::default();
+    for announced in &plan.announced {
+        let unit = match unit_of(plan, announced, sheets) {
+            Ok(unit) => unit,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        let stations = stations_in(announced, unit, sheets, tabulation, coverage);
+        let totals = ScopeTotals {
+            contest: &plan.contest,
+            units: sheets.units(),
+            tabulation,
+            unit,
+            reported: stations.reported,
+            expected: stations.expected,
+            tests: plan.announced.len() as u64,
+        };
+        let (reconciliation, more) = reconcile(announced, &totals);
+        all.scopes.push(AnnouncedScope {
+            unit,
+            stations,
+            place: place_of(announced, &totals),
+        });
+        all.reconciliation.push(reconciliation);
+        all.findings.extend(more);
+    }
+    Problems::check(problems).map_err(|problems| PlanError::Plan {
+        path: plan.name.clone(),
+        problems,
+    })?;
+    let units = units_in_use(sheets, tabulation);
+    all.findings.extend(check_parts(&plan.announced, &units));
+    Ok(all)
+}
+
+/// How many units each level has. A unit that only rows have that do not count, such as TOTAL, is
+/// not one.
+fn units_in_use(sheets: &TallySheets, tabulation: &Tabulation) -> BTreeMap<String, u64> {
+    let tree = sheets.units();
+    let mut units: BTreeMap<String, u64> = BTreeMap::new();
+    let in_use = |unit: &UnitId| tabulation.stations_in(*unit) > 0;
+    for unit in tree.ids().skip(1).filter(in_use) {
+        *units.entry(tree.level(unit).to_string()).or_default() += 1;
+    }
+    units
+}
+
+/// The unit that an announced result is about; `None` where no sheet is in it.
+fn unit_of(
+    plan: &AuditPlan,
+    announced: &AnnouncedResult,
+    sheets: &TallySheets,
+) -> Result<Option<UnitId>, PlanProblem> {
+    let Scope::Unit {
+        level,
+        code,
+        within,
+    } = &announced.scope
+    else {
+        return Ok(Some(UnitId::ROOT));
     };
-    let names = || {
-        let groups = contest.groups().keys().map(String::as_str);
-        contest
-            .selections()
+    let tree = sheets.units();
+    let mut units = tree.find(level, code);
+    units.retain(|&unit| {
+        let above: Vec<&str> = tree.path(unit).iter().map(|&id| tree.code(id)).collect();
+        within
             .iter()
-            .map(|selection| selection.id.as_str())
-            .chain(groups)
-    };
-    for (key, name) in file
-        .votes
-        .keys()
-        .map(|name| ("votes", name))
-        .chain(file.shares.keys().map(|name| ("shares", name)))
-    {
-        if contest.members(name).is_none() {
-            let near = did_you_mean(nearest(name, names()));
-            problem(format!(
-                "{key}: `{name}` is no selection and no group{near}"
-            ));
-        }
-    }
-    let mut seen: Vec<SelectionId> = Vec::new();
-    for member in file
-        .votes
-        .keys()
-        .filter_map(|name| contest.members(name))
-        .flatten()
-    {
-        let id = &contest.selections()[member].id;
-        if seen.contains(id) {
-            problem(format!(
-                "votes: `{id}` is counted twice, on its own or in a group"
-            ));
-        }
-        seen.push(id.clone());
-    }
-    let mut shares = BTreeMap::new();
-    for (name, ShareFile::Text(text)) in file.shares {
-        match text.parse::<PrintedShare>() {
-            Ok(share) => {
-                shares.insert(name, share);
-            }
-            Err(error) => problem(format!("shares: {error}")),
-        }
-    }
-    let stations_reported = match file.stations_reported {
-        None => None,
-        Some(ReportedFile::Stations(stations)) => Some(StationsReported::Stations(stations)),
-        Some(ReportedFile::Percent(text)) => match text.parse() {
-            Ok(share) => Some(StationsReported::Percent(share)),
-            Err(error) => {
-                problem(format!("stations_reported: {error}"));
-                None
-            }
-        },
-    };
-    let scope = match file.scope {
-        None => Scope::contest(),
-        Some(ScopeFile::Word(word)) => {
-            if word != "contest" {
-                problem(format!(
-                    "scope: `{word}` has to be \"contest\" or {{ level = \"…\", code = \"…\" }}"
-                ));
-            }
-            Scope::contest()
-        }
-        Some(ScopeFile::Unit {
-            level,
-            code,
-            within,
-        }) => {
-            let levels = || {
-                let units = sheets.iter().flat_map(|sheets| &sheets.layout.units);
-                units.map(|unit| unit.level.as_str())
+            .zip(&above)
+            .all(|(wanted, code)| wanted == code)
+    });
+    match units.as_slice() {
+        [] => Ok(None),
+        [unit] => Ok(Some(*unit)),
+        many => {
+            let problem = MeaningProblem::AmbiguousUnit {
+                of: format!("announced `{}`", announced.source),
+                units: many.len(),
+                level: level.clone(),
+                code: code.clone(),
             };
-            if !levels().any(|known| known == level) {
-                let near = did_you_mean(nearest(&level, levels()));
-                problem(format!("scope: no level `{level}` in any layout{near}"));
-            }
+            let mut places = plan.scope_places.iter();
+            let place = places.find(|(scope, _)| *scope == announced.scope);
+            let place = place.map(|(_, place)| place.clone());
+            Err(PlanProblem::new(place, problem))
+        }
+    }
+}
+
+/// How many stations of the scope are in, and how many should be.
+fn stations_in(
+    announced: &AnnouncedResult,
+    unit: Option<UnitId>,
+    sheets: &TallySheets,
+    tabulation: &Tabulation,
+    coverage: &Coverage,
+) -> Part {
+    let (level, codes) = match (&announced.scope, unit) {
+        (Scope::Contest(_), _) => return coverage.stations,
+        (Scope::Unit { level, .. }, Some(unit)) => {
+            let codes = sheets.units().codes(unit).into_iter();
+            (level, codes.map(|unit| unit.code).collect())
+        }
+        (
             Scope::Unit {
                 level,
                 code,
                 within,
-            }
-        }
+            },
+            None,
+        ) => (
+            level,
+            [within.as_slice(), std::slice::from_ref(code)].concat(),
+        ),
     };
-    let measures = [
-        (Measure::VotersRegistered, file.voters_registered),
-        (Measure::BallotsCast, file.ballots_cast),
-        (Measure::ValidVotes, file.valid_votes),
-        (Measure::NullVotes, file.null_votes),
-        (Measure::BlankVotes, file.blank_votes),
-    ]
-    .into_iter()
-    .filter_map(|(measure, count)| Some((measure, count?)))
-    .collect();
-    let announced = AnnouncedResult::new(file.source, file.votes);
-    AnnouncedResult {
-        series: file.series.unwrap_or(announced.series),
-        source: announced.source,
-        date: file.date.map(|date| match date {
-            DateFile::Text(text) => text,
-            DateFile::Date(date) => date.to_string(),
-        }),
-        scope,
-        votes: announced.votes,
-        shares,
-        share_of: file.share_of.into(),
-        measures,
-        stations_reported,
-    }
+    coverage.stations_in(level, &codes).unwrap_or(Part {
+        reported: unit.map_or(0, |unit| tabulation.stations_in(unit)),
+        expected: None,
+    })
 }

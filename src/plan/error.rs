@@ -1,52 +1,12 @@
 //! Why a plan cannot be used.
 
-use std::fmt;
 use std::io;
 
+use crate::model::Problems;
 use crate::read::ReadError;
 use crate::tabulate::TallyError;
 
-/// One thing that is wrong in a plan, with its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlanProblem {
-    /// The line in the plan, if the problem has one.
-    pub line: Option<usize>,
-    /// The column in the line.
-    pub column: Option<usize>,
-    /// What is wrong.
-    pub message: String,
-}
-
-impl PlanProblem {
-    /// A problem of the plan as a whole.
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self {
-            line: None,
-            column: None,
-            message: message.into(),
-        }
-    }
-
-    /// A problem at a byte of the plan's text.
-    pub(super) fn at(text: &str, byte: usize, message: impl Into<String>) -> Self {
-        let before = text.get(..byte).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Self {
-            line: Some(before.matches('\n').count() + 1),
-            column: Some(before[line_start..].chars().count() + 1),
-            message: message.into(),
-        }
-    }
-}
-
-impl fmt::Display for PlanProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let (Some(line), Some(column)) = (self.line, self.column) {
-            write!(f, "{line}:{column}: ")?;
-        }
-        f.write_str(&self.message)
-    }
-}
+use super::problem::PlanProblem;
 
 /// Why a plan cannot be used, or an audit cannot be run.
 #[derive(Debug, thiserror::Error)]
@@ -61,12 +21,12 @@ pub enum PlanError {
         source: io::Error,
     },
     /// The plan is not what a plan is.
-    #[error("{path}: {}", list(problems))]
+    #[error("{}", list(path, problems))]
     Plan {
         /// The plan.
         path: String,
         /// Everything that is wrong in it.
-        problems: Vec<PlanProblem>,
+        problems: Problems<PlanProblem>,
     },
     /// Inputs cannot be used; all of them that cannot.
     #[error("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
@@ -99,15 +59,25 @@ pub enum PlanError {
     },
 }
 
-fn list(problems: &[PlanProblem]) -> String {
-    match problems {
-        [one] => one.to_string(),
-        many => {
-            let lines: Vec<String> = many
-                .iter()
-                .map(|problem| format!("\n  {problem}"))
-                .collect();
-            format!("{} problems:{}", many.len(), lines.concat())
+impl PlanError {
+    /// Both results, or everything that kept either from being read.
+    pub(super) fn both<A, B>(a: Result<A, Self>, b: Result<B, Self>) -> Result<(A, B), Self> {
+        match (a, b) {
+            (Ok(a), Ok(b)) => Ok((a, b)),
+            (Err(Self::Read { mut errors }), Err(Self::Read { errors: more })) => {
+                errors.extend(more);
+                Err(Self::Read { errors })
+            }
+            (Err(error), _) | (_, Err(error)) => Err(error),
         }
     }
+}
+
+/// Each problem behind the name of the plan and its place: `audit.toml:6:1: …`.
+fn list(path: &str, problems: &[PlanProblem]) -> String {
+    let lines = problems.iter().map(|problem| match &problem.place {
+        Some(_) => format!("{path}:{problem}"),
+        None => format!("{path}: {problem}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -10,14 +10,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::anomaly::battery::{Anomalies, BatterySettings, Centre, LikeThis, Line, Told, battery};
+use crate::anomaly::battery::{Anomalies, BatterySettings, Centre, LikeThis, Line, battery};
 use crate::anomaly::{Check, Judgement, TargetKind};
 use crate::model::{Included, SelectionId};
 use crate::numeric::stream::Seed;
 use crate::simulate::fit;
 
-use super::audit::AuditPlan;
-use super::like::at_hand;
+use super::audit_plan::AuditPlan;
+use super::options::{RunOptions, Step};
+use super::received::received;
 
 /// The p-values, 0 and 1 for a rule, of a battery's lines by check and of whom.
 type Message = BTreeMap<(Check, Option<SelectionId>, TargetKind), f64>;
@@ -26,15 +27,15 @@ type Message = BTreeMap<(Check, Option<SelectionId>, TargetKind), f64>;
 /// contest how many of them come out like it.
 pub(super) fn compare(
     plan: &AuditPlan,
+    options: &RunOptions<'_>,
     included: &Included<'_>,
     anomalies: &mut Anomalies,
-    told: Option<Told<'_>>,
 ) {
     let elections = anomalies.settings.simulated;
     if elections == 0 {
         return;
     }
-    let Ok(fitted) = fit(&at_hand(plan, included).election) else {
+    let Ok(fitted) = fit(&received(plan, included).election) else {
         return;
     };
     let wanted = said(anomalies);
@@ -42,15 +43,14 @@ pub(super) fn compare(
     let stream = Seed::from_text(&plan.seed).stream("elections like this one");
     let mut as_extreme: BTreeMap<_, LikeThis> = BTreeMap::new();
     for number in 0..elections {
-        if let Some(told) = told {
-            told(&format!(
-                "drawing honest elections like this one: {number} of {elections}"
-            ));
-        }
+        options.report(Step::Simulating {
+            done: number,
+            of: elections,
+        });
         let name = format!("election {number}");
-        let drawn = fitted.draw(&stream.substream(&name)).sheets();
+        let sheets = fitted.draw(&stream.substream(&name)).sheets();
         let seed = Seed::from_text(&format!("{} {name}", plan.seed));
-        let found = battery(&Included::all(&drawn), None, &settings, &seed);
+        let found = battery(&Included::all(&sheets), None, &settings, &seed);
         for (of, p) in said(&found) {
             let Some(observed) = wanted.get(&of) else {
                 continue;

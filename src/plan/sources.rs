@@ -8,10 +8,11 @@ use crate::read::{QuarantinedRow, ReadError};
 use crate::reconcile::{SourceSheets, compare, merge};
 use crate::report::{InputReport, SourceLedger, Sources, SourcesReport};
 
-use super::audit::{AuditPlan, PlannedSheets, Role};
+use super::audit_plan::{AuditPlan, PlannedSheets, Role};
 use super::error::PlanError;
 use super::findings::{quarantined, with_source};
-use super::run::{RunOptions, on_threads, read_planned};
+use super::inputs::read_planned;
+use super::options::RunOptions;
 
 /// One source, read.
 pub(super) struct Source {
@@ -143,12 +144,15 @@ pub(super) type Rolls = Vec<Option<u64>>;
 
 /// Every source against every other, the audited publication first; and one sheet for each station
 /// where the plan says which source wins.
-pub(super) fn hold(
+pub(super) fn compare_sources(
     plan: &AuditPlan,
-    primary: &SourceSheets<'_>,
+    audited: &Included<'_>,
     compared: &[Source],
 ) -> Result<(Sources, Vec<Finding>), PlanError> {
-    let mut sides = vec![*primary];
+    let mut sides = vec![SourceSheets {
+        name: plan.audited_source(),
+        included: audited,
+    }];
     let included: Vec<Included<'_>> = compared
         .iter()
         .map(|source| source.sheets.included())
@@ -164,8 +168,8 @@ pub(super) fn hold(
         findings.extend(source.quarantine.iter().map(|row| quarantined(row, &names)));
     }
     let mut comparisons = Vec::new();
-    for (place, a) in sides.iter().enumerate() {
-        for b in &sides[place + 1..] {
+    for (index, a) in sides.iter().enumerate() {
+        for b in &sides[index + 1..] {
             let comparison = compare(a, b);
             findings.extend(comparison.findings());
             comparisons.push(comparison);
@@ -207,32 +211,18 @@ pub fn compare_plans(
     b: &AuditPlan,
     options: &RunOptions<'_>,
 ) -> Result<SourcesReport, PlanError> {
-    on_threads(options, || {
-        let [name_a, name_b] = [a, b].map(|plan| {
-            let mut parts = plan.sheets.iter().filter(|one| one.role == Role::Tally);
-            parts.next().map_or("", |first| first.source.as_str())
-        });
+    options.on_threads(|| {
+        let [name_a, name_b] = [a, b].map(AuditPlan::audited_source);
         let (name_a, name_b) = if name_a == name_b {
             (a.name.clone(), b.name.clone())
         } else {
             (name_a.to_string(), name_b.to_string())
         };
         let read = |plan: &AuditPlan, name: &str| {
-            let parts: Vec<&PlannedSheets> = plan
-                .sheets
-                .iter()
-                .filter(|one| one.role == Role::Tally)
-                .collect();
+            let parts: Vec<&PlannedSheets> = plan.audited().collect();
             read_source(plan, options, name, &parts, "compare")
         };
-        let (a_read, b_read) = match (read(a, &name_a), read(b, &name_b)) {
-            (Ok(a), Ok(b)) => (a, b),
-            (Err(PlanError::Read { mut errors }), Err(PlanError::Read { errors: more })) => {
-                errors.extend(more);
-                return Err(PlanError::Read { errors });
-            }
-            (Err(error), _) | (_, Err(error)) => return Err(error),
-        };
+        let (a_read, b_read) = PlanError::both(read(a, &name_a), read(b, &name_b))?;
         let [a_included, b_included] = [&a_read, &b_read].map(|source| source.sheets.included());
         let comparison = compare(
             &SourceSheets {

@@ -1,9 +1,9 @@
-//! The content cut into blocks at record boundaries, so that blocks can be read on any number of
-//! threads and give the same records.
+//! Cuts the content into blocks at record boundaries. Any number of threads can read the blocks,
+//! and they give the same records.
 //!
-//! A newline within quotes is no boundary. Where a block has quotes, the state of quoting is
-//! followed by the rules of the `csv` crate: a quote opens only at the beginning of a cell, two
-//! quotes within quotes are one, and a quote elsewhere is a character like others.
+//! A newline inside quotes is not a boundary. If a block contains quotes, the state of quoting
+//! follows the rules of the `csv` crate: a quote opens only at the beginning of a cell, two quotes
+//! inside quotes are one character, and a quote elsewhere is an ordinary character.
 
 use std::io::{self, Read};
 
@@ -12,13 +12,13 @@ use memchr::{memchr, memrchr};
 use super::error::ReadError;
 use super::input::read_full;
 
-/// How much is read at once.
+/// How many bytes are read at once.
 const BLOCK: usize = 1 << 18;
 
-/// No record may be longer than this.
+/// The maximum length of a record.
 const LONGEST_RECORD: usize = 1 << 24;
 
-/// No content may be longer than this, compressed or not: 64 GiB.
+/// The maximum size of the content, compressed or not: 64 GiB.
 pub(super) const MOST_BYTES: u64 = 1 << 36;
 
 /// Whole records.
@@ -28,7 +28,7 @@ pub(super) struct Block {
     /// The line and the byte of the content at which the block begins.
     pub(super) line: u64,
     pub(super) byte: u64,
-    /// How many newlines it has: about as many records.
+    /// The number of newlines in it, which is about the number of records.
     pub(super) newlines: u64,
 }
 
@@ -38,7 +38,7 @@ pub(super) struct Blocks<R> {
     file: String,
     delimiter: u8,
     rest: Vec<u8>,
-    /// Buffers of blocks that are done with.
+    /// Buffers of finished blocks, for reuse.
     spare: Vec<Vec<u8>>,
     line: u64,
     byte: u64,
@@ -46,7 +46,8 @@ pub(super) struct Blocks<R> {
 }
 
 impl<R: Read> Blocks<R> {
-    /// Blocks of `first` followed by all that `reader` has, which begin at this line and byte.
+    /// Blocks of `first`, followed by everything that `reader` has. The first block begins at this
+    /// line and byte.
     pub(super) fn new(
         reader: R,
         file: &str,
@@ -67,19 +68,19 @@ impl<R: Read> Blocks<R> {
         }
     }
 
-    /// The reader, which is at its end when every block was taken.
+    /// The reader. It is at its end once every block has been taken.
     pub(super) fn into_inner(self) -> R {
         self.reader
     }
 
-    /// Takes back the buffer of a block that is done with.
+    /// Takes back the buffer of a finished block.
     pub(super) fn recycle(&mut self, block: Block) {
         self.spare.push(block.bytes);
     }
 
     /// The next block, or `None` at the end.
     pub(super) fn next(&mut self) -> Result<Option<Block>, ReadError> {
-        // What a used buffer holds is overwritten, so that it need not be cleared.
+        // The contents of a used buffer are overwritten, so it does not have to be cleared.
         let mut bytes = self.spare.pop().unwrap_or_default();
         let mut filled = self.rest.len();
         bytes.resize(bytes.len().max(filled), 0);
@@ -156,13 +157,13 @@ fn newlines(bytes: &[u8]) -> u64 {
 /// Where a buffer that begins at a record can be cut.
 #[derive(Debug, PartialEq, Eq)]
 struct Cut {
-    /// Behind the last record that is complete.
+    /// The end of the last complete record.
     end: Option<usize>,
-    /// The quote that is open at the buffer's end.
+    /// The position of a quote that is still open at the buffer's end.
     open_quote: Option<usize>,
 }
 
-/// Whether a quote is open at the end of bytes that begin at a record.
+/// Whether a quote is still open at the end of these bytes, which begin at a record.
 pub(super) fn ends_in_quotes(bytes: &[u8], delimiter: u8) -> bool {
     last_boundary(bytes, delimiter).open_quote.is_some()
 }
@@ -194,8 +195,9 @@ fn last_boundary(bytes: &[u8], delimiter: u8) -> Cut {
     }
 }
 
-/// The last line end: a newline, or a carriage return in a file that has no newlines. One at the
-/// very end of the buffer may be the first half of a line end, so it is left for the next.
+/// The last line end: a newline, or a carriage return in a file without newlines. A carriage return
+/// at the very end of the buffer may be the first half of a line end, so it is left for the next
+/// block.
 fn last_newline(bytes: &[u8], buffer_end: bool) -> Option<usize> {
     memrchr(b'\n', bytes).or_else(|| {
         let body = match bytes.split_last() {
@@ -244,7 +246,7 @@ fn closing_quote(bytes: &[u8], from: usize) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// A reader that gives a few bytes at a time.
+    /// A reader that returns a few bytes at a time.
     struct Drip<'a>(&'a [u8], usize);
 
     impl Read for Drip<'_> {
@@ -266,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_end_at_records_and_know_their_line_and_byte() {
+    fn blocks_end_at_record_boundaries_and_know_their_line_and_byte() {
         let row = "1,\"a \"\"quoted\"\"\nnewline, in it\",x\"y,2\r\n";
         let text = row.repeat(30_000);
         let all = blocks(text.as_bytes()).unwrap();
@@ -293,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quote_within_a_cell_opens_nothing() {
+    fn a_quote_inside_a_cell_does_not_open_quotes() {
         assert_eq!(blocks(b"5\" wide,\"a\"\"b\"\n6,7\n").unwrap().len(), 1);
     }
 }

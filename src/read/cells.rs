@@ -1,4 +1,4 @@
-//! The counts of one record: a number, a reason why there is none, or a cell to be set aside.
+//! The counts of one record: a number, a reason why a count is missing, or a cell to quarantine.
 
 use crate::model::MissingReason;
 use crate::model::column::{CountColumn, FIRST_MISSING, cell_number, encode_missing};
@@ -16,7 +16,7 @@ pub(super) struct Cells<'r, 'a> {
 }
 
 impl Cells<'_, '_> {
-    /// The sum of some columns: missing if one of them is.
+    /// The sum of some columns. It is missing if one of them is missing.
     #[inline]
     pub(super) fn sum(
         &self,
@@ -32,7 +32,7 @@ impl Cells<'_, '_> {
         for &column in columns {
             let cell = self.count(column, rows, bad);
             match cell_number(cell) {
-                // At most `CountColumn::MAX` for each of at most 10,000 columns.
+                // Each of at most 10,000 columns is at most `CountColumn::MAX`.
                 Some(number) => sum += number,
                 None => missing = missing.or(Some(cell)),
             }
@@ -67,7 +67,7 @@ impl Cells<'_, '_> {
         }
     }
 
-    /// A cell that is not just digits.
+    /// Reads a cell that does not consist of digits alone.
     #[cold]
     fn unusual_count(
         &self,
@@ -82,7 +82,7 @@ impl Cells<'_, '_> {
         let Some(text) = self.reader.encoding.decode(cell) else {
             return self.no_count(column, cell, QuarantineReason::NotText, bad);
         };
-        // Blanks that are not ASCII are around numbers too.
+        // Numbers can also have non-ASCII spaces around them.
         let text = text.trim();
         if let Some(reason) = self.reader.word(text) {
             return encode_missing(reason);

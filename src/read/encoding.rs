@@ -1,8 +1,9 @@
-//! Which characters the bytes are: declared in the plan, told by a byte order mark, or detected,
-//! and always printed.
+//! The encoding of an input: declared in the plan, given by a byte order mark, or detected. The
+//! report always prints it.
 //!
-//! UTF-8 and single-byte encodings are read as they lie, so that a byte offset is the file's, and
-//! cells are decoded one by one. Other encodings (UTF-16) are converted to UTF-8 while reading.
+//! UTF-8 and single-byte encodings are read without conversion, so that a byte offset is an offset
+//! in the file, and cells are decoded one by one. Other encodings (UTF-16) are converted to UTF-8
+//! while they are read.
 
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -10,20 +11,20 @@ use std::io::{self, Read};
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde::Serialize;
 
-/// How an encoding came to be known.
+/// How the encoding was determined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum EncodingSource {
-    /// The plan says so.
+    /// The plan declares it.
     Declared,
     /// The file begins with a byte order mark.
     ByteOrderMark,
-    /// Nothing says so; the bytes fit.
+    /// It was detected from the bytes.
     Detected,
 }
 
-/// A text encoding, and how it came to be known.
+/// A text encoding, and how it was determined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TextEncoding {
     encoding: &'static Encoding,
@@ -39,8 +40,8 @@ impl TextEncoding {
         })
     }
 
-    /// The same, in the byte order that the beginning's mark tells, where it is the same
-    /// encoding but for that.
+    /// The same encoding in the byte order that the mark at the beginning gives, if the two differ
+    /// only in byte order.
     pub(super) fn in_order_of(self, start: &[u8]) -> Self {
         let utf16 = |encoding: &Encoding| encoding == UTF_16LE || encoding == UTF_16BE;
         match Encoding::for_bom(start) {
@@ -51,7 +52,7 @@ impl TextEncoding {
         }
     }
 
-    /// Windows-1252, which every sequence of bytes is: what is left when UTF-8 does not fit.
+    /// Windows-1252, the fallback if UTF-8 does not fit. Every sequence of bytes is valid in it.
     pub(super) fn last_resort() -> Self {
         Self {
             encoding: WINDOWS_1252,
@@ -59,8 +60,8 @@ impl TextEncoding {
         }
     }
 
-    /// What the beginning of a file looks like.
-    pub(super) fn detect(start: &[u8]) -> Self {
+    /// Detects the encoding from the beginning of a file.
+    pub(crate) fn detect(start: &[u8]) -> Self {
         if let Some((encoding, _)) = Encoding::for_bom(start) {
             return Self {
                 encoding,
@@ -85,23 +86,23 @@ impl TextEncoding {
         self.encoding.name().to_lowercase()
     }
 
-    /// How it came to be known.
+    /// How the encoding was determined.
     pub fn source(self) -> EncodingSource {
         self.source
     }
 
-    /// Whether bytes below 128 are ASCII wherever they stand, so that cells can be found before
+    /// Whether bytes below 128 always stand for ASCII characters, so that cells can be found before
     /// they are decoded.
     pub(super) fn reads_in_place(self) -> bool {
         self.encoding == UTF_8 || self.encoding.is_single_byte()
     }
 
-    /// Whether the bytes are claimed to be UTF-8.
+    /// Whether the input is read as UTF-8.
     pub(super) fn is_utf8(self) -> bool {
         self.encoding == UTF_8
     }
 
-    /// The length of the byte order mark that `start` begins with.
+    /// The length of the byte order mark at the beginning of `start`.
     pub(super) fn mark_length(self, start: &[u8]) -> usize {
         match Encoding::for_bom(start) {
             Some((encoding, length)) if encoding == self.encoding => length,
@@ -109,7 +110,7 @@ impl TextEncoding {
         }
     }
 
-    /// A reader of UTF-8 made from a reader of this encoding.
+    /// A reader of UTF-8 from a reader of this encoding.
     pub(super) fn to_utf8<R: Read>(self, reader: R) -> ToUtf8<R> {
         ToUtf8 {
             reader,
@@ -122,7 +123,7 @@ impl TextEncoding {
         }
     }
 
-    /// A cell's text; `None` where the bytes are not of this encoding.
+    /// A cell's text, or `None` if the bytes are not valid in this encoding.
     pub(super) fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
         match std::str::from_utf8(bytes) {
             Ok(text) if self.encoding == UTF_8 || bytes.is_ascii() => Some(Cow::Borrowed(text)),
@@ -132,13 +133,13 @@ impl TextEncoding {
         }
     }
 
-    /// A cell's text, with `�` where the bytes are not of this encoding.
+    /// A cell's text, with `�` in place of bytes that are not valid in this encoding.
     pub(super) fn decode_lossy(self, bytes: &[u8]) -> Cow<'_, str> {
         self.encoding.decode_without_bom_handling(bytes).0
     }
 }
 
-/// UTF-16 of Latin text has a zero in every second byte.
+/// Detects UTF-16 without a mark: Latin text has a zero in every second byte.
 fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
     let pairs = start.chunks_exact(2);
     let count = pairs.len();
@@ -158,7 +159,7 @@ fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Whether the bytes are UTF-8, but perhaps for a character cut at the end.
+/// Whether the bytes are valid UTF-8, apart from a character that may be cut off at the end.
 fn valid_so_far(start: &[u8]) -> bool {
     match std::str::from_utf8(start) {
         Ok(_) => true,
@@ -166,7 +167,7 @@ fn valid_so_far(start: &[u8]) -> bool {
     }
 }
 
-/// Converts to UTF-8 while reading. A sequence that is none becomes `�`.
+/// Converts to UTF-8 while reading. An invalid sequence becomes `�`.
 pub(super) struct ToUtf8<R> {
     reader: R,
     decoder: Decoder,
@@ -174,15 +175,15 @@ pub(super) struct ToUtf8<R> {
     start: usize,
     end: usize,
     finished: bool,
-    /// Converted bytes for which the caller had no room.
+    /// Converted bytes that did not fit into the caller's buffer.
     waiting: Vec<u8>,
 }
 
-/// The decoder writes whole characters only, so it is never given less room than this.
+/// The decoder writes whole characters only, so it always gets at least this much space.
 const ROOM: usize = 64;
 
 impl<R> ToUtf8<R> {
-    /// The reader below.
+    /// The underlying reader.
     pub(super) fn into_inner(self) -> R {
         self.reader
     }
@@ -232,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_encoding_of_real_headings_is_told_from_their_bytes() {
+    fn the_encoding_of_real_headers_is_detected_from_their_bytes() {
         let cases: [(&[u8], &str, EncodingSource); 5] = [
             (
                 b"\xef\xbb\xbfCOD_EDO",
@@ -254,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn utf16_is_converted_while_reading_surrogates_across_buffers_included() {
+    fn utf16_is_converted_even_if_a_surrogate_pair_spans_two_buffers() {
         let text = "año 😀;1\n".repeat(20_000);
         let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let mut out = String::new();

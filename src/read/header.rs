@@ -1,39 +1,40 @@
-//! The heading, the delimiter, and where a layout's columns are in them.
+//! The header, the delimiter, and the position of a layout's columns in them.
 
 use std::collections::BTreeMap;
 
 use crate::model::{Attribute, Measure, SelectionId};
 
 use super::blocks;
+use super::column_problem::{ColumnList, ColumnProblem};
 use super::encoding::TextEncoding;
-use super::error::ReadError;
+use super::error::{NoHeaderReason, ReadError};
 use super::layout::{KeyColumn, KeyPart, Layout};
 use super::number::NumberStyle;
 use super::quarantine;
 
-/// What may separate cells, in the order in which a tie is decided.
+/// The possible delimiters, in the order in which a tie is resolved.
 pub(super) const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 
 /// A table may have no more columns than this.
-const MOST_COLUMNS: usize = 10_000;
+const MAX_COLUMNS: usize = 10_000;
 
-/// A heading, and where the rows begin.
+/// A header, and where the rows begin.
 #[derive(Debug, Clone)]
 pub(super) struct Heading {
     pub(super) columns: Vec<String>,
     pub(super) delimiter: u8,
     pub(super) line: u64,
-    /// Offset of the first row in the bytes that the heading was found in.
+    /// Offset of the first row in the bytes in which the header was found.
     pub(super) end: usize,
     /// Line of the first row.
     pub(super) next_line: u64,
 }
 
-/// A column by its place, and what is made of its text.
+/// A column by its index, and how its text becomes a key.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct KeyPlace {
     pub(super) column: usize,
-    /// Whether the text is the key as it stands, as it mostly is.
+    /// Whether the text is the key without changes, which is the usual case.
     pub(super) plain: bool,
     pub(super) pad: usize,
     pub(super) part: Option<KeyPart>,
@@ -52,7 +53,7 @@ impl KeyPlace {
     }
 }
 
-/// A layout's columns by their places in the heading.
+/// A layout's columns by their indices in the header.
 #[derive(Debug, Clone)]
 pub(super) struct Places {
     pub(super) station: Vec<KeyPlace>,
@@ -60,13 +61,13 @@ pub(super) struct Places {
     pub(super) measures: Vec<(Measure, Vec<usize>)>,
     pub(super) votes: Vec<(SelectionId, Vec<usize>)>,
     pub(super) attributes: Vec<(Attribute, usize)>,
-    /// How numbers are written, for each column of the heading.
+    /// The style of numbers for each column of the header.
     pub(super) styles: Vec<NumberStyle>,
 }
 
-/// Finds the heading at the beginning of a file's content.
+/// Finds the header at the beginning of a file's content.
 ///
-/// Without a declared delimiter the one is taken under which the heading has most of the
+/// Without a declared delimiter, this takes the delimiter with which the header has most of the
 /// layout's columns.
 pub(super) fn find(
     file: &str,
@@ -75,24 +76,25 @@ pub(super) fn find(
     encoding: TextEncoding,
     layout: &Layout,
 ) -> Result<Heading, ReadError> {
-    let no_heading = |why: &str| ReadError::NoHeading {
+    let no_heading = |why: NoHeaderReason| ReadError::NoHeader {
         file: file.to_string(),
-        why: why.to_string(),
+        why,
     };
     let skipped = skip_lines(start, layout.skip_lines)
-        .ok_or_else(|| no_heading("the file ends within the lines to skip"))?;
+        .ok_or_else(|| no_heading(NoHeaderReason::EndsWithinSkippedLines))?;
     let rest = &start[skipped..];
     let wanted = layout.columns();
     let candidates = match layout.delimiter {
         Some(delimiter) => vec![delimiter],
         None => DELIMITERS.to_vec(),
     };
-    // The most wanted columns win; where none is there, the most columns.
+    // The delimiter with the most wanted columns wins. If no wanted column is found, the one with
+    // the most columns wins.
     let mut best: Option<((usize, usize), Heading)> = None;
     let mut unclosed = None;
     for delimiter in candidates {
         let Ok(delimiter) = u8::try_from(delimiter) else {
-            return Err(no_heading("a delimiter is one ASCII character"));
+            return Err(no_heading(NoHeaderReason::DelimiterNotAscii));
         };
         let mut heading = match read_heading(rest, whole, delimiter, encoding) {
             Ok(heading) => heading,
@@ -122,15 +124,15 @@ pub(super) fn find(
             });
         }
         return Err(no_heading(if rest.iter().all(u8::is_ascii_whitespace) {
-            "the file is empty"
+            NoHeaderReason::EmptyFile
         } else {
-            "the first line is no table's heading"
+            NoHeaderReason::NotAHeader
         }));
     };
     Ok(heading)
 }
 
-/// The offset behind so many lines.
+/// The offset after this many lines.
 fn skip_lines(bytes: &[u8], lines: usize) -> Option<usize> {
     if lines == 0 {
         return Some(0);
@@ -140,7 +142,7 @@ fn skip_lines(bytes: &[u8], lines: usize) -> Option<usize> {
         .map(|newline| newline + 1)
 }
 
-/// The first record under this delimiter, if it is complete.
+/// The first record with this delimiter, if it is complete.
 fn read_heading(
     bytes: &[u8],
     whole: bool,
@@ -154,11 +156,11 @@ fn read_heading(
         .from_reader(bytes);
     let mut record = csv::ByteRecord::new();
     let read = reader.read_byte_record(&mut record);
-    if !matches!(read, Ok(true)) || record.len() > MOST_COLUMNS {
+    if !matches!(read, Ok(true)) || record.len() > MAX_COLUMNS {
         return Err(NoHeading::None);
     }
-    // A blank line before the heading is skipped by the reader, and the record's own position
-    // is the blank line's.
+    // The reader skips a blank line before the header, and the record's own position is that of the
+    // blank line.
     let blank = bytes
         .iter()
         .take_while(|byte| matches!(byte, b'\r' | b'\n'))
@@ -189,59 +191,59 @@ fn read_heading(
     })
 }
 
-/// Why a file's beginning is no heading.
+/// Why the beginning of a file is not a header.
 enum NoHeading {
-    /// It is none.
+    /// There is no header.
     None,
-    /// A quote is opened in the record that begins on this line, and not closed.
+    /// A quote is opened in the record that begins on this line, and is not closed.
     Unclosed { line: u64 },
 }
 
 /// An error lists no more columns than this.
-const MOST_SHOWN: usize = 100;
+const MAX_SHOWN: usize = 100;
 
 impl Heading {
     /// The columns as an error lists them.
-    fn shown_columns(&self) -> Vec<String> {
-        let mut shown: Vec<String> = self
-            .columns
-            .iter()
-            .take(MOST_SHOWN)
-            .map(|name| format!("`{}`", quarantine::shown(name)))
+    fn column_list(&self) -> ColumnList {
+        let names = self.columns.iter();
+        let shown = names
+            .take(MAX_SHOWN)
+            .map(|name| quarantine::shown(name))
             .collect();
-        if self.columns.len() > MOST_SHOWN {
-            shown.push(format!("and {} more", self.columns.len() - MOST_SHOWN));
+        match self.columns.len().checked_sub(MAX_SHOWN) {
+            Some(more) if more > 0 => ColumnList::First { shown, more },
+            _ => ColumnList::All(shown),
         }
-        shown
     }
 
-    /// The places of the layout's columns; every one that is not there, or there twice, is named.
+    /// The indices of the layout's columns. The error names every column that the file does not have
+    /// exactly once.
     pub(super) fn places(&self, file: &str, layout: &Layout) -> Result<Places, ReadError> {
         let mut at: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (place, column) in self.columns.iter().enumerate() {
             at.entry(column).or_default().push(place);
         }
         let mut missing = Vec::new();
-        for (name, role) in layout.columns() {
-            let sentence = match at.get(name.trim()).map(Vec::as_slice) {
+        for (name, used_for) in layout.columns() {
+            let (column, name) = (name.trim(), name.to_string());
+            let problem = match at.get(column).map(Vec::as_slice) {
                 Some([_]) => continue,
-                Some(places) => {
-                    let places: Vec<String> = places.iter().map(|p| (p + 1).to_string()).collect();
-                    format!(
-                        "the column `{name}`, for {role}, is there {} times: columns {}",
-                        places.len(),
-                        places.join(", ")
-                    )
-                }
+                Some(indices) => ColumnProblem::Repeated {
+                    name,
+                    used_for,
+                    columns: indices.iter().map(|index| index + 1).collect(),
+                },
                 None => match nearest(&name, at.keys().copied()) {
-                    Some(near) => {
-                        format!("no column `{name}`, for {role}: did you mean `{near}`?")
-                    }
-                    None => format!("no column `{name}`, for {role}"),
+                    Some(nearest) => ColumnProblem::Misspelled {
+                        name,
+                        used_for,
+                        nearest: nearest.to_string(),
+                    },
+                    None => ColumnProblem::Missing { name, used_for },
                 },
             };
-            if !missing.contains(&sentence) {
-                missing.push(sentence);
+            if !missing.contains(&problem) {
+                missing.push(problem);
             }
         }
         if !missing.is_empty() {
@@ -249,10 +251,10 @@ impl Heading {
                 file: file.to_string(),
                 line: self.line,
                 missing,
-                columns: self.shown_columns(),
+                columns: self.column_list(),
             });
         }
-        // Every column was found exactly once, above.
+        // Every column was found exactly once above.
         let place = |name: &str| at[name.trim()][0];
         let key = |key: &KeyColumn| KeyPlace::of(key, place(&key.column));
         let places = |names: &[String]| names.iter().map(|name| place(name)).collect::<Vec<_>>();
@@ -287,7 +289,7 @@ impl Heading {
     }
 }
 
-/// The name most like `name`, if any is much like it.
+/// The name most similar to `name`, if any is similar enough.
 pub(crate) fn nearest<'a>(name: &str, among: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
     among
@@ -310,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn the_delimiter_is_the_one_under_which_the_columns_are_there() {
+    fn the_delimiter_is_the_one_with_which_the_columns_are_found() {
         for delimiter in DELIMITERS {
             let text = format!("CENTRO{delimiter}\"a,b;c\td|e\"{delimiter}EG\n1{delimiter}2\n");
             let heading = find("f", text.as_bytes(), true, utf8(), &layout()).unwrap();
@@ -320,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_column_is_named_with_the_nearest_and_all_that_are_there() {
+    fn a_missing_column_is_named_with_the_nearest_name_and_all_columns() {
         let heading = find("f.csv", b"CENTR0,EG,EG\n", true, utf8(), &layout()).unwrap();
         let message = heading.places("f.csv", &layout()).unwrap_err().to_string();
         assert!(message.contains("did you mean `CENTR0`?"), "{message}");
@@ -329,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_before_the_heading_are_skipped_and_counted() {
+    fn lines_before_the_header_are_skipped_and_counted() {
         let mut layout = layout();
         layout.skip_lines = 2;
         let text = b"Results\nas of today\nCENTRO,EG\n1,2\n";

@@ -1,4 +1,4 @@
-//! Where bytes come from: a path or a slice, plain or gzip, digested with SHA-256 on the way.
+//! The source of bytes: a path or a slice, plain or gzip. A SHA-256 digest is computed on the way.
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read};
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use flate2::bufread::MultiGzDecoder;
 use sha2::{Digest, Sha256};
 
-/// Something to read, as often as needed. Its name is what findings and reports print.
+/// An input that can be read as often as needed. Findings and reports print its name.
 #[derive(Debug, Clone)]
 pub struct Input<'a> {
     name: String,
@@ -42,7 +42,7 @@ impl<'a> Input<'a> {
         &self.name
     }
 
-    /// The size of the input as stored, if it is known beforehand.
+    /// The size of the input as stored, if it is known in advance.
     pub(super) fn size(&self) -> Option<u64> {
         match &self.from {
             From::Path(path) => Some(std::fs::metadata(path).ok()?.len()),
@@ -50,7 +50,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// The content from its beginning, decompressed where it is gzip.
+    /// The content from its beginning, decompressed if it is gzip.
     pub(super) fn open(&self) -> io::Result<Content<'a>> {
         let raw: Box<dyn Read + Send + 'a> = match &self.from {
             From::Path(path) => Box::new(File::open(path).map_err(|error| {
@@ -63,7 +63,7 @@ impl<'a> Input<'a> {
 }
 
 impl<'a> Content<'a> {
-    /// What a reader has, decompressed where it is gzip.
+    /// The content of a reader, decompressed if it is gzip.
     pub(super) fn of(raw: Box<dyn Read + Send + 'a>) -> io::Result<Self> {
         let mut raw = Digested {
             raw,
@@ -86,7 +86,7 @@ impl<'a> Content<'a> {
     }
 }
 
-/// Raw bytes behind the two that were looked at to tell gzip.
+/// Raw bytes, after the two bytes that are needed to detect gzip.
 type Raw<'a> = io::Chain<Cursor<Vec<u8>>, Digested<'a>>;
 
 /// The content of an input.
@@ -118,7 +118,7 @@ impl Content<'_> {
     }
 }
 
-/// A reader that digests what passes.
+/// A reader that computes the digest of everything it reads.
 pub(super) struct Digested<'a> {
     raw: Box<dyn Read + Send + 'a>,
     hash: Sha256,
@@ -134,7 +134,7 @@ impl Read for Digested<'_> {
     }
 }
 
-/// Reads until the buffer is full or the content ends; the answer is how much was read.
+/// Reads until the buffer is full or the content ends, and returns the number of bytes read.
 pub(super) fn read_full(reader: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
     while filled < buffer.len() {
@@ -157,7 +157,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_digest_is_of_the_stored_bytes_and_the_content_is_unpacked() {
+    fn the_digest_is_of_the_stored_bytes_and_the_content_is_decompressed() {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
         encoder.write_all(b"abc").unwrap();
         let packed = encoder.finish().unwrap();

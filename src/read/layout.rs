@@ -1,15 +1,17 @@
-//! Which column is what.
+//! The meaning of each column.
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{Attribute, Measure, MissingReason, Problems, SelectionId};
 
+use super::column_problem::ColumnUse;
 use super::number::NumberStyle;
 
-/// How sheets lie in the table.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+/// How the sheets are arranged in the table.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Shape {
     /// One row per station, with a column per selection.
@@ -17,32 +19,32 @@ pub enum Shape {
     Wide,
 }
 
-/// A column whose text names something, perhaps with the leading zeros it lost on its way.
+/// A column whose text names something. The text may have lost its leading zeros.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct KeyColumn {
-    /// The column's heading.
+    /// The column's header.
     pub column: String,
-    /// Zeros are put in front up to this many characters; 0 leaves the text as it is.
+    /// The text is padded with leading zeros to this many characters. 0 leaves it unchanged.
     pub pad: usize,
-    /// The part of the text that is meant, where it is not the whole.
+    /// The part of the text that is the key, if it is not the whole text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<KeyPart>,
-    /// Whether zeros in front are taken away, before any are put there; the last character stays.
+    /// Whether leading zeros are removed before any are added. The last character stays.
     pub strip_zeros: bool,
 }
 
-/// One part of a text that names several things: of `010101001.01.1.0001` the first part between
-/// dots is the centre, and the second the table.
+/// One part of a text that names several things. In `010101001.01.1.0001` the first part between
+/// dots is the centre, and the second is the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct KeyPart {
-    /// What stands between the parts.
+    /// The separator between the parts.
     pub split: char,
     /// Which part; the first is 1.
     pub part: usize,
 }
 
 impl KeyPart {
-    /// The part, without the blanks around it; `None` of a text that has fewer.
+    /// The part without surrounding blanks, or `None` if the text has fewer parts.
     pub(super) fn of(self, text: &str) -> Option<&str> {
         let place = self.part.checked_sub(1)?;
         text.split(self.split).nth(place).map(str::trim)
@@ -69,37 +71,38 @@ pub struct UnitColumn {
     pub name: Option<String>,
 }
 
-/// Which column is what. Headings are compared without the blanks around them.
+/// The meaning of each column. Headers are compared without surrounding blanks.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Layout {
-    /// How sheets lie in the table.
+    /// How the sheets are arranged in the table.
     pub shape: Shape,
-    /// Lines before the heading that are no part of the table.
+    /// The number of lines before the header that are not part of the table.
     pub skip_lines: usize,
-    /// What separates cells; detected among `, ; tab |` where it is not declared.
+    /// The delimiter. If it is not declared, it is detected among `, ; tab |`.
     pub delimiter: Option<char>,
-    /// The columns that together name a station; none where the source names no stations.
+    /// The columns that together name a station. Empty if the source names no stations.
     pub station: Vec<KeyColumn>,
     /// The levels of reporting units, outermost first.
     pub units: Vec<UnitColumn>,
-    /// The columns of each measure, each measure once; several columns are added up.
+    /// The columns of each measure. Each measure has one entry, and several columns are added up.
     pub measures: Vec<(Measure, Vec<String>)>,
-    /// The columns of each selection, each selection once; several columns are added up.
+    /// The columns of each selection. Each selection has one entry, and several columns are added
+    /// up.
     pub votes: Vec<(SelectionId, Vec<String>)>,
-    /// The columns of what a row says besides counts and names: the image's address, coordinates,
-    /// the moment of arrival.
+    /// The columns of a row's attributes, which are neither counts nor names: the image's address,
+    /// coordinates, the time of arrival.
     pub attributes: BTreeMap<Attribute, String>,
-    /// Words for a missing count; one that ends in `*` stands for all that begin so. An empty
-    /// cell is blank without saying so.
+    /// Words for a missing count. A word that ends in `*` stands for all texts that begin with it.
+    /// An empty cell needs no word.
     pub missing: BTreeMap<String, MissingReason>,
-    /// How numbers are written.
+    /// The style in which numbers are written.
     pub numbers: NumberStyle,
-    /// Columns that write them in another way.
+    /// Columns that write numbers in another style.
     pub numbers_by_column: BTreeMap<String, NumberStyle>,
 }
 
 impl Layout {
-    /// One row per station, named by these columns.
+    /// A layout with one row per station, named by these columns.
     pub fn wide<'a>(station: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
             station: station.into_iter().map(KeyColumn::from).collect(),
@@ -107,7 +110,7 @@ impl Layout {
         }
     }
 
-    /// The same with a further level of reporting units, below those before it.
+    /// Adds a level of reporting units below the existing levels.
     #[must_use]
     pub fn with_unit(mut self, level: &str, code: &str, name: Option<&str>) -> Self {
         self.units.push(UnitColumn {
@@ -118,16 +121,16 @@ impl Layout {
         self
     }
 
-    /// The same with a column for a measure.
+    /// Adds a column for a measure.
     ///
-    /// A measure has one entry: a second one is [`LayoutProblem::RepeatedMeasure`], and no file is
+    /// A measure has one entry. A second one is [`LayoutProblem::RepeatedMeasure`], and no file is
     /// read. [`Layout::with_summed_measure`] adds up several columns.
     #[must_use]
     pub fn with_measure(self, measure: Measure, column: &str) -> Self {
         self.with_summed_measure(measure, [column])
     }
 
-    /// The same with a measure that is the sum of these columns.
+    /// Adds a measure that is the sum of these columns.
     #[must_use]
     pub fn with_summed_measure<'a>(
         mut self,
@@ -139,10 +142,10 @@ impl Layout {
         self
     }
 
-    /// The same with a column for a selection's votes.
+    /// Adds a column for a selection's votes.
     ///
-    /// A selection has one entry: a second one is [`LayoutProblem::RepeatedSelection`], and no
-    /// file is read. [`Layout::with_summed_votes`] adds up several columns.
+    /// A selection has one entry. A second one is [`LayoutProblem::RepeatedSelection`], and no file
+    /// is read. [`Layout::with_summed_votes`] adds up several columns.
     ///
     /// ```
     /// use scrutineer::read::{Layout, LayoutProblem};
@@ -158,7 +161,7 @@ impl Layout {
         self.with_summed_votes(selection, [column])
     }
 
-    /// The same with a selection whose votes are the sum of these columns.
+    /// Adds a selection whose votes are the sum of these columns.
     #[must_use]
     pub fn with_summed_votes<'a>(
         mut self,
@@ -170,9 +173,10 @@ impl Layout {
         self
     }
 
-    /// Checks that each measure, selection and level has one entry, and each entry its columns.
+    /// Checks that each measure, selection and level has one entry, and that each entry has
+    /// columns.
     ///
-    /// [`read_sheets`](super::read_sheets) does so before it reads anything.
+    /// [`read_sheets`](super::read_sheets) calls this before it reads anything.
     ///
     /// # Errors
     /// Every problem, in the order of the layout.
@@ -214,47 +218,41 @@ impl Layout {
         self.units.iter().map(|unit| unit.level.clone()).collect()
     }
 
-    /// The selections, in the order of the votes' columns.
+    /// The selections, in the order of their columns.
     pub fn selections(&self) -> Vec<SelectionId> {
         self.votes.iter().map(|(id, _)| id.clone()).collect()
     }
 
-    /// Every column that the layout speaks of, with what it is for.
-    pub(super) fn columns(&self) -> Vec<(String, String)> {
-        let mut columns = Vec::new();
+    /// Every column that the layout names, with what it is for.
+    pub(super) fn columns(&self) -> Vec<(&str, ColumnUse)> {
+        let mut columns: Vec<(&str, ColumnUse)> = Vec::new();
         for key in &self.station {
-            columns.push((key.column.clone(), "the station's key".to_string()));
+            columns.push((&key.column, ColumnUse::Station));
         }
         for unit in &self.units {
-            columns.push((
-                unit.code.column.clone(),
-                format!("the code of each {}", unit.level),
-            ));
+            columns.push((&unit.code.column, ColumnUse::UnitCode(unit.level.clone())));
             if let Some(name) = &unit.name {
-                columns.push((name.clone(), format!("the name of each {}", unit.level)));
+                columns.push((name, ColumnUse::UnitName(unit.level.clone())));
             }
         }
         for (measure, names) in &self.measures {
-            for name in names {
-                columns.push((name.clone(), format!("`{}`", measure.key())));
-            }
+            columns.extend(names.iter().map(|name| (name.as_str(), (*measure).into())));
         }
         for (id, names) in &self.votes {
-            for name in names {
-                columns.push((name.clone(), format!("the votes of {id}")));
-            }
+            let votes = || ColumnUse::Votes(id.clone());
+            columns.extend(names.iter().map(|name| (name.as_str(), votes())));
         }
         for (attribute, name) in &self.attributes {
-            columns.push((name.clone(), format!("`{}`", attribute.key())));
+            columns.push((name, (*attribute).into()));
         }
         for name in self.numbers_by_column.keys() {
-            columns.push((name.clone(), "its way of writing numbers".to_string()));
+            columns.push((name, ColumnUse::NumberStyle));
         }
         columns
     }
 }
 
-/// Why no file can be read by a layout.
+/// Why a layout cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LayoutProblem {
@@ -283,7 +281,7 @@ pub enum LayoutProblem {
     },
 }
 
-/// What is in the list more than once, each once and in its order.
+/// The elements that occur more than once in the list, each once and in their order.
 fn repeated<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
     let mut found: Vec<T> = Vec::new();
     for (index, &item) in list.iter().enumerate() {
@@ -299,7 +297,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_second_entry_for_a_measure_or_a_selection_is_refused_alike() {
+    fn a_second_entry_for_a_measure_or_for_a_selection_is_an_error() {
         let layout = Layout::wide(["station"])
             .with_measure(Measure::ValidVotes, "valid")
             .with_votes("A", "A")

@@ -1,5 +1,5 @@
-//! Bytes to tally sheets: every value knows its file, line and column, and a row that cannot be
-//! read is set aside with its text, never lost.
+//! Turns bytes into tally sheets. Every value knows its file, line and column. A row that cannot be
+//! read is quarantined with its text; it is never lost.
 //!
 //! In reading order:
 //!
@@ -7,20 +7,21 @@
 //! - [`encoding`]: which characters the bytes are ([`TextEncoding`])
 //! - [`layout`]: which column is what ([`Layout`])
 //! - `header`: the heading, the delimiter, and the columns of a layout found in them
+//! - [`column_problem`]: which column of a layout a file lacks ([`ColumnProblem`])
 //! - `blocks`: the content cut at record boundaries, exactly
 //! - `records`: one block's records as cells
 //! - [`number`]: one cell as a count ([`NumberStyle`])
 //! - `cells`: the counts of one record
-//! - `rows`: one block's records as columns of counts, with the rows set aside
-//! - [`quarantine`]: what was set aside and why ([`QuarantinedRow`])
-//! - [`sheets`]: the whole of it: [`read_sheets`]
-//! - [`register`]: a register of stations, read the same way: [`read_register`]
+//! - `rows`: one block's records as columns of counts, with the quarantined rows
+//! - [`quarantine`]: rows that could not be read, and why ([`QuarantinedRow`])
+//! - [`sheets`]: a whole file of tally sheets: [`read_sheets`]
+//! - [`register`]: a register of stations, read in the same way: [`read_register`]
 //! - [`write`](mod@write): tally sheets back to CSV: [`write_sheets`]
-//! - [`acta_qr`]: a format of its own, payloads of tally sheets' QR codes ([`ActaQr`])
+//! - [`acta_qr`]: a separate format, the payloads of tally sheets' QR codes ([`ActaQr`])
 //! - [`error`]: why an input cannot be read at all ([`ReadError`])
 //!
-//! The shape is one row per station with a column per selection ([`Shape::Wide`]); another shape
-//! is another way from records to rows, and changes `rows` only.
+//! The table has one row per station and a column per selection ([`Shape::Wide`]). Another shape
+//! would be another way from records to rows, and would change only `rows`.
 //!
 //! # Example
 //!
@@ -45,6 +46,7 @@
 pub mod acta_qr;
 mod blocks;
 mod cells;
+pub mod column_problem;
 pub mod encoding;
 pub mod error;
 pub(crate) mod header;
@@ -59,8 +61,9 @@ pub mod sheets;
 pub mod write;
 
 pub use acta_qr::{ActaQr, ReadActaQr, read_acta_qr, read_acta_qr_from};
+pub use column_problem::{ColumnList, ColumnProblem, ColumnUse};
 pub use encoding::{EncodingSource, TextEncoding};
-pub use error::ReadError;
+pub use error::{NoHeaderReason, ReadError};
 pub use input::Input;
 pub use layout::{KeyColumn, KeyPart, Layout, LayoutProblem, Shape, UnitColumn};
 pub use number::NumberStyle;

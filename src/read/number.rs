@@ -1,8 +1,8 @@
-//! One cell as a count.
+//! Reads one cell as a count.
 //!
-//! A count is written with digits. Separators between thousands are read only where the plan
-//! declares them, or where a whole column can be read in no other way (and then the report says
-//! so), because `1.309` may be 1309.
+//! A count is written with digits. Thousands separators are read only if the plan declares them, or
+//! if a whole column can be read in no other way. In that case the report says so, because `1.309`
+//! may be 1309.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,32 +10,32 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NumberStyle {
-    /// What stands between thousands, if anything does.
+    /// The thousands separator, if there is one.
     #[serde(default)]
     pub thousands: Option<char>,
 }
 
 impl NumberStyle {
-    /// The characters that publishers put between thousands.
+    /// The characters that publishers use as thousands separators.
     pub const SEPARATORS: [char; 7] = ['.', ',', ' ', '\'', '’', '\u{a0}', '\u{202f}'];
 }
 
-/// Why a cell is no count.
+/// Why a cell is not a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoCount {
-    /// Not a number at all.
+    /// It is not a number.
     NotANumber,
-    /// A number below zero.
+    /// The number is negative.
     Negative,
-    /// A number with something after the decimal sign.
+    /// The number has a fraction after the decimal sign.
     Fraction,
-    /// A number as it would be written with this character between thousands.
+    /// The number would be valid with this character as thousands separator.
     Grouped(char),
-    /// More digits than any count has.
+    /// The number has more digits than any count.
     TooLarge,
 }
 
-/// The count in a cell of digits: the common case, and the fast one.
+/// The count in a cell of digits alone: the common case, and the fast one.
 #[inline]
 pub(super) fn digits(cell: &[u8]) -> Option<u64> {
     if cell.is_empty() || cell.len() > 18 {
@@ -70,11 +70,11 @@ pub(super) fn count(cell: &str, style: NumberStyle) -> Result<u64, NoCount> {
     Err(what_else(cell))
 }
 
-/// A number in groups of three digits, at least two groups.
+/// A number in groups of three digits, with at least two groups.
 fn grouped(cell: &str, separator: char) -> Option<u64> {
     let mut groups = cell.split(separator);
     let first = groups.next()?;
-    // Nobody writes 512 as 0.512.
+    // 512 is never written as 0.512.
     if first.is_empty() || first.len() > 3 || first.starts_with('0') {
         return None;
     }
@@ -91,7 +91,7 @@ fn grouped(cell: &str, separator: char) -> Option<u64> {
     more.then_some(number)
 }
 
-/// What a cell is that holds no count.
+/// Classifies a cell that is not a count.
 fn what_else(cell: &str) -> NoCount {
     let (sign, rest) = match cell.strip_prefix(['-', '−']) {
         Some(rest) => (true, rest),
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_count_says_what_it_is() {
+    fn a_cell_that_is_not_a_count_says_why() {
         let plain = NumberStyle::default();
         assert_eq!(count("-5", plain), Err(NoCount::Negative));
         assert_eq!(count("3.5", plain), Err(NoCount::Fraction));

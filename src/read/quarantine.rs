@@ -1,4 +1,4 @@
-//! What was set aside and why, with the text that was seen.
+//! Rows that could not be read, and why, with the text that was found.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ pub use crate::model::facts::read::QuarantineReason;
 
 use super::number::NoCount;
 
-/// The longest text of a cell that is shown, in characters.
+/// The maximum length of a cell's text as shown, in characters.
 const SHOWN: usize = 80;
 
 impl From<NoCount> for QuarantineReason {
@@ -25,15 +25,15 @@ impl From<NoCount> for QuarantineReason {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuarantinedCell {
-    /// The column's heading; empty where the whole row is meant.
+    /// The column's header. Empty if the problem concerns the whole row.
     pub column: String,
-    /// What the cell holds, at most 80 characters of it.
+    /// The cell's text, at most 80 characters of it.
     pub text: String,
     /// Why it could not be used.
     pub reason: QuarantineReason,
 }
 
-/// A row that was set aside: none of its numbers are in any total.
+/// A row that was set aside. None of its numbers are in any total.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuarantinedRow {
@@ -43,9 +43,10 @@ pub struct QuarantinedRow {
     pub line: u64,
     /// The byte at which the record begins.
     pub byte: u64,
-    /// The heading of the first column that could not be used; empty where the whole row is meant.
+    /// The header of the first column that could not be used. Empty if the problem concerns the
+    /// whole row.
     pub column: String,
-    /// What its cell holds, at most 80 characters of it.
+    /// The text of its cell, at most 80 characters of it.
     pub text: String,
     /// Why it could not be used.
     pub reason: QuarantineReason,
@@ -54,7 +55,7 @@ pub struct QuarantinedRow {
     pub also: Vec<QuarantinedCell>,
 }
 
-/// A text shortened for showing.
+/// A text, shortened for display.
 pub(super) fn shown(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -1,8 +1,8 @@
-//! One block's records as cells.
+//! The records of one block as cells.
 //!
-//! Most published tables have no quotes. Such a block is split at its delimiters and line ends;
-//! any other goes through the `csv` crate. Both give the same cells, lines and bytes: a property
-//! test holds them together, and `benches/README.md` has what the first way saves.
+//! Most published tables have no quotes. A block without quotes is split at its delimiters and line
+//! ends. Any other block goes through the `csv` crate. Both give the same cells, lines and bytes,
+//! and a property test checks this. `benches/README.md` says how much time the first way saves.
 
 use std::io::Read;
 
@@ -10,7 +10,7 @@ use memchr::{memchr, memchr_iter};
 
 use super::blocks::Block;
 
-/// A record's cells, and where it begins.
+/// A record's cells, and where the record begins.
 pub(super) struct Record<'a> {
     bytes: &'a [u8],
     bounds: &'a [(usize, usize)],
@@ -21,12 +21,12 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// How many cells there are.
+    /// The number of cells.
     pub(super) fn len(&self) -> usize {
         self.bounds.len()
     }
 
-    /// The cell at this place, without the blanks around it; empty beyond the end.
+    /// The cell at this index without surrounding blanks. Empty beyond the end.
     #[inline]
     pub(super) fn cell(&self, place: usize) -> &'a [u8] {
         match self.bounds.get(place) {
@@ -35,8 +35,8 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The bytes from one cell to another, both included: two records have the same cells there
-    /// when these are the same. `None` where that does not follow.
+    /// The bytes from one cell to another, including both. If these bytes are equal in two records,
+    /// the cells are equal. `None` if the record does not allow this conclusion.
     #[inline]
     pub(super) fn span(&self, first: usize, last: usize) -> Option<&'a [u8]> {
         if !self.unquoted {
@@ -46,7 +46,7 @@ impl<'a> Record<'a> {
         self.bytes.get(start..end)
     }
 
-    /// The whole record, for showing.
+    /// The whole record, for display.
     pub(super) fn whole(&self) -> &'a [u8] {
         self.bytes
     }
@@ -69,12 +69,12 @@ pub(super) fn for_each(block: &Block, delimiter: u8, each: impl FnMut(&Record<'_
     }
 }
 
-/// A carriage return that ends a line on its own.
+/// Whether a carriage return ends a line on its own.
 fn lone_carriage_return(bytes: &[u8]) -> bool {
     memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1).is_some_and(|&next| next != b'\n'))
 }
 
-/// The records of a block that has no quotes.
+/// Splits a block that has no quotes into records.
 fn split(block: &Block, delimiter: u8, mut each: impl FnMut(&Record<'_>)) {
     let bytes = block.bytes.as_slice();
     let mut bounds: Vec<(usize, usize)> = Vec::new();
@@ -107,7 +107,7 @@ fn split(block: &Block, delimiter: u8, mut each: impl FnMut(&Record<'_>)) {
         cell = start;
         line += 1;
     };
-    // Eight bytes at a time: most bytes are neither a delimiter nor a line end.
+    // Eight bytes at a time, because most bytes are neither a delimiter nor a line end.
     let (words, rest) = bytes.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
@@ -138,10 +138,10 @@ fn equal_bytes(word: u64, byte: u8) -> u64 {
     !(((differs & LOW) + LOW) | differs | LOW)
 }
 
-/// The records of any block.
+/// Reads the records of any block.
 fn parse(block: &Block, delimiter: u8, mut each: impl FnMut(&Record<'_>)) {
-    // A blank line in front: the csv crate takes a byte order mark off the beginning of what it
-    // reads, and a block may begin anywhere.
+    // A blank line comes first, because the csv crate removes a byte order mark at the beginning of
+    // its input, and a block may begin anywhere in a file.
     let bytes = b"\n".chain(block.bytes.as_slice());
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -203,7 +203,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn splitting_gives_what_the_csv_crate_gives(text in "([a-c1-3,; ]|\r\n|\n|é){0,60}") {
+        fn splitting_gives_the_same_records_as_the_csv_crate(text in "([a-c1-3,; ]|\r\n|\n|é){0,60}") {
             let ours = collect(|block, each| split(block, b',', each), text.as_bytes());
             let theirs = collect(|block, each| parse(block, b',', each), text.as_bytes());
             prop_assert_eq!(ours, theirs);

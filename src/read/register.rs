@@ -1,4 +1,4 @@
-//! A register of stations: read as tally sheets are, with rolls in place of votes.
+//! Reads a register of stations in the same way as tally sheets, with rolls instead of votes.
 
 use crate::model::{CountColumn, Measure, StationRegister};
 
@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::quarantine::QuarantinedRow;
 use super::sheets::{InputSummary, ReadOptions, read_sheets};
 
-/// A register, and what was set aside of it.
+/// A register and its quarantined rows.
 #[derive(Debug, Clone)]
 pub struct ReadRegister {
     /// The stations that should report.
@@ -19,11 +19,12 @@ pub struct ReadRegister {
     pub input: InputSummary,
 }
 
-/// Reads a register of stations: the layout's station, units and registered voters; and of an
-/// earlier election its valid votes and the votes of one party, where the layout has them.
+/// Reads a register of stations: the station, the units and the registered voters of the layout. If
+/// the layout has them, it also reads the valid votes and the votes of one party in an earlier
+/// election.
 ///
 /// # Errors
-/// As [`read_sheets`].
+/// The same as [`read_sheets`].
 pub fn read_register(
     input: &Input<'_>,
     layout: &Layout,

@@ -1,4 +1,4 @@
-//! One block's records as columns of counts, with the rows that had to be set aside.
+//! One block's records as columns of counts, with the quarantined rows.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use super::layout::Layout;
 use super::quarantine::{QuarantineReason, QuarantinedCell, QuarantinedRow, shown};
 use super::records::{self, Record};
 
-/// Keys, codes and names may be no longer than this, in bytes.
+/// The maximum length of keys, codes and names, in bytes.
 const LONGEST_TEXT: usize = 1_000;
 
 /// How the records of one file are read. The same for every block.
@@ -24,9 +24,9 @@ pub(super) struct RowReader<'a> {
     pub(super) encoding: TextEncoding,
     pub(super) heading: &'a Heading,
     pub(super) places: Places,
-    /// Words for missing, and whether they stand for all that begin so.
+    /// Words for missing counts, and whether each stands for all texts that begin with it.
     words: Vec<(String, bool, MissingReason)>,
-    /// Whether one of them looks like a number.
+    /// Whether one of the words looks like a number.
     pub(super) numeric_words: bool,
     levels: Vec<String>,
     /// Whether a key or a unit's code is a part of its cell.
@@ -35,12 +35,12 @@ pub(super) struct RowReader<'a> {
     unit_span: Option<(usize, usize)>,
 }
 
-/// What a column's cells say about its way of writing numbers.
+/// What a column's cells show about its style of numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct StyleEvidence {
-    /// The separator that some cells could have between thousands.
+    /// The thousands separator that some cells could have.
     pub(super) separator: Option<char>,
-    /// Cells that speak against it: other separators, or plain numbers of four digits.
+    /// Whether some cells contradict it: other separators, or plain numbers with four digits.
     pub(super) against: bool,
 }
 
@@ -52,11 +52,11 @@ pub(super) struct Rows {
     pub(super) columns: SheetColumns,
     pub(super) quarantine: Vec<QuarantinedRow>,
     pub(super) styles: BTreeMap<usize, StyleEvidence>,
-    /// Whether a block held bytes that are not UTF-8 though the file was taken for that.
+    /// Whether a block contained bytes that are not UTF-8 although the file was read as UTF-8.
     pub(super) not_utf8: bool,
 }
 
-/// What one row is being read into, before it is known to be usable.
+/// A row that is being read, before it is known to be usable.
 #[derive(Default)]
 struct Draft {
     /// Stored cells, as in a [`CountColumn`].
@@ -66,11 +66,11 @@ struct Draft {
     bad: Vec<QuarantinedCell>,
 }
 
-/// The unit cells of the row before, since most rows are in the same unit.
+/// The unit cells of the previous row, because most rows are in the same unit.
 #[derive(Default)]
 struct UnitCache {
     cells: Vec<Vec<u8>>,
-    /// All cells from the first unit column to the last, where they lie together.
+    /// All cells from the first unit column to the last, if they lie together.
     span: Vec<u8>,
     units: Vec<UnitId>,
 }
@@ -91,7 +91,7 @@ impl<'a> RowReader<'a> {
                 None => (word.trim().to_string(), false, reason),
             })
             .collect();
-        // Whole words go before beginnings, and long beginnings before short ones.
+        // Whole words come before prefixes, and long prefixes before short ones.
         words.sort_by_key(|(word, beginning, _)| (*beginning, std::cmp::Reverse(word.len())));
         let numeric_words = words
             .iter()
@@ -161,7 +161,8 @@ impl<'a> RowReader<'a> {
         draft.votes.clear();
         draft.missing_votes = 0;
         draft.bad.clear();
-        // A row that ends in a word for missing says it of all the cells it does not have.
+        // If a row ends early with a word for missing, the word applies to all cells that the row
+        // lacks.
         let mut beyond = None;
         let width = self.heading.columns.len();
         if record.len() < width {
@@ -203,7 +204,7 @@ impl<'a> RowReader<'a> {
         self.keep(record, rows, draft, cache);
     }
 
-    /// Keys, codes and names have to be texts of a bearable length.
+    /// Checks that keys, codes and names are texts of acceptable length.
     fn check_texts(&self, record: &Record<'_>, same_units: bool, bad: &mut Vec<QuarantinedCell>) {
         let mut check = |column: usize| {
             let cell = record.cell(column);
@@ -239,7 +240,7 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Keys and codes that are parts of a text need a text that has so many.
+    /// Checks keys and codes that are parts of a text: the text must have enough parts.
     #[cold]
     fn check_parts(&self, record: &Record<'_>, bad: &mut Vec<QuarantinedCell>) {
         let units = self.places.units.iter().map(|(code, _)| code);
@@ -256,7 +257,7 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Whether the unit cells are those of the row before.
+    /// Whether the unit cells are those of the previous row.
     #[inline]
     fn same_units(&self, record: &Record<'_>, cache: &UnitCache) -> bool {
         if cache.units.len() != self.places.units.len() {
@@ -278,7 +279,7 @@ impl<'a> RowReader<'a> {
             })
     }
 
-    /// Adds a row that can be used.
+    /// Adds a usable row.
     fn keep(&self, record: &Record<'_>, rows: &mut Rows, draft: &Draft, cache: &UnitCache) {
         let columns = &mut rows.columns;
         columns
@@ -292,7 +293,7 @@ impl<'a> RowReader<'a> {
             let parts = self.places.station.iter().map(|key| self.key(record, *key));
             columns.stations.push_joined(parts, StationKey::SEPARATOR);
         }
-        // Every count was checked to fit when it was read.
+        // Every count was checked when it was read, so it fits.
         for ((measure, _), cell) in self.places.measures.iter().zip(&draft.measures) {
             if let Some(column) = &mut columns.measures[measure.index()] {
                 column.push_cells(&[*cell], usize::from(*cell >= FIRST_MISSING));
@@ -308,7 +309,8 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Finds or adds the row's units, from the first level that differs from the row before.
+    /// Finds or adds the row's units, starting at the first level that differs from the previous
+    /// row.
     fn units(&self, record: &Record<'_>, tree: &mut UnitTree, cache: &mut UnitCache) {
         let mut parent = UnitId::ROOT;
         let mut same = true;
@@ -340,7 +342,7 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// A key's or code's text: the part that is meant, with the zeros it should have.
+    /// The text of a key or a code: the selected part, with its leading zeros.
     #[inline]
     fn key<'r>(&self, record: &Record<'r>, key: KeyPlace) -> Cow<'r, str> {
         let cell = record.cell(key.column);
@@ -354,7 +356,7 @@ impl<'a> RowReader<'a> {
         shaped(text, key)
     }
 
-    /// The reason that a word stands for; an empty cell is blank without saying so.
+    /// The reason that a word stands for. An empty cell needs no word.
     pub(super) fn word(&self, text: &str) -> Option<MissingReason> {
         let blank = text.trim().is_empty().then_some(MissingReason::Blank);
         self.declared_word(text).or(blank)
@@ -406,9 +408,9 @@ impl<'a> RowReader<'a> {
     }
 }
 
-/// What is made of a key's text.
+/// The text of a key after all changes.
 fn shaped(text: Cow<'_, str>, key: KeyPlace) -> Cow<'_, str> {
-    // That there is such a part was checked; a key that is none would be no station's.
+    // The part was checked to exist. An empty key would name no station.
     let part = key.part.map_or(&*text, |part| part.of(&text).unwrap_or(""));
     let bare = if key.strip_zeros {
         let last = part.char_indices().next_back().map_or(0, |(at, _)| at);
@@ -434,7 +436,7 @@ fn is_plain(cell: &[u8]) -> bool {
 }
 
 impl Rows {
-    /// Adds the rows of the block that comes next.
+    /// Appends the rows of the next block.
     pub(super) fn absorb(&mut self, next: Self) {
         self.read += next.read;
         self.not_utf8 |= next.not_utf8;

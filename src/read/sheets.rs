@@ -1,4 +1,4 @@
-//! A whole file of tally sheets.
+//! Reads a whole file of tally sheets.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -19,24 +19,24 @@ use super::number::NumberStyle;
 use super::quarantine::QuarantinedRow;
 use super::rows::{RowReader, Rows};
 
-/// How much of a file is looked at to tell its encoding and find its heading.
+/// How many bytes of a file are used to detect its encoding and find its header.
 const BEGINNING: usize = 1 << 18;
 
-/// How many blocks are read before they are handed to the threads.
+/// How many blocks are read before the threads get them.
 const BATCH: usize = 8;
 
-/// What may be said of a file besides its layout.
+/// Options for reading a file, apart from its layout.
 #[derive(Clone, Copy, Default)]
 pub struct ReadOptions<'a> {
-    /// The encoding's name, where it is declared.
+    /// The encoding's name, if it is declared.
     pub encoding: Option<&'a str>,
     /// The SHA-256 that the file must have, in hexadecimal.
     pub sha256: Option<&'a str>,
-    /// Told now and then how many bytes of the content have been read.
+    /// Called now and then with the number of bytes read so far.
     pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
 }
 
-/// What was read, for the report.
+/// A summary of what was read, for the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InputSummary {
@@ -48,23 +48,23 @@ pub struct InputSummary {
     pub bytes: u64,
     /// The encoding's name.
     pub encoding: String,
-    /// How the encoding came to be known.
+    /// How the encoding was determined.
     pub encoding_source: EncodingSource,
-    /// What separates cells.
+    /// The delimiter.
     pub delimiter: char,
-    /// Rows below the heading.
+    /// The number of rows below the header.
     pub rows: u64,
-    /// Columns whose thousands separator was not declared, and was found to be this.
+    /// Columns with a detected thousands separator that was not declared.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub thousands_detected: BTreeMap<String, char>,
 }
 
-/// The sheets of a file, and what was set aside.
+/// The sheets of a file, and the quarantined rows.
 #[derive(Debug, Clone)]
 pub struct ReadSheets {
-    /// The rows that could be used, in the file's order.
+    /// The usable rows, in the file's order.
     pub sheets: TallySheets,
-    /// The rows that could not, in the file's order.
+    /// The rows that could not be used, in the file's order.
     pub quarantine: Vec<QuarantinedRow>,
     /// The file, its digest and encoding.
     pub input: InputSummary,
@@ -72,14 +72,14 @@ pub struct ReadSheets {
 
 /// Reads all tally sheets of a CSV file.
 ///
-/// Every row ends in [`ReadSheets::sheets`] or in [`ReadSheets::quarantine`]. The result is the
-/// same on any number of threads (feature `parallel`: those of the current rayon pool).
+/// Every row ends up in [`ReadSheets::sheets`] or in [`ReadSheets::quarantine`]. The result is the
+/// same for any number of threads (feature `parallel`: those of the current rayon pool).
 ///
 /// # Errors
-/// Where the input cannot be used as a whole; see [`ReadError`]. Bad rows are no error.
+/// If the input as a whole cannot be used; see [`ReadError`]. Bad rows are not errors.
 ///
 /// # Complexity
-/// Linear in bytes; memory for the columns and some megabytes of blocks.
+/// Linear in bytes. Memory holds the columns and some megabytes of blocks.
 pub fn read_sheets(
     input: &Input<'_>,
     layout: &Layout,
@@ -105,13 +105,13 @@ pub fn read_sheets(
     let mut thousands = BTreeMap::new();
     loop {
         let attempt = attempt(input, &layout, options, encoding)?;
-        // Bytes that are no UTF-8 far into a file that was taken for it: read it again.
+        // Bytes far into the file are not UTF-8 although the file was read as UTF-8: read it again.
         let taken = attempt.encoding;
         if attempt.rows.not_utf8 && taken.source() == EncodingSource::Detected {
             encoding = Some(TextEncoding::last_resort());
             continue;
         }
-        // A column that can only be read with thousands separators: read it again, and say so.
+        // A column can be read only with thousands separators: read the file again, and say so.
         let found = attempt.separators();
         if thousands.is_empty() && !found.is_empty() {
             for (column, separator) in &found {
@@ -127,14 +127,14 @@ pub fn read_sheets(
     }
 }
 
-/// Reads all tally sheets of the CSV file at `path`, its encoding, delimiter and compression
+/// Reads all tally sheets of the CSV file at `path`. Encoding, delimiter and compression are
 /// detected.
 ///
 /// [`read_sheets`] also reads from memory, takes a declared encoding or digest, and reports
 /// progress.
 ///
 /// # Errors
-/// Where the file cannot be used as a whole; see [`ReadError`]. Rows that cannot be used are in
+/// If the file as a whole cannot be used; see [`ReadError`]. Rows that cannot be used are in
 /// [`ReadSheets::quarantine`].
 ///
 /// # Example
@@ -152,7 +152,7 @@ pub fn read_csv(path: impl AsRef<Path>, layout: &Layout) -> Result<ReadSheets, R
     read_sheets(&input, layout, &ReadOptions::default())
 }
 
-/// A reading of the whole file under one set of assumptions.
+/// One pass over the whole file under one set of assumptions.
 struct Attempt {
     encoding: TextEncoding,
     heading: Heading,
@@ -207,14 +207,14 @@ fn beginning(reader: &mut impl Read) -> std::io::Result<Vec<u8>> {
     Ok(start)
 }
 
-/// A file whose heading is known.
+/// A file whose header is known.
 struct Reading<'a> {
     file: &'a str,
     layout: &'a Layout,
     options: &'a ReadOptions<'a>,
     encoding: TextEncoding,
     heading: Heading,
-    /// Where the rows begin in the file's beginning.
+    /// The offset of the first row in the file's beginning.
     first: usize,
     /// The input's size as stored, if it is known.
     size: Option<u64>,
@@ -242,7 +242,7 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// Reads every row; the reader, at its end, comes back.
+    /// Reads every row, and returns the reader at its end.
     fn rows<R: Read + Send>(&self, reader: R, start: &[u8]) -> Result<(Rows, R), ReadError> {
         let places = self.heading.places(self.file, self.layout)?;
         let reader_of_rows =
@@ -262,8 +262,8 @@ impl<'a> Reading<'a> {
             if let (Some(progress), Some(block)) = (self.options.progress, batch.last()) {
                 progress(block.byte + block.bytes.len() as u64);
             }
-            // While some threads read rows from blocks, one fetches the next blocks and adds up
-            // what the blocks before them gave, in order.
+            // While some threads read rows from blocks, one thread fetches the next blocks and
+            // appends the rows of the previous blocks in order.
             let (now, next) = threads::both(
                 || threads::map(&batch, |block| reader_of_rows.read(block)),
                 || {
@@ -286,14 +286,15 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Makes room for all rows of a file of which the first are known. An input that is compressed
-/// holds more, and its columns grow as they are filled.
+/// Reserves space for all rows of a file, estimated from the first rows. A compressed input
+/// contains more rows, and its columns grow as they are filled.
 fn expect_rows(all: &mut Rows, first: &[Rows], size: Option<u64>) {
     let last = first.last().and_then(|rows| rows.columns.bytes.last());
     if let (Some(size), Some(&so_far), 0) = (size, last, all.read) {
         let read: u64 = first.iter().map(|rows| rows.read).sum();
         let selections = all_selections(first);
-        // One in 64 more than expected, and never more than four columns' bytes for one of the file.
+        // One in 64 more than expected, and at most four bytes of columns for each byte of the
+        // file.
         let rows = u128::from(read) * u128::from(size) * 65 / 64 / u128::from(so_far.max(1));
         let most = size * 4 / (selections as u64 * 4 + 40);
         if let Ok(rows) = usize::try_from(rows.min(u128::from(most))) {
@@ -302,7 +303,7 @@ fn expect_rows(all: &mut Rows, first: &[Rows], size: Option<u64>) {
     }
 }
 
-/// The selections of rows that were read.
+/// The number of selections in rows that were read.
 fn all_selections(rows: &[Rows]) -> usize {
     let votes: usize = rows.iter().map(|rows| rows.columns.votes.len()).sum();
     let sheets: usize = rows.iter().map(|rows| rows.columns.unit.len()).sum();
@@ -321,7 +322,7 @@ fn next_batch<R: Read>(blocks: &mut Blocks<R>) -> Result<Vec<Block>, ReadError> 
 }
 
 impl Attempt {
-    /// The columns of which some cells need a thousands separator, and none speaks against it.
+    /// The columns in which some cells need a thousands separator and no cell contradicts it.
     fn separators(&self) -> BTreeMap<String, char> {
         self.rows
             .styles
@@ -381,7 +382,7 @@ mod tests {
     use crate::read::LayoutProblem;
 
     #[test]
-    fn a_layout_with_two_entries_for_one_count_reads_no_file() {
+    fn no_file_is_read_if_the_layout_has_two_entries_for_one_count() {
         let csv = "station,A,B,valid\n1,2,3,5\n";
         let read = |layout: &Layout| {
             let input = Input::bytes("sheets.csv", csv.as_bytes());

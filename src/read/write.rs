@@ -1,4 +1,4 @@
-//! Tally sheets back to CSV: what is written reads back as the same sheets.
+//! Writes tally sheets as CSV that reads back as the same sheets.
 
 use std::io::Write;
 
@@ -6,18 +6,18 @@ use crate::model::{Attribute, Measure, MissingReason, Reported, TallySheets};
 
 use super::layout::{KeyColumn, Layout, UnitColumn};
 
-/// How a missing count is written: its reason, as a word that no number is.
+/// How a missing count is written: the reason, as a word that cannot be a number.
 fn word(reason: MissingReason) -> String {
     format!("({reason})")
 }
 
-/// Writes sheets as CSV, one row per station with a column per selection, and gives the layout
-/// that reads them back. Only measures that some sheet has are written. A sheet whose key or path
-/// of units has fewer parts than others' comes back with empty ones: in front of a key, behind a
-/// path.
+/// Writes sheets as CSV with one row per station and a column per selection, and returns the layout
+/// that reads them back. Only measures that occur on some sheet are written. If the key or the path
+/// of units of a sheet has fewer parts than that of others, empty parts are added: at the front of
+/// a key, at the end of a path.
 ///
 /// # Errors
-/// What the writer says.
+/// The writer's errors.
 ///
 /// ```
 /// use scrutineer::model::{Reported, StationKey, TallySheet, TallySheets, Votes};
@@ -72,7 +72,7 @@ pub fn write_sheets(sheets: &TallySheets, to: impl Write) -> Result<Layout, csv:
     for sheet in sheets.iter() {
         let key = sheet.station();
         let parts = key.parts();
-        // Empty parts go in front: a key that ends in one names no station.
+        // Empty parts come first, because a key that ends in an empty part names no station.
         let mut row = vec![String::new(); layout.station.len() - parts.len()];
         row.extend_from_slice(parts);
         let units = sheet.units();

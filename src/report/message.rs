@@ -8,11 +8,7 @@
 //! [numbers](Message::number), finished to the last digit; a language changes their separators
 //! and nothing else.
 
-use std::fmt;
-
 use serde::{Serialize, Serializer};
-
-use super::language::{Language, Translator};
 
 /// Something to say: a text by its id, a name, a number, or several of these in a row.
 ///
@@ -95,13 +91,6 @@ impl Message {
 
     pub(crate) fn part(&self) -> &Part {
         &self.0
-    }
-}
-
-/// In English.
-impl fmt::Display for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&Translator::new(Language::English).unsanitized(self))
     }
 }
 

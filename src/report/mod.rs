@@ -11,6 +11,8 @@
 //! - [`input`]: one input ([`InputReport`])
 //! - [`ledger`]: every row accounted for ([`Ledger`])
 //! - [`qr`]: a file of QR codes' payloads ([`QrReport`])
+//! - `evidence`: the numbers that a finding rests on ([`Evidence`])
+//! - [`message`]: what is said, before it is put into a language ([`Message`])
 //! - `section`: what a report says, section by section, once for every format that people read
 //! - `words`: the words for everything that other rooms return as facts
 //! - `document`: the blocks of which that is made

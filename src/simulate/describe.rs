@@ -1,4 +1,4 @@
-//! The plan that audits a simulated election, with what was planted in its comments.
+//! Writes the plan that audits a simulated election. Its comments say what was planted.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -8,39 +8,39 @@ use super::manipulation::Manipulation;
 use super::truth::{SheetFate, Truth};
 use super::write::heading;
 
-/// The names of the files that a plan speaks of, beside it.
+/// The name of the file of sheets, beside the plan.
 pub const SHEETS: &str = "sheets.csv";
-/// The register's.
+/// The name of the register's file.
 pub const REGISTER: &str = "register.csv";
-/// What was done.
+/// The name of the file with the truth.
 pub const TRUTH: &str = "truth.csv";
 
-/// Everything that a plan is written from.
+/// Everything that goes into a plan.
 #[derive(Debug, Clone, Copy)]
 pub struct Description<'a> {
-    /// As it was published.
+    /// The election as published.
     pub election: &'a Election,
-    /// What was done to it.
+    /// The manipulations.
     pub manipulations: &'a [Manipulation],
-    /// Station by station.
+    /// What they did, station by station.
     pub truth: &'a Truth,
-    /// The text that all randomness was drawn from.
+    /// The text from which all random numbers were drawn.
     pub seed: &'a str,
-    /// The title of the election at hand that it is like, if it is like one.
+    /// The title of the real election that it imitates, if there is one.
     pub like: Option<&'a str>,
-    /// SHA-256 of [`SHEETS`], in hexadecimal digits.
+    /// The SHA-256 of [`SHEETS`], in hexadecimal.
     pub sheets_sha256: &'a str,
-    /// SHA-256 of [`REGISTER`].
+    /// The SHA-256 of [`REGISTER`].
     pub register_sha256: &'a str,
 }
 
-/// Part of the sheets after which the others are late, where none was held back.
+/// If no sheet was delayed: the share of the sheets after which the others count as late.
 const LATE_AFTER: f64 = 0.9;
 
-/// Writes the plan. `scrutineer audit` runs it as it is.
+/// Writes the plan. `scrutineer audit` runs it without changes.
 ///
 /// # Errors
-/// What the writer says.
+/// The writer's errors.
 pub fn plan_toml(of: &Description<'_>, mut to: impl Write) -> io::Result<()> {
     to.write_all(text(of).as_bytes())?;
     to.flush()
@@ -108,7 +108,7 @@ units = [
 ]
 ";
 
-/// What was simulated, and what was planted.
+/// Writes what was simulated, and what was planted.
 fn head(text: &mut String, of: &Description<'_>) {
     let election = of.election;
     text.push_str(
@@ -172,7 +172,7 @@ fn head(text: &mut String, of: &Description<'_>) {
     text.push('\n');
 }
 
-/// The section `[anomaly]`.
+/// Writes the section `[anomaly]`.
 fn checks(text: &mut String, of: &Description<'_>) {
     let election = of.election;
     text.push_str("\n# Which checks are asked, and of what.\n[anomaly]\n");
@@ -208,11 +208,11 @@ fn checks(text: &mut String, of: &Description<'_>) {
 }
 
 fn line(text: &mut String, what: std::fmt::Arguments<'_>) {
-    // A String takes everything.
+    // Writing to a String cannot fail.
     let _written = writeln!(text, "{what}");
 }
 
-/// A line of comment, whatever it quotes.
+/// Writes a comment line, whatever text it quotes.
 fn comment(text: &mut String, what: std::fmt::Arguments<'_>) {
     let what: String = what
         .to_string()
@@ -222,7 +222,7 @@ fn comment(text: &mut String, what: std::fmt::Arguments<'_>) {
     line(text, format_args!("# {what}"));
 }
 
-/// A text as TOML has it.
+/// A text in TOML syntax.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {

@@ -1,16 +1,16 @@
-//! From chances to counts: the part that an invented country and one at hand have in common.
+//! From probabilities to counts: the part that invented and fitted countries have in common.
 //!
 //! # Formula
-//! Station i is a table of centre c in region r. Its logit of turnout is
-//! m_r + s_c·Z_c + s_t·Z_i, with a middle m for each region and standard deviations s between
-//! centres and between tables; and so for null votes among the ballots, for the leader among the
-//! valid votes, and for each further selection among what those before it leave. Turnout and
-//! leader have correlated Z, all others are independent. Ballots, null votes and votes are then
-//! binomial, one after the other, and the last selection has what is left: so shares of several
-//! selections stay a whole, and the mean of each is a product of means.
+//! Station i is a table of centre c in region r. Its logit of turnout is m_r + s_c·Z_c + s_t·Z_i,
+//! with a centre m for each region and standard deviations s between centres and between tables.
+//! The same holds for null votes among the ballots, for the leader among the valid votes, and for
+//! each further selection among the votes that the previous ones leave. Turnout and leader have
+//! correlated Z; all others are independent. Ballots, null votes and votes are then binomial, one
+//! after the other, and the last selection gets the remainder. So the shares of several selections
+//! add up, and the mean of each share is a product of means.
 //!
 //! # Randomness
-//! Each centre and each station has a draw of its own, numbered by centre and table.
+//! Each centre and each station has its own draw, numbered by centre and table.
 
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Binomial, Distribution, StandardNormal};
@@ -22,31 +22,33 @@ use crate::threads;
 use super::election::Election;
 use super::parameters::Arrivals;
 
-/// Everything that counts are drawn from.
+/// Everything from which counts are drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Recipe {
-    /// The selections' places, in the order in which they take their votes.
+    /// The indices of the selections, in the order in which they take their votes.
     pub(super) order: Vec<usize>,
-    /// For each region.
+    /// The distributions of each region.
     pub(super) regions: Vec<Laws>,
-    /// Of turnout with the leader's part.
+    /// The correlation of turnout with the leader's share.
     pub(super) correlation: f64,
-    /// When sheets arrive; `None` leaves the column as it is.
+    /// When sheets arrive. `None` leaves the column unchanged.
     pub(super) arrival: Option<Arrivals>,
 }
 
-/// The chances in one region.
+/// The distributions of probabilities in one region.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Laws {
-    /// Ballots of registered voters.
+    /// Ballots among registered voters.
     pub(super) turnout: Law,
-    /// Null votes of ballots.
+    /// Null votes among ballots.
     pub(super) null: Law,
-    /// Of each selection in order but the last: votes of what those before it leave.
+    /// For each selection in order, except the last: its votes among those that the previous ones
+    /// leave.
     pub(super) parts: Vec<Law>,
 }
 
-/// A logit that differs: its middle, and standard deviations between centres and between tables.
+/// The distribution of a logit: its centre, and standard deviations between centres and between
+/// tables.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Law {
     pub(super) middle: f64,
@@ -55,13 +57,14 @@ pub(super) struct Law {
 }
 
 impl Law {
-    /// The chance where centre and table are so many standard deviations from the middle.
+    /// The probability for a centre and a table that are this many standard deviations from the
+    /// middle.
     fn chance(self, centre: f64, table: f64) -> f64 {
         logistic(self.middle + self.centres * centre + self.tables * table)
     }
 }
 
-/// What a smooth field says at a centre: for the leader and for turnout.
+/// The values of a smooth field at a centre, for the leader and for turnout.
 pub(super) type AtCentre = [f64; 2];
 
 /// How many standard deviations a centre is from the middle.
@@ -72,8 +75,8 @@ struct CentreDraw {
     arrival: f64,
 }
 
-/// Fills ballots, null votes, votes and arrivals of a frame. `field` has a standard normal value
-/// for each centre, which takes the part `smooth` of the variance between centres.
+/// Fills in the ballots, null votes, votes and arrivals of a frame. `field` has a standard normal
+/// value for each centre, which accounts for the fraction `smooth` of the variance between centres.
 pub(super) fn fill(
     election: &mut Election,
     recipe: &Recipe,
@@ -136,7 +139,7 @@ pub(super) fn fill(
     }
 }
 
-/// How a centre differs from its region.
+/// Draws how a centre differs from its region.
 fn centre_draw(
     recipe: &Recipe,
     smooth: Option<(AtCentre, f64)>,
@@ -162,7 +165,7 @@ fn centre_draw(
     }
 }
 
-/// Draws one sheet: ballots, null votes, and the votes of each selection at its place.
+/// Draws one sheet: ballots, null votes, and the votes of each selection at its index.
 fn sheet(
     recipe: &Recipe,
     laws: &Laws,
@@ -190,14 +193,14 @@ fn sheet(
     }
 }
 
-/// When a sheet arrives, in minutes with two decimals.
+/// The time at which a sheet arrives, in minutes with two decimals.
 fn minutes(arrival: &Arrivals, centre: f64, random: &mut ChaCha8Rng) -> f64 {
     let z = (centre + normal(random)) * 0.5f64.sqrt();
     let minutes = arrival.median_minutes * (arrival.sigma * z).exp();
     (minutes * 100.0).round() / 100.0
 }
 
-/// A standard normal value that has this correlation with `one`, made of an independent one.
+/// A standard normal value with this correlation to `one`, made from an independent value.
 fn correlated(one: f64, independent: f64, correlation: f64) -> f64 {
     correlation * one + (1.0 - correlation * correlation).max(0.0).sqrt() * independent
 }
@@ -206,7 +209,7 @@ pub(super) fn normal(random: &mut ChaCha8Rng) -> f64 {
     StandardNormal.sample(random)
 }
 
-/// How many of `trials` happen; none where the chance is no number.
+/// The number of successes in `trials`. 0 if the probability is NaN.
 pub(super) fn binomial(trials: u64, chance: f64, random: &mut ChaCha8Rng) -> u64 {
     match Binomial::new(trials, chance.clamp(0.0, 1.0)) {
         Ok(binomial) => binomial.sample(random).min(trials),

@@ -1,53 +1,53 @@
-//! An election as columns: what every station's sheet says, and where and when.
+//! An election as columns: what every station's sheet says, and its place and time.
 
 use crate::model::Selection;
 
-/// An election: one row for each polling station.
+/// An election, with one row for each polling station.
 ///
-/// Columns are plain, so that a check on slices takes them as they are. A station whose sheet was
-/// deleted keeps its row and is not [`published`](Self::published).
+/// Columns are plain, so a check on slices can use them directly. A station whose sheet was deleted
+/// keeps its row and is not [`published`](Self::published).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Election {
-    /// What it is called.
+    /// The election's title.
     pub title: String,
-    /// Who could be voted for.
+    /// The selections on the ballot.
     pub selections: Vec<Selection>,
     /// Registered voters of each station.
     pub registered: Vec<u64>,
-    /// Ballots in its boxes.
+    /// Ballots in the boxes of each station.
     pub ballots: Vec<u64>,
-    /// Null votes among them.
+    /// Null votes among the ballots.
     pub null: Vec<u64>,
-    /// Votes: a column for each selection.
+    /// Votes, with a column for each selection.
     pub votes: Vec<Vec<u64>>,
-    /// Region, a place in [`Self::regions`].
+    /// The region of each station, as an index into [`Self::regions`].
     pub region: Vec<u32>,
-    /// Polling centre, a place in [`Self::centres`].
+    /// The polling centre of each station, as an index into [`Self::centres`].
     pub centre: Vec<u32>,
-    /// Table, unique in its centre.
+    /// The table number of each station, unique within its centre.
     pub table: Vec<u32>,
-    /// Where each station is, if anyone knows.
+    /// The location of each station, if known.
     pub places: Option<Places>,
-    /// Minutes after the polls closed at which each sheet arrived, if anyone knows.
+    /// The arrival of each sheet in minutes after the polls closed, if known.
     pub arrival: Option<Vec<f64>>,
     /// Whether each sheet was published.
     pub published: Vec<bool>,
-    /// Codes of the regions.
+    /// The codes of the regions.
     pub regions: Vec<String>,
-    /// Codes of the centres.
+    /// The codes of the centres.
     pub centres: Vec<String>,
 }
 
-/// Where stations are, in degrees. Tables of one centre share a place.
+/// The locations of stations, in degrees. Tables of one centre share a location.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Places {
-    /// Of each station.
+    /// The latitude of each station.
     pub latitude: Vec<f64>,
-    /// Of each station.
+    /// The longitude of each station.
     pub longitude: Vec<f64>,
 }
 
-/// What one sheet says.
+/// The counts of one sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
     /// Registered voters.
@@ -66,27 +66,27 @@ impl Counts {
         self.votes.iter().sum()
     }
 
-    /// Voters of the roll who have no ballot in the boxes.
+    /// Registered voters without a ballot in the boxes.
     pub fn stayed_away(&self) -> u64 {
         self.registered.saturating_sub(self.ballots)
     }
 }
 
 impl Election {
-    /// How many stations there are.
+    /// The number of stations.
     pub fn len(&self) -> usize {
         self.registered.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are no stations.
     pub fn is_empty(&self) -> bool {
         self.registered.is_empty()
     }
 
-    /// What the sheet of a row says.
+    /// The counts of a row's sheet.
     ///
     /// # Panics
-    /// Where there is no such row.
+    /// If there is no such row.
     pub fn counts(&self, row: usize) -> Counts {
         Counts {
             registered: self.registered[row],
@@ -96,7 +96,7 @@ impl Election {
         }
     }
 
-    /// Writes another sheet into a row.
+    /// Replaces the counts of a row's sheet.
     pub(super) fn set(&mut self, row: usize, counts: &Counts) {
         self.registered[row] = counts.registered;
         self.ballots[row] = counts.ballots;
@@ -106,13 +106,13 @@ impl Election {
         }
     }
 
-    /// What names a row in random draws: its centre and table, so that the order of rows makes no
-    /// difference.
+    /// The number of a row in random draws. It is made of centre and table, so it does not depend
+    /// on the order of the rows.
     pub(super) fn key(&self, row: usize) -> u64 {
         (u64::from(self.centre[row]) << 32) | u64::from(self.table[row])
     }
 
-    /// What names a row for people: `centre/table`, as an audit's report has it.
+    /// The name of a row for people: `centre/table`, as in an audit's report.
     pub fn station(&self, row: usize) -> String {
         format!(
             "{}/{}",
@@ -125,7 +125,7 @@ impl Election {
         self.votes[selection].iter().sum()
     }
 
-    /// The places of the selections, the one with most votes first; of equal ones the earlier.
+    /// The indices of the selections, ordered by votes, the largest first. Ties keep their order.
     pub fn ranking(&self) -> Vec<usize> {
         let sums: Vec<u64> = (0..self.votes.len()).map(|place| self.sum(place)).collect();
         let mut places: Vec<usize> = (0..sums.len()).collect();

@@ -1,4 +1,4 @@
-//! What is wrong with parameters: all of it, not the first.
+//! The problems of parameters: all of them, not only the first.
 
 use crate::model::Problems;
 
@@ -6,42 +6,42 @@ use crate::model::Problems;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParameterError {
-    /// A number outside of its range.
+    /// A number is out of its range.
     #[error("{key}: {value} has to be {allowed}")]
     OutOfRange {
         /// The parameter, as a file of parameters names it.
         key: String,
-        /// What was asked.
+        /// The given value.
         value: String,
-        /// What can be asked.
+        /// The allowed values.
         allowed: String,
     },
-    /// A name that is not there.
+    /// A name does not exist.
     #[error("{key}: `{name}` is none of {}", known.join(", "))]
     Unknown {
         /// The parameter.
         key: String,
-        /// What was asked.
+        /// The given name.
         name: String,
-        /// What there is.
+        /// The existing names.
         known: Vec<String>,
     },
-    /// A combination that means nothing.
+    /// A combination of parameters is meaningless.
     #[error("{key}: {why}")]
     Refused {
         /// The parameter.
         key: String,
-        /// Why.
+        /// The reason.
         why: String,
     },
 }
 
-/// Collects what is wrong.
+/// Collects problems.
 #[derive(Debug, Default)]
 pub(super) struct Wrong(pub(super) Vec<ParameterError>);
 
 impl Wrong {
-    /// A number that has to be in a range; written so that NaN is not.
+    /// Reports a number that is out of its range. The comparison is written so that NaN fails.
     pub(super) fn within(&mut self, key: &str, value: f64, low: f64, high: f64) {
         if !(low..=high).contains(&value) {
             self.0.push(ParameterError::OutOfRange {
@@ -52,7 +52,7 @@ impl Wrong {
         }
     }
 
-    /// Something else that is wrong.
+    /// Reports another problem.
     pub(super) fn refuse(&mut self, key: &str, why: impl Into<String>) {
         self.0.push(ParameterError::Refused {
             key: key.to_string(),
@@ -60,7 +60,7 @@ impl Wrong {
         });
     }
 
-    /// Nothing, or all that is wrong.
+    /// Returns the problems, if there are any.
     pub(super) fn done(self) -> Result<(), Problems<ParameterError>> {
         Problems::check(self.0)
     }

@@ -1,47 +1,49 @@
-//! Honest elections like a country at hand: its stations, its regions, its heterogeneity.
+//! Honest elections that imitate a real country: its stations, its regions, its heterogeneity.
 //!
 //! # What it answers
-//! What would this country's results look like, had every voter of it decided honestly, with the
-//! turnout and shares of its regions and with centres and tables that differ as much as they do?
+//! What would this country's results look like if every voter had decided honestly, with the
+//! turnout and shares of its regions, and with centres and tables that differ as much as they do?
 //!
 //! # Formula
-//! Every station keeps its roll, region, centre, table and place. Stages are turnout (of the
+//! Every station keeps its roll, region, centre, table and location. The stages are turnout (of the
 //! roll), null votes (of the ballots), the leader (of the valid votes), and each further selection
-//! by its size (of what those before it leave). For each stage, by moments:
+//! by size (of the votes that the previous ones leave). For each stage these are estimated by
+//! moments:
 //!
-//! - mean p of each region: sum of counts by sum of trials;
-//! - intraclass correlations of stations within regions (ρ) and of tables within centres (ρ′), over
-//!   the country, beyond binomial noise (`numeric::overdispersion`); negative ones are 0;
+//! - the mean p of each region: the sum of counts divided by the sum of trials;
+//! - the intraclass correlations of stations within regions (ρ) and of tables within centres (ρ′),
+//!   over the country, beyond binomial noise (`numeric::overdispersion`); negative estimates become
+//!   0;
 //! - the standard deviation of the logit that gives the variance ρ·p(1−p), region by region
-//!   (`numeric::logit_normal`); the part ρ′(1−ρ)/ρ of its square is between tables;
+//!   (`numeric::logit_normal`); the fraction ρ′(1−ρ)/ρ of its square is between tables;
 //! - the correlation of turnout and the leader's share: the covariance of the stations' two rates
-//!   about their region's means, whose noises are independent, over the standard deviations so
-//!   found.
+//!   about their region's means, whose noises are independent, divided by these standard
+//!   deviations.
 //!
-//! Ballots weigh in a region's share, so with a correlation r the mean chance for the leader is the
-//! region's share less r·σ_turnout·σ_leader / turnout. Counts are then drawn in the same way as in
-//! [`honest`](super::honest::honest).
+//! Ballots are weights in a region's share. So with a correlation r, the mean probability for the
+//! leader is the region's share minus r·σ_turnout·σ_leader / turnout. Counts are then drawn in the
+//! same way as in [`honest`](super::honest::honest).
 //!
 //! # Assumptions
-//! Within a region rolls say nothing of how people vote. One ρ holds for all regions.
+//! Within a region, rolls say nothing about how people vote. One ρ holds for all regions.
 //!
 //! # When it misleads
-//! - What was manipulated at hand is in the moments: stuffing looks like a large ρ of turnout and a
-//!   correlation with the leader. An election like a manipulated one is honest in its mechanism,
-//!   and not in its figures.
-//! - A logit-normal law has one hump. Stations where all vote alike, ships and hospitals, become a
-//!   wider hump.
-//! - A selection whose share of what is left differs much in a few places only is smoothed over
-//!   all.
-//! - Neighbours are no more alike than others of their region.
+//! - Any manipulation of the real election is in the moments: stuffing looks like a large ρ of
+//!   turnout and a correlation with the leader. An election like a manipulated one is honest in its
+//!   mechanism, but not in its figures.
+//! - A logit-normal distribution has one mode. Stations where everybody votes alike, such as ships
+//!   and hospitals, widen this mode.
+//! - If a selection's share of the remaining votes differs much in only a few places, the
+//!   difference is spread over all places.
+//! - Neighbours are no more alike than other stations of their region.
 //!
 //! # Errors
-//! Columns of different lengths, places out of range, two stations with one centre and table,
-//! counts above [`CountColumn::MAX`], or no station that has voters and no more ballots than
+//! Columns of different lengths, indices out of range, two stations with the same centre and table,
+//! counts above [`CountColumn::MAX`], or no station that has voters and at most as many ballots as
 //! voters.
 //!
 //! # Complexity
-//! Linear in stations times selections, and a few ten microseconds for each stage and region.
+//! Linear in stations times selections, plus some tens of microseconds for each stage and region.
 //!
 //! # Reference
 //! ρ by moments as for cluster samples (Donner 1986).
@@ -50,7 +52,7 @@
 //! use scrutineer::numeric::stream::Seed;
 //! use scrutineer::simulate::{HonestParameters, fit, honest};
 //!
-//! // The country at hand is simulated too, but need not be.
+//! // In this example the real country is simulated too.
 //! let stream = Seed::from_text("example").stream("simulate");
 //! let at_hand = honest(&HonestParameters::default(), &stream).unwrap();
 //! let fitted = fit(&at_hand).unwrap();
@@ -75,45 +77,45 @@ use super::draw::{Law, Laws, Recipe, fill};
 use super::election::Election;
 use super::error::{ParameterError, Wrong};
 
-/// Votes that no listed selection has become a selection of their own where they are more than
-/// this part of the ballots; below it they are slips.
+/// If the votes that no listed selection has are more than this share of the ballots, they become a
+/// selection of their own. Below it they are treated as slips.
 const UNLISTED: f64 = 1e-3;
 
-/// A correlation of 1 would mean that turnout and share are one thing.
+/// A correlation of 1 would mean that turnout and share are the same thing.
 const MOST_CORRELATED: f64 = 0.99;
 
-/// How much the stations of a country differ, beyond chance.
+/// How much the stations of a country differ beyond chance.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct Heterogeneity {
     /// Intraclass correlation of stations within regions.
     pub stations: f64,
-    /// Intraclass correlation of tables within centres; `None` where no centre has two.
+    /// Intraclass correlation of tables within centres. `None` if no centre has two tables.
     pub tables: Option<f64>,
 }
 
 /// A country as estimated from its stations. See the module.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fitted {
-    /// Of ballots among registered voters.
+    /// Heterogeneity of ballots among registered voters.
     pub turnout: Heterogeneity,
-    /// Of null votes among ballots.
+    /// Heterogeneity of null votes among ballots.
     pub null: Heterogeneity,
-    /// Of each selection but the smallest, the leader first: of its votes among those that the
-    /// selections before it leave.
+    /// Heterogeneity of each selection except the smallest, the leader first: of its votes among
+    /// those that the previous selections leave.
     pub parts: Vec<Heterogeneity>,
-    /// Of turnout with the leader's share within regions.
+    /// Correlation of turnout with the leader's share within regions.
     pub correlation: f64,
-    /// Stations that the estimates rest on.
+    /// The number of stations used for the estimates.
     pub used: u64,
-    /// Stations left out of the estimates: no voters, or more ballots than voters. They are drawn
-    /// all the same.
+    /// The number of stations left out of the estimates, because they have no voters or more
+    /// ballots than voters. They are drawn nevertheless.
     pub left_out: u64,
     frame: Election,
     recipe: Recipe,
 }
 
 impl Fitted {
-    /// Draws a new honest election: the same for the same stream, in any number of threads.
+    /// Draws a new honest election. It is the same for the same stream, with any number of threads.
     #[must_use]
     pub fn draw(&self, stream: &Stream) -> Election {
         let mut election = self.frame.clone();
@@ -125,13 +127,13 @@ impl Fitted {
 /// Counts and trials of one stage, by station.
 type Stage = Vec<(u64, u64)>;
 
-/// Estimates what a country is like.
+/// Estimates the parameters of a country.
 ///
-/// Where a tenth of a percent of the ballots or more are neither null nor for a listed selection,
-/// a selection `others` is added that has them.
+/// If at least a tenth of a percent of the ballots are neither null nor for a listed selection,
+/// these votes become an additional selection `others`.
 ///
 /// # Errors
-/// Everything that is wrong with the columns.
+/// Every problem of the columns.
 pub fn fit(at_hand: &Election) -> Result<Fitted, Problems<ParameterError>> {
     check(at_hand)?;
     let (selections, votes) = listed(at_hand);
@@ -218,7 +220,7 @@ pub fn fit(at_hand: &Election) -> Result<Fitted, Problems<ParameterError>> {
     })
 }
 
-/// Whether the columns fit together.
+/// Checks that the columns are consistent.
 fn check(at_hand: &Election) -> Result<(), Problems<ParameterError>> {
     let mut wrong = Wrong::default();
     let stations = at_hand.len();
@@ -286,7 +288,7 @@ fn check(at_hand: &Election) -> Result<(), Problems<ParameterError>> {
     wrong.done()
 }
 
-/// The selections and their votes, with one for what no listed selection has.
+/// The selections and their votes, including one for the votes that no listed selection has.
 fn listed(at_hand: &Election) -> (Vec<Selection>, Vec<Vec<u64>>) {
     let mut selections = at_hand.selections.clone();
     let mut votes = at_hand.votes.clone();
@@ -339,7 +341,7 @@ fn stages(
     stages
 }
 
-/// The places, among the rows in use, of each group's stations.
+/// The indices, among the rows in use, of each group's stations.
 fn groups(column: &[u32], many: usize, rows: &[usize]) -> Vec<Vec<u32>> {
     let mut groups = vec![Vec::new(); many];
     for (place, &row) in (0..).zip(rows) {
@@ -348,8 +350,8 @@ fn groups(column: &[u32], many: usize, rows: &[usize]) -> Vec<Vec<u32>> {
     groups
 }
 
-/// The intraclass correlation within groups, between 0 and 1; `None` where nothing says anything
-/// about it.
+/// The intraclass correlation within groups, between 0 and 1. `None` if the data contain no
+/// information about it.
 fn rho(groups: &[Vec<u32>], stage: &Stage) -> Option<f64> {
     let of_group =
         |group: &Vec<u32>| Overdispersion::of(group.iter().map(|&place| stage[place as usize]));
@@ -357,7 +359,7 @@ fn rho(groups: &[Vec<u32>], stage: &Stage) -> Option<f64> {
     Some(all.rho()?.clamp(0.0, 1.0))
 }
 
-/// The mean of each region; the country's where a region has no trials.
+/// The mean of each region. If a region has no trials, it is the country's mean.
 fn means(regions: &[Vec<u32>], stage: &Stage) -> Vec<f64> {
     let mean = |counts: &mut dyn Iterator<Item = (u64, u64)>| {
         let (count, trials) = counts.fold((0u128, 0u128), |sums, (count, trials)| {
@@ -372,7 +374,7 @@ fn means(regions: &[Vec<u32>], stage: &Stage) -> Vec<f64> {
         .collect()
 }
 
-/// The correlation of two stages' chances within regions.
+/// The correlation within regions between the probabilities of two stages.
 fn correlation(
     regions: &[Vec<u32>],
     stages: [&Stage; 2],
@@ -409,7 +411,7 @@ fn correlation(
     }
 }
 
-/// The law of a chance with this mean.
+/// The distribution of a probability with this mean.
 fn law(mean: f64, found: Heterogeneity) -> Law {
     let sd = sd_for_rho(mean, found.stations);
     let between_tables = match found.tables {

@@ -1,38 +1,40 @@
 //! An honest election of an invented country.
 //!
 //! # What it answers
-//! What do clean results look like, where regions, centres and tables differ as those of real
-//! countries do? Whatever a check says of such an election is a false alarm.
+//! What do clean results look like if regions, centres and tables differ as they do in real
+//! countries? Any alarm that a check raises for such an election is a false alarm.
 //!
 //! # Formula
-//! Regions are cells of a map, side by side, of unequal sizes (log-normal, 0.5). A centre lies
-//! anywhere in its region and has 1 + Poisson tables; its rolls are log-normal, cut off. Counts are
-//! drawn in `draw.rs`: logits of turnout, null votes and shares have differences between regions,
-//! centres and tables, of which the part `smooth` between centres is a Gaussian field over the map
-//! (sixteen random waves of about a region's length). Middles are such that the mean chances are
-//! the parameters, exactly: see `numeric::logit_normal`.
+//! Regions are adjacent cells of a map, with unequal sizes (log-normal, 0.5). A centre lies
+//! anywhere in its region and has 1 + Poisson tables; its rolls are log-normal and truncated.
+//! Counts are drawn in `draw.rs`: logits of turnout, null votes and shares differ between regions,
+//! centres and tables. The fraction `smooth` of the differences between centres is a Gaussian field
+//! over the map (sixteen random waves of about a region's length). The centres of the logits are
+//! chosen so that the mean probabilities are exactly the parameters: see `numeric::logit_normal`.
 //!
 //! # Assumptions
-//! Given its chances each voter decides alone. Rolls say nothing of how people vote.
+//! Given the probabilities, each voter decides independently. Rolls say nothing about how people
+//! vote.
 //!
 //! # When it misleads
-//! - The leader's share of the country is not the parameter: regions and centres are drawn, ballots
-//!   weigh by turnout, and with twelve regions the share of the country has a standard deviation of
-//!   two points by default.
+//! - The leader's share of the country is not the parameter. Regions and centres are drawn, ballots
+//!   are weighted by turnout, and with twelve regions the country's share has a standard deviation
+//!   of two points by default.
 //! - Real countries also have strange stations: hospitals, barracks, ships, voters abroad, villages
-//!   that vote as one. They are not here. An election like a
-//!   country at hand is drawn by [`fit`](super::fitted::fit).
-//! - What a clean simulation passes a check may still fail on clean real elections.
+//!   that vote as one. This model does not have them. [`fit`](super::fitted::fit) draws an election
+//!   that imitates a real country.
+//! - A check that passes clean simulations may still fail on clean real elections.
 //!
 //! # Errors
-//! Every parameter out of its range.
+//! Every parameter that is out of its range.
 //!
 //! # Complexity
-//! Linear in stations times selections; on several threads, with the same result on any number.
+//! Linear in stations times selections. It uses several threads, and the result does not depend on
+//! their number.
 //!
 //! # Reference
-//! Random waves: Rahimi and Recht 2007. Overdispersed counts on the logit scale are usual in
-//! models of turnout and shares, as in Klimek, Yegorov, Hanel and Thurner 2012 without the logit.
+//! Random waves: Rahimi and Recht 2007. Overdispersed counts on the logit scale are common in
+//! models of turnout and shares, as in Klimek, Yegorov, Hanel and Thurner 2012 (without the logit).
 //!
 //! ```
 //! use scrutineer::numeric::stream::Seed;
@@ -59,13 +61,13 @@ use super::election::{Election, Places};
 use super::error::ParameterError;
 use super::parameters::{Differences, HonestParameters, RollSizes};
 
-/// Standard deviation of the logarithm of regions' sizes.
+/// Standard deviation of the logarithm of the regions' sizes.
 const REGION_SIZES: f64 = 0.5;
 
-/// By which part of itself a table's roll differs from its centre's.
+/// The relative difference between a table's roll and its centre's.
 const TABLE_SIZES: f64 = 0.02;
 
-/// Waves that a smooth field is made of, and their standard deviation in radians per region.
+/// The number of waves in a smooth field, and their standard deviation in radians per region.
 const WAVES: usize = 16;
 const WAVE_NUMBER: f64 = 1.5;
 
@@ -73,7 +75,7 @@ const WAVE_NUMBER: f64 = 1.5;
 const CORNER: (f64, f64) = (30.0, -50.0);
 const WIDEST: f64 = 20.0;
 
-/// How often a roll outside of its bounds is drawn anew before it is put on the bound.
+/// How often a roll that is out of bounds is drawn again before it is set to the bound.
 const TRIES: usize = 64;
 
 /// Draws an honest election.
@@ -100,7 +102,7 @@ pub fn honest(
     Ok(election)
 }
 
-/// How many stations each region has: one, and a part of the rest by its size.
+/// The number of stations of each region: one, plus a share of the rest in proportion to its size.
 fn quotas(stations: usize, regions: &mut [ChaCha8Rng]) -> Vec<usize> {
     let sizes: Vec<f64> = regions
         .iter_mut()
@@ -123,7 +125,7 @@ fn quotas(stations: usize, regions: &mut [ChaCha8Rng]) -> Vec<usize> {
     quotas
 }
 
-/// Middles of every region, and how everything differs within it.
+/// The centres of every region, and how everything differs within it.
 fn recipe(parameters: &HonestParameters, regions: &mut [ChaCha8Rng]) -> Recipe {
     let order = parameters.by_share();
     let spread_of = |place: usize| match place {
@@ -178,8 +180,7 @@ fn recipe(parameters: &HonestParameters, regions: &mut [ChaCha8Rng]) -> Recipe {
     }
 }
 
-/// Which stations there are, where they are, how many voters they have; and the smooth field at
-/// each centre.
+/// The stations, their locations and their numbers of voters, and the smooth field at each centre.
 fn frame(
     parameters: &HonestParameters,
     quotas: &[usize],
@@ -259,7 +260,7 @@ struct Centre {
 
 /// The centres, region by region.
 fn centres(mean_tables: f64, quotas: &[usize], stream: &Stream) -> Vec<Centre> {
-    // There is no Poisson distribution of mean 0, and then every centre has one table.
+    // A Poisson distribution with mean 0 does not exist. In that case every centre has one table.
     let more = Poisson::new(mean_tables - 1.0).ok();
     let of_tables = stream.substream("tables");
     let mut centres = Vec::new();
@@ -279,7 +280,7 @@ fn centres(mean_tables: f64, quotas: &[usize], stream: &Stream) -> Vec<Centre> {
     centres
 }
 
-/// A centre's number of voters of a table.
+/// Draws the number of voters at a table of a centre.
 fn roll(sizes: &RollSizes, random: &mut ChaCha8Rng) -> f64 {
     let mut size = sizes.median;
     for _ in 0..TRIES {
@@ -302,7 +303,7 @@ fn codes(many: usize) -> Vec<String> {
     (1..=many).map(|code| format!("{code:0width$}")).collect()
 }
 
-/// Cells side by side, and waves over them.
+/// Adjacent cells, and waves over them.
 struct Map {
     columns: usize,
     degrees: f64,
@@ -312,7 +313,7 @@ struct Map {
 struct Wave {
     east: f64,
     north: f64,
-    /// For the leader and for turnout.
+    /// The phases for the leader and for turnout.
     phases: AtCentre,
 }
 
@@ -339,7 +340,7 @@ impl Map {
         }
     }
 
-    /// Latitude, longitude and the field somewhere in a region.
+    /// Latitude, longitude and the field at a random point of a region.
     fn place(&self, region: u32, random: &mut ChaCha8Rng) -> (f64, f64, AtCentre) {
         let region = region as usize;
         let north = (region / self.columns) as f64 + random.random::<f64>();
@@ -351,7 +352,7 @@ impl Map {
                 *sum += (at + phase).cos();
             }
         }
-        // A cosine of a random phase has the variance 1/2.
+        // A cosine with a random phase has variance 1/2.
         let scale = (2.0 / WAVES as f64).sqrt();
         let rounded = |degrees: f64| (degrees * 1e5).round() / 1e5;
         (

@@ -1,23 +1,23 @@
-//! Elections with known truth: honest ones, and what can be done to them.
+//! Elections with known truth: honest ones, and manipulations of them.
 //!
 //! In reading order:
 //!
 //! - [`election`](mod@election): an election as columns ([`Election`])
-//! - [`parameters`]: what an honest election is made of ([`HonestParameters`])
+//! - [`parameters`]: the parameters of an honest election ([`HonestParameters`])
 //! - [`honest`](mod@honest): an honest election of an invented country
-//! - [`fitted`]: honest elections like a country at hand ([`fit`], [`Fitted`])
-//! - `draw`: from chances to counts
-//! - [`manipulation`]: what can be done to one ([`Manipulation`], [`apply()`])
+//! - [`fitted`]: honest elections that imitate a real country ([`fit`], [`Fitted`])
+//! - `draw`: from probabilities to counts
+//! - [`manipulation`]: the manipulations ([`Manipulation`], [`apply()`])
 //! - [`truth`]: what was done, station by station ([`Truth`])
-//! - [`simulation`]: all of it as a file says it ([`Simulation`])
+//! - [`simulation`]: a whole simulation, as a file describes it ([`Simulation`])
 //! - [`sheets`]: an election as tally sheets
 //! - [`write`](mod@write): sheets, register and truth as CSV
 //! - [`describe`]: the plan that audits them, with what was planted
-//! - [`error`]: what is wrong with parameters ([`ParameterError`])
+//! - [`error`]: the problems of parameters ([`ParameterError`])
 //!
-//! Nothing here reads or writes files. All randomness is drawn from a
-//! [`Stream`](crate::numeric::stream::Stream), by centre and table, so that an election is the same
-//! on any machine and any number of threads.
+//! Nothing here reads or writes files. All random numbers come from a
+//! [`Stream`](crate::numeric::stream::Stream), by centre and table, so an election is the same on
+//! any machine and with any number of threads.
 
 pub mod describe;
 mod draw;

@@ -1,4 +1,4 @@
-//! What an honest election is made of: a few named numbers, each with a believable default.
+//! The parameters of an honest election: a few named numbers, each with a plausible default.
 
 use crate::model::Problems;
 use std::collections::BTreeSet;
@@ -9,46 +9,47 @@ use crate::model::{CountColumn, Selection, SelectionId};
 
 use super::error::{ParameterError, Wrong};
 
-/// The most stations, selections and voters of a station that can be asked for.
+/// The maximum number of stations, selections and voters of a station.
 const MOST_STATIONS: usize = 20_000_000;
 const MOST_SELECTIONS: usize = 200;
 
-/// How an honest election is drawn; see [`honest`](super::honest::honest).
+/// How an honest election is drawn. See [`honest`](super::honest::honest).
 ///
-/// Spreads are standard deviations on the scale of logits, ln(p / (1 − p)): near one half a spread
-/// of 0.4 is ten percentage points. Means are means of chances over stations, exactly, whatever
-/// the spreads.
+/// Spreads are standard deviations on the logit scale, ln(p / (1 − p)): near one half, a spread of
+/// 0.4 is ten percentage points. Means are exactly the means of probabilities over stations,
+/// whatever the spreads.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct HonestParameters {
-    /// What the election is called.
+    /// The election's title.
     pub title: String,
-    /// Polling stations: tables, each with its own tally sheet.
+    /// The number of polling stations. Each is a table with its own tally sheet.
     pub stations: usize,
-    /// Regions, which lie side by side on the map.
+    /// The number of regions, which are adjacent on the map.
     pub regions: u32,
-    /// Mean number of tables of a polling centre; 1 for none with two.
+    /// The mean number of tables of a polling centre. If it is 1, every centre has one table.
     pub tables_per_centre: f64,
-    /// Mean chance that a registered voter votes.
+    /// The mean probability that a registered voter votes.
     pub turnout: f64,
-    /// Mean chance that a ballot is null.
+    /// The mean probability that a ballot is null.
     pub null: f64,
-    /// Part of the centres' differences that is smooth over the map, from 0 to 1.
+    /// The fraction of the centres' differences that is smooth over the map, from 0 to 1.
     pub smooth: f64,
     /// Correlation of turnout with the leader's share, at every level, from −1 to 1.
     pub turnout_leader_correlation: f64,
-    /// Who can be voted for, with mean shares of the valid votes that add up to 1. The one with the
-    /// largest is the leader.
+    /// The selections, with mean shares of the valid votes that add up to 1. The selection with the
+    /// largest share is the leader.
     pub selections: Vec<SelectionShare>,
-    /// How many voters a station has.
+    /// The distribution of the number of voters of a station.
     pub registered: RollSizes,
-    /// How turnout differs.
+    /// The differences of turnout.
     pub turnout_spread: Differences,
-    /// How the leader's share differs.
+    /// The differences of the leader's share.
     pub leader_spread: Differences,
-    /// How every other selection's part of what the larger ones leave differs.
+    /// For every other selection, the differences of its share of the votes that the larger ones
+    /// leave.
     pub others_spread: Differences,
-    /// How null votes differ.
+    /// The differences of null votes.
     pub null_spread: Differences,
     /// When sheets arrive.
     pub arrival: Arrivals,
@@ -60,25 +61,25 @@ pub struct HonestParameters {
 pub struct SelectionShare {
     /// Unique within the contest.
     pub id: SelectionId,
-    /// As people know it; the id where none is given.
+    /// The name for people. The id, if no name is given.
     #[serde(default)]
     pub name: String,
     /// Mean share of the valid votes.
     pub share: f64,
 }
 
-/// How many registered voters a station has: log-normal between centres, cut off at both ends;
-/// tables of one centre differ by about two per cent.
+/// The number of registered voters of a station. It is log-normal between centres, truncated at
+/// both ends. The tables of one centre differ by about two per cent.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct RollSizes {
-    /// The median, before cutting off.
+    /// The median before truncation.
     pub median: f64,
     /// Standard deviation of the logarithm.
     pub sigma: f64,
-    /// The least.
+    /// The minimum.
     pub least: u64,
-    /// The most.
+    /// The maximum.
     pub most: u64,
 }
 
@@ -107,7 +108,7 @@ pub struct Differences {
 }
 
 impl Differences {
-    /// At these levels.
+    /// Standard deviations at these levels.
     pub fn new(regions: f64, centres: f64, tables: f64) -> Self {
         Self {
             regions,
@@ -116,13 +117,13 @@ impl Differences {
         }
     }
 
-    /// Of all levels together.
+    /// The standard deviation of all levels together.
     pub fn whole(self) -> f64 {
         self.regions.hypot(self.centres).hypot(self.tables)
     }
 }
 
-/// When sheets arrive: minutes after the polls close, log-normal.
+/// When sheets arrive, in minutes after the polls close. The distribution is log-normal.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Arrivals {
@@ -130,8 +131,8 @@ pub struct Arrivals {
     pub median_minutes: f64,
     /// Standard deviation of the logarithm; half of its square is between centres.
     pub sigma: f64,
-    /// Correlation of the logarithm with the leader's logit between centres: honest late sheets
-    /// that lean one way, because remote places vote otherwise.
+    /// Correlation of the logarithm with the leader's logit between centres. With it, honest late
+    /// sheets lean one way, because remote places vote differently.
     pub leader_correlation: f64,
 }
 
@@ -182,7 +183,7 @@ impl Default for HonestParameters {
 }
 
 impl HonestParameters {
-    /// Whether an election can be drawn.
+    /// Checks that an election can be drawn.
     ///
     /// # Errors
     /// Every parameter that is out of its range.
@@ -243,7 +244,7 @@ impl HonestParameters {
             }
             sum += share;
         }
-        // Printed shares are rounded; a millionth is more than the last bits of a sum.
+        // Printed shares are rounded. A millionth is more than the rounding error of the sum.
         if !self.selections.is_empty() && !(1.0 - 1e-6..=1.0 + 1e-6).contains(&sum) {
             wrong.refuse(
                 "selections",
@@ -252,7 +253,7 @@ impl HonestParameters {
         }
     }
 
-    /// The selections as a contest has them.
+    /// The selections in the form of a contest.
     pub fn contest(&self) -> Vec<Selection> {
         let named = |one: &SelectionShare| Selection {
             id: one.id.clone(),
@@ -264,7 +265,7 @@ impl HonestParameters {
         self.selections.iter().map(named).collect()
     }
 
-    /// The selections' places, the largest mean share first.
+    /// The indices of the selections, the largest mean share first.
     pub(super) fn by_share(&self) -> Vec<usize> {
         let mut places: Vec<usize> = (0..self.selections.len()).collect();
         places.sort_by(|&a, &b| {

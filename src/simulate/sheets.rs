@@ -1,4 +1,4 @@
-//! An election as the tally sheets that the other rooms take.
+//! An election as the tally sheets that the other rooms use.
 
 use crate::model::sheets::SheetColumns;
 use crate::model::{
@@ -12,11 +12,11 @@ use super::election::Election;
 pub const LEVELS: [&str; 2] = ["region", "centre"];
 
 impl Election {
-    /// The sheets that were published, station by station, as a reader would make them of
+    /// The published sheets, station by station. They are the sheets that a reader would make from
     /// [`sheets_csv`](super::write::sheets_csv): keys of centre and table, units of region and
-    /// centre, the roll, ballots cast, valid and null votes, votes; where and when, if known.
+    /// centre, the roll, ballots cast, valid and null votes, votes, and place and time if known.
     ///
-    /// A count above [`CountColumn::MAX`], which no drawn election has, becomes that.
+    /// A count above [`CountColumn::MAX`], which no drawn election has, becomes that maximum.
     pub fn sheets(&self) -> TallySheets {
         let rows: Vec<usize> = (0..self.len()).filter(|&row| self.published[row]).collect();
         let ids: Vec<_> = self.selections.iter().map(|one| one.id.clone()).collect();

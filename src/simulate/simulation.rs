@@ -1,4 +1,4 @@
-//! A whole simulation as a file says it: seed, country, manipulations.
+//! A whole simulation as a file describes it: seed, country, manipulations.
 
 use crate::model::Problems;
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use super::manipulation::{Manipulation, apply};
 use super::parameters::HonestParameters;
 use super::truth::Truth;
 
-/// A simulation. What a file leaves out is as by default.
+/// A simulation. Anything that a file leaves out has its default.
 ///
 /// ```
 /// use scrutineer::simulate::Simulation;
@@ -34,11 +34,11 @@ use super::truth::Truth;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Simulation {
-    /// Any text: all randomness is drawn from it.
+    /// Any text. All random numbers are drawn from it.
     pub seed: String,
     /// The honest election.
     pub honest: HonestParameters,
-    /// What is done to it, in this order.
+    /// The manipulations, applied in this order.
     pub manipulation: Vec<Manipulation>,
 }
 
@@ -53,28 +53,28 @@ impl Default for Simulation {
 }
 
 impl Simulation {
-    /// Reads one from TOML.
+    /// Reads a simulation from TOML.
     ///
     /// # Errors
-    /// What is no such file, with its place.
+    /// The problem of the file, with its position.
     pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
     }
 
-    /// As TOML, every parameter given.
+    /// The simulation as TOML, with every parameter.
     ///
     /// # Errors
-    /// Where a number is too large for TOML.
+    /// If a number is too large for TOML.
     pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
         toml::to_string(self)
     }
 
-    /// The stream that all randomness is drawn from.
+    /// The stream from which all random numbers are drawn.
     pub fn stream(&self) -> Stream {
         Seed::from_text(&self.seed).stream("simulate")
     }
 
-    /// Draws the honest election, and does to it what is to be done.
+    /// Draws the honest election and applies the manipulations.
     ///
     /// # Errors
     /// Every parameter that is out of its range.

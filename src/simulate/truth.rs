@@ -1,10 +1,10 @@
 //! What was done to an election, station by station.
 
-/// Everything that was done.
+/// Everything that was done to an election.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Truth {
-    /// One entry for each station and manipulation that touched it: manipulation by manipulation,
-    /// in the order of the rows. A station that a manipulation left as it was is not here.
+    /// One entry for each station and each manipulation that touched it, by manipulation and then
+    /// by row. A station that a manipulation left unchanged has no entry.
     pub touched: Vec<Touched>,
 }
 
@@ -13,19 +13,19 @@ pub struct Truth {
 pub struct Touched {
     /// The station's row.
     pub row: usize,
-    /// Which of the manipulations, counted from 0.
+    /// The index of the manipulation.
     pub step: usize,
-    /// Its name, as in a file of parameters.
+    /// The manipulation's name, as in a file of parameters.
     pub manipulation: &'static str,
-    /// For whom, a place among the selections, where it is for anyone.
+    /// The index of the selection that benefits, if one does.
     pub selection: Option<usize>,
-    /// Counts afterwards less counts before.
+    /// Counts after the manipulation minus counts before.
     pub added: Added,
     /// What happened to the sheet besides its counts.
     pub sheet: SheetFate,
 }
 
-/// Differences of counts, with their sign.
+/// Signed differences of counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Added {
     /// Registered voters.
@@ -48,12 +48,12 @@ pub enum SheetFate {
     Deleted,
     /// It has the counts of the station in this row.
     CopiedFrom(usize),
-    /// It arrived so many minutes later.
+    /// It arrived this many minutes later.
     Delayed(f64),
 }
 
 impl Truth {
-    /// Whether each of so many stations was touched.
+    /// Whether each of this number of stations was touched.
     pub fn by_station(&self, stations: usize) -> Vec<bool> {
         let mut touched = vec![false; stations];
         for one in &self.touched {
@@ -64,7 +64,7 @@ impl Truth {
         touched
     }
 
-    /// All differences of the sheets' counts added up; of all manipulations, or of one.
+    /// The sum of all differences of the sheets' counts, over all manipulations or for one.
     pub fn sum(&self, step: Option<usize>) -> Added {
         let mut sum = Added::default();
         for one in &self.touched {

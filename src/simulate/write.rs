@@ -1,8 +1,8 @@
-//! Sheets, register and truth as CSV.
+//! Writes sheets, register and truth as CSV.
 //!
-//! Codes and names come from a file where an election is drawn like another, and a cell that begins
-//! with `=`, `+`, `-` or `@` is a formula to a spreadsheet: such a cell gets an apostrophe in
-//! front.
+//! If an election imitates a real one, its codes and names come from a file. A spreadsheet
+//! evaluates a cell that begins with `=`, `+`, `-` or `@` as a formula, so such a cell gets an
+//! apostrophe in front.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -12,12 +12,12 @@ use crate::threads;
 use super::election::Election;
 use super::truth::{SheetFate, Truth};
 
-/// The heading of a selection's column.
+/// The header of a selection's column.
 pub(super) fn heading(id: &str) -> String {
     format!("votes {id}")
 }
 
-/// One row's cells, one after the other.
+/// The cells of one row, one after the other.
 struct Cells<'a> {
     writer: &'a mut csv::Writer<Vec<u8>>,
     text: String,
@@ -26,7 +26,7 @@ struct Cells<'a> {
 impl Cells<'_> {
     fn number(&mut self, number: impl std::fmt::Display) -> Result<(), csv::Error> {
         self.text.clear();
-        // A String takes everything.
+        // Writing to a String cannot fail.
         let _written = write!(self.text, "{number}");
         self.writer.write_field(&self.text)
     }
@@ -44,7 +44,8 @@ impl Cells<'_> {
     }
 }
 
-/// Writes a heading and rows; pieces of the rows on several threads, in their order.
+/// Writes a header and rows. Pieces of the rows are formatted on several threads and written in
+/// order.
 fn table(
     to: &mut impl Write,
     headings: &[String],
@@ -77,10 +78,10 @@ fn bytes(writer: csv::Writer<Vec<u8>>) -> Result<Vec<u8>, csv::Error> {
     whole.map_err(|error| csv::Error::from(io::Error::other(error.to_string())))
 }
 
-/// Writes the sheets that were published: one row for each station, a column for each selection.
+/// Writes the published sheets, with one row for each station and a column for each selection.
 ///
 /// # Errors
-/// What the writer says.
+/// The writer's errors.
 pub fn sheets_csv(election: &Election, mut to: impl Write) -> Result<(), csv::Error> {
     let fixed = [
         "region",
@@ -130,7 +131,7 @@ pub fn sheets_csv(election: &Election, mut to: impl Write) -> Result<(), csv::Er
 /// Writes the register: every station that should report, with its roll.
 ///
 /// # Errors
-/// What the writer says.
+/// The writer's errors.
 pub fn register_csv(election: &Election, mut to: impl Write) -> Result<(), csv::Error> {
     let headings = ["region", "centre", "table", "registered"].map(str::to_string);
     table(&mut to, &headings, election.len(), |cells, row| {
@@ -142,11 +143,11 @@ pub fn register_csv(election: &Election, mut to: impl Write) -> Result<(), csv::
     })
 }
 
-/// Writes what was done: one row for each station and manipulation that touched it, with counts
-/// afterwards less counts before.
+/// Writes what was done, with one row for each station and each manipulation that touched it.
+/// Counts are those after the manipulation minus those before.
 ///
 /// # Errors
-/// What the writer says.
+/// The writer's errors.
 pub fn truth_csv(election: &Election, truth: &Truth, mut to: impl Write) -> Result<(), csv::Error> {
     let fixed = [
         "station",

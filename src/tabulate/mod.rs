@@ -1,11 +1,11 @@
-//! Exact totals, up the tree of reporting units.
+//! Computes exact totals for every level of the tree of reporting units.
 //!
 //! In reading order:
 //!
 //! - [`tally`]: the sums of some sheets, which can be updated and merged ([`Tally`])
 //! - [`units`]: the sums of every unit at every level ([`Tabulation`], [`tabulate()`])
 //!
-//! Every sum says over how many stations it was summed: missing is not zero.
+//! Every sum states the number of stations in it, because missing is not zero.
 
 pub mod tally;
 pub mod units;

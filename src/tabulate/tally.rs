@@ -6,13 +6,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::{Count, Included, Measure, Reported, SelectionId, SheetView};
 
-/// A sum, and over how many stations it was summed.
+/// A sum, and the number of stations in it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sum {
     /// The sum.
     pub sum: u64,
-    /// How many stations had a value.
+    /// The number of stations that have a value.
     pub stations: u64,
 }
 
@@ -39,15 +39,16 @@ impl Sum {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TallyError {
-    /// The sum would not fit in 64 bits.
+    /// The sum does not fit in 64 bits.
     #[error("the sum is larger than 18,446,744,073,709,551,615")]
     Overflow,
 }
 
 /// The sums of some sheets.
 ///
-/// [`Tally::merge`] is associative and commutative, and [`Tally::update`] is merging a tally of
-/// one sheet; so any split of the sheets over threads, files or machines gives the same sums.
+/// [`Tally::merge`] is associative and commutative, and [`Tally::update`] is the merge with a tally
+/// of one sheet. So any division of the sheets among threads, files or machines gives the same
+/// sums.
 ///
 /// ```
 /// use scrutineer::model::{Included, Reported, StationKey, TallySheet, TallySheets, Votes};
@@ -91,7 +92,7 @@ impl Tally {
         Ok(tally)
     }
 
-    /// Sums made elsewhere.
+    /// A tally of sums that were computed elsewhere.
     pub(super) fn from_sums(
         stations: u64,
         votes: BTreeMap<SelectionId, Sum>,
@@ -107,7 +108,7 @@ impl Tally {
     /// Adds one sheet.
     ///
     /// # Errors
-    /// [`TallyError::Overflow`]; the tally is then of no use.
+    /// [`TallyError::Overflow`]. The tally is unusable after that.
     pub fn update(&mut self, sheet: SheetView<'_>) -> Result<(), TallyError> {
         self.stations += 1;
         for (place, id) in sheet.selections().iter().enumerate() {
@@ -129,7 +130,7 @@ impl Tally {
     /// Adds the sums of other sheets.
     ///
     /// # Errors
-    /// [`TallyError::Overflow`]; the tally is then of no use.
+    /// [`TallyError::Overflow`]. The tally is unusable after that.
     pub fn merge(&mut self, other: &Self) -> Result<(), TallyError> {
         self.stations += other.stations;
         for (id, sum) in &other.votes {
@@ -141,18 +142,18 @@ impl Tally {
         Ok(())
     }
 
-    /// How many sheets were added.
+    /// The number of sheets that were added.
     pub fn stations(&self) -> u64 {
         self.stations
     }
 
-    /// The votes of a selection; `None` where no sheet has the selection.
+    /// The votes of a selection. `None` if no sheet has the selection.
     pub fn votes(&self, selection: &str) -> Option<Sum> {
         let id = SelectionId::from(selection);
         self.votes.get(&id).copied()
     }
 
-    /// A measure; `None` where no sheet has a place for it.
+    /// A measure. `None` if no sheet has a column for it.
     pub fn measure(&self, measure: Measure) -> Option<Sum> {
         self.measures.get(&measure).copied()
     }
@@ -189,7 +190,7 @@ impl Serialize for Tally {
     }
 }
 
-/// A [`Tally`] as its JSON has it.
+/// The JSON form of a [`Tally`].
 #[derive(Deserialize)]
 struct TallyJson {
     stations: u64,

@@ -13,11 +13,11 @@ pub struct Tabulation {
     measures: Vec<Measure>,
     /// The selections, in the order of the sheets.
     selections: Vec<SelectionId>,
-    /// Sheets added up, for each unit.
+    /// The number of sheets that were added up, for each unit.
     stations: Vec<u64>,
     /// A row for each unit: the votes of each selection, then the measures.
     sums: Vec<u64>,
-    /// Missing values in the same order; empty where nothing is missing anywhere.
+    /// The number of missing values, in the same order. Empty if no value is missing.
     missing: Vec<u32>,
 }
 
@@ -90,8 +90,8 @@ pub fn tabulate(included: &Included<'_>) -> Tabulation {
             }
         }
     }
-    // Parents come before their children, so backwards every child is complete. Each count is
-    // below 2^32 and there are fewer than 2^32 sheets, so no sum can overflow.
+    // Parents come before their children, so in reverse order every child is complete. Each count
+    // is below 2^32 and there are fewer than 2^32 sheets, so no sum can overflow.
     for index in (1..units).rev() {
         let parent = sheets.units().parent_index(index);
         table.stations[parent] += table.stations[index];
@@ -114,12 +114,12 @@ impl Tabulation {
         }
     }
 
-    /// The sums of one unit of the sheets that were added up; `None` where they have no such unit.
+    /// The sums of one unit. `None` if the sheets that were added up have no such unit.
     pub fn unit(&self, unit: UnitId) -> Option<UnitSums<'_>> {
         (unit.index() < self.stations.len()).then_some(UnitSums { table: self, unit })
     }
 
-    /// How many sheets of a unit were added up.
+    /// The number of sheets of a unit that were added up.
     pub(crate) fn stations_in(&self, unit: UnitId) -> u64 {
         self.unit(unit).map_or(0, |sums| sums.stations())
     }
@@ -150,13 +150,13 @@ impl Tabulation {
 }
 
 impl UnitSums<'_> {
-    /// How many sheets were added up.
+    /// The number of sheets that were added up.
     pub fn stations(&self) -> u64 {
         self.table.stations[self.unit.index()]
     }
 
-    /// The votes of the selection at this index of [`TallySheets::selections`]; `None` where there
-    /// is no such selection.
+    /// The votes of the selection at this index of [`TallySheets::selections`]. `None` if there is
+    /// no such selection.
     ///
     /// [`TallySheets::selections`]: crate::model::TallySheets::selections
     pub fn votes(&self, selection: usize) -> Option<Sum> {
@@ -164,12 +164,12 @@ impl UnitSums<'_> {
         is_known.then(|| self.table.sum(self.unit, selection))
     }
 
-    /// The same; the sum of nothing where there is no such selection.
+    /// The votes of a selection, or an empty sum if there is no such selection.
     pub(crate) fn votes_or_zero(&self, selection: usize) -> Sum {
         self.votes(selection).unwrap_or_default()
     }
 
-    /// A measure; `None` where the source has no place for it.
+    /// A measure. `None` if the source has no column for it.
     pub fn measure(&self, measure: Measure) -> Option<Sum> {
         let place = self.table.measures.iter().position(|m| *m == measure)?;
         Some(

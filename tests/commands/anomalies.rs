@@ -9,6 +9,7 @@
 use crate::command_support::{folder, reported, run, text};
 use crate::election::{PLAN, Table, clean, csv};
 use scrutineer::anomaly::Check;
+use scrutineer::plan::Step;
 use serde_json::{Value, json};
 
 /// Checks that take no more than a moment on a thousand tables.
@@ -415,7 +416,14 @@ fn whoever_waits_is_told_which_checks_run_and_how_many_lines_are_done() {
     let sheets = csv(&clean(30, "told")).into_bytes();
     let files = [("sheets.csv".to_string(), sheets)].into();
     let told = std::sync::Mutex::new(Vec::new());
-    let tell = |what: &str, _: u64| told.lock().unwrap().push(what.to_string());
+    let tell = |step: Step<'_>| {
+        if let Step::LookingForAnomalies {
+            running: Some(running),
+        } = step
+        {
+            told.lock().unwrap().push(running.clone());
+        }
+    };
     let options = scrutineer::plan::RunOptions {
         files: Some(&files),
         progress: Some(&tell),
@@ -423,14 +431,11 @@ fn whoever_waits_is_told_which_checks_run_and_how_many_lines_are_done() {
     };
     plan.run_with(&options).unwrap();
     let told = told.into_inner().unwrap();
-    for check in ["last_digit", "moments"] {
-        let named = |what: &&String| {
-            what.starts_with("looking for what is unusual: ")
-                && what.contains(check)
-                && what.contains(" lines done)")
-        };
-        assert!(told.iter().any(|what| named(&what)), "{check}: {told:?}");
+    for check in [Check::LastDigit, Check::Moments] {
+        let names = told.iter().any(|running| running.checks.contains(&check));
+        assert!(names, "{check:?}: {told:?}");
     }
+    assert!(told.iter().all(|running| running.done <= running.total));
 }
 
 #[test]
@@ -479,10 +484,11 @@ fn an_anomaly_section_that_cannot_be_meant_is_refused_with_every_reason() {
     let said = text(&output.stderr);
     for part in [
         "did you mean `last_digit`",
-        "`Z` is no selection of the contest (it has A, B, C)",
+        "`Z` is not a selection of the contest (it has A, B, C)",
         "did you mean `district`",
-        "has to be a number between 0 and 1",
-        ":1: anomaly.significance",
+        "anomaly.significance: 2.0 is not between 0 and 1. Write a number such as 0.01",
+        "| significance = 2.0\n   |                ^^^",
+        "audit.toml has 4 problems",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

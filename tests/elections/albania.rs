@@ -178,7 +178,7 @@ fn two_pairs_of_stations_in_albania_have_the_same_sheet() {
 
 #[test]
 fn a_word_that_the_plan_does_not_list_sets_its_row_aside_with_line_and_column() {
-    let plan = load_changed(PLAN, "missing = { NA = \"not-collected\" }", "");
+    let plan = load_changed(PLAN, "missing = { NA = \"not_collected\" }", "");
     let Some(report) = run(&plan, "albania2013", None) else {
         return;
     };

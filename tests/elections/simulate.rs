@@ -13,7 +13,7 @@ fn at_hand(plan: &str, folder: &str, centre: Option<Centre>) -> Option<(Election
     let data = support::shared("data")?.join(folder);
     let mut plan = load(plan).with_anomalies();
     plan.anomaly.as_mut()?.centre = centre;
-    let found = plan.at_hand(&RunOptions {
+    let found = plan.received_election(&RunOptions {
         data: Some(&data),
         ..RunOptions::default()
     });

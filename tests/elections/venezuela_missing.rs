@@ -445,11 +445,11 @@ fn a_complete_announcement_below_the_sheets_has_its_excess_and_the_fewest_false_
             ("/reconciliation/1/residual/voters", json!(3_576_566)),
             ("/reconciliation/1/residual/sum", json!(1_676_756)),
             (
-                "/reconciliation/1/residual/implied_turnout",
+                "/reconciliation/1/residual/implied_turnout/share",
                 json!(1_676_756.0_f64 / 3_576_566.0),
             ),
             (
-                "/reconciliation/1/residual/reported_turnout",
+                "/reconciliation/1/residual/reported_turnout/share",
                 json!(10_659_128.0_f64 / 17_745_239.0),
             ),
             (
@@ -507,7 +507,7 @@ fn a_complete_announcement_that_needs_more_than_the_missing_voters_is_impossible
             ("/reconciliation/1/residual/votes/EG", json!(0)),
             ("/reconciliation/1/residual/votes/NM", json!(3_260_269)),
             (
-                "/reconciliation/1/residual/implied_turnout",
+                "/reconciliation/1/residual/implied_turnout/share",
                 json!(3_600_000.0_f64 / 3_576_566.0),
             ),
             // Roll less votes, from the largest: 36 sheets add up to 23,730, 35 to less than 23,434.

@@ -74,12 +74,12 @@ fn what_the_text_report_says_outside_of_its_findings_stands_on_the_page_word_for
     assert!(looked_at > 1_000, "{looked_at}");
     for finding in &report.findings {
         assert!(
-            page.contains(codes::rule(finding.code).as_str()),
+            page.contains(&codes::title(finding.code).to_string()),
             "{}",
             finding.code
         );
         assert!(
-            page.contains(codes::explanation(finding.code).as_str()),
+            page.contains(&codes::causes(finding.code).to_string()),
             "{}",
             finding.code
         );

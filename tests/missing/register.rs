@@ -47,7 +47,7 @@ fn published_stations_are_held_against_the_others_by_region_size_and_earlier_vot
         .iter()
         .map(|one| {
             (
-                one.name.as_str(),
+                one.group.as_str(),
                 one.stations.reported,
                 one.stations.expected,
             )

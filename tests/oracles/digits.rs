@@ -15,7 +15,7 @@ use scrutineer::anomaly::last_digit::{LastDigitSettings, last_digit, last_digit_
 use scrutineer::anomaly::last_two_digits::{LastTwoDigitsSettings, last_two_digits};
 use scrutineer::anomaly::second_digit::second_digit;
 use scrutineer::anomaly::zero_five::{self, ZeroFiveSettings};
-use scrutineer::anomaly::{CheckResult, Judgement, NotApplicable};
+use scrutineer::anomaly::{Judgement, NotApplicable, Summarize};
 use scrutineer::numeric::digits;
 use scrutineer::numeric::rounding::Rounding;
 use scrutineer::numeric::stream::Seed;
@@ -276,7 +276,7 @@ fn venezuelas_sheets_depart_from_benford_and_from_nothing_else() {
 }
 
 /// The p-value on which a check judges, where it does.
-fn judged(result: Result<impl CheckResult, NotApplicable>) -> Option<f64> {
+fn judged(result: Result<impl Summarize, NotApplicable>) -> Option<f64> {
     match result.ok()?.summary().judgement {
         Judgement::PValue(p) => Some(p.value),
         _ => None,

@@ -4,7 +4,7 @@
 use scrutineer::anomaly::integer_percentages::{
     IntegerPercentages, IntegerPercentagesSettings, integer_percentages,
 };
-use scrutineer::anomaly::{CheckResult, StationCounts};
+use scrutineer::anomaly::{StationCounts, Summarize};
 use serde_json::Value;
 
 use crate::election::{self, Election};

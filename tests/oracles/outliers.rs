@@ -15,7 +15,7 @@ use scrutineer::anomaly::repeated_results::{
     RepeatedResults, RepeatedResultsSettings, repeated_results,
 };
 use scrutineer::anomaly::within_centre::{WithinCentre, WithinCentreSettings, within_centre};
-use scrutineer::anomaly::{CheckResult, Judgement};
+use scrutineer::anomaly::{Judgement, Summarize};
 use scrutineer::numeric::stream::{Seed, Stream};
 
 use crate::support;

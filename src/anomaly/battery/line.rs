@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::anomaly::calibration::Calibration;
-use crate::anomaly::check::Check;
+use crate::anomaly::checks::Check;
 use crate::anomaly::{Judgement, Mark, NotApplicable, PValue, Summary};
 use crate::model::facts::anomaly::TargetKind;
 use crate::model::{SelectionId, UnitCode};

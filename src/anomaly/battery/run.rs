@@ -1,7 +1,13 @@
 //! Every check of every selection in every region, corrected for their number and ranked.
 
-use crate::anomaly::check::{Check, Speaks};
-use crate::anomaly::checks::outlying_peers::ExpectedBeyond;
+use std::collections::BTreeMap;
+
+use crate::anomaly::checks::Check;
+use crate::anomaly::input::attributes::{arrivals, coordinates};
+use crate::anomaly::input::check_input::{CheckInput, Prepared};
+use crate::anomaly::input::columns::Target;
+use crate::anomaly::input::sheet_counts::{BallotsAre, SheetCounts, ancestor};
+use crate::anomaly::registration::AppliesTo;
 use crate::anomaly::{Judgement, NotApplicable, Summary};
 use crate::model::{Included, UnitCode, UnitId};
 use crate::numeric::multiple_testing::{benjamini_yekutieli, holm};
@@ -9,13 +15,9 @@ use crate::numeric::stream::Seed;
 use crate::threads;
 
 use super::calibrated::calibrate;
-use super::columns::{BallotsAre, Base, Target, ancestor};
-use super::each::{Asked, ask};
 use super::line::{AgainstLead, Line, Verdict};
-use super::places::{arrivals, coordinates};
+use super::progress::{Progress, Running};
 use super::settings::{BatterySettings, Correction};
-use super::watch::{Told, Watch};
-use super::whole_percents::WholePercents;
 
 /// What a battery found.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,64 +111,44 @@ pub fn battery(
     settings: &BatterySettings,
     seed: &Seed,
 ) -> Anomalies {
-    battery_telling(included, lead, settings, seed, None)
+    battery_with_progress(included, lead, settings, seed, None)
 }
 
-/// The same as [`battery`], telling what it does; that changes no answer.
+/// The same as [`battery`], reporting its progress. That changes no result.
 #[must_use]
-pub fn battery_telling(
+pub fn battery_with_progress(
     included: &Included<'_>,
     lead: Option<u64>,
     settings: &BatterySettings,
     seed: &Seed,
-    told: Option<Told<'_>>,
+    progress: Option<Progress<'_>>,
 ) -> Anomalies {
     let sheets = included.sheets();
-    let base = Base::new(included);
+    let counts = SheetCounts::new(included);
     let coordinates = coordinates(sheets);
     let arrivals = arrivals(sheets);
-    let whole_percents = WholePercents::of(&base, settings);
-    let regions = regions(&base, settings.regions.as_deref());
-    let mut tasks = Vec::new();
-    for (region, rows) in &regions {
-        for target in targets(&base, settings) {
-            for &check in Check::ALL {
-                if settings.checks.contains(&check) && speaks(check, target) {
-                    tasks.push(Task {
-                        check,
-                        target,
-                        region: *region,
-                        rows,
-                    });
-                }
-            }
-        }
-    }
-    // The same for every selection and region, so made once.
-    let beyond = settings
-        .checks
-        .contains(&Check::OutlyingPeers)
-        .then(|| ExpectedBeyond::new(&settings.of_checks.outlying_peers).ok());
-    let beyond = beyond.flatten();
-    let watch = Watch::new(told, tasks.len());
+    let prepared = prepared(&counts, settings);
+    let regions = regions(&counts, settings.regions.as_deref());
+    let tasks = tasks(&counts, &regions, settings);
+    let running = Running::new(progress, tasks.len());
     let mut lines = threads::map(&tasks, |task| {
-        watch.begins(task.check);
+        running.begins(task.check);
         let units = sheets.units().codes(task.region);
-        let stream = seed.stream(&name_of(task, &base, &units));
-        let asked = Asked {
-            base: &base,
+        let stream = seed.stream(&stream_name(task, &counts, &units));
+        let input = CheckInput {
+            counts: &counts,
             coordinates: coordinates.as_deref(),
             arrivals: arrivals.as_deref(),
-            whole_percents: whole_percents.as_ref(),
-            beyond: beyond.as_ref(),
+            comparisons: settings.comparisons(),
+            requirements: task.check.requires(),
+            prepared: prepared.get(&task.check).and_then(Option::as_deref),
             rows: task.rows,
             target: task.target,
-            settings,
             stream: &stream,
-            whole: task.region == UnitId::ROOT,
+            is_whole_contest: task.region == UnitId::ROOT,
         };
-        let line = line(task, &asked, units);
-        watch.ends(task.check);
+        let line = line(task, &input, settings, units);
+        running.ends(task.check);
         line
     });
     let whole = correct(&mut lines, settings, true);
@@ -177,11 +159,11 @@ pub fn battery_telling(
         }
     }
     let regions_of_lines = tasks.iter().map(|task| (task.region, task.rows));
-    calibrate(&mut lines, regions_of_lines, &base);
+    calibrate(&mut lines, regions_of_lines, &counts);
     Anomalies {
         settings: settings.clone(),
-        ballots_are: base.ballots_are,
-        stations: base.rows.len() as u64,
+        ballots_are: counts.ballots_are,
+        stations: counts.rows.len() as u64,
         lead,
         whole,
         regions: of_regions,
@@ -189,17 +171,48 @@ pub fn battery_telling(
     }
 }
 
+/// What each check computes once for all targets and regions.
+fn prepared(counts: &SheetCounts<'_>, settings: &BatterySettings) -> BTreeMap<Check, Prepared> {
+    let checks = settings.checks.iter();
+    let prepare = |check: Check| check.prepare(counts, settings.comparisons(), &settings.of_checks);
+    checks.map(|&check| (check, prepare(check))).collect()
+}
+
+/// Every check of every target in every region.
+fn tasks<'a>(
+    counts: &SheetCounts<'_>,
+    regions: &'a [(UnitId, Vec<usize>)],
+    settings: &BatterySettings,
+) -> Vec<Task<'a>> {
+    let mut tasks = Vec::new();
+    for (region, rows) in regions {
+        for target in targets(counts, settings) {
+            for &check in Check::ALL {
+                if settings.checks.contains(&check) && applies(check, target) {
+                    tasks.push(Task {
+                        check,
+                        target,
+                        region: *region,
+                        rows,
+                    });
+                }
+            }
+        }
+    }
+    tasks
+}
+
 /// The whole, and each unit of the level with the rows in it, by code.
-fn regions(base: &Base<'_>, level: Option<&str>) -> Vec<(UnitId, Vec<usize>)> {
-    let mut all = vec![(UnitId::ROOT, base.rows.clone())];
-    let tree = base.sheets.units();
+fn regions(counts: &SheetCounts<'_>, level: Option<&str>) -> Vec<(UnitId, Vec<usize>)> {
+    let mut all = vec![(UnitId::ROOT, counts.rows.clone())];
+    let tree = counts.sheets.units();
     let depth = level.and_then(|level| tree.levels().iter().position(|name| name == level));
     let Some(depth) = depth else {
         return all;
     };
     let mut of: Vec<Vec<usize>> = vec![Vec::new(); tree.len()];
-    for &row in &base.rows {
-        of[ancestor(base.sheets, row, depth + 1).index()].push(row);
+    for &row in &counts.rows {
+        of[ancestor(counts.sheets, row, depth + 1).index()].push(row);
     }
     for unit in tree.sorted() {
         let rows = std::mem::take(&mut of[unit.index()]);
@@ -210,33 +223,35 @@ fn regions(base: &Base<'_>, level: Option<&str>) -> Vec<(UnitId, Vec<usize>)> {
     all
 }
 
-fn targets(base: &Base<'_>, settings: &BatterySettings) -> Vec<Target> {
+fn targets(counts: &SheetCounts<'_>, settings: &BatterySettings) -> Vec<Target> {
     let wanted = &settings.selections;
-    let selections = base.sheets.selections().iter().enumerate();
+    let selections = counts.sheets.selections().iter().enumerate();
     let mut targets = vec![Target::Contest, Target::Turnout];
     targets.extend(
         selections
             .filter(|(_, id)| wanted.is_empty() || wanted.contains(id))
-            .map(|(place, _)| Target::Selection(place)),
+            .map(|(index, _)| Target::Selection(index)),
     );
     targets
 }
 
-fn speaks(check: Check, target: Target) -> bool {
-    match (check.speaks(), target) {
-        (Speaks::Contest, Target::Contest) | (Speaks::Selections, Target::Selection(_)) => true,
-        (Speaks::SelectionsAndTurnout, target) => target != Target::Contest,
+fn applies(check: Check, target: Target) -> bool {
+    match (check.applies_to(), target) {
+        (AppliesTo::Contest, Target::Contest) | (AppliesTo::Selections, Target::Selection(_)) => {
+            true
+        }
+        (AppliesTo::SelectionsAndTurnout, target) => target != Target::Contest,
         _ => false,
     }
 }
 
 /// The name of a task's random stream: the same whatever else is asked.
-fn name_of(task: &Task<'_>, base: &Base<'_>, units: &[UnitCode]) -> String {
+fn stream_name(task: &Task<'_>, counts: &SheetCounts<'_>, units: &[UnitCode]) -> String {
     let mut name = format!("anomaly/{}/", task.check);
     match task.target {
-        Target::Selection(place) => {
+        Target::Selection(index) => {
             name.push_str("selection/");
-            name.push_str(base.sheets.selections()[place].as_str());
+            name.push_str(counts.sheets.selections()[index].as_str());
         }
         Target::Turnout => name.push_str("turnout"),
         Target::Contest => name.push_str("contest"),
@@ -249,8 +264,13 @@ fn name_of(task: &Task<'_>, base: &Base<'_>, units: &[UnitCode]) -> String {
     name
 }
 
-fn line(task: &Task<'_>, asked: &Asked<'_>, region: Vec<UnitCode>) -> Line {
-    let (result, rows) = match ask(task.check, asked) {
+fn line(
+    task: &Task<'_>,
+    input: &CheckInput<'_>,
+    settings: &BatterySettings,
+    region: Vec<UnitCode>,
+) -> Line {
+    let (result, rows) = match task.check.run(input, &settings.of_checks) {
         Ok((summary, rows)) => {
             let rows = summary
                 .marks
@@ -262,7 +282,7 @@ fn line(task: &Task<'_>, asked: &Asked<'_>, region: Vec<UnitCode>) -> Line {
         Err(why) => (Err(why), Vec::new()),
     };
     let selection = match task.target {
-        Target::Selection(place) => Some(asked.base.sheets.selections()[place].clone()),
+        Target::Selection(index) => Some(input.counts.sheets.selections()[index].clone()),
         Target::Turnout | Target::Contest => None,
     };
     Line {
@@ -298,7 +318,7 @@ fn correct(lines: &mut [Line], settings: &BatterySettings, whole: bool) -> Famil
         .iter()
         .enumerate()
         .filter(|(_, line)| line.is_whole() == whole)
-        .filter_map(|(place, line)| Some((place, line.p_value()?.value)))
+        .filter_map(|(index, line)| Some((index, line.p_value()?.value)))
         .collect();
     let values: Vec<f64> = with_p.iter().map(|(_, p)| *p).collect();
     let correction = settings
@@ -308,8 +328,8 @@ fn correct(lines: &mut [Line], settings: &BatterySettings, whole: bool) -> Famil
         Correction::Holm => holm(&values),
         Correction::BenjaminiYekutieli => benjamini_yekutieli(&values),
     };
-    for ((place, _), adjusted) in with_p.iter().zip(adjusted) {
-        let line = &mut lines[*place];
+    for ((index, _), adjusted) in with_p.iter().zip(adjusted) {
+        let line = &mut lines[*index];
         line.p_adjusted = Some(adjusted);
         // Written so that NaN is never unusual.
         line.verdict = if adjusted <= settings.significance {

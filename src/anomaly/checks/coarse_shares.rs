@@ -98,11 +98,16 @@ mod tests;
 use serde::Serialize;
 
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::Target;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::PValue;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::result::Mark;
 use crate::anomaly::setting_rule::Validate;
 use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, MissingInput, Quantity};
+use crate::model::Code;
 use crate::numeric::beta_binomial::WeightedCount;
 use crate::numeric::beta_binomial_mixture::{
     GoodnessOfFit, Mixture, MixtureFit, fit, goodness_of_fit,
@@ -112,6 +117,44 @@ use crate::threads;
 pub use bins::BinTest;
 use resample::{Grid, Pool, Station};
 pub use settings::{CoarseSharesSettings, ShareOf};
+/// How it is registered.
+pub(crate) const CHECK: Registration<CoarseSharesSettings> = Registration {
+    key: "coarse_shares",
+    code: Some(Code::A106),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: false,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &CoarseSharesSettings) -> CheckResult {
+    let is_turnout = input.target == Target::Turnout;
+    let settings = CoarseSharesSettings {
+        share: if is_turnout {
+            ShareOf::Turnout
+        } else {
+            ShareOf::Votes
+        },
+        ..settings.clone()
+    };
+    input.with_columns(|columns| {
+        // Of turnout the target's votes are the ballots.
+        let turnout = if is_turnout {
+            &columns.votes
+        } else {
+            &columns.ballots
+        };
+        coarse_shares(
+            &columns.registered,
+            turnout,
+            &columns.votes,
+            &settings,
+            input.stream,
+        )
+    })
+}
 
 /// Stations with more voters than this are no stations.
 const MOST_VOTERS: u64 = 1 << 32;

@@ -46,11 +46,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::moments::setting;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::columns::Columns;
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::Judgement;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::anomaly::{
     CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
@@ -59,6 +62,30 @@ use crate::anomaly::{
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::kde::{Grid, binned_density, first_maximum, scott_bandwidth};
 use crate::threads;
+/// How it is registered.
+pub(crate) const CHECK: Registration<FingerprintSettings> = Registration {
+    key: "fingerprint",
+    code: None,
+    applies_to: AppliesTo::Selections,
+    by_default: true,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &FingerprintSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let issued = columns.issued_or_cast();
+        let Columns {
+            registered,
+            ballots,
+            votes,
+            ..
+        } = columns;
+        fingerprint(registered, &issued, ballots, votes, settings)
+    })
+}
 
 /// Maxima are looked for above this.
 const ABOVE: f64 = 0.3;
@@ -289,7 +316,7 @@ fn root_mean_square(values: impl Iterator<Item = f64>) -> Option<f64> {
     (number > 0).then(|| (sum.value() / number as f64).sqrt())
 }
 
-impl CheckResult for Fingerprint {
+impl Summarize for Fingerprint {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let mut figures = vec![figure(FigureName::TypicalShare, self.share)];
@@ -319,8 +346,8 @@ impl CheckResult for Fingerprint {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("min_registered", self.settings.min_registered),
-                setting("min_stations", self.settings.min_stations),
+                Setting::new("min_registered", self.settings.min_registered),
+                Setting::new("min_stations", self.settings.min_stations),
             ],
             marks: Vec::new(),
         }

@@ -55,15 +55,42 @@ use rand_distr::Normal;
 use serde::{Deserialize, Serialize};
 
 use super::fingerprint::{Fingerprint, FingerprintSettings, fingerprint, stations};
-use super::moments::setting;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::columns::Columns;
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::Judgement;
 use crate::anomaly::not_applicable::NotApplicable;
-use crate::anomaly::result::{CheckResult, Direction, Figure, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::anomaly::{FigureName, NoVerdictReason, UndefinedReason};
 use crate::numeric::stream::Stream;
 use crate::threads;
+/// How it is registered.
+pub(crate) const CHECK: Registration<FingerprintFitSettings> = Registration {
+    key: "fingerprint_fit",
+    code: None,
+    applies_to: AppliesTo::Selections,
+    by_default: false,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &FingerprintFitSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let issued = columns.issued_or_cast();
+        let Columns {
+            registered,
+            ballots,
+            votes,
+            ..
+        } = columns;
+        fingerprint_fit(registered, &issued, ballots, votes, settings, input.stream)
+    })
+}
 
 /// Cells of a histogram.
 const CELLS: usize = 100;
@@ -344,7 +371,7 @@ fn nearest(
     best.unwrap_or((0.0, 0.0))
 }
 
-impl CheckResult for FingerprintFit {
+impl Summarize for FingerprintFit {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let settings = &self.settings;
@@ -374,10 +401,10 @@ impl CheckResult for FingerprintFit {
                 ),
             ],
             settings: vec![
-                setting("simulated", settings.simulated),
-                setting("min_alpha", settings.min_alpha),
-                setting("max_alpha", settings.max_alpha),
-                setting("alpha_steps", settings.alpha_steps),
+                Setting::new("simulated", settings.simulated),
+                Setting::new("min_alpha", settings.min_alpha),
+                Setting::new("max_alpha", settings.max_alpha),
+                Setting::new("alpha_steps", settings.alpha_steps),
             ],
             marks: Vec::new(),
         }

@@ -27,7 +27,7 @@
 //! Political Analysis 19 (2011).
 //!
 //! ```
-//! use scrutineer::anomaly::{CheckResult, Judgement, first_digit::first_digit};
+//! use scrutineer::anomaly::{Summarize, Judgement, first_digit::first_digit};
 //! let counts: Vec<u64> = (0..200).map(|i| 300 + i).collect();
 //! let found = first_digit(&counts).unwrap();
 //! assert_eq!(found.counts[..4], [0, 0, 100, 100]);
@@ -38,11 +38,29 @@ use serde::Serialize;
 
 use crate::anomaly::digits::figure;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::Judgement;
 use crate::anomaly::not_applicable::{NotApplicable, at_least};
-use crate::anomaly::result::{CheckResult, Direction, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Summarize, Summary};
 use crate::anomaly::{CountedUnits, ExclusionReason, FigureName, NoVerdictReason, Quantity};
 use crate::numeric::digits::{self, ChiSquare, benford_first, chi_square, tally};
+/// How it is registered.
+pub(crate) const CHECK: Registration<()> = Registration {
+    key: "first_digit",
+    code: None,
+    applies_to: AppliesTo::Selections,
+    by_default: false,
+    requires: &[Requirement::Votes],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, (): &()) -> CheckResult {
+    input.with_columns(|columns| first_digit(&columns.votes))
+}
 
 /// 110 · P(9) ≥ 5.
 const FEWEST: u64 = 110;
@@ -78,7 +96,7 @@ pub fn first_digit(counts: &[u64]) -> Result<FirstDigit, NotApplicable> {
     })
 }
 
-impl CheckResult for FirstDigit {
+impl Summarize for FirstDigit {
     fn summary(&self) -> Summary {
         Summary {
             statistic: figure(FigureName::BenfordChiSquare, self.classical.statistic),

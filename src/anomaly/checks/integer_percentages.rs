@@ -68,7 +68,7 @@
 //! use scrutineer::anomaly::integer_percentages::{
 //!     IntegerPercentagesSettings, integer_percentages,
 //! };
-//! use scrutineer::anomaly::{CheckResult, StationCounts};
+//! use scrutineer::anomaly::{Summarize, StationCounts};
 //!
 //! // 300 stations whose votes are exactly 60% of the ballots.
 //! let ballots: Vec<u64> = (0..300).map(|station| 400 + 5 * (station % 60)).collect();
@@ -89,17 +89,44 @@
 
 use serde::Serialize;
 
+use self::whole_contest::WholeContest;
 use crate::anomaly::counts::StationCounts;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::Validate;
 use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, UndefinedReason};
+use crate::model::Code;
 use crate::numeric::exact_sum::ExactSum;
 use crate::numeric::poisson_binomial::PoissonBinomial;
 use crate::threads;
 use probability::is_whole;
 pub use probability::whole_percent_probabilities;
 pub use settings::IntegerPercentagesSettings;
+/// How it is registered.
+pub(crate) const CHECK: Registration<IntegerPercentagesSettings> = Registration {
+    key: "integer_percentages",
+    code: Some(Code::A105),
+    applies_to: AppliesTo::Selections,
+    by_default: true,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: Some(WholeContest::prepare),
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &IntegerPercentagesSettings) -> CheckResult {
+    let known = input.prepared::<WholeContest>();
+    input.with_columns(|columns| {
+        let counts = columns.counts(&[]);
+        match known.and_then(|known| known.at(&columns.rows, input.target)) {
+            Some([turnout, share]) => integer_percentages_with(&counts, &turnout, &share, settings),
+            None => integer_percentages(&counts, settings),
+        }
+    })
+}
 
 /// Ballots issued, or those in the box where issued is not known.
 fn turned_out(counts: &StationCounts<'_>) -> Vec<u64> {
@@ -402,3 +429,4 @@ mod settings;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod whole_contest;

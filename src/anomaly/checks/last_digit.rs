@@ -65,18 +65,54 @@ use serde::{Deserialize, Serialize};
 
 use crate::anomaly::digits::{Departure, departure, figure};
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::{Judgement, PValue};
 use crate::anomaly::not_applicable::{NotApplicable, at_least};
 use crate::anomaly::parametric_bootstrap::drawable;
-use crate::anomaly::result::{CheckResult, Direction, Setting, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::anomaly::{
     CountedThing, CountedUnits, ExclusionReason, FigureName, NoVerdictReason, NullDistribution,
     UndefinedReason,
 };
+use crate::model::Code;
 use crate::numeric::binomial::tails;
 use crate::numeric::digit_probabilities::Digit;
 use crate::numeric::digits::{self, ChiSquare, UNIFORM, chi_square, mean, tally};
+/// How it is registered.
+pub(crate) const CHECK: Registration<LastDigitSettings> = Registration {
+    key: "last_digit",
+    code: Some(Code::A101),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Votes],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+/// Last digits beside counts redrawn from each station's own ballots, whatever the sizes are; the
+/// textbook's test stands beside them, and alone where no ballots are stated.
+fn run(input: &CheckInput<'_>, settings: &LastDigitSettings) -> CheckResult {
+    let textbook = input.with_columns(|columns| last_digit(&columns.votes, settings));
+    let bootstrap = input.with_counts_of(&[Requirement::Ballots], |columns| {
+        last_digit_parametric(&columns.votes, &columns.ballots)
+    });
+    match (bootstrap, textbook) {
+        (Ok((mut judged, rows)), Ok((beside, _))) => {
+            judged.figures.push(beside.statistic);
+            judged.figures.extend(beside.figures);
+            judged.settings.extend(beside.settings);
+            Ok((judged, rows))
+        }
+        (Ok(judged), Err(_)) => Ok(judged),
+        // Counts that are too small leave no test; ballots that nobody states leave the textbook's.
+        (Err(why @ NotApplicable::TooFew { .. }), _) => Err(why),
+        (Err(_), textbook) => textbook,
+    }
+}
 
 /// Each digit is then expected five times.
 const FEWEST_COUNTS: u64 = 50;
@@ -183,7 +219,7 @@ pub(crate) fn judged(p: PValue, small: u64, used: u64, tilt_over: bool) -> Judge
     Judgement::PValue(p)
 }
 
-impl CheckResult for LastDigit {
+impl Summarize for LastDigit {
     fn summary(&self) -> Summary {
         let used = self.sample.used;
         let p = PValue::asymptotic(self.chi_square.p, NullDistribution::ChiSquare { df: 9 });
@@ -205,10 +241,7 @@ impl CheckResult for LastDigit {
                 figure(FigureName::CountsUnder100, self.small as f64),
                 figure(FigureName::ChiSquareFromBound, self.tilt),
             ],
-            settings: vec![Setting {
-                name: "min_count",
-                value: self.settings.min_count.to_string(),
-            }],
+            settings: vec![Setting::new("min_count", self.settings.min_count)],
             // A digit's excess is spread over a tenth of all stations: it points at none.
             marks: Vec::new(),
         }
@@ -240,7 +273,7 @@ pub fn last_digit_parametric(
     })
 }
 
-impl CheckResult for LastDigitParametric {
+impl Summarize for LastDigitParametric {
     fn summary(&self) -> Summary {
         Summary {
             statistic: figure(FigureName::LastDigitDistance, self.departure.statistic),

@@ -54,15 +54,34 @@ use super::last_digit::{LARGE, judged};
 use crate::anomaly::counted::Counted;
 use crate::anomaly::digits::figure;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::PValue;
 use crate::anomaly::not_applicable::{NotApplicable, at_least};
-use crate::anomaly::result::{CheckResult, Direction, Setting, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::anomaly::{
     CountedThing, CountedUnits, ExclusionReason, FigureName, NullDistribution, UndefinedReason,
 };
+use crate::model::Code;
 use crate::numeric::binomial::tails;
 use crate::numeric::digits::{ChiSquare, chi_square};
+/// How it is registered.
+pub(crate) const CHECK: Registration<LastTwoDigitsSettings> = Registration {
+    key: "last_two_digits",
+    code: Some(Code::A102),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Votes],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &LastTwoDigitsSettings) -> CheckResult {
+    input.with_columns(|columns| last_two_digits(&columns.votes, settings))
+}
 
 /// What uneven units within a ten may add to chi-square.
 const MOST_TILT: f64 = 0.1;
@@ -208,7 +227,7 @@ impl LastTwoDigits {
     }
 }
 
-impl CheckResult for LastTwoDigits {
+impl Summarize for LastTwoDigits {
     fn summary(&self) -> Summary {
         let used = self.sample.used;
         let p = PValue::asymptotic(self.chi_square.p, NullDistribution::ChiSquare { df: 2 });
@@ -235,10 +254,7 @@ impl CheckResult for LastTwoDigits {
                 figure(FigureName::CountsUnder100, self.small as f64),
                 figure(FigureName::ChiSquareFromSlope, self.tilt),
             ],
-            settings: vec![Setting {
-                name: "min_count",
-                value: self.settings.min_count.to_string(),
-            }],
+            settings: vec![Setting::new("min_count", self.settings.min_count)],
             // A pair's excess is spread over a large part of all stations: it points at none.
             marks: Vec::new(),
         }

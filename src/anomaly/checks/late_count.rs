@@ -75,18 +75,58 @@ use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::attributes::moment;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult, several, with_left_out};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::{Judgement, PValue};
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Setting, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::anomaly::{
     CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, NullDistribution,
     Quantity, UndefinedReason,
 };
+use crate::model::Code;
 use crate::numeric::local_linear::{
     Degree, Discontinuity, Observation, Trend, discontinuity, trend,
 };
 use crate::threads;
+/// How it is registered.
+pub(crate) const CHECK: Registration<LateCountSettings> = Registration {
+    key: "late_count",
+    code: Some(Code::A401),
+    applies_to: AppliesTo::Selections,
+    by_default: true,
+    requires: &[Requirement::Arrival, Requirement::Share],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &LateCountSettings) -> CheckResult {
+    let arrivals = input.arrivals()?;
+    let at = |row: usize| arrivals.get(row).copied().flatten();
+    let shares = input.shares_with(ExclusionReason::ArrivalUnusable, at);
+    let cutoff = match input.comparisons.late_after {
+        None => None,
+        Some(text) => Some(moment(text).ok_or_else(|| SettingProblem {
+            name: "late_after".to_string(),
+            rule: SettingRule::NumberOrMoment,
+        })?),
+    };
+    // Regions report in an order of their own.
+    let groups = input.regions(&shares.rows);
+    let found = late_count(
+        &shares.share,
+        &shares.values,
+        Some(&shares.ballots),
+        several(&groups),
+        cutoff,
+        settings,
+    )?;
+    Ok(with_left_out(&found, shares.sample, shares.rows))
+}
 
 /// The curve's bandwidths, as multiples of the bandwidth.
 const CURVE: [f64; 6] = [0.5, 0.75, 1.0, 1.5, 2.0, 3.0];
@@ -383,10 +423,9 @@ impl Validate for LateCountSettings {
     }
 }
 
-impl CheckResult for LateCount {
+impl Summarize for LateCount {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
-        let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
             figure(FigureName::ShareTrend, self.trend.slope),
             figure(FigureName::OrderCorrelation, self.trend.correlation),
@@ -448,10 +487,10 @@ impl CheckResult for LateCount {
             effect_votes: self.jump.as_ref().and_then(|jump| jump.votes),
             figures,
             settings: vec![
-                setting("bandwidth", self.bandwidth.to_string()),
-                setting("spacing", self.settings.spacing.to_string()),
-                setting("min_per_side", self.settings.min_per_side.to_string()),
-                setting("min_placebos", self.settings.min_placebos.to_string()),
+                Setting::new("bandwidth", self.bandwidth),
+                Setting::new("spacing", self.settings.spacing),
+                Setting::new("min_per_side", self.settings.min_per_side),
+                Setting::new("min_placebos", self.settings.min_placebos),
             ],
             marks: Vec::new(),
         }

@@ -38,16 +38,33 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::moments::setting;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::Judgement;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::anomaly::{
     CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
 };
 use crate::numeric::moments::moments;
+/// How it is registered.
+pub(crate) const CHECK: Registration<LogVoteRateSettings> = Registration {
+    key: "log_vote_rate",
+    code: None,
+    applies_to: AppliesTo::Selections,
+    by_default: true,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &LogVoteRateSettings) -> CheckResult {
+    input.with_columns(|columns| log_vote_rate(&columns.votes, &columns.registered, settings))
+}
 
 /// Settings of [`log_vote_rate`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -146,7 +163,7 @@ pub fn log_vote_rate(
     })
 }
 
-impl CheckResult for LogVoteRate {
+impl Summarize for LogVoteRate {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         Summary {
@@ -165,8 +182,8 @@ impl CheckResult for LogVoteRate {
                 figure(FigureName::NormalityPValue, self.normality),
             ],
             settings: vec![
-                setting("min_registered", self.settings.min_registered),
-                setting("min_stations", self.settings.min_stations),
+                Setting::new("min_registered", self.settings.min_registered),
+                Setting::new("min_stations", self.settings.min_stations),
             ],
             marks: Vec::new(),
         }

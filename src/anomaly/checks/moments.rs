@@ -46,14 +46,34 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::Judgement;
 use crate::anomaly::not_applicable::{NotApplicable, at_least};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Setting, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::anomaly::shares::{keep, shares};
 use crate::anomaly::{CountedUnits, FigureName, InputSlice, NoVerdictReason, Quantity};
 use crate::numeric::moments::{bootstrap_shape, central_interval, moments};
 use crate::numeric::stream::Stream;
+/// How it is registered.
+pub(crate) const CHECK: Registration<ShareMomentsSettings> = Registration {
+    key: "moments",
+    code: None,
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Ballots],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &ShareMomentsSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        share_moments(&columns.votes, &columns.ballots, settings, input.stream)
+    })
+}
 
 /// Settings of [`share_moments`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -170,7 +190,7 @@ pub fn share_moments(
     })
 }
 
-impl CheckResult for ShareMoments {
+impl Summarize for ShareMoments {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let settings = &self.settings;
@@ -193,21 +213,13 @@ impl CheckResult for ShareMoments {
                 figure(FigureName::KurtosisHigh, self.kurtosis.high),
             ],
             settings: vec![
-                setting("min_size", settings.min_size),
-                setting("min_stations", settings.min_stations),
-                setting("draws", settings.draws),
-                setting("level", settings.level),
+                Setting::new("min_size", settings.min_size),
+                Setting::new("min_stations", settings.min_stations),
+                Setting::new("draws", settings.draws),
+                Setting::new("level", settings.level),
             ],
             marks: Vec::new(),
         }
-    }
-}
-
-/// A setting as printed.
-pub(super) fn setting(name: &'static str, value: impl ToString) -> Setting {
-    Setting {
-        name,
-        value: value.to_string(),
     }
 }
 

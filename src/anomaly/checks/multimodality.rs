@@ -62,20 +62,43 @@ use std::collections::BTreeMap;
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
 
-use super::moments::setting;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::columns::Columns;
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::{Judgement, PValue};
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
 use crate::anomaly::shares::{keep, shares};
 use crate::anomaly::{
     CountedUnits, FigureName, InputSlice, NoVerdictReason, NullDistribution, UndefinedReason,
 };
+use crate::model::Code;
 use crate::numeric::binomial;
 use crate::numeric::dip::{count_as_extreme, dip, null_dips};
 use crate::numeric::dip_table;
 use crate::numeric::stream::Stream;
+/// How it is registered.
+pub(crate) const CHECK: Registration<MultimodalitySettings> = Registration {
+    key: "multimodality",
+    code: Some(Code::A202),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Ballots],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &MultimodalitySettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let regions = input.regions(&columns.rows);
+        let Columns { votes, ballots, .. } = columns;
+        multimodality(votes, ballots, &regions, settings, input.stream)
+    })
+}
 
 /// A group's own p-value counts when it is below this.
 const BELOW: f64 = 0.05;
@@ -276,7 +299,7 @@ fn median(sorted: &[f64]) -> f64 {
     (lower.copied().unwrap_or(upper) + upper) / 2.0
 }
 
-impl CheckResult for Multimodality {
+impl Summarize for Multimodality {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let settings = &self.settings;
@@ -323,11 +346,11 @@ impl CheckResult for Multimodality {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("min_size", settings.min_size),
-                setting("min_stations", settings.min_stations),
-                setting("min_group", settings.min_group),
-                setting("min_groups", settings.min_groups),
-                setting("draws", settings.draws),
+                Setting::new("min_size", settings.min_size),
+                Setting::new("min_stations", settings.min_stations),
+                Setting::new("min_group", settings.min_group),
+                Setting::new("min_groups", settings.min_groups),
+                Setting::new("draws", settings.draws),
             ],
             marks: Vec::new(),
         }

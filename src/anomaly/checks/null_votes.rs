@@ -56,14 +56,74 @@ use rand::seq::SliceRandom;
 use serde::{Deserialize, Serialize};
 
 use super::outlying_tails::{OutlyingTails, OutlyingTailsSettings, outlying_tails};
+use crate::anomaly::input::Target;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult, with_left_out};
+use crate::anomaly::input::columns::Need;
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::same_length;
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::anomaly::{
-    CheckResult, Direction, Figure, Judgement, NotApplicable, PValue, Setting, Summary,
+    Direction, Figure, Judgement, NotApplicable, PValue, Setting, Summarize, Summary,
 };
+use crate::anomaly::{ExclusionReason, MissingInput};
 use crate::anomaly::{FigureName, InputSlice, NoVerdictReason, Quantity};
 use crate::numeric::stream::Stream;
 use crate::threads;
+/// How it is registered.
+pub(crate) const CHECK: Registration<NullVotesSettings> = Registration {
+    key: "null_votes",
+    code: None,
+    applies_to: AppliesTo::Contest,
+    by_default: true,
+    requires: &[
+        Requirement::EverySelection,
+        Requirement::Ballots,
+        Requirement::NullOrBlankVotes,
+        Requirement::Peers,
+    ],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+/// Null and blank votes, beside the share of the selection that has most votes here.
+fn run(input: &CheckInput<'_>, settings: &NullVotesSettings) -> CheckResult {
+    let sheets = input.every_selection();
+    let width = input.counts.sheets.selections().len();
+    let sum = |index: usize| -> u64 { sheets.votes.iter().skip(index).step_by(width).sum() };
+    let leader = (0..width).max_by_key(|&index| (sum(index), std::cmp::Reverse(index)));
+    let leader = leader.ok_or(NotApplicable::Missing {
+        what: MissingInput::Selection,
+    })?;
+    let target = Target::Selection(leader);
+    let all = input.counts.columns(input.rows, target, Need::Ballots);
+    let mut without = 0;
+    let mut rows = Vec::new();
+    let [mut not_valid, mut ballots, mut votes] = [Vec::new(), Vec::new(), Vec::new()];
+    for ((&row, &cast), &for_leader) in all.rows.iter().zip(&all.ballots).zip(&all.votes) {
+        match input.counts.not_valid(row).filter(|&papers| papers <= cast) {
+            Some(papers) => {
+                rows.push(row);
+                not_valid.push(papers);
+                ballots.push(cast);
+                votes.push(for_leader);
+            }
+            None => without += 1,
+        }
+    }
+    if rows.is_empty() {
+        return Err(NotApplicable::Missing {
+            what: MissingInput::NullOrBlankVotes,
+        });
+    }
+    let sample = all
+        .sample
+        .without(ExclusionReason::NullVotesNotStated, without);
+    let peers = input.peers(&rows)?;
+    let found = null_votes(&not_valid, &ballots, &votes, &peers, settings, input.stream)?;
+    Ok(with_left_out(&found, sample, rows))
+}
 
 /// What [`null_votes`] uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -221,7 +281,7 @@ pub fn null_votes(
     })
 }
 
-impl CheckResult for NullVotes {
+impl Summarize for NullVotes {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let tails = self.tails.summary();
@@ -237,10 +297,7 @@ impl CheckResult for NullVotes {
             ),
         ]);
         let mut settings = tails.settings;
-        settings.push(Setting {
-            name: "draws",
-            value: self.settings.draws.to_string(),
-        });
+        settings.push(Setting::new("draws", self.settings.draws));
         Summary {
             statistic: tails.statistic,
             judgement: Judgement::Described {

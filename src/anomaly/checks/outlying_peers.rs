@@ -54,14 +54,46 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::anomaly::Summary;
+use crate::anomaly::input::check_input::{
+    CheckInput, CheckResult, Comparisons, Prepared, with_left_out,
+};
+use crate::anomaly::input::requirement::Requirement;
+use crate::anomaly::input::sheet_counts::SheetCounts;
 use crate::anomaly::not_applicable::{at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::anomaly::sides::Sides;
-use crate::anomaly::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting,
-};
 use crate::anomaly::{CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason};
+use crate::anomaly::{
+    Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting, Summarize,
+};
 pub use null::ExpectedBeyond;
+/// How it is registered.
+pub(crate) const CHECK: Registration<OutlyingPeersSettings> = Registration {
+    key: "outlying_peers",
+    code: None,
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Share, Requirement::Peers],
+    prepare: Some(prepare),
+    run,
+    source_file: file!(),
+};
+
+/// What normal values lead to expect is the same for all targets and regions.
+fn prepare(_: &SheetCounts<'_>, _: Comparisons<'_>, settings: &OutlyingPeersSettings) -> Prepared {
+    Some(Box::new(ExpectedBeyond::new(settings).ok()?))
+}
+
+fn run(input: &CheckInput<'_>, settings: &OutlyingPeersSettings) -> CheckResult {
+    let shares = input.shares_with(ExclusionReason::NoBallots, |_| Some(()));
+    let peers = input.peers(&shares.rows)?;
+    let found = match input.prepared::<ExpectedBeyond>() {
+        Some(null) => outlying_among_peers_with(&shares.share, &peers, settings, null)?,
+        None => outlying_among_peers(&shares.share, &peers, settings)?,
+    };
+    Ok(with_left_out(&found, shares.sample, shares.rows))
+}
 
 /// 1 / Φ⁻¹(3/4).
 const NORMAL: f64 = 1.482_602_218_505_602;
@@ -255,9 +287,8 @@ fn against<N: Borrow<ExpectedBeyond>>(
     })
 }
 
-impl CheckResult for OutlyingPeers {
+impl Summarize for OutlyingPeers {
     fn summary(&self) -> Summary {
-        let setting = |name, value: String| Setting { name, value };
         Summary {
             statistic: Figure {
                 name: FigureName::StationsBeyondLimit,
@@ -272,8 +303,8 @@ impl CheckResult for OutlyingPeers {
             effect_votes: None,
             figures: self.sides.figures().to_vec(),
             settings: vec![
-                setting("min_group", self.settings.min_group.to_string()),
-                setting("limit", self.settings.limit.to_string()),
+                Setting::new("min_group", self.settings.min_group),
+                Setting::new("limit", self.settings.limit),
             ],
             marks: self.marks.clone(),
         }

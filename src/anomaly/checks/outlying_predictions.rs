@@ -57,15 +57,40 @@ use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, Normal};
 
 use crate::anomaly::Summary;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::anomaly::sides::Sides;
 use crate::anomaly::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting,
-};
-use crate::anomaly::{
     CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
 };
+use crate::anomaly::{
+    Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting, Summarize,
+};
+/// How it is registered.
+pub(crate) const CHECK: Registration<OutlyingPredictionsSettings> = Registration {
+    key: "outlying_predictions",
+    code: None,
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Ballots, Requirement::CentreOrPeers],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &OutlyingPredictionsSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let others = match input.comparisons.centre {
+            Some(centre) => input.counts.centres(&columns.rows, centre),
+            None => input.peers(&columns.rows)?,
+        };
+        let predictor = others_of_group(&columns.votes, &columns.ballots, &others);
+        outlying_from_prediction(&columns.votes, &columns.ballots, &predictor, settings)
+    })
+}
 
 /// 1 / Φ⁻¹(3/4).
 const NORMAL: f64 = 1.482_602_218_505_602;
@@ -272,10 +297,9 @@ pub fn outlying_from_prediction(
     })
 }
 
-impl CheckResult for OutlyingPredictions {
+impl Summarize for OutlyingPredictions {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
-        let setting = |name, value: String| Setting { name, value };
         let mut figures = self.sides.figures().to_vec();
         figures.extend([
             figure(FigureName::PredictionSlope, self.slope),
@@ -292,9 +316,9 @@ impl CheckResult for OutlyingPredictions {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("min_votes", self.settings.min_votes.to_string()),
-                setting("min_stations", self.settings.min_stations.to_string()),
-                setting("limit", self.settings.limit.to_string()),
+                Setting::new("min_votes", self.settings.min_votes),
+                Setting::new("min_stations", self.settings.min_stations),
+                Setting::new("limit", self.settings.limit),
             ],
             marks: self.marks.clone(),
         }

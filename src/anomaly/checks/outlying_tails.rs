@@ -62,14 +62,17 @@ use serde::{Deserialize, Serialize};
 use statrs::function::erf::erfc_inv;
 
 use crate::anomaly::Summary;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::anomaly::sides::Sides;
 use crate::anomaly::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting,
+    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
 };
 use crate::anomaly::{
-    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
+    Direction, Figure, Judgement, Mark, NotApplicable, Sample, Setting, Summarize,
 };
 use crate::numeric::beta_binomial::{BetaBinomial, CriticalValue};
 use crate::numeric::multiple_testing::benjamini_hochberg;
@@ -78,6 +81,24 @@ use crate::threads;
 
 #[cfg(test)]
 mod tests;
+/// How it is registered.
+pub(crate) const CHECK: Registration<OutlyingTailsSettings> = Registration {
+    key: "outlying_tails",
+    code: None,
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Ballots, Requirement::Peers],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &OutlyingTailsSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let peers = input.peers(&columns.rows)?;
+        outlying_tails(&columns.votes, &columns.ballots, &peers, settings)
+    })
+}
 
 /// More votes than a station counts.
 const MOST_VOTES: u64 = 1_000_000;
@@ -453,17 +474,16 @@ impl Validate for OutlyingTailsSettings {
 
 impl OutlyingTailsSettings {
     pub(super) fn printed(&self) -> Vec<Setting> {
-        let setting = |name, value: String| Setting { name, value };
         vec![
-            setting("min_votes", self.min_votes.to_string()),
-            setting("min_group", self.min_group.to_string()),
-            setting("limit", self.limit.to_string()),
-            setting("borrowed", self.borrowed.to_string()),
+            Setting::new("min_votes", self.min_votes),
+            Setting::new("min_group", self.min_group),
+            Setting::new("limit", self.limit),
+            Setting::new("borrowed", self.borrowed),
         ]
     }
 }
 
-impl CheckResult for OutlyingTails {
+impl Summarize for OutlyingTails {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let mut figures = self.sides.figures().to_vec();

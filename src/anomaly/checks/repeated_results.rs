@@ -85,19 +85,42 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
+use crate::anomaly::input::check_input::{CheckInput, CheckResult, with_left_out};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, SettingRule, Validate};
-use crate::anomaly::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample,
-};
 use crate::anomaly::{Counted, Setting, Summary};
 use crate::anomaly::{
     CountedThing, CountedUnits, ExclusionReason, FigureName, InputSlice, NullDistribution,
 };
+use crate::anomaly::{
+    Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample, Summarize,
+};
+use crate::model::Code;
 use crate::numeric::stream::Stream;
 use crate::threads;
 use count::Rows;
 use looks::Looks;
+/// How it is registered.
+pub(crate) const CHECK: Registration<RepeatedResultsSettings> = Registration {
+    key: "repeated_results",
+    code: Some(Code::A302),
+    applies_to: AppliesTo::Contest,
+    by_default: true,
+    requires: &[Requirement::EverySelection],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &RepeatedResultsSettings) -> CheckResult {
+    let sheets = input.every_selection();
+    let width = input.counts.sheets.selections().len();
+    let groups = input.regions(&sheets.rows);
+    let found = repeated_results(&sheets.votes, width, &groups, settings, input.stream)?;
+    Ok(with_left_out(&found, sheets.sample, sheets.rows))
+}
 
 /// More votes than any station counts; beyond, sampling would lose digits.
 const MOST_VOTES: u128 = 100_000_000;
@@ -306,7 +329,7 @@ impl Validate for RepeatedResultsSettings {
     }
 }
 
-impl CheckResult for RepeatedResults {
+impl Summarize for RepeatedResults {
     fn summary(&self) -> Summary {
         let sum = |classes: &[RepeatClass]| {
             let repeats: u64 = classes.iter().map(|class| class.repeats).sum();
@@ -336,22 +359,10 @@ impl CheckResult for RepeatedResults {
                 figure(FigureName::Draws, f64::from(self.draws)),
             ],
             settings: vec![
-                Setting {
-                    name: "classes",
-                    value: format!("{:?}", self.settings.classes),
-                },
-                Setting {
-                    name: "draws",
-                    value: self.settings.draws.to_string(),
-                },
-                Setting {
-                    name: "min_group",
-                    value: self.settings.min_group.to_string(),
-                },
-                Setting {
-                    name: "min_stations",
-                    value: self.settings.min_stations.to_string(),
-                },
+                Setting::new("classes", self.settings.classes.as_slice()),
+                Setting::new("draws", self.settings.draws),
+                Setting::new("min_group", self.settings.min_group),
+                Setting::new("min_stations", self.settings.min_stations),
             ],
             marks: self.marks.clone(),
         }

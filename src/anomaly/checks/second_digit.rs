@@ -67,12 +67,48 @@ use serde::Serialize;
 
 use crate::anomaly::digits::{Departure, departure, figure};
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::Centre;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{NotApplicable, same_length};
 use crate::anomaly::parametric_bootstrap::{drawable, is_drawable};
-use crate::anomaly::result::{CheckResult, Direction, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::Setting;
+use crate::anomaly::result::{Direction, Summarize, Summary};
 use crate::anomaly::{CountedThing, FigureName, InputSlice, Quantity};
+use crate::model::Code;
 use crate::numeric::digit_probabilities::Digit;
 use crate::numeric::digits::{self, ChiSquare, benford_second, chi_square, tally};
+/// How it is registered.
+pub(crate) const CHECK: Registration<()> = Registration {
+    key: "second_digit",
+    code: Some(Code::A103),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Ballots],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+/// Second digits, of stations that may have them together: those of one centre, or of one unit of
+/// the lowest level where the plan names no centre.
+fn run(input: &CheckInput<'_>, (): &()) -> CheckResult {
+    let lowest = input.counts.sheets.units().levels().last().cloned();
+    let named = input.comparisons.centre.cloned();
+    let centre = named.or(lowest.map(Centre::Level));
+    let (mut summary, rows) = input.with_columns(|columns| {
+        let centres = centre
+            .as_ref()
+            .map(|centre| input.counts.centres(&columns.rows, centre));
+        second_digit(&columns.votes, &columns.ballots, centres.as_deref())
+    })?;
+    summary.settings.extend(centre.map(|centre| match centre {
+        Centre::Level(level) => Setting::new("grouped_by_level", level),
+        Centre::KeyParts(parts) => Setting::new("grouped_by_key_parts", parts as u64),
+    }));
+    Ok((summary, rows))
+}
 
 /// Second digits beside those of redrawn counts. See [the module](self).
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -128,7 +164,7 @@ pub fn second_digit(
     })
 }
 
-impl CheckResult for SecondDigit {
+impl Summarize for SecondDigit {
     fn summary(&self) -> Summary {
         let mut figures = self.departure.figures();
         figures.extend([

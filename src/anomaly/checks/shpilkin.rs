@@ -94,11 +94,33 @@ use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, Quantity, Undefi
 use serde::Serialize;
 
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::model::Code;
 use crate::numeric::exact_sum::exact_sum;
 pub use settings::ShpilkinSettings;
 pub use variants::Automatic;
 use variants::{automatic, total, whole_percent_votes};
+/// How it is registered.
+pub(crate) const CHECK: Registration<ShpilkinSettings> = Registration {
+    key: "shpilkin",
+    code: Some(Code::A201),
+    applies_to: AppliesTo::Selections,
+    by_default: true,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &ShpilkinSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let regions = input.regions(&columns.rows);
+        shpilkin(&columns.counts(&regions), settings)
+    })
+}
 
 /// One for each percent of turnout.
 const BINS: usize = 100;

@@ -56,9 +56,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::anomaly::UndefinedReason;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult, with_left_out};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::{How, Judgement, PValue};
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Mark, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
 use crate::anomaly::{
     CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
@@ -70,6 +73,33 @@ use crate::numeric::multiple_testing::benjamini_hochberg;
 use crate::numeric::neighbours::{Coordinates, Graph, GraphError, MAX_EDGES, Weights};
 use crate::numeric::permutation::PermutationScheme;
 use crate::numeric::stream::Stream;
+/// How it is registered.
+pub(crate) const CHECK: Registration<SpatialSettings> = Registration {
+    key: "spatial",
+    code: None,
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Coordinates, Requirement::Share],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &SpatialSettings) -> CheckResult {
+    let coordinates = input.coordinates()?;
+    let at = |row: usize| coordinates.get(row).copied().flatten();
+    let shares = input.shares_with(ExclusionReason::CoordinatesUnusable, at);
+    let (latitude, longitude): (Vec<f64>, Vec<f64>) = shares.values.into_iter().unzip();
+    let found = spatial(
+        &shares.share,
+        &latitude,
+        &longitude,
+        None,
+        settings,
+        input.stream,
+    )?;
+    Ok(with_left_out(&found, shares.sample, shares.rows))
+}
 
 /// Settings of [`spatial`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -329,10 +359,9 @@ impl Validate for SpatialSettings {
     }
 }
 
-impl CheckResult for Spatial {
+impl Summarize for Spatial {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
-        let setting = |name, value: String| Setting { name, value };
         let settings = &self.settings;
         let weights = match settings.weights {
             Weights::Binary => "binary",
@@ -360,15 +389,12 @@ impl CheckResult for Spatial {
                 figure(FigureName::StationsInClusters, self.alike().count() as f64),
             ],
             settings: vec![
-                setting("neighbours", settings.neighbours.to_string()),
-                setting("weights", weights.to_owned()),
-                setting("permutations", settings.permutations.to_string()),
-                setting(
-                    "local_permutations",
-                    settings.local_permutations.to_string(),
-                ),
-                setting("fdr", settings.fdr.to_string()),
-                setting("min_stations", settings.min_stations.to_string()),
+                Setting::new("neighbours", settings.neighbours),
+                Setting::new("weights", weights.to_owned()),
+                Setting::new("permutations", settings.permutations),
+                Setting::new("local_permutations", settings.local_permutations),
+                Setting::new("fdr", settings.fdr),
+                Setting::new("min_stations", settings.min_stations),
             ],
             marks: self
                 .unlike()

@@ -61,12 +61,33 @@ use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::Judgement;
 use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Setting, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::numeric::correlation::{kendall, pearson, spearman};
 use crate::numeric::exact_sum::exact_sum;
 use crate::numeric::ols::{Ols, StandardErrors, ols};
+/// How it is registered.
+pub(crate) const CHECK: Registration<TurnoutShareSettings> = Registration {
+    key: "turnout_share",
+    code: None,
+    applies_to: AppliesTo::Selections,
+    by_default: true,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &TurnoutShareSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let regions = input.regions(&columns.rows);
+        turnout_share(&columns.counts(&regions), settings)
+    })
+}
 
 /// What is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -278,7 +299,7 @@ fn textbook(correlation: f64, n: u64) -> f64 {
     }
 }
 
-impl CheckResult for TurnoutShare {
+impl Summarize for TurnoutShare {
     fn summary(&self) -> Summary {
         let mut figures = Vec::new();
         let mut figure = |name, value| figures.push(Figure { name, value });
@@ -315,10 +336,6 @@ impl CheckResult for TurnoutShare {
             );
             figure(FigureName::Regions, within.regions as f64);
         }
-        let setting = |name, value: u64| Setting {
-            name,
-            value: value.to_string(),
-        };
         Summary {
             statistic: Figure {
                 name: FigureName::VotesPerVoterSlope,
@@ -333,8 +350,8 @@ impl CheckResult for TurnoutShare {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("min_registered", self.settings.min_registered),
-                setting("min_stations", self.settings.min_stations),
+                Setting::new("min_registered", self.settings.min_registered),
+                Setting::new("min_stations", self.settings.min_stations),
             ],
             marks: Vec::new(),
         }
@@ -401,7 +418,7 @@ mod tests {
                 turnout_share(&counts, &settings)
             };
             let one = run(&rows);
-            let _ = one.as_ref().map(CheckResult::summary);
+            let _ = one.as_ref().map(Summarize::summary);
             rows.reverse();
             prop_assert_eq!(one, run(&rows));
         }

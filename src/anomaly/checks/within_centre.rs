@@ -75,13 +75,18 @@ use rand_distr::{Distribution, Hypergeometric};
 use serde::{Deserialize, Serialize};
 use statrs::function::gamma::{gamma_lr, gamma_ur};
 
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::columns::Columns;
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::anomaly::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample,
-};
 use crate::anomaly::{CountedUnits, ExclusionReason, FigureName, InputSlice, NullDistribution};
+use crate::anomaly::{
+    Direction, Figure, Judgement, Mark, NotApplicable, PValue, Sample, Summarize,
+};
 use crate::anomaly::{Setting, Summary};
+use crate::model::Code;
 use crate::numeric::multiple_testing::benjamini_hochberg;
 use crate::numeric::overdispersion::Overdispersion;
 use crate::numeric::stream::Stream;
@@ -89,6 +94,26 @@ use crate::threads;
 
 #[cfg(test)]
 mod tests;
+/// How it is registered.
+pub(crate) const CHECK: Registration<WithinCentreSettings> = Registration {
+    key: "within_centre",
+    code: Some(Code::A301),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Centre, Requirement::Ballots],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &WithinCentreSettings) -> CheckResult {
+    let centre = input.centre()?;
+    input.with_columns(|columns| {
+        let centres = input.counts.centres(&columns.rows, centre);
+        let Columns { votes, ballots, .. } = columns;
+        within_centre(votes, ballots, &centres, settings, input.stream)
+    })
+}
 
 /// More votes than a table or a centre has.
 const MOST_VOTES: u64 = 1_000_000;
@@ -430,10 +455,9 @@ pub fn within_centre(
     })
 }
 
-impl CheckResult for WithinCentre {
+impl Summarize for WithinCentre {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
-        let setting = |name, value: String| Setting { name, value };
         let mut figures = vec![
             figure(FigureName::DispersionLowerTailPValue, self.p_below.value),
             figure(FigureName::DispersionUpperTailPValue, self.p_above.value),
@@ -459,9 +483,9 @@ impl CheckResult for WithinCentre {
             effect_votes: None,
             figures,
             settings: vec![
-                setting("min_votes", self.settings.min_votes.to_string()),
-                setting("min_centres", self.settings.min_centres.to_string()),
-                setting("draws", self.settings.draws.to_string()),
+                Setting::new("min_votes", self.settings.min_votes),
+                Setting::new("min_centres", self.settings.min_centres),
+                Setting::new("draws", self.settings.draws),
             ],
             marks: self.marks.clone(),
         }

@@ -90,19 +90,54 @@ use statrs::function::erf::erfc;
 use crate::anomaly::counted::Counted;
 use crate::anomaly::digits::figure;
 use crate::anomaly::exclusion::Sample;
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::{Judgement, PValue};
 use crate::anomaly::not_applicable::NotApplicable;
 use crate::anomaly::parametric_bootstrap::{
     Compared, EDGE, MOST_TRIALS, drawable, is_compared, over_compared,
 };
-use crate::anomaly::result::{CheckResult, Direction, Mark, Setting, Summary};
+use crate::anomaly::registration::{AppliesTo, Registration};
+use crate::anomaly::result::{Direction, Mark, Setting, Summarize, Summary};
 use crate::anomaly::setting_rule::{SettingProblem, Validate};
 use crate::anomaly::{
     CountedThing, ExclusionReason, FigureName, NoVerdictReason, NullDistribution, Quantity,
 };
+use crate::model::Code;
 use crate::numeric::count_distribution::{CountDistribution, ONE, class_probabilities};
 use crate::numeric::digit_probabilities::{self, Digit};
 use crate::numeric::rounding::Rounding;
+/// How it is registered.
+pub(crate) const PERCENTAGES: Registration<ZeroFiveSettings> = Registration {
+    key: "zero_five_percentages",
+    code: Some(Code::A104),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Ballots],
+    prepare: None,
+    run: run_percentages,
+    source_file: file!(),
+};
+
+/// How it is registered.
+pub(crate) const COUNTS: Registration<ZeroFiveSettings> = Registration {
+    key: "zero_five_counts",
+    code: Some(Code::A107),
+    applies_to: AppliesTo::SelectionsAndTurnout,
+    by_default: true,
+    requires: &[Requirement::Ballots],
+    prepare: None,
+    run: run_counts,
+    source_file: file!(),
+};
+
+fn run_percentages(input: &CheckInput<'_>, settings: &ZeroFiveSettings) -> CheckResult {
+    input.with_columns(|columns| percentages(&columns.votes, &columns.ballots, settings))
+}
+
+fn run_counts(input: &CheckInput<'_>, settings: &ZeroFiveSettings) -> CheckResult {
+    input.with_columns(|columns| counts(&columns.votes, &columns.ballots, settings))
+}
 
 /// Fewer stations compared have no normal tail.
 const FEWEST: u64 = 50;
@@ -441,7 +476,7 @@ impl ZeroFive {
     }
 }
 
-impl CheckResult for ZeroFive {
+impl Summarize for ZeroFive {
     fn summary(&self) -> Summary {
         let (name, share) = match self.ending {
             Ending::Percentages => (
@@ -460,10 +495,8 @@ impl CheckResult for ZeroFive {
             weight,
             votes: None,
         };
-        let rounding = (self.ending == Ending::Percentages).then(|| Setting {
-            name: "rounding",
-            value: self.settings.rounding.words().to_string(),
-        });
+        let rounding = (self.ending == Ending::Percentages)
+            .then(|| Setting::new("rounding", self.settings.rounding.key()));
         let mut figures = vec![
             figure(share, self.share),
             figure(FigureName::StationsInThatShare, self.stations as f64),

@@ -1,4 +1,4 @@
-//! Geary's C: how much neighbours differ, against how much all do.
+//! Geary's C: how much neighbours differ, compared with how much all points differ.
 
 use super::{Sums, deviations, two_sided};
 use crate::numeric::neighbours::{Graph, Weights};
@@ -6,32 +6,32 @@ use crate::numeric::neighbours::{Graph, Weights};
 /// Geary's C with its moments. See [`geary`].
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct Geary {
-    /// C; below 1 where neighbours resemble one another.
+    /// C. It is below 1 if neighbours resemble each other.
     pub ratio: f64,
-    /// Its variance for independent normal values; its expectation is 1.
+    /// Its variance for independent normal values. Its expectation is 1.
     pub variance_normal: f64,
-    /// Its variance over all orders of these values.
+    /// Its variance over all permutations of these values.
     pub variance_random: f64,
-    /// (C − 1) / √variance, normal values; negative where neighbours resemble one another.
+    /// (C − 1) / √variance for normal values. It is negative if neighbours resemble each other.
     pub z_normal: f64,
-    /// The same over all orders.
+    /// The same over all permutations.
     pub z_random: f64,
-    /// Two-sided, from the normal limit of `z_normal`.
+    /// The two-sided p-value from the normal limit of `z_normal`.
     pub p_normal: f64,
-    /// Two-sided, from the normal limit of `z_random`.
+    /// The two-sided p-value from the normal limit of `z_random`.
     pub p_random: f64,
 }
 
 /// Geary's C.
 ///
 /// # Formula
-/// C = (n − 1) Σ w_ij (x_i − x_j)² / (2 S₀ Σ z²). With S₀, S₁, S₂ and k as for
-/// [Moran's I](super::moran::moran): normal values, ((2S₁ + S₂)(n − 1) − 4S₀²) / (2(n + 1)S₀²); all
-/// orders, ((n−1)S₁(n² − 3n + 3 − (n−1)k) − ¼(n−1)S₂(n² + 3n − 6 − (n² − n + 2)k) +
-/// S₀²(n² − 3 − (n−1)²k)) / (n(n−2)(n−3)S₀²).
+/// C = (n − 1) Σ w_ij (x_i − x_j)² / (2 S₀ Σ z²). S₀, S₁, S₂ and k are those of [Moran's
+/// I](super::moran::moran). The variance for normal values is ((2S₁ + S₂)(n − 1) − 4S₀²) / (2(n +
+/// 1)S₀²). Over all permutations it is ((n−1)S₁(n² − 3n + 3 − (n−1)k) − ¼(n−1)S₂(n² + 3n − 6 − (n²
+/// − n + 2)k) + S₀²(n² − 3 − (n−1)²k)) / (n(n−2)(n−3)S₀²).
 ///
 /// # Errors
-/// `None` as the [room's docs](super) say.
+/// `None` in the cases that the [module's docs](super) list.
 ///
 /// # Complexity
 /// O(edges × log of the largest row).

@@ -1,4 +1,4 @@
-//! Getis and Ord's G: how much of all there is lies around each place.
+//! Getis and Ord's G: the share of the total that lies around each place.
 
 use super::{deviations, sums_around};
 use crate::numeric::neighbours::Graph;
@@ -6,33 +6,33 @@ use crate::numeric::neighbours::Graph;
 /// Whether a place is its own neighbour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SelfNeighbour {
-    /// It is: G*.
+    /// It is its own neighbour: G*.
     Included,
-    /// It is not: G, among the other places.
+    /// It is not: G, over the other places.
     Excluded,
 }
 
-/// One place. See [`getis_ord`].
+/// The statistic of one place. See [`getis_ord`].
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct GetisOrd {
-    /// G: the share of the sum of all values that lies around the place. Not finite where all
-    /// values add up to 0.
+    /// G: the share of the sum of all values that lies around the place. Not finite if all values
+    /// add up to 0.
     pub share: f64,
-    /// The share of the places that lie around it.
+    /// The share of the places that are its neighbours.
     pub expected: f64,
-    /// Standardised over all orders of the values; NaN where everybody is a neighbour, or nobody.
+    /// Standardised over all permutations of the values. NaN if all places are neighbours, or none.
     pub z: f64,
 }
 
-/// Getis and Ord's G (or G*) of every place, each neighbour counting 1.
+/// Getis and Ord's G (or G*) of every place. Each neighbour has weight 1.
 ///
 /// # Formula
-/// With W neighbours among m places, whose mean is x̄ and whose mean square deviation is s²:
-/// G = Σ_j x_j / Σ x, E = W/m, z = (Σ_j x_j − W x̄) / (s √((m W − W²)/(m − 1))). G* counts the place
-/// itself among its neighbours and m = n; G leaves it out of all sums and m = n − 1.
+/// There are W neighbours among m places with mean x̄ and mean square deviation s². G = Σ_j x_j / Σ
+/// x, E = W/m, z = (Σ_j x_j − W x̄) / (s √((m W − W²)/(m − 1))). G* counts the place itself among
+/// its neighbours, with m = n. G leaves it out of all sums, with m = n − 1.
 ///
 /// # Errors
-/// `None` as the [room's docs](super) say.
+/// `None` in the cases that the [module's docs](super) list.
 ///
 /// # Complexity
 /// O(edges).
@@ -55,8 +55,8 @@ pub fn getis_ord(values: &[f64], graph: &Graph, own: SelfNeighbour) -> Option<Ve
             .enumerate()
             .map(|(i, ((&x, &z), (&around, &lag)))| {
                 let neighbours = graph.of(i).len() as f64;
-                // Deviations from the mean of all keep their digits; the mean of the others is
-                // z/(n − 1) below it.
+                // Deviations from the mean of all places keep their digits. The mean of the others
+                // is lower by z/(n − 1).
                 let (count, m, sum, of, difference, squares) = match own {
                     SelfNeighbour::Included => (
                         neighbours + 1.0,

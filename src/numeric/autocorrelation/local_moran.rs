@@ -5,35 +5,36 @@ use crate::numeric::neighbours::{Graph, Weights};
 use crate::numeric::permutation::{PermutationScheme, PermutationTails, sums_of_others};
 use crate::numeric::stream::Stream;
 
-/// Where a place and its neighbours stand against the mean.
+/// The position of a place and its neighbours relative to the mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Quadrant {
-    /// Above it, among neighbours above it.
+    /// Above the mean, with neighbours above the mean.
     HighAmongHigh,
-    /// At or below it, among neighbours above it.
+    /// At or below the mean, with neighbours above the mean.
     LowAmongHigh,
-    /// At or below it, among neighbours at or below it.
+    /// At or below the mean, with neighbours at or below the mean.
     LowAmongLow,
-    /// Above it, among neighbours at or below it.
+    /// Above the mean, with neighbours at or below the mean.
     HighAmongLow,
 }
 
 impl Quadrant {
-    /// Whether place and neighbours stand on different sides.
+    /// Whether the place and its neighbours are on different sides of the mean.
     pub fn differs(self) -> bool {
         matches!(self, Self::LowAmongHigh | Self::HighAmongLow)
     }
 }
 
-/// One place. See [`local_moran`].
+/// The statistic of one place. See [`local_moran`].
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct LocalMoran {
-    /// I_i; positive where the place is like its neighbours.
+    /// I_i. It is positive if the place is similar to its neighbours.
     pub index: f64,
-    /// The mean deviation of its neighbours from the mean of all (with binary weights their sum).
+    /// The mean deviation of its neighbours from the mean of all places. With binary weights it is
+    /// the sum.
     pub lag: f64,
-    /// On which sides both stand.
+    /// The sides of the mean on which the place and its neighbours are.
     pub quadrant: Quadrant,
 }
 
@@ -43,7 +44,7 @@ pub struct LocalMoran {
 /// I_i = (n − 1) z_i Σ_j w_ij z_j / Σ z². An island has 0.
 ///
 /// # Errors
-/// `None` as the [room's docs](super) say.
+/// `None` in the cases that the [module's docs](super) list.
 ///
 /// # Complexity
 /// O(edges).
@@ -75,15 +76,15 @@ pub fn local_moran(values: &[f64], graph: &Graph, weights: Weights) -> Option<Ve
     )
 }
 
-/// How the neighbours of each place compare with as many others drawn at random, the place's own
-/// value staying where it is (conditional permutation). The tails are those of the neighbours'
-/// sum: for local Moran of a place above the mean, and for Getis and Ord's G of any place, they are
-/// the tails of the statistic; below the mean, local Moran's tails change sides. Two-sided p-values
-/// are the same for all three. `None` for islands, and for places with more neighbours than their
-/// group has others.
+/// How the neighbours of each place compare with as many others drawn at random, while the value of
+/// the place stays in place (conditional permutation). The tails are those of the sum of the
+/// neighbours. For local Moran of a place above the mean, and for Getis and Ord's G of any place,
+/// they are the tails of the statistic. Below the mean, the tails of local Moran are exchanged.
+/// Two-sided p-values are the same for all three. `None` for islands, and for places with more
+/// neighbours than their group has other members.
 ///
 /// # Errors
-/// `None` for all as the [room's docs](super) say.
+/// `None` for all places in the cases that the [module's docs](super) list.
 ///
 /// # Complexity
 /// See [`sums_of_others`].

@@ -1,12 +1,13 @@
-//! Whether neighbours resemble one another: as a whole, and place by place.
+//! Whether neighbours resemble each other: globally, and place by place.
 //!
 //! - [`geary`](mod@geary): Geary's C, from differences between neighbours
-//! - [`getis_ord`](mod@getis_ord): Getis and Ord's G, sums around each place
-//! - [`local_moran`](mod@local_moran): each place's share of Moran's I, its quadrant and its p-values
+//! - [`getis_ord`](mod@getis_ord): Getis and Ord's G, from sums around each place
+//! - [`local_moran`](mod@local_moran): each place's share of Moran's I, its quadrant and its
+//!   p-values
 //! - [`moran`](mod@moran): Moran's I, from products of neighbours
 //!
-//! All take one number for each point of a [`Graph`]. None is defined for fewer than four points,
-//! for numbers that are all the same or not finite, or without any edge; the answer is then `None`.
+//! All of them take one number for each point of a [`Graph`]. The result is `None` if there are
+//! fewer than four points or no edges, if all numbers are the same, or if a number is not finite.
 
 pub mod geary;
 pub mod getis_ord;
@@ -17,7 +18,7 @@ use statrs::function::erf::erfc;
 
 use super::neighbours::{Graph, Weights};
 
-/// Deviations of the values from their mean, and how large they are.
+/// Deviations of the values from their mean, and their size.
 struct Deviations {
     z: Vec<f64>,
     /// Sum of squares.
@@ -26,7 +27,7 @@ struct Deviations {
     kurtosis: f64,
 }
 
-/// What the moments of a global statistic need to know of the weights.
+/// The sums of weights in the moments of a global statistic.
 struct Sums {
     n: f64,
     /// Σ w.
@@ -37,7 +38,7 @@ struct Sums {
     s2: f64,
 }
 
-/// The deviations, where the statistics are defined.
+/// The deviations, if the statistics are defined.
 fn deviations(values: &[f64], graph: &Graph) -> Option<Deviations> {
     let n = values.len() as f64;
     if values.len() < 4 || values.len() != graph.len() || graph.edges() == 0 {
@@ -83,7 +84,7 @@ impl Sums {
     }
 }
 
-/// What is summed over the neighbours of each point.
+/// The sum over the neighbours of each point.
 fn sums_around(values: &[f64], graph: &Graph) -> Vec<f64> {
     let value = |j: &u32| values.get(*j as usize).copied().unwrap_or(0.0);
     graph

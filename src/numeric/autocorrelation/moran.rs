@@ -8,11 +8,11 @@ use crate::numeric::permutation::{PermutationScheme, PermutationTails};
 use crate::numeric::stream::Stream;
 use crate::threads;
 
-/// Permutations that are summed side by side: their values lie next to one another, so that a
-/// neighbour is fetched once for all of them.
+/// The number of permutations that are summed side by side. Their values are adjacent in memory, so
+/// a neighbour is fetched once for all of them.
 const LANES: usize = 4;
 
-/// Permutations in one piece of work.
+/// The number of permutations in one piece of work.
 const PIECE: u64 = 16;
 
 /// Moran's I with its moments. See [`moran`].
@@ -24,28 +24,28 @@ pub struct Moran {
     pub expected: f64,
     /// Its variance for independent normal values.
     pub variance_normal: f64,
-    /// Its variance over all orders of these values.
+    /// Its variance over all permutations of these values.
     pub variance_random: f64,
-    /// (I − expected) / √variance, normal values.
+    /// (I − expected) / √variance for normal values.
     pub z_normal: f64,
-    /// The same over all orders.
+    /// The same over all permutations.
     pub z_random: f64,
-    /// Two-sided, from the normal limit of `z_normal`.
+    /// The two-sided p-value from the normal limit of `z_normal`.
     pub p_normal: f64,
-    /// Two-sided, from the normal limit of `z_random`.
+    /// The two-sided p-value from the normal limit of `z_random`.
     pub p_random: f64,
 }
 
 /// Moran's I.
 ///
 /// # Formula
-/// I = (n/S₀) Σ_ij w_ij z_i z_j / Σ z², z the deviations from the mean. With S₀ = Σw,
-/// S₁ = ½Σ(w_ij + w_ji)², S₂ = Σ(row sum + column sum)² and k = n Σz⁴/(Σz²)²:
-/// normal values, E\[I²\] = (n²S₁ − nS₂ + 3S₀²) / ((n² − 1)S₀²); all orders,
-/// E\[I²\] = (n((n² − 3n + 3)S₁ − nS₂ + 3S₀²) − k((n² − n)S₁ − 2nS₂ + 6S₀²)) / ((n−1)(n−2)(n−3)S₀²).
+/// I = (n/S₀) Σ_ij w_ij z_i z_j / Σ z², where z are the deviations from the mean. With S₀ = Σw, S₁
+/// = ½Σ(w_ij + w_ji)², S₂ = Σ(row sum + column sum)² and k = n Σz⁴/(Σz²)²: for normal values
+/// E\[I²\] = (n²S₁ − nS₂ + 3S₀²) / ((n² − 1)S₀²), and over all permutations E\[I²\] = (n((n² − 3n +
+/// 3)S₁ − nS₂ + 3S₀²) − k((n² − n)S₁ − 2nS₂ + 6S₀²)) / ((n−1)(n−2)(n−3)S₀²).
 ///
 /// # Errors
-/// `None` as the [room's docs](super) say.
+/// `None` in the cases that the [module's docs](super) list.
 ///
 /// # Complexity
 /// O(edges × log of the largest row).
@@ -90,10 +90,10 @@ pub fn moran(values: &[f64], graph: &Graph, weights: Weights) -> Option<Moran> {
     })
 }
 
-/// How Moran's I compares with that of permuted values.
+/// Compares Moran's I with that of permuted values.
 ///
 /// # Errors
-/// `None` as the [room's docs](super) say.
+/// `None` in the cases that the [module's docs](super) list.
 ///
 /// # Complexity
 /// O(replicates × edges).
@@ -134,7 +134,7 @@ pub fn moran_permutation(
     let draws: Vec<f64> = pieces.into_iter().flatten().collect();
     let lanes: Vec<[f64; 1]> = deviations.z.iter().map(|&z| [z]).collect();
     let [observed] = products(&lanes, graph, weights);
-    // Sums of the same products in another order differ by less.
+    // Sums of the same products in different orders differ by less than this.
     let tolerance = 1e-12 * deviations.squares;
     Some(PermutationTails::of(observed, &draws, tolerance))
 }

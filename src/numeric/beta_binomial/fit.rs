@@ -1,18 +1,19 @@
-//! The shapes of a beta-binomial distribution from counts: by moments and by maximum likelihood.
+//! Estimates the shapes of a beta-binomial distribution from counts: by moments and by maximum
+//! likelihood.
 
 use statrs::function::gamma::digamma;
 
 use super::{BetaBinomial, MAX_PRECISION, MIN_PRECISION, ln_rising, product_ln};
 
-/// Successes among trials, and how often this pair counts.
+/// Successes among trials, with a weight.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WeightedCount {
-    /// Successes.
+    /// The number of successes.
     pub successes: u64,
-    /// Trials.
+    /// The number of trials.
     pub trials: u64,
-    /// 1 for a group that counts once; pairs with a weight that is not positive are passed over,
-    /// and so are those with more successes than trials.
+    /// 1 for a group that counts once. Pairs whose weight is not positive are ignored, and so are
+    /// pairs with more successes than trials.
     pub weight: f64,
 }
 
@@ -31,8 +32,8 @@ impl WeightedCount {
     }
 }
 
-/// The pairs that count, sorted, each once with all its weight: sums over them do not depend on
-/// the order that the pairs came in.
+/// The pairs that count, sorted, each once with its total weight. So sums over them do not depend
+/// on the original order of the pairs.
 pub(in crate::numeric) fn sorted(counts: &[WeightedCount]) -> Vec<WeightedCount> {
     let mut counts: Vec<WeightedCount> =
         counts.iter().filter(|one| one.counts()).copied().collect();
@@ -51,15 +52,15 @@ pub(in crate::numeric) fn sorted(counts: &[WeightedCount]) -> Vec<WeightedCount>
     counts
 }
 
-/// The shapes by their moments.
+/// Estimates the shapes from the moments.
 ///
 /// # Formula
-/// μ is all successes over all trials. With S = Σ w n (k/n − μ)² and c = w(1 − n/Σwn), the
-/// expectation of S is μ(1−μ) Σ c (1 + (n−1)ρ), which is solved for ρ; α + β = 1/ρ − 1, kept
-/// between [`MIN_PRECISION`] and [`MAX_PRECISION`].
+/// μ is the number of all successes divided by that of all trials. With S = Σ w n (k/n − μ)² and c
+/// = w(1 − n/Σwn), the expectation of S is μ(1−μ) Σ c (1 + (n−1)ρ). This is solved for ρ, and α + β
+/// = 1/ρ − 1, which is clamped between [`MIN_PRECISION`] and [`MAX_PRECISION`].
 ///
 /// # Errors
-/// `None` where there is no success, no failure, no second group, or no group of two trials.
+/// `None` if there are no successes, no failures, no second group, or no group with two trials.
 ///
 /// # Reference
 /// Kleinman (1973), *Journal of the American Statistical Association* 68.
@@ -99,20 +100,20 @@ pub struct Fit {
     pub distribution: BetaBinomial,
     /// The logarithm of its likelihood: Σ w ln P(k of n).
     pub ln_likelihood: f64,
-    /// Whether the search ended at a maximum; false where it ran into an end of the range of
-    /// α + β, as it does where the counts vary no more than the binomial.
+    /// Whether the search ended at a maximum. It is false if the search reached an end of the range
+    /// of α + β, as it does if the counts vary no more than the binomial.
     pub inside: bool,
 }
 
-/// The shapes by maximum likelihood.
+/// Estimates the shapes by maximum likelihood.
 ///
 /// # Formula
-/// Newton's method in ln(α/β) and ln(α+β), from the moments, each step halved until the
-/// likelihood rises; α + β is kept between [`MIN_PRECISION`] and [`MAX_PRECISION`].
+/// Newton's method in ln(α/β) and ln(α+β), starting from the moments. Each step is halved until the
+/// likelihood increases. α + β is kept between [`MIN_PRECISION`] and [`MAX_PRECISION`].
 ///
 /// # Errors
-/// `None` where there is no success, no failure, no second group, or no group of two trials: the
-/// likelihood then says nothing of the spread.
+/// `None` if there are no successes, no failures, no second group, or no group with two trials. In
+/// these cases the likelihood contains no information about the spread.
 ///
 /// # Complexity
 /// O(pairs) for each of about ten steps, over distinct numbers of successes, failures and trials.
@@ -141,8 +142,8 @@ pub fn by_likelihood(counts: &[WeightedCount]) -> Option<Fit> {
     })
 }
 
-/// Weights of the distinct numbers of successes, failures and trials: all that the likelihood of
-/// the shapes depends on.
+/// Weights of the distinct numbers of successes, failures and trials. The likelihood of the shapes
+/// depends on nothing else.
 #[derive(Debug, Clone, Default)]
 pub(in crate::numeric) struct Sufficient {
     /// Sorted, each once.
@@ -151,7 +152,7 @@ pub(in crate::numeric) struct Sufficient {
     pub(in crate::numeric) trials: Vec<(u64, f64)>,
 }
 
-/// Derivatives of the logarithm of the likelihood by α and β.
+/// Derivatives of the log likelihood with respect to α and β.
 #[derive(Debug, Clone, Copy, Default)]
 pub(in crate::numeric) struct Slopes {
     value: f64,
@@ -202,12 +203,12 @@ impl Sufficient {
         Slopes {
             value: a[0] + b[0] - n[0],
             first: [a[1] - n[1], b[1] - n[1]],
-            // Second derivatives by αα, αβ, ββ.
+            // Second derivatives with respect to αα, αβ, ββ.
             second: [n[2] - a[2], n[2], n[2] - b[2]],
         }
     }
 
-    /// The shapes with the highest likelihood from this start, in so many steps at most, and
+    /// The shapes with the highest likelihood from this start, within this number of steps, and
     /// whether they are a maximum inside the range.
     pub(in crate::numeric) fn maximise(
         &self,
@@ -236,7 +237,8 @@ impl Sufficient {
                 ];
                 if let Some(tried) = shapes(next) {
                     let there = self.slopes(tried);
-                    // This close to a peak the last digits of the likelihood decide nothing.
+                    // This close to a maximum, the last digits of the likelihood are not
+                    // significant.
                     let close = peak && step[0].abs().max(step[1].abs()) < 1e-4;
                     if close || there.value > here.value {
                         (at, best, here, taken) = (next, tried, there, true);
@@ -256,7 +258,7 @@ impl Sufficient {
 }
 
 impl Slopes {
-    /// First and second derivatives by u = ln(α/β) and m = ln(α+β): of u, m; of uu, um, mm.
+    /// First and second derivatives with respect to u = ln(α/β) and m = ln(α+β): u, m; uu, um, mm.
     pub(in crate::numeric) fn by_mean_and_precision(
         &self,
         shapes: BetaBinomial,
@@ -273,8 +275,8 @@ impl Slopes {
         (slope, [uu, um, mm])
     }
 
-    /// Newton's step in ln(α/β) and ln(α+β), no longer than 2, and whether the surface is that of
-    /// a peak; where it is not, a step along the slope.
+    /// Newton's step in ln(α/β) and ln(α+β), with a length of at most 2, and whether the surface is
+    /// concave there. If it is not, a step along the slope.
     fn step(&self, shapes: BetaBinomial) -> ([f64; 2], bool) {
         let (slope, [uu, um, mm]) = self.by_mean_and_precision(shapes);
         let determinant = uu * mm - um * um;
@@ -297,7 +299,7 @@ impl Slopes {
     }
 }
 
-/// ln (x)ₖ, Σ 1/(x+i) and Σ 1/(x+i)² over i < k, for k that rise from call to call.
+/// ln (x)ₖ, Σ 1/(x+i) and Σ 1/(x+i)² over i < k, for k that increase from call to call.
 #[derive(Debug)]
 pub(in crate::numeric) struct Rising {
     x: f64,
@@ -306,7 +308,7 @@ pub(in crate::numeric) struct Rising {
 }
 
 impl Rising {
-    /// Further apart than this, sums are taken by functions.
+    /// If two k are further apart than this, the sums are computed by functions.
     const FAR: u64 = 32;
 
     pub(in crate::numeric) fn new(x: f64) -> Self {
@@ -351,7 +353,7 @@ impl Rising {
     }
 }
 
-/// ln (x)ₖ by short products.
+/// ln (x)ₖ from short products.
 fn product_in_parts(x: f64, k: u64) -> f64 {
     (0..k)
         .step_by(8)
@@ -359,7 +361,7 @@ fn product_in_parts(x: f64, k: u64) -> f64 {
         .sum()
 }
 
-/// The second derivative of ln Γ, by recurrence to 10 and its asymptotic series.
+/// The second derivative of ln Γ, by recurrence up to 10 and then by its asymptotic series.
 pub(in crate::numeric) fn trigamma(x: f64) -> f64 {
     let (mut x, mut sum) = (x, 0.0);
     while x < 10.0 {
@@ -409,7 +411,7 @@ mod tests {
 
     #[test]
     fn the_highest_likelihood_is_where_both_derivatives_are_zero() {
-        // The root of the two derivatives at 30 digits (mpmath).
+        // The root of the two derivatives with 30 digits (mpmath).
         let fit = by_likelihood(&counts()).unwrap();
         close(fit.distribution.alpha(), 1.765_808_346_396_738_2, 1e-11);
         close(fit.distribution.beta(), 2.261_818_850_816_303, 1e-11);
@@ -418,8 +420,8 @@ mod tests {
     }
 
     #[test]
-    fn moments_are_solved_for_the_shapes() {
-        // numpy, by the same formula, with each pair repeated as often as it counts.
+    fn the_shapes_reproduce_the_moments() {
+        // numpy with the same formula, where each pair is repeated as often as it counts.
         let fit = by_moments(&counts()).unwrap();
         close(fit.alpha(), 1.346_829_951_484_286_3, 1e-12);
         close(fit.beta(), 1.513_878_627_637_376, 1e-12);
@@ -434,7 +436,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_success_or_a_failure_there_is_no_fit() {
+    fn there_is_no_fit_without_a_success_or_without_a_failure() {
         for counts in [
             &[][..],
             &[WeightedCount::once(0, 7), WeightedCount::once(0, 3)],
@@ -447,7 +449,7 @@ mod tests {
     }
 
     #[test]
-    fn sums_in_one_leap_are_those_of_single_steps() {
+    fn sums_in_one_leap_match_sums_in_single_steps() {
         for x in [1e-3, 0.7, 5.0, 123.4, 1e7] {
             let (mut steps, mut leap) = (Rising::new(x), Rising::new(x));
             (0..=700).for_each(|k| {

@@ -1,21 +1,21 @@
-//! Tails of the beta-binomial distribution, added up from term to term.
+//! Tails of the beta-binomial distribution, summed from term to term.
 
 use std::sync::LazyLock;
 
 use super::{BetaBinomial, MAX_TRIALS, ln_rising};
 
-/// Sums end where what is left is less than this part of them, and is estimated.
+/// A sum ends once the remainder is below this fraction of it. The remainder is estimated.
 const EXACT: f64 = 1e-14;
-/// The same for cuts, whose estimates have three digits where the limit is a small one.
+/// The same for critical values, whose estimates have three digits if the limit is small.
 const CLOSE: f64 = 1e-6;
-/// With α + β below this, products over four terms keep within range.
+/// If α + β is below this, products of four terms stay within range.
 const SMALL: f64 = 1e60;
-/// Terms below this are not gone on from.
+/// The recurrence does not continue from terms below this.
 const LEAST_TERM: f64 = 1e-280;
-/// Logarithms of factorials below this are kept.
+/// Logarithms of factorials below this are stored.
 const KEPT: usize = 1 << 12;
 
-/// ln k! for the small k, each from Stirling's series.
+/// ln k! for small k, each from Stirling's series.
 static LN_FACTORIALS: LazyLock<Vec<f64>> =
     LazyLock::new(|| (0..KEPT as u64).map(|k| ln_rising(1.0, k)).collect());
 
@@ -25,18 +25,19 @@ pub(super) fn ln_factorial(k: u64) -> f64 {
     kept.copied().unwrap_or_else(|| ln_rising(1.0, k))
 }
 
-/// The least count whose upper tail is within a limit.
+/// The smallest count whose upper tail is within a limit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CriticalValue {
-    /// The count; one more than the trials where even that tail is beyond the limit.
+    /// The count. It is one more than the trials if even the tail at the number of trials is above
+    /// the limit.
     pub count: u64,
-    /// P(X ≥ least), the largest tail within the limit.
+    /// P(X ≥ count), the largest tail within the limit.
     pub tail: f64,
-    /// P(X = least − 1).
+    /// P(X = count − 1).
     inside: f64,
 }
 
-/// Terms upwards from one count.
+/// Sums terms upward from one count.
 struct Climb {
     a: f64,
     b: f64,
@@ -44,9 +45,9 @@ struct Climb {
     /// The count of the last term.
     i: f64,
     term: f64,
-    /// Of the terms after the first.
+    /// The sum of the terms after the first.
     sum: f64,
-    /// Whether products over four terms keep within range.
+    /// Whether products of four terms stay within range.
     small: bool,
 }
 
@@ -80,17 +81,17 @@ impl Climb {
         self.i += 1.0;
     }
 
-    /// Of the next terms, by fours: their sum and the last of them, as parts of the term before
-    /// the four.
+    /// The next terms in groups of four: the sum and the last term of each group, relative to the
+    /// term before the group.
     ///
     /// Four terms have one denominator, because a division takes as long as ten products. The
-    /// fours are independent, and written to memory by a call, which makes the compiler work on
-    /// two at a time.
+    /// groups are independent. A call writes them to memory, which makes the compiler process two
+    /// at a time.
     #[inline(never)]
     fn fours<const FOURS: usize>(&self) -> ([f64; FOURS], [f64; FOURS]) {
         let (mut sums, mut lasts) = ([0.0; FOURS], [0.0; FOURS]);
         let length = 4.0 * FOURS as f64;
-        // The factors of the first ratio, and β and the failures of the last.
+        // The factors of the first ratio, and β and the failures of the last one.
         let (x, y, z) = (self.n - self.i, self.a + self.i, 1.0 + self.i);
         let w = self.b + (self.n - self.i - length);
         for (four, (sum, last)) in sums.iter_mut().zip(&mut lasts).enumerate() {
@@ -123,7 +124,7 @@ impl Climb {
         self.i += 4.0 * FOURS as f64;
     }
 
-    /// So many more terms; none beyond the trials may be asked.
+    /// Advances by this many terms. It must not go beyond the trials.
     fn go(&mut self, steps: u64) {
         let mut left = steps;
         while self.small && left >= 16 {
@@ -139,12 +140,13 @@ impl Climb {
         }
     }
 
-    /// The terms up to the last, or until those left are less than a part of `more` and the sum.
+    /// Sums the terms up to the last, or until the remaining terms are less than a fraction of
+    /// `more` and the sum.
     ///
-    /// P(j+1)/P(j) is (α+j)/(1+j) times (n−j)/(n−j+β−1). Beyond i the first is at most its value
-    /// there or 1, and so is the second where β is at least 1; so that a geometric series bounds
-    /// what is left. What is left after i, as a multiple R of its term, obeys R = q(1 + ΔR) with
-    /// q = r/(1−r) and the ratio r; as r changes slowly, R is near q(1 + Δq(1 + Δq) + q·Δ²q).
+    /// P(j+1)/P(j) is (α+j)/(1+j) times (n−j)/(n−j+β−1). Beyond i the first factor is at most its
+    /// value there or 1, and so is the second if β is at least 1. So a geometric series bounds the
+    /// remainder. As a multiple R of its term, the remainder after i satisfies R = q(1 + ΔR) with q
+    /// = r/(1−r) and the ratio r. Since r changes slowly, R is close to q(1 + Δq(1 + Δq) + q·Δ²q).
     fn finish(&mut self, more: f64, left_out: f64) {
         while self.i < self.n {
             if self.small && self.i + 16.0 <= self.n {
@@ -167,7 +169,7 @@ impl Climb {
                     let (q0, q1, q2) = (q(self.i), q(self.i + 1.0), q(self.i + 2.0));
                     let (change, next) = (q1 - q0, q2 - q1);
                     let left = q0 * (1.0 + change * (1.0 + next) + q0 * (next - change));
-                    // Within the bound no estimate does harm; one that is no number is none.
+                    // Within the bound any estimate is safe. NaN means no estimate.
                     let left = if left.is_finite() { left } else { 0.0 };
                     self.sum += self.term * left.clamp(0.0, bound / (1.0 - bound));
                     break;
@@ -178,7 +180,7 @@ impl Climb {
 }
 
 impl BetaBinomial {
-    /// Of the failures.
+    /// The distribution of the failures.
     #[must_use]
     pub fn mirrored(&self) -> Self {
         Self {
@@ -194,18 +196,19 @@ impl BetaBinomial {
         if climb.sum.is_finite() {
             (self.ln_probability(k, trials) + climb.sum.ln_1p()).exp()
         } else {
-            // The first term is too small to carry the others.
+            // The first term is too small to compute the others from it.
             (k..=trials).map(|i| self.probability(i, trials)).sum()
         }
     }
 
-    /// The least count whose upper tail is at most `limit`, looked for from `near` on: the sooner
-    /// found the nearer. The tail is exact to six digits at least, and to eight or more where the
-    /// limit is small; at a limit that is a tail itself to these digits the count may be the next.
+    /// The smallest count whose upper tail is at most `limit`. The search starts at `near`, and is
+    /// faster the closer `near` is. The tail is exact to at least six digits, and to eight or more
+    /// if the limit is small. If the limit equals a tail to this precision, the result may be the
+    /// neighbouring count.
     ///
     /// # Errors
-    /// `None` where there are more than [`MAX_TRIALS`] trials, or the limit is not strictly
-    /// between 0 and 1.
+    /// `None` if there are more than [`MAX_TRIALS`] trials, or if the limit is not strictly between
+    /// 0 and 1.
     ///
     /// ```
     /// use scrutineer::numeric::beta_binomial::BetaBinomial;
@@ -225,11 +228,12 @@ impl BetaBinomial {
             let mut rest = Climb::new(self, trials, at, term);
             rest.finish(term, CLOSE);
             let mut tail = term + rest.sum;
-            // Terms near the least number have few digits, which would go into all the others.
+            // Terms near the smallest number have few digits, and the error would spread to all
+            // others.
             if !(term > LEAST_TERM && tail.is_finite()) {
                 break;
             }
-            // A few steps outwards, each of which costs at most half of the tail's digits.
+            // A few steps outward, each of which costs at most half of the tail's digits.
             let last = trials.min(at + 8);
             while tail > limit && term < tail / 2.0 && at < last {
                 let (up, down) = rest.ratio(at as f64);
@@ -269,7 +273,8 @@ impl BetaBinomial {
         self.critical_value_by_bisection(trials, limit)
     }
 
-    /// As [`Self::critical_value`], where the terms are out of range or steps lead nowhere.
+    /// Like [`Self::critical_value`], for terms that are out of range or if the steps do not
+    /// converge.
     fn critical_value_by_bisection(&self, trials: u64, limit: f64) -> Option<CriticalValue> {
         // P(X ≥ low) > limit ≥ P(X ≥ high).
         let (mut low, mut high) = (0, trials + 1);
@@ -288,11 +293,12 @@ impl BetaBinomial {
         })
     }
 
-    /// P(X ≥ k) and P(X ≤ k), by the terms between k and a cut above it: the sooner the nearer.
-    /// The second is 1 less what is above, so that it is exact to the last digits of 1 only.
+    /// P(X ≥ k) and P(X ≤ k), from the terms between k and a critical value above it. It is faster
+    /// the closer the two are. The second is 1 minus the probability above, so it is exact only to
+    /// the last digits of 1.
     ///
     /// # Errors
-    /// `None` where there are more than [`MAX_TRIALS`] trials.
+    /// `None` if there are more than [`MAX_TRIALS`] trials.
     pub fn tails_from(&self, cut: &CriticalValue, k: u64, trials: u64) -> Option<(f64, f64)> {
         let start = cut.count.checked_sub(1).filter(|start| *start <= trials);
         let steps = start.and_then(|start| Some((start, start.checked_sub(k)?)));
@@ -314,7 +320,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn cuts_are_those_found_by_halves_from_anywhere(
+        fn critical_values_match_bisection_from_any_start(
             n in 1_u64..400, near in 0_u64..400, v in 0_u64..400,
             a in -5.0..9.0_f64, b in -5.0..9.0_f64, limit in -8.0..-0.7_f64,
         ) {
@@ -323,8 +329,8 @@ mod tests {
             let cut = law.critical_value(n, limit, near).unwrap();
             let expected = law.critical_value_by_bisection(n, limit).unwrap();
             prop_assert_eq!(cut.count, expected.count);
-            // What is left of a sum is less than 1e-6 of it, and eight steps outwards can cost
-            // eight bits; but estimates are better than that.
+            // The remainder of a sum is less than 1e-6 of it, and eight steps outward can cost
+            // eight bits. The estimates are better than that.
             prop_assert!((cut.tail - expected.tail).abs() <= 1e-6 * expected.tail);
             let v = v.min(n);
             let (above, below) = law.tails_from(&cut, v, n).unwrap();
@@ -333,7 +339,7 @@ mod tests {
         }
 
         #[test]
-        fn sums_are_those_of_single_terms(
+        fn sums_match_the_sums_of_single_terms(
             n in 0_u64..300, k in 0_u64..300, a in -5.0..9.0_f64, b in -5.0..9.0_f64,
         ) {
             let law = BetaBinomial::new(a.exp(), b.exp()).unwrap();

@@ -1,20 +1,21 @@
-//! How well a mixture fits the counts that it was fitted to.
+//! How well a mixture fits the counts to which it was fitted.
 
 use super::Mixture;
 use crate::numeric::beta_binomial::{Rising, WeightedCount, sorted};
 
-/// Probabilities that are summed at most: beyond, numbers of trials are passed over evenly.
+/// The maximum number of probabilities that are summed. Beyond it, numbers of trials are skipped
+/// evenly.
 const MOST_TERMS: u64 = 100_000_000;
-/// Groups of more trials are passed over.
+/// Groups with more trials are skipped.
 const MAX_TRIALS: u64 = 1 << 16;
-/// How far out a tail begins.
+/// The probability at which a tail begins.
 const TAIL: f64 = 0.001;
 
 /// How well a mixture fits. See [`goodness_of_fit`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GoodnessOfFit {
-    /// The largest gap between the distribution of the groups' places within what the mixture
-    /// expects and the even distribution: 0 for a perfect fit.
+    /// The largest distance between the distribution of the groups' positions under the mixture and
+    /// the uniform distribution. 0 for a perfect fit.
     pub distance: f64,
     /// The share of groups below the mixture's lowest thousandth: 0.001 for a perfect fit.
     pub low_tail: f64,
@@ -25,11 +26,11 @@ pub struct GoodnessOfFit {
 /// How well the mixture fits these counts.
 ///
 /// # Formula
-/// Each group's place is P(fewer) + ½ P(exactly so many), given its trials. Over a good fit the
-/// places are spread evenly between 0 and 1, but for the lumps that few trials leave.
+/// Each group's position is P(fewer) + ½ P(exactly this many), given its trials. With a good fit
+/// the positions are uniform between 0 and 1, apart from the discreteness with few trials.
 ///
 /// # Errors
-/// `None` where no group has between 1 and 65,536 trials.
+/// `None` if no group has between 1 and 65,536 trials.
 pub fn goodness_of_fit(mixture: &Mixture, counts: &[WeightedCount]) -> Option<GoodnessOfFit> {
     let counts: Vec<WeightedCount> = sorted(counts)
         .into_iter()
@@ -116,8 +117,8 @@ mod tests {
     }
 
     #[test]
-    fn counts_that_are_spread_as_the_mixture_says_fit_to_half_a_step() {
-        // Every count from 0 to 999 once, under shapes that make all equally probable.
+    fn counts_with_the_distribution_of_the_mixture_fit_to_half_a_step() {
+        // Every count from 0 to 999 once, with shapes that make all equally probable.
         let counts: Vec<WeightedCount> = (0..1000).map(|k| WeightedCount::once(k, 999)).collect();
         let found = goodness_of_fit(&single(1.0, 1.0), &counts).unwrap();
         assert!((found.distance - 0.0005).abs() < 1e-9, "{found:?}");
@@ -133,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn without_trials_nothing_is_said() {
+    fn there_is_no_goodness_without_trials() {
         assert_eq!(goodness_of_fit(&single(1.0, 1.0), &[]), None);
         let empty = [WeightedCount::once(0, 0), WeightedCount::once(3, u64::MAX)];
         assert_eq!(goodness_of_fit(&single(1.0, 1.0), &empty), None);

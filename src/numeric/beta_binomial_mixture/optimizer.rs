@@ -1,4 +1,4 @@
-//! The climb to the highest likelihood of a mixture with a given number of components.
+//! Finds the highest likelihood of a mixture with a given number of components.
 
 use super::{Component, MAX_COMPONENTS, Mixture};
 use crate::numeric::beta_binomial::{
@@ -7,36 +7,36 @@ use crate::numeric::beta_binomial::{
 };
 use crate::threads;
 
-/// Steps of expectation and maximisation before the quasi-Newton climb.
+/// Steps of expectation–maximization before the quasi-Newton method.
 const PLAIN_STEPS: usize = 6;
-/// The climb ends where its model promises a gain in the likelihood's logarithm below this.
+/// The optimization stops once its model predicts a gain in the log likelihood below this.
 const AT_REST: f64 = 1e-6;
-/// No component vanishes altogether, so that its derivatives stay finite.
+/// The minimum weight of a component, so that its derivatives stay finite.
 const LEAST_WEIGHT: f64 = 1e-9;
 
-/// Distinct pairs of successes and trials, as places in lists of distinct numbers: all tables of
-/// the likelihood are over those lists.
+/// Distinct pairs of successes and trials, as indices into lists of distinct numbers. All tables of
+/// the likelihood use these lists.
 #[derive(Debug, Clone)]
 pub(super) struct Pairs {
     counts: Vec<WeightedCount>,
     places: Vec<[u32; 3]>,
-    /// Successes, failures and trials, each sorted and without repetition.
+    /// Successes, failures and trials, each sorted and without duplicates.
     numbers: [Vec<u64>; 3],
     /// Σ w ln C(n, k).
     constant: f64,
 }
 
-/// Where a climb ended.
+/// The end of an optimization.
 #[derive(Debug, Clone)]
 pub(super) struct Climb {
     pub(super) mixture: Mixture,
-    /// The logarithm of the likelihood there.
+    /// The log likelihood there.
     pub(super) value: f64,
     pub(super) converged: bool,
 }
 
 impl Climb {
-    /// A start.
+    /// A starting point.
     pub(super) fn at(mixture: Mixture) -> Self {
         Self {
             mixture,
@@ -46,7 +46,7 @@ impl Climb {
     }
 }
 
-/// The likelihood at a mixture, and for each component the weights of the groups in it.
+/// The likelihood of a mixture, and for each component the weights of the groups in it.
 struct Expected {
     value: f64,
     groups: [f64; MAX_COMPONENTS],
@@ -93,19 +93,19 @@ impl Pairs {
         }
     }
 
-    /// How many groups there are.
+    /// The number of groups.
     pub(super) fn groups(&self) -> f64 {
         self.counts.iter().map(|one| one.weight).sum()
     }
 
-    /// About so many pairs, evenly from the sorted ones.
+    /// About this many pairs, taken evenly from the sorted ones.
     pub(super) fn thinned(&self, pairs: usize) -> Self {
         let step = self.counts.len().div_ceil(pairs.max(1)).max(1);
         let some: Vec<WeightedCount> = self.counts.iter().step_by(step).copied().collect();
         Self::of(&some)
     }
 
-    /// From a start to the top, evaluating the likelihood so many times at most.
+    /// Optimizes from a start, with at most this many evaluations of the likelihood.
     pub(super) fn climb(&self, start: Mixture, evaluations: usize) -> Climb {
         let mut mixture = start;
         let mut left = evaluations;
@@ -154,7 +154,7 @@ impl Pairs {
                 scale *= 0.4;
             }
             let Some((expected, next)) = taken else {
-                // Within the last digits of the likelihood there is nothing more to gain.
+                // A difference within the last digits of the likelihood is not a gain.
                 if fresh {
                     converged = gain < 1e-3;
                     break;
@@ -273,7 +273,7 @@ impl Pairs {
     }
 }
 
-/// One step of maximisation.
+/// One step of maximization.
 fn maximised(mixture: &Mixture, expected: &Expected) -> Option<Mixture> {
     let all: f64 = expected.groups.iter().sum();
     let parts = mixture.components.iter().zip(&expected.sums);
@@ -289,7 +289,7 @@ fn maximised(mixture: &Mixture, expected: &Expected) -> Option<Mixture> {
 
 /// The mixture with the components in this order.
 fn in_place(components: &[Component]) -> Option<Mixture> {
-    // The order by weight would change the coordinates' meaning on the way.
+    // Ordering by weight would change the meaning of the coordinates on the way.
     Mixture::new(components)?;
     let sum: f64 = components.iter().map(|one| one.weight).sum();
     let components = components
@@ -302,7 +302,8 @@ fn in_place(components: &[Component]) -> Option<Mixture> {
     Some(Mixture { components })
 }
 
-/// ln(α/β) and ln(α+β) of each component, then ln of each weight but the first over the first.
+/// ln(α/β) and ln(α+β) of each component, then the ln of the ratio of each other weight to the
+/// first.
 fn coordinates(mixture: &Mixture) -> Vec<f64> {
     let shapes = mixture.components.iter().flat_map(|one| {
         let shapes = one.distribution;
@@ -341,7 +342,7 @@ fn mixture_at(at: &[f64]) -> Option<Mixture> {
     in_place(&all?)
 }
 
-/// The slope of the likelihood in those coordinates, and the inverse of the curvature that the
+/// The gradient of the likelihood in these coordinates, and the inverse of the curvature that the
 /// complete data would have.
 fn slopes(mixture: &Mixture, expected: &Expected) -> (Vec<f64>, Vec<Vec<f64>>) {
     let components = mixture.components.len();
@@ -384,7 +385,7 @@ fn times(matrix: &[Vec<f64>], vector: &[f64]) -> Vec<f64> {
     matrix.iter().map(|row| dot(row, vector)).collect()
 }
 
-/// The BFGS update of the inverse curvature, left out where the surface bends the wrong way.
+/// The BFGS update of the inverse curvature. It is skipped if the surface has the wrong curvature.
 fn update(inverse: &mut [Vec<f64>], moved: &[f64], bent: &[f64]) {
     let along = dot(moved, bent);
     let least = 1e-12 * dot(moved, moved).sqrt() * dot(bent, bent).sqrt();

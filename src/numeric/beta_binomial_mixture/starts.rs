@@ -1,14 +1,15 @@
-//! Where the search for a mixture begins: fixed places around the fit with one component fewer.
+//! The starting points of the search for a mixture: fixed positions around the fit with one
+//! component fewer.
 
 use super::{Component, Mixture};
 use crate::numeric::beta_binomial::BetaBinomial;
 
-/// A component that the fit with fewer may lack: its share and precision.
+/// A component that the fit with fewer components may lack: its share and precision.
 const LACKING: [(f64, f64); 4] = [(0.98, 30.0), (0.02, 30.0), (0.9, 8.0), (0.5, 2.0)];
-/// The weight with which it enters.
+/// The initial weight of such a component.
 const ENTERING: f64 = 0.05;
 
-/// Starts with so many components, given the single beta-binomial and the best fit with one
+/// Starts with this many components, given the single beta-binomial and the best fit with one
 /// component fewer.
 pub(super) fn of(components: usize, one: BetaBinomial, fewer: &Mixture) -> Vec<Mixture> {
     let mut starts = vec![beside(components, one), inside(components, one)];
@@ -34,14 +35,15 @@ pub(super) fn of(components: usize, one: BetaBinomial, fewer: &Mixture) -> Vec<M
     starts.into_iter().flatten().collect()
 }
 
-/// The shapes at a share moved by so much on the logit scale, and a precision times a factor.
+/// The shapes whose share is shifted by this amount on the logit scale, with the precision times a
+/// factor.
 fn moved(one: BetaBinomial, by: f64, factor: f64) -> Option<BetaBinomial> {
     let logit = (one.alpha() / one.beta()).ln() + by;
     let precision = (one.precision() * factor).clamp(1e-3, 1e7);
     BetaBinomial::with_mean(1.0 / (1.0 + (-logit).exp()), precision)
 }
 
-/// Equal weights, shares side by side.
+/// Components with equal weights and adjacent shares.
 fn beside(components: usize, one: BetaBinomial) -> Option<Mixture> {
     let spread = (1.0 / (one.precision() * one.share() * (1.0 - one.share()))).sqrt();
     equal(components, |place| {
@@ -50,7 +52,7 @@ fn beside(components: usize, one: BetaBinomial) -> Option<Mixture> {
     })
 }
 
-/// Equal weights, one share, ever narrower.
+/// Components with equal weights, the same share and increasing precision.
 fn inside(components: usize, one: BetaBinomial) -> Option<Mixture> {
     equal(components, |place| {
         let exponent = place as f64 - (components - 1) as f64 / 2.0;
@@ -70,7 +72,7 @@ fn equal(components: usize, at: impl Fn(usize) -> Option<BetaBinomial>) -> Optio
     Mixture::new(&all?)
 }
 
-/// One component in two halves.
+/// One component, split into two halves.
 fn split(
     mixture: &Mixture,
     place: usize,

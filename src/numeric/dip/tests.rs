@@ -1,4 +1,4 @@
-//! The dip against other programs, and its properties.
+//! Compares the dip with other programs, and tests its properties.
 
 use proptest::prelude::*;
 
@@ -6,9 +6,8 @@ use super::*;
 use crate::numeric::stream::Seed;
 
 #[test]
-fn dips_are_those_of_other_programs() {
-    // The dips of these samples as Python's diptest 0.12 prints them with `allow_zero=False`;
-    // sixteen digits.
+fn dips_match_other_programs() {
+    // Python's diptest 0.12 prints these dips with `allow_zero=False`, to sixteen digits.
     let cases: [(&[f64], f64); 5] = [
         (&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], 0.083_333_333_333_333_33),
         (&[0.0, 0.0, 0.0, 1.0, 1.0, 1.0], 0.25),
@@ -29,9 +28,9 @@ fn dips_are_those_of_other_programs() {
 }
 
 #[test]
-fn dips_of_longer_samples_are_those_of_another_program() {
-    // Python's diptest 0.12, of the remainders (7919 i² + 31 i) mod m, and of their squares, which
-    // gather at 0.
+fn dips_of_longer_samples_match_another_program() {
+    // Python's diptest 0.12, for the remainders (7919 i² + 31 i) mod m, and for their squares,
+    // which are concentrated near 0.
     for (size, m, even, squared) in [
         (50, 97, 0.05666666666666667, 0.06066666666666667),
         (200, 1009, 0.016619318181818183, 0.015166456093713485),
@@ -44,7 +43,7 @@ fn dips_of_longer_samples_are_those_of_another_program() {
         let squares: Vec<f64> = values.iter().map(|value| value * value).collect();
         for (values, expected) in [(values, even), (squares, squared)] {
             let found = dip(&values).unwrap().statistic;
-            // The peer computes with more digits and rounds once.
+            // The other program computes with more digits and rounds once.
             assert!(
                 (found - expected).abs() < 1e-14,
                 "{size} {m}: {found} {expected}"
@@ -54,9 +53,9 @@ fn dips_of_longer_samples_are_those_of_another_program() {
 }
 
 #[test]
-fn dips_of_uniform_samples_are_spread_as_those_of_another_program() {
-    // 20,000 uniform samples of 200 with Python's diptest 0.12: median 0.02553, 95% point
-    // 0.03683. Two thousand draws tell the first to about 0.5% and the second to 1%.
+fn dips_of_uniform_samples_have_the_distribution_of_another_program() {
+    // Python's diptest 0.12 with 20,000 uniform samples of 200: median 0.02553, 95% point 0.03683.
+    // With two thousand draws the first is known to about 0.5% and the second to 1%.
     let null = null_dips(200, 2000, &Seed::from_text("test").stream("dip"));
     assert!((null[1000] / 0.025_53 - 1.0).abs() < 0.02, "{}", null[1000]);
     assert!((null[1900] / 0.036_83 - 1.0).abs() < 0.03, "{}", null[1900]);
@@ -73,7 +72,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_dip_lies_in_its_range_and_knows_no_order(
+    fn a_dip_is_in_its_range_and_does_not_depend_on_the_order(
         mut values in prop::collection::vec(prop_oneof![(-9i32..9).prop_map(f64::from), any::<f64>()], 0..60)
     ) {
         let one = dip(&values);
@@ -105,7 +104,7 @@ proptest! {
     }
 
     #[test]
-    fn place_and_scale_do_not_matter(values in prop::collection::vec(0u16..900, 1..80)) {
+    fn location_and_scale_do_not_matter(values in prop::collection::vec(0u16..900, 1..80)) {
         let plain: Vec<f64> = values.iter().copied().map(f64::from).collect();
         // Powers of two keep every product exact.
         let moved: Vec<f64> = plain.iter().map(|value| value * 0.25 + 8.0).collect();

@@ -1,4 +1,4 @@
-//! Graphs held against a search through all pairs, and against every order of the points.
+//! Compares graphs with a search through all pairs, and with every order of the points.
 
 use proptest::prelude::*;
 
@@ -8,7 +8,7 @@ fn squared(one: &[f64; 3], other: &[f64; 3]) -> f64 {
     one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum()
 }
 
-/// Everybody no farther than the k-th nearest, by looking at all.
+/// All points at most as far away as the k-th nearest, found by comparing all pairs.
 fn by_hand(places: &Coordinates, point: usize, k: usize) -> Vec<u32> {
     let mut far: Vec<(f64, u32)> = (0..places.points.len())
         .filter(|&other| other != point)
@@ -34,7 +34,7 @@ fn by_hand(places: &Coordinates, point: usize, k: usize) -> Vec<u32> {
 }
 
 #[test]
-fn the_date_line_and_the_poles_are_places_like_any_other() {
+fn points_at_the_date_line_and_the_poles_are_ordinary_points() {
     let places = Coordinates::on_globe(
         &[0.0, 0.0, 0.0, 90.0, 90.0],
         &[180.0, -180.0, 170.0, 5.0, 99.0],
@@ -59,7 +59,7 @@ fn a_distance_is_measured_along_the_surface() {
 }
 
 #[test]
-fn coordinates_that_are_no_place_are_counted() {
+fn coordinates_out_of_range_are_counted() {
     let nan = f64::NAN;
     let places = Coordinates::on_globe(&[nan, 91.0, 0.0, f64::INFINITY], &[0.0, 0.0, 181.0, 0.0]);
     assert_eq!(
@@ -70,7 +70,7 @@ fn coordinates_that_are_no_place_are_counted() {
 }
 
 #[test]
-fn very_many_points_in_one_place_are_refused() {
+fn a_graph_of_very_many_coincident_points_is_refused() {
     let places = Coordinates::in_plane(&vec![1.0; 20_000], &vec![1.0; 20_000]);
     let edges = 20_000 * 19_999;
     assert_eq!(
@@ -80,7 +80,7 @@ fn very_many_points_in_one_place_are_refused() {
 }
 
 #[test]
-fn a_list_that_names_itself_or_anyone_twice_is_refused() {
+fn a_list_with_the_point_itself_or_with_a_point_twice_is_refused() {
     for (list, neighbour) in [(vec![0], 0), (vec![2], 2), (vec![1, 1], 1)] {
         let found = Graph::from_lists(&[list, vec![]]);
         assert_eq!(
@@ -93,7 +93,7 @@ fn a_list_that_names_itself_or_anyone_twice_is_refused() {
     }
 }
 
-/// Coordinates of few values, so that points coincide, and some that are none.
+/// Coordinates with few different values, so that points coincide, and some that are missing.
 fn coordinate() -> impl Strategy<Value = f64> {
     prop_oneof![
         8 => (-4..4_i32).prop_map(|x| f64::from(x) * 7.5),
@@ -106,7 +106,7 @@ fn coordinate() -> impl Strategy<Value = f64> {
 
 proptest! {
     #[test]
-    fn the_nearest_are_those_of_a_search_through_all(
+    fn the_nearest_points_match_a_search_through_all_pairs(
         points in proptest::collection::vec((coordinate(), coordinate()), 0..40), k in 1..9_usize
     ) {
         let (x, y): (Vec<f64>, Vec<f64>) = points.into_iter().unzip();

@@ -1,4 +1,5 @@
-//! The shared draws held against dropping each place from each random order, one by one.
+//! Compares the shared draws with a direct calculation that drops each index from each random
+//! order.
 
 use proptest::prelude::*;
 
@@ -9,7 +10,7 @@ fn stream() -> Stream {
     Seed::from_text("permutation").stream("tests")
 }
 
-/// What `sums_of_others` has to count, without any of its shortcuts.
+/// The counts of `sums_of_others`, without any of its shortcuts.
 fn one_by_one(
     values: &[f64],
     how_many: &[usize],
@@ -45,7 +46,7 @@ fn one_by_one(
 
 proptest! {
     #[test]
-    fn shared_draws_count_what_single_draws_would(
+    fn shared_draws_give_the_counts_of_single_draws(
         rows in proptest::collection::vec((-3..4_i32, 0..6_usize, -9..9_i32, 0..3_u32), 0..30),
         replicates in 0..40_u64,
     ) {
@@ -59,7 +60,7 @@ proptest! {
     }
 
     #[test]
-    fn a_shuffle_keeps_what_each_group_holds(groups in proptest::collection::vec(0..4_u32, 0..40)) {
+    fn a_shuffle_keeps_the_values_of_each_group(groups in proptest::collection::vec(0..4_u32, 0..40)) {
         let mut shuffled = groups.clone();
         PermutationScheme::within_groups(&groups).shuffle(&mut shuffled, &mut stream().draw(0));
         prop_assert_eq!(&shuffled, &groups);
@@ -70,7 +71,7 @@ proptest! {
     }
 
     #[test]
-    fn no_numbers_at_all_are_no_panic(
+    fn no_numbers_panic(
         values in proptest::collection::vec(prop_oneof![Just(f64::NAN), Just(-f64::NAN),
             Just(f64::INFINITY), Just(f64::MAX), Just(0.0), -1.0..1.0], 0..12),
         observed in proptest::collection::vec(prop_oneof![Just(f64::NAN), -1.0..1.0], 0..12),
@@ -94,13 +95,13 @@ fn draws_are_uniform_over_all_choices() {
 }
 
 #[test]
-fn draws_do_not_depend_on_where_a_piece_begins() {
+fn draws_do_not_depend_on_the_beginning_of_a_piece() {
     let all = draw(9, 4, 0..300, &stream());
     assert_eq!(draw(9, 4, 131..140, &stream()), all[131..140]);
 }
 
 #[test]
-fn p_values_count_what_was_observed_as_one_draw() {
+fn p_values_count_the_observed_value_as_one_draw() {
     let tails = PermutationTails::of(2.0, &[1.0, 2.0, 3.0, 4.0], 0.0);
     assert_eq!((tails.at_least, tails.at_most), (3, 2));
     assert!((tails.upper() - 0.8).abs() < 1e-15);

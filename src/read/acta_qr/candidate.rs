@@ -1,4 +1,4 @@
-//! Whose the votes of a payload are.
+//! The candidate to whom each vote of a payload belongs.
 
 use std::fmt;
 
@@ -32,7 +32,7 @@ pub enum QrCandidate {
 }
 
 impl QrCandidate {
-    /// How many party votes a payload has.
+    /// The number of party votes in a payload.
     pub const PARTIES: usize = 38;
 
     /// Every candidate, in the payload's order.
@@ -68,7 +68,7 @@ impl QrCandidate {
         }
     }
 
-    /// How many parties' votes are the candidate's.
+    /// The number of parties whose votes count for the candidate.
     pub const fn parties(self) -> usize {
         match self {
             Self::Nm => 13,
@@ -80,14 +80,14 @@ impl QrCandidate {
         }
     }
 
-    /// The place of the candidate in [`QrCandidate::ALL`].
+    /// The index of the candidate in [`QrCandidate::ALL`].
     pub fn index(self) -> usize {
         self as usize
     }
 }
 
-/// Each candidate as often as there are parties of theirs; a list that is not as long as the
-/// payload's does not compile.
+/// Each candidate, repeated once per party. A list whose length differs from the payload's does not
+/// compile.
 const fn of_party() -> [QrCandidate; QrCandidate::PARTIES] {
     let mut list = [QrCandidate::Nm; QrCandidate::PARTIES];
     let (mut party, mut candidate) = (0, 0);
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_parties_stand_in_the_published_order() {
+    fn the_parties_are_in_the_published_order() {
         // ipince/vzlapi @2ff40916, api/pkg/qrcode/model.go, `ballotOrder`: NM 1 to 13, LM to 19,
         // JABE 20, JOBR to 24, AE to 30, CF 31, DC to 33, EG to 36, EM 37, BERA 38.
         let last = [13, 19, 20, 24, 30, 31, 33, 36, 37, 38];

@@ -1,4 +1,4 @@
-//! A file of payloads, one a line.
+//! A file of payloads, one per line.
 
 use std::io::{BufReader, Read};
 
@@ -11,11 +11,11 @@ use super::lines::{self, LONGEST, Line};
 use super::payload::ActaQr;
 use super::problem::{ActaQrError, ActaQrFault, ActaQrProblem};
 
-/// So many payloads and so many problems are kept of one file: the whole country had 30,026
-/// tables.
+/// The maximum number of payloads, and of problems, that are kept from one file. The whole country
+/// had 30,026 tables.
 const MOST_KEPT: usize = 1_000_000;
 
-/// A payload, and the line that it is on.
+/// A payload, and its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActaQrLine {
     /// The line; the first of the file is 1.
@@ -24,16 +24,16 @@ pub struct ActaQrLine {
     pub payload: ActaQr,
 }
 
-/// One thing that is wrong on a line that is no payload.
+/// One problem on a line that is not a payload.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActaQrLineProblem {
     /// The line; the first of the file is 1.
     pub line: u64,
-    /// What is wrong, and at which column of the line. A byte order mark is no column.
+    /// The problem, and its column in the line. A byte order mark is not a column.
     pub problem: ActaQrProblem,
 }
 
-/// What a file of payloads holds: every line is a payload, has a problem, or is blank.
+/// The contents of a file of payloads: every line is a payload, has a problem, or is blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadActaQr {
     /// The file, as its input names it.
@@ -44,16 +44,16 @@ pub struct ReadActaQr {
     pub bytes: u64,
     /// The payloads, in the file's order.
     pub payloads: Vec<ActaQrLine>,
-    /// What is wrong on the other lines, in the file's order; a line may have several problems.
+    /// The problems on the other lines, in the file's order. A line may have several problems.
     pub problems: Vec<ActaQrLineProblem>,
-    /// How many lines are no payload.
+    /// The number of lines that are not a payload.
     pub unreadable: u64,
-    /// How many lines are empty, or have only white space.
+    /// The number of lines that are empty or contain only white space.
     pub blank: u64,
 }
 
-/// Reads a file of payloads: UTF-8 with or without byte order mark, plain or gzip, one payload a
-/// line, with white space around it or without. Blank lines are skipped and counted.
+/// Reads a file of payloads: UTF-8 with or without byte order mark, plain or gzip, one payload per
+/// line, with or without white space around it. Blank lines are skipped and counted.
 ///
 /// ```
 /// use scrutineer::read::{Input, acta_qr::read_acta_qr};
@@ -78,22 +78,22 @@ pub struct ReadActaQr {
 /// ```
 ///
 /// # Errors
-/// Where the input cannot be read, or is larger than any file of payloads; see [`ReadError`]. A
-/// line that is no payload is no error.
+/// If the input cannot be read, or is larger than any file of payloads; see [`ReadError`]. A line
+/// that is not a payload is not an error.
 ///
 /// # Complexity
-/// Linear in bytes. Memory for at most a million payloads and a million problems; of a line no
-/// more than 4,096 bytes are kept.
+/// Linear in bytes. Memory holds at most a million payloads and a million problems, and at most
+/// 4,096 bytes of a line.
 pub fn read_acta_qr(input: &Input<'_>) -> Result<ReadActaQr, ReadError> {
     let content = input.open().map_err(ReadError::io(input.name()))?;
     read(input.name(), content)
 }
 
-/// The same from what can be read once only, such as standard input. `name` is what it is called
-/// in errors and reports.
+/// Reads payloads from a reader that can be read only once, such as standard input. `name` is its
+/// name in errors and reports.
 ///
 /// # Errors
-/// As [`read_acta_qr`].
+/// The same as [`read_acta_qr`].
 pub fn read_acta_qr_from(name: &str, reader: impl Read + Send) -> Result<ReadActaQr, ReadError> {
     let content = Content::of(Box::new(reader)).map_err(ReadError::io(name))?;
     read(name, content)
@@ -124,7 +124,7 @@ fn read(name: &str, content: Content<'_>) -> Result<ReadActaQr, ReadError> {
     Ok(read)
 }
 
-/// Why a file is read no further.
+/// Why reading a file stops early.
 enum Stop {
     Unreadable(std::io::Error),
     TooMuch(ReadError),
@@ -186,7 +186,7 @@ impl File {
     }
 }
 
-/// What a line is; `None` where it is blank.
+/// Parses a line. `None` if it is blank.
 fn payload(line: Line<'_>, first: bool) -> Option<Result<ActaQr, Vec<ActaQrProblem>>> {
     let mark = b"\xef\xbb\xbf";
     let bytes = match line.bytes.strip_prefix(mark) {
@@ -227,7 +227,7 @@ fn payload(line: Line<'_>, first: bool) -> Option<Result<ActaQr, Vec<ActaQrProbl
     Some(Err(problems))
 }
 
-/// A problem behind so many characters.
+/// A problem at this number of characters from the start.
 fn problem(before: usize, text: &str, fault: ActaQrFault) -> ActaQrProblem {
     ActaQrProblem {
         column: before + 1,
@@ -236,7 +236,7 @@ fn problem(before: usize, text: &str, fault: ActaQrFault) -> ActaQrProblem {
     }
 }
 
-/// The problems of a payload that begins behind so many characters.
+/// The problems of a payload that begins at this number of characters from the start.
 fn shifted(error: ActaQrError, before: usize) -> impl Iterator<Item = ActaQrProblem> {
     error.into_problems().into_iter().map(move |mut problem| {
         problem.column += before;

@@ -1,23 +1,23 @@
-//! The lines of a file, of which no more than a beginning is kept where one is long.
+//! The lines of a file. Only the beginning of a long line is kept.
 
 use std::io::{self, BufRead};
 
 use memchr::memchr;
 
-/// How many bytes of a line are kept. The longest payload has 459, so what is longer is none.
+/// How many bytes of a line are kept. The longest payload has 459 bytes, so a longer line is not a
+/// payload.
 pub(super) const LONGEST: usize = 4096;
 
 /// A line without its newline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Line<'a> {
-    /// The line, or its beginning where it is longer than [`LONGEST`].
+    /// The line, or its beginning if it is longer than [`LONGEST`].
     pub(super) bytes: &'a [u8],
-    /// How many bytes it has.
+    /// Its length in bytes.
     pub(super) length: u64,
 }
 
-/// Calls `each` with every line, until it fails. What follows the last newline is a line if there
-/// is anything.
+/// Calls `each` with every line until a call fails. Anything after the last newline is also a line.
 pub(super) fn for_each<E: From<io::Error>>(
     reader: &mut impl BufRead,
     mut each: impl FnMut(Line<'_>) -> Result<(), E>,
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_the_same_whatever_the_buffer() {
+    fn lines_do_not_depend_on_the_buffer_size() {
         let text = b"a\n\nbcd\r\nlast";
         let expected: Vec<(Vec<u8>, u64)> = text
             .split(|&byte| byte == b'\n')
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_long_line_the_beginning_is_kept_and_the_length_known() {
+    fn the_beginning_and_the_length_of_a_long_line_are_kept() {
         let mut text = vec![b'x'; LONGEST + 5];
         text.extend_from_slice(b"\nnext\n");
         let expected = [

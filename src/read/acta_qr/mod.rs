@@ -1,21 +1,21 @@
-//! The code that is printed on Venezuela's tally sheets of 28 July 2024 as a QR code: a format of
-//! its own, one text per sheet.
+//! The payload of the QR code that is printed on Venezuela's tally sheets of 28 July 2024. It is a
+//! separate format, with one text per sheet.
 //!
 //! ```text
 //! CCCCCCCCC.MM.1.0001!v1,v2,…,v38!null!invalid
 //! ```
 //!
-//! The centre's nine digits, the table's two, two more parts, the votes of 38 parties in the
-//! ballot's order, null votes, and what the payload calls invalid.
+//! The parts are the centre's nine digits, the table's two, two more parts, the votes of 38 parties
+//! in the ballot's order, null votes, and what the payload calls invalid.
 //!
 //! In reading order:
 //!
-//! - [`candidate`]: whose the 38 votes are ([`QrCandidate`])
-//! - [`payload`]: one payload, and the tally sheet that it is ([`ActaQr`])
-//! - `parse`: from text to payload, all problems at once
-//! - [`problem`]: what is wrong in a text that is no payload ([`ActaQrError`])
-//! - `lines`: the lines of a file, none longer in memory than a payload can be
-//! - [`file`](mod@file): a file of payloads, one a line ([`read_acta_qr`])
+//! - [`candidate`]: the candidates of the 38 votes ([`QrCandidate`])
+//! - [`payload`]: one payload, and the tally sheet that it represents ([`ActaQr`])
+//! - `parse`: from text to payload, with all problems at once
+//! - [`problem`]: the problems of a text that is not a payload ([`ActaQrError`])
+//! - `lines`: the lines of a file, of which only as much is kept as a payload can have
+//! - [`file`](mod@file): a file of payloads, one per line ([`read_acta_qr`])
 
 pub mod candidate;
 pub mod file;

@@ -1,9 +1,9 @@
-//! From text to payload: what is accepted is given back unchanged, and what is not is reported
-//! whole.
+//! Parses a text as a payload. An accepted text can be reproduced unchanged. Of any other text
+//! every problem is reported.
 //!
-//! Parts are told by their place from the left, so a payload with too few or too many of them is
-//! looked into all the same. A text without a single separator is one problem, not several: there
-//! is nothing to tell its parts by.
+//! Parts are identified by their index from the left, so a payload with too few or too many parts
+//! is still examined. A text without a single separator is one problem and not several, because its
+//! parts cannot be identified.
 
 use std::str::FromStr;
 
@@ -20,16 +20,16 @@ impl FromStr for ActaQr {
     /// Reads a payload.
     ///
     /// # Errors
-    /// Everything that is wrong in it, each with its column and the text there.
+    /// Every problem, each with its column and the text there.
     ///
     /// # Complexity
-    /// Linear in the length of the text; the error is no longer than some kilobytes.
+    /// Linear in the length of the text. The error is no longer than some kilobytes.
     fn from_str(text: &str) -> Result<Self, ActaQrError> {
         let mut parser = Parser {
             text,
             problems: Vec::new(),
         };
-        // Where something is wrong, zeros stand in its place, and the payload is dropped here.
+        // If something is wrong, zeros take its place, and the payload is dropped here.
         let payload = parser.payload();
         match ActaQrError::of(parser.problems) {
             None => Ok(payload),
@@ -46,8 +46,8 @@ struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
-    /// The first `N` of the parts between separators, and how many there are. Parts that are not
-    /// there are `None`.
+    /// The first `N` of the parts between separators, and the number of parts. Missing parts are
+    /// `None`.
     fn split<const N: usize>(self, separator: char) -> ([Option<Part<'a>>; N], usize) {
         let mut parts = [None; N];
         let mut start = self.start;
@@ -68,7 +68,7 @@ struct Parser<'a> {
     problems: Vec<ActaQrProblem>,
 }
 
-/// The parts of a payload and of its code.
+/// The number of parts of a payload and of its code.
 const PARTS: usize = 4;
 
 impl<'a> Parser<'a> {
@@ -77,7 +77,7 @@ impl<'a> Parser<'a> {
             start: 0,
             text: self.text,
         };
-        // One more than there may be: where it is there, it is what is wrong.
+        // One more than allowed: if it exists, it is the problem.
         let (parts, found) = whole.split::<{ PARTS + 1 }>('!');
         if found != PARTS {
             self.report(parts[PARTS], whole, ActaQrFault::Parts { found });
@@ -126,7 +126,7 @@ impl<'a> Parser<'a> {
         String::new()
     }
 
-    /// A number of exactly so many digits, zeros in front included.
+    /// A number of exactly this many digits, including leading zeros.
     fn digits(
         &mut self,
         part: Option<Part<'a>>,
@@ -155,13 +155,13 @@ impl<'a> Parser<'a> {
             let extra = parts[QrCandidate::PARTIES];
             self.report(extra, votes, ActaQrFault::VoteCount { found });
         }
-        // A part without a comma is no list of votes; it was said that it has one.
+        // A part without a comma is not a list of votes, and the problem of the count says so.
         let shown = if found > 1 { found } else { 0 };
         let mut parties = [0; QrCandidate::PARTIES];
         for (place, party) in parties.iter_mut().enumerate().take(shown) {
             *party = self.number(parts[place], ActaQrField::Party(place + 1));
         }
-        // A sum of some of the votes is none of the payload's.
+        // The sum of only some of the votes is not the sum of the payload.
         let sum = payload::sum(&parties);
         if sum > CountColumn::MAX && self.problems.len() == before {
             self.push(votes, ActaQrFault::SumTooLarge { sum });
@@ -169,7 +169,7 @@ impl<'a> Parser<'a> {
         parties
     }
 
-    /// A number that is written in one way only.
+    /// A number that can be written in only one way.
     fn number(&mut self, part: Option<Part<'a>>, field: ActaQrField) -> u32 {
         let Some(part) = part else { return 0 };
         let text = part.text;
@@ -187,8 +187,8 @@ impl<'a> Parser<'a> {
         0
     }
 
-    /// A wrong number of parts: the text from the first that is too many, or all of it where some
-    /// are missing.
+    /// A wrong number of parts: the text from the first extra part on, or all of it if some are
+    /// missing.
     fn report(&mut self, extra: Option<Part<'a>>, all: Part<'a>, fault: ActaQrFault) {
         let part = match extra {
             Some(extra) => Part {

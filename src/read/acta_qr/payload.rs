@@ -1,4 +1,4 @@
-//! One payload, and the tally sheet that it is.
+//! One payload, and the tally sheet that it represents.
 
 use std::fmt;
 
@@ -8,13 +8,13 @@ use crate::model::{Ballots, Reported, StationKey, TallySheet, Votes};
 
 use super::candidate::QrCandidate;
 
-/// One payload: what a tally sheet's QR code says.
+/// One payload: the content of a tally sheet's QR code.
 ///
-/// It is made by parsing only, and only from a text that it gives back unchanged: no blanks, no
-/// signs, no zeros in front. White space around a payload is the file reader's to take off.
+/// It is made only by parsing, and only from a text that it reproduces unchanged: no blanks, no
+/// signs, no leading zeros. The file reader removes white space around a payload.
 ///
-/// The payload has no field for valid votes. They are the sum of the party votes here, so a check
-/// of that sum (S101) has nothing to find in sheets made from payloads.
+/// The payload has no field for valid votes. Here they are the sum of the party votes, so a check
+/// of that sum (S101) cannot find anything in sheets made from payloads.
 ///
 /// ```
 /// use scrutineer::model::Votes;
@@ -46,7 +46,7 @@ pub struct ActaQr {
 }
 
 impl ActaQr {
-    /// The voting centre's code: nine digits, zeros in front included.
+    /// The voting centre's code: nine digits, including leading zeros.
     pub fn centre(&self) -> &str {
         &self.centre
     }
@@ -56,14 +56,14 @@ impl ActaQr {
         self.table
     }
 
-    /// The third part of the code, from 0 to 9. It is 1 wherever it was seen; what it means is not
+    /// The third part of the code, from 0 to 9. It is 1 in every known payload; its meaning is not
     /// published.
     pub fn third(&self) -> u8 {
         self.third
     }
 
-    /// The fourth part of the code, from 0 to 9999. It is 1 (`0001`) wherever it was seen; what it
-    /// means is not published.
+    /// The fourth part of the code, from 0 to 9999. It is 1 (`0001`) in every known payload; its
+    /// meaning is not published.
     pub fn fourth(&self) -> u16 {
         self.fourth
     }
@@ -106,24 +106,24 @@ impl ActaQr {
         Votes::from(u64::from(self.null))
     }
 
-    /// What the payload calls invalid: papers that were not accepted. Not the same as null votes,
-    /// for which the payload has a place of its own.
+    /// What the payload calls invalid: papers that were not accepted. These are not the same as
+    /// null votes, for which the payload has a separate field.
     pub fn invalid(&self) -> Ballots {
         Ballots::from(u64::from(self.invalid))
     }
 
-    /// The station as centre and table, the table without zeros in front: `010101001/1`.
+    /// The station as centre and table, the table without leading zeros: `010101001/1`.
     pub fn station(&self) -> StationKey {
         StationKey::new([self.centre.clone(), self.table.to_string()])
     }
 
     /// The tally sheet.
     ///
-    /// `invalid` becomes [`ballots_rejected`](TallySheet::ballots_rejected): it stands beside null
-    /// votes, so it is not part of them, and the model has no other place for papers that are
-    /// neither valid nor null nor blank. No source that is known to us says more of it, and it is
-    /// 0 in the real payloads that the tests have. What the payload has no place for (voters, ballots cast, blank votes) is
-    /// missing, not zero.
+    /// `invalid` becomes [`ballots_rejected`](TallySheet::ballots_rejected). It stands beside null
+    /// votes, so it is not part of them, and the model has no other field for papers that are
+    /// neither valid nor null nor blank. No source known to us says more about it, and it is 0 in
+    /// the real payloads of the tests. Counts for which the payload has no field (voters, ballots
+    /// cast, blank votes) are missing, not zero.
     pub fn to_sheet(&self) -> TallySheet {
         TallySheet {
             station: self.station(),

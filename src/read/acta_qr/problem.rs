@@ -1,4 +1,4 @@
-//! What is wrong in a text that is no payload, with its place and what is there instead.
+//! The problems of a text that is not a payload, each with its place and the text that is there.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use crate::model::print::grouped;
 
 use super::candidate::QrCandidate;
 
-/// A place for a number in a payload.
+/// A numeric field of a payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActaQrField {
     /// A party's votes; the first party is 1.
@@ -36,76 +36,76 @@ impl fmt::Display for ActaQrField {
     }
 }
 
-/// One thing that is wrong in a payload. The sentences quote nothing of the text.
+/// One problem in a payload. The messages do not quote the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ActaQrFault {
-    /// Another number of parts between exclamation marks.
+    /// The wrong number of parts between exclamation marks.
     #[error(
         "a payload has 4 parts with `!` between them (code, party votes, null, invalid), and this has {}",
         grouped(*found as i128)
     )]
     Parts {
-        /// How many there are.
+        /// The number of parts.
         found: usize,
     },
-    /// Another number of parts between the dots of the code.
+    /// The wrong number of parts between the dots of the code.
     #[error(
         "a code has 4 parts with `.` between them (centre, table and two more), and this has {}",
         grouped(*found as i128)
     )]
     CodeShape {
-        /// How many there are.
+        /// The number of parts.
         found: usize,
     },
-    /// The centre is something else than nine digits.
+    /// The centre is not nine digits.
     #[error("a centre has 9 digits, and this has {}", characters(*.length, *.digits))]
     Centre {
-        /// How many characters there are.
+        /// The number of characters.
         length: usize,
         /// How many of them are digits.
         digits: usize,
     },
-    /// The table is something else than two digits, or `00`.
+    /// The table is not two digits, or is `00`.
     #[error("a table has 2 digits, from 01 to 99")]
     Table,
-    /// The third part of the code is something else than one digit.
+    /// The third part of the code is not one digit.
     #[error("the third part of a code is one digit")]
     Third,
-    /// The fourth part of the code is something else than four digits.
+    /// The fourth part of the code is not four digits.
     #[error("the fourth part of a code has 4 digits")]
     Fourth,
-    /// Another number of party votes than 38.
+    /// The number of party votes is not 38.
     #[error(
         "a payload has 38 party votes with `,` between them, and this has {}",
         grouped(*found as i128)
     )]
     VoteCount {
-        /// How many there are.
+        /// The number of party votes.
         found: usize,
     },
-    /// Something else than digits, or nothing: a sign, a blank, a decimal point.
+    /// Something other than digits, or nothing: a sign, a blank, a decimal point.
     #[error("{0} is no whole number in the digits 0 to 9")]
     NotANumber(ActaQrField),
-    /// A number with zeros in front, which no payload has and which would be lost.
+    /// A number with leading zeros. No payload has them, and they would be lost.
     #[error("{0} has zeros in front")]
     LeadingZeros(ActaQrField),
-    /// A number that no tally sheet holds.
+    /// A number that is larger than any tally sheet has.
     #[error("{} is larger than {}", .0, grouped(CountColumn::MAX))]
     TooLarge(ActaQrField),
-    /// Party votes that add up to more than a tally sheet holds.
+    /// Party votes whose sum is larger than any tally sheet has.
     #[error("the party votes add up to {}, which is larger than {}", grouped(*sum), grouped(CountColumn::MAX))]
     SumTooLarge {
         /// The sum.
         sum: u64,
     },
-    /// A line of a file that is not UTF-8. The text is shown with `�` in place of what is not.
+    /// A line of a file that is not UTF-8. The text is shown with `�` in place of invalid bytes.
     #[error("bytes that are not UTF-8")]
     NotText,
-    /// A line of a file that is longer than any payload. It was not looked into.
+    /// A line of a file that is longer than any payload. It was not examined.
     #[error("the line has {} bytes, and no more than {} are looked at", grouped(*bytes), grouped(*limit))]
     LineTooLong {
-        /// How long it is.
+        /// The length of the line.
         bytes: u64,
         /// The limit.
         limit: u64,
@@ -124,21 +124,21 @@ fn characters(length: usize, digits: usize) -> String {
     }
 }
 
-/// One thing that is wrong in a payload, with its place.
+/// One problem in a payload, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("column {column}: `{text}`: {fault}")]
 pub struct ActaQrProblem {
-    /// The column at which the part begins that is meant; the first character's is 1.
+    /// The column at which the affected part begins. The first column is 1.
     pub column: usize,
-    /// What is there, at most 80 characters of it. Where a part is too many, the text begins with
-    /// it; where one is missing, the text is all that it is missing from.
+    /// The text there, at most 80 characters of it. If a part is too many, the text begins with it.
+    /// If a part is missing, this is the whole text that lacks it.
     pub text: String,
     /// What is wrong with it.
     #[source]
     pub fault: ActaQrFault,
 }
 
-/// Everything that is wrong in one payload, in the order of columns; at least one thing.
+/// Every problem in one payload, in the order of columns. There is at least one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
 pub struct ActaQrError {
@@ -146,18 +146,18 @@ pub struct ActaQrError {
 }
 
 impl ActaQrError {
-    /// Nothing, where there is no problem.
+    /// The error for these problems, or `None` if there are none.
     pub(super) fn of(mut problems: Vec<ActaQrProblem>) -> Option<Self> {
         problems.sort_by_key(|problem| problem.column);
         (!problems.is_empty()).then_some(Self { problems })
     }
 
-    /// What is wrong.
+    /// The problems.
     pub fn problems(&self) -> &[ActaQrProblem] {
         &self.problems
     }
 
-    /// What is wrong, to keep.
+    /// The problems, by value.
     pub fn into_problems(self) -> Vec<ActaQrProblem> {
         self.problems
     }

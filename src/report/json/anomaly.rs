@@ -12,7 +12,7 @@ use crate::anomaly::battery::{
 use crate::anomaly::calibration::Calibration;
 use crate::anomaly::{
     Check, Counted, Direction, Exclusion, Figure, FigureName, How, Judgement, NoVerdictReason,
-    NotApplicable, StatedRule, TargetKind,
+    NotApplicable, SettingValue, StatedRule, TargetKind,
 };
 use crate::model::{Code, Contest, FindingKind, Place, SelectionId, UnitCode};
 use crate::report::anomaly::{AnomalyReport, STATIONS};
@@ -151,7 +151,7 @@ pub(in crate::report) struct AnomalyLine<'a> {
     calibration: Option<&'a Calibration>,
     like_this: Option<Likeness>,
     figures: Option<Figures<'a>>,
-    settings: Option<BTreeMap<&'static str, &'a str>>,
+    settings: Option<BTreeMap<&'static str, &'a SettingValue>>,
     stations_marked: usize,
     not_applicable: Option<&'a NotApplicable>,
 }
@@ -196,7 +196,7 @@ impl<'a> AnomalyLine<'a> {
             figures: summary.map(|summary| Figures(&summary.figures)),
             settings: summary.map(|summary| {
                 let settings = summary.settings.iter();
-                settings.map(|one| (one.name, one.value.as_str())).collect()
+                settings.map(|one| (one.name, &one.value)).collect()
             }),
             stations_marked: line.marks().count(),
             not_applicable: line.result.as_ref().err(),

@@ -151,6 +151,13 @@ impl Translator {
     }
 }
 
+/// In English.
+impl std::fmt::Display for Message {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&Translator::new(Language::English).unsanitized(self))
+    }
+}
+
 impl std::fmt::Debug for Translator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Translator").field(&self.language).finish()

@@ -1,7 +1,6 @@
 //! Published stations against unpublished ones.
 
-use crate::coverage::representative::StratumName;
-use crate::coverage::representative::{Means, Representativeness, Stratum};
+use crate::coverage::representative::{Means, Representativeness, SizeClass, StationGroup};
 use crate::coverage::{ExactShare, Part};
 use crate::report::message::{Message, msg};
 
@@ -36,14 +35,16 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
         page.paragraph(2, sentence);
     }
     let caption = msg!("representative-sizes-caption");
-    table(caption, msg!("representative-size"), &found.sizes, page);
-    let mut regions: Vec<&Stratum> = found.regions.iter().collect();
+    let sizes = found.sizes.iter().map(|one| (size(one.group), one));
+    table(caption, msg!("representative-size"), sizes, page);
+    let mut regions: Vec<&StationGroup<String>> = found.regions.iter().collect();
     // The largest differences first, equal ones in the register's order.
-    let far = |one: &Stratum| one.difference.map_or(0.0, f64::abs);
+    let far = |one: &StationGroup<String>| one.difference.map_or(0.0, f64::abs);
     regions.sort_by(|a, b| far(b).total_cmp(&far(a)));
-    let shown: Vec<Stratum> = regions.iter().take(SHOWN).copied().cloned().collect();
+    let shown = regions.iter().take(SHOWN);
+    let shown = shown.map(|one| (Message::verbatim(&one.group), *one));
     let caption = msg!("representative-regions-caption");
-    table(caption, msg!("representative-region"), &shown, page);
+    table(caption, msg!("representative-region"), shown, page);
     if regions.len() > SHOWN {
         let more = msg!(
             "representative-more-regions",
@@ -65,7 +66,24 @@ fn voters(means: &Means, page: &mut Document) {
     }
 }
 
-fn table(caption: Message, what: Message, strata: &[Stratum], page: &mut Document) {
+/// A class of sizes.
+fn size(size: SizeClass) -> Message {
+    match size.min_voters {
+        0 => msg!("representative-size-up-to", most = size.max_voters),
+        least => msg!(
+            "representative-size-from-to",
+            least = least,
+            most = size.max_voters
+        ),
+    }
+}
+
+fn table<'a, G: 'a>(
+    caption: Message,
+    what: Message,
+    groups: impl Iterator<Item = (Message, &'a StationGroup<G>)>,
+    page: &mut Document,
+) {
     let of = |part: Part| {
         msg!(
             "representative-stations-published-of",
@@ -80,13 +98,13 @@ fn table(caption: Message, what: Message, strata: &[Stratum], page: &mut Documen
         msg!("representative-share-of-others"),
         msg!("representative-d"),
     ]];
-    for stratum in strata {
+    for (name, group) in groups {
         rows.push(vec![
-            stratum_name(&stratum.name),
-            of(stratum.stations),
-            share(stratum.of_published),
-            share(stratum.of_unpublished),
-            difference(stratum.difference),
+            name,
+            of(group.stations),
+            share(group.of_published),
+            share(group.of_unpublished),
+            difference(group.difference),
         ]);
     }
     let mut align = [Align::Right; 5];
@@ -102,22 +120,4 @@ fn difference(difference: Option<f64>) -> Message {
     difference.map_or_else(none, |difference| {
         Message::number(format!("{difference:+.2}"))
     })
-}
-
-fn stratum_name(name: &StratumName) -> Message {
-    match name {
-        StratumName::Region { name } => Message::verbatim(name),
-        StratumName::Size {
-            min_voters: 0,
-            max_voters,
-        } => msg!("representative-size-up-to", most = *max_voters),
-        StratumName::Size {
-            min_voters,
-            max_voters,
-        } => msg!(
-            "representative-size-from-to",
-            least = *min_voters,
-            most = *max_voters
-        ),
-    }
 }

@@ -1,4 +1,4 @@
-//! A fitted election has the turnout, shares and overdispersion of the one at hand.
+//! A fitted election has the turnout, shares and overdispersion of the original.
 
 use super::*;
 use crate::numeric::stream::Seed;
@@ -45,7 +45,8 @@ fn regions_keep_their_turnout_and_shares() {
             .collect();
         let root = (centres.len() as f64).sqrt();
         let apart = turnout(&like_it) - turnout(&country);
-        // Chances have standard deviations below 0.11, sizes add a tenth: four standard errors.
+        // Probabilities have standard deviations below 0.11, and sizes add a tenth: four standard
+        // errors.
         assert!(
             apart.abs() < 4.0 * 0.12 / root,
             "turnout of {region}: {apart}"
@@ -56,14 +57,14 @@ fn regions_keep_their_turnout_and_shares() {
                     / sum(election, &election.ballots, region)
             };
             let apart = share(&like_it) - share(&country);
-            // And here below 0.16.
+            // Here they are below 0.16.
             assert!(
                 apart.abs() < 4.0 * 0.175 / root,
                 "{place} of {region}: {apart}"
             );
         }
     }
-    // The country's leader has ten thousand stations behind him: half a point is four errors.
+    // The country's leader has ten thousand stations, so half a point is four standard errors.
     let share =
         |election: &Election| election.sum(0) as f64 / election.ballots.iter().sum::<u64>() as f64;
     let mean: f64 = (0..8)
@@ -73,7 +74,7 @@ fn regions_keep_their_turnout_and_shares() {
 }
 
 #[test]
-fn heterogeneity_and_correlation_come_back() {
+fn heterogeneity_and_correlation_are_recovered() {
     let country = at_hand();
     let fitted = fit(&country).unwrap();
     assert_eq!((fitted.used, fitted.left_out), (12_000, 0));
@@ -89,12 +90,12 @@ fn heterogeneity_and_correlation_come_back() {
         let ratio = other.stations / one.stations;
         assert!((ratio - 1.0).abs() < 0.12, "{one:?} {other:?}");
     }
-    // Of tables: 8,000 degrees of freedom, and what chance adds to them.
+    // For tables: 8,000 degrees of freedom, plus the contribution of chance.
     for (one, other) in [pairs[0], pairs[2]] {
         let ratio = other.tables.unwrap() / one.tables.unwrap();
         assert!((ratio - 1.0).abs() < 0.12, "{one:?} {other:?}");
     }
-    // By the parameters 0.6, at both levels.
+    // The parameters give 0.6 at both levels.
     assert!(
         (fitted.correlation - 0.6).abs() < 0.05,
         "{}",
@@ -126,7 +127,7 @@ fn votes_for_others_become_a_selection_and_one_region_is_enough() {
 }
 
 #[test]
-fn the_order_of_stations_and_threads_change_nothing() {
+fn neither_the_order_of_stations_nor_threads_change_the_result() {
     let country = at_hand();
     let order: Vec<usize> = (0..12_000).map(|row| row * 7 % 12_000).collect();
     let of = |column: &[u64]| order.iter().map(|&row| column[row]).collect::<Vec<u64>>();
@@ -147,14 +148,14 @@ fn the_order_of_stations_and_threads_change_nothing() {
     let one = threads::on(Some(1), || draw(&country)).unwrap();
     let four = threads::on(Some(4), || draw(&country)).unwrap();
     assert_eq!(one, four);
-    // Sums of squares in another order differ in the last bits, and a draw hardly ever by it.
+    // Sums of squares in another order differ in the last bits, which hardly ever changes a draw.
     let other = draw(&mixed);
     let same = (0..12_000).filter(|&row| other.counts(row) == one.counts(order[row]));
     assert!(same.count() > 11_900);
 }
 
 #[test]
-fn strange_stations_are_drawn_and_not_learnt_from() {
+fn unusable_stations_are_drawn_but_not_used_for_estimates() {
     let mut country = at_hand();
     country.registered[0] = 0;
     country.registered[1] = country.ballots[1] - 1;
@@ -164,7 +165,7 @@ fn strange_stations_are_drawn_and_not_learnt_from() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_said_at_once() {
+fn all_problems_are_reported_at_once() {
     let mut country = at_hand();
     country.ballots.pop();
     country.votes.pop();
@@ -198,7 +199,7 @@ fn everything_that_is_wrong_is_said_at_once() {
 }
 
 #[test]
-fn counts_as_large_as_they_can_be_are_no_trouble() {
+fn the_largest_counts_are_accepted() {
     let mut country = at_hand();
     for row in 0..country.len() {
         country.registered[row] = CountColumn::MAX;

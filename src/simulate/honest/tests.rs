@@ -1,4 +1,4 @@
-//! Means, spreads and correlations of honest elections against their parameters.
+//! Compares means, spreads and correlations of honest elections with their parameters.
 
 use proptest::prelude::*;
 
@@ -14,7 +14,7 @@ fn drawn(parameters: &HonestParameters, name: &str) -> Election {
     honest(parameters, &stream(name)).unwrap()
 }
 
-/// Many regions, so that the country says what a region is on the average.
+/// Many regions, so that the country's mean is close to that of an average region.
 fn many_regions() -> HonestParameters {
     HonestParameters {
         stations: 40_000,
@@ -24,7 +24,7 @@ fn many_regions() -> HonestParameters {
     }
 }
 
-/// The mean over stations, and its standard error, regions being drawn and not stations.
+/// The mean over stations and its standard error, where the regions are the sampling units.
 fn mean(election: &Election, values: impl Fn(usize) -> f64) -> (f64, f64) {
     let regions = election.regions.len();
     let mut sums = vec![(0.0, 0.0); regions];
@@ -45,7 +45,8 @@ fn means_over_stations_are_the_parameters() {
     let election = drawn(&parameters, "means");
     let close = |what: &str, values: &dyn Fn(usize) -> f64, parameter: f64| {
         let (mean, error) = mean(&election, values);
-        // Four standard errors; and an error that a mistake of half a point would exceed.
+        // Four standard errors, and a standard error small enough to detect a mistake of half a
+        // point.
         assert!(error < 0.0025, "{what}: standard error {error}");
         assert!(
             (mean - parameter).abs() < 4.0 * error,
@@ -70,7 +71,7 @@ fn means_over_stations_are_the_parameters() {
     }
 }
 
-/// So many voters that chance is nothing beside the differences.
+/// So many voters that chance is negligible compared with the differences.
 fn without_noise(spread: Differences) -> HonestParameters {
     HonestParameters {
         tables_per_centre: 4.0,
@@ -101,7 +102,7 @@ fn logits(election: &Election) -> Vec<[f64; 2]> {
         .collect()
 }
 
-/// Covariance matrix of differences from the means of groups, and its degrees of freedom.
+/// The covariance matrix of differences from the means of groups, and its degrees of freedom.
 fn within(values: &[[f64; 2]], groups: &[u32]) -> ([f64; 3], f64) {
     let many = groups.iter().max().map_or(0, |&last| last as usize + 1);
     let mut means = vec![([0.0; 2], 0.0); many];
@@ -133,7 +134,7 @@ fn spreads_and_correlations_at_each_level_are_the_parameters() {
         let parameters = without_noise(spread);
         let election = drawn(&parameters, "spreads");
         let values = logits(&election);
-        // One table of each centre, or of each region: then the values are independent.
+        // One table of each centre, or of each region, so that the values are independent.
         let groups = [&election.region, &election.centre];
         let first = |row: usize| {
             let group = groups.get(level)?;
@@ -153,7 +154,7 @@ fn spreads_and_correlations_at_each_level_are_the_parameters() {
         let (of_tables, _) = within(&values, &election.centre);
         let (of_centres, _) = within(&values, &election.region);
         for variance in [found[0], found[1]] {
-            // A variance of n normal values has the relative standard error √(2/n).
+            // The variance of n normal values has a relative standard error of √(2/n).
             let error = (2.0f64 / many).sqrt();
             assert!(
                 (variance / 0.09 - 1.0).abs() < 4.0 * error,
@@ -168,7 +169,7 @@ fn spreads_and_correlations_at_each_level_are_the_parameters() {
             "level {level}: {correlation}"
         );
         if level < 2 {
-            // What is left is the noise of ten million voters, 1/(Npq) < 10⁻⁶.
+            // The remainder is the noise of ten million voters, 1/(Npq) < 10⁻⁶.
             assert!(of_tables[0] < 2e-6, "{}", of_tables[0]);
         }
         if level == 0 {
@@ -205,7 +206,7 @@ fn the_smooth_part_makes_neighbours_alike_and_leaves_the_variance() {
         "{rough_variance}"
     );
     assert!(rough.abs() < 0.02, "{rough}");
-    // Sixteen waves: the variance of one field is within a few parts in a hundred of its mean.
+    // With sixteen waves, the variance of one field is within a few per cent of its mean.
     let (smooth_variance, smooth) = alike(1.0);
     assert!(
         (smooth_variance / 0.09 - 1.0).abs() < 0.25,
@@ -215,7 +216,7 @@ fn the_smooth_part_makes_neighbours_alike_and_leaves_the_variance() {
 }
 
 #[test]
-fn rolls_are_within_their_bounds_and_tables_of_a_centre_have_about_the_same() {
+fn rolls_are_within_their_bounds_and_similar_within_a_centre() {
     let parameters = many_regions();
     let election = drawn(&parameters, "rolls");
     let sizes = parameters.registered;
@@ -227,7 +228,7 @@ fn rolls_are_within_their_bounds_and_tables_of_a_centre_have_about_the_same() {
     );
     rolls.sort_unstable();
     let median = rolls[rolls.len() / 2] as f64;
-    // Cutting off above 1,200 takes 7% away, and lowers the median to about 596.
+    // Truncation above 1,200 removes 7% and lowers the median to about 596.
     assert!((570.0..625.0).contains(&median), "{median}");
     for row in 1..election.len() {
         if election.centre[row] == election.centre[row - 1] {
@@ -236,7 +237,8 @@ fn rolls_are_within_their_bounds_and_tables_of_a_centre_have_about_the_same() {
         }
     }
     let tables = election.len() as f64 / election.centres.len() as f64;
-    // The last centre of a region is cut short: a thousand of sixteen thousand, by one or two.
+    // The last centre of a region is truncated: a thousand of sixteen thousand, by one or two
+    // tables.
     assert!((2.3..2.55).contains(&tables), "{tables}");
 }
 
@@ -253,7 +255,7 @@ fn one_thread_and_four_draw_the_same_election() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_said_at_once() {
+fn all_problems_are_reported_at_once() {
     let parameters = HonestParameters {
         stations: 5,
         regions: 6,
@@ -331,7 +333,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn whatever_can_be_asked_every_sheet_adds_up(parameters in some_parameters()) {
+    fn every_sheet_adds_up_for_all_valid_parameters(parameters in some_parameters()) {
         let election = drawn(&parameters, "any");
         prop_assert_eq!(election.len(), parameters.stations);
         prop_assert_eq!(election.regions.len(), parameters.regions as usize);

@@ -26,8 +26,9 @@ macro_rules! manipulations {
         /// One of the manipulations with its parameters.
         ///
         /// In a file of parameters it is a table `[[manipulation]]` with `kind = "stuffing"` and
-        /// whatever is not as by default. As text it is `stuffing`, `stuffing=0.1` with the part
-        /// of the stations, or `stuffing=0.1,strength=0.4,selection=BIRCH` with more.
+        /// all parameters that differ from their defaults. As text it is `stuffing`, or
+        /// `stuffing=0.1` with the share of the stations, or
+        /// `stuffing=0.1,strength=0.4,selection=BIRCH` with more parameters.
         ///
         /// ```
         /// use scrutineer::simulate::Manipulation;
@@ -43,7 +44,7 @@ macro_rules! manipulations {
         }
 
         impl Manipulation {
-            /// The name of each.
+            /// The names of all manipulations.
             pub const KINDS: &'static [&'static str] = &[$($key),*];
 
             /// Its name.
@@ -53,7 +54,7 @@ macro_rules! manipulations {
                 }
             }
 
-            /// The probability that a station is touched, or the mean of it.
+            /// The probability that a station is touched, or its mean.
             pub fn stations(&self) -> f64 {
                 match self {
                     $(Self::$name(one) => one.stations,)*
@@ -64,17 +65,17 @@ macro_rules! manipulations {
 }
 
 manipulations! {
-    /// Ballots of those who stayed away, for one selection.
+    /// Ballots of voters who did not vote, for one selection.
     Stuffing = "stuffing",
-    /// Almost all ballots of those who stayed away, and votes of rivals.
+    /// Almost all ballots of voters who did not vote, and votes of rivals.
     ExtremeStuffing = "extreme_stuffing",
-    /// Ballots added as the station itself voted.
+    /// Ballots added in proportion to the station's own votes.
     ProportionalStuffing = "proportional_stuffing",
-    /// Votes counted for another.
+    /// Votes counted for another selection.
     Switching = "switching",
     /// Counts rounded to multiples of 5.
     RoundedCounts = "rounded_counts",
-    /// Turnout and share set to whole percents.
+    /// Turnout and share set to whole percentages.
     TargetPercentages = "target_percentages",
     /// Counts made up by a person.
     Fabricated = "fabricated",
@@ -93,7 +94,7 @@ manipulations! {
 }
 
 impl Manipulation {
-    /// What it does, in one sentence.
+    /// A description in one sentence.
     pub fn sentence(&self) -> &'static str {
         match self {
             Self::Stuffing(_) => "ballots of voters who stayed away were added for one selection",
@@ -116,7 +117,7 @@ impl Manipulation {
         }
     }
 
-    /// For whom it is, where it is for one selection: given, or the leader.
+    /// The selection that benefits, if one does: the given one, or the leader.
     pub(super) fn beneficiary(&self) -> Beneficiary<'_> {
         match self {
             Self::Stuffing(one) => Beneficiary::of(one.selection.as_ref()),
@@ -135,7 +136,7 @@ impl Manipulation {
         }
     }
 
-    /// The other selection that it names, and the name of that parameter.
+    /// The other selection that the manipulation names, and the name of that parameter.
     pub(super) fn other(&self) -> Option<(&'static str, &SelectionId)> {
         match self {
             Self::Switching(one) => Some(("from", one.from.as_ref()?)),
@@ -144,7 +145,7 @@ impl Manipulation {
         }
     }
 
-    /// Every parameter out of its range.
+    /// Reports every parameter that is out of its range.
     pub(super) fn check(&self, key: &str, wrong: &mut Wrong) {
         wrong.within(&format!("{key}.stations"), self.stations(), 0.0, 1.0);
         match self {
@@ -163,7 +164,7 @@ impl Manipulation {
     }
 }
 
-/// For whom something is done.
+/// The beneficiary of a manipulation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Beneficiary<'a> {
     Nobody,
@@ -205,7 +206,7 @@ impl FromStr for Manipulation {
             let (key, value) = setting
                 .map_err(|part| refused(format!("`{part}` is no setting such as stations=0.1")))?;
             let (key, value) = (key.trim(), value.trim());
-            // A word needs no quotes in a shell.
+            // A bare word is read as text, so that a shell needs no quotes.
             let value = value.parse().unwrap_or_else(|_| value.into());
             if table.insert(key.to_string(), value).is_some() {
                 return Err(refused(format!("`{key}` is there twice")));
@@ -218,7 +219,7 @@ impl FromStr for Manipulation {
 }
 
 impl fmt::Display for Manipulation {
-    /// As [`FromStr`] reads it, every parameter given.
+    /// The text that [`FromStr`] reads, with every parameter.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}={}", self.kind(), self.stations())?;
         let table = toml::Table::try_from(self).map_err(|_| fmt::Error)?;

@@ -1,8 +1,8 @@
-//! Manipulations, one after the other, with the truth of every station.
+//! Applies manipulations one after the other, and records the truth of every station.
 //!
-//! Each has a stream of its own, and each station a draw of its own in it, numbered by centre and
-//! table: what happens to a station depends neither on the order of the rows nor on threads, and
-//! one more manipulation behind the others changes nothing that they did.
+//! Each manipulation has its own stream, and each station has its own draw in it, numbered by
+//! centre and table. So what happens to a station depends neither on the order of the rows nor on
+//! threads, and an additional manipulation at the end changes nothing that the others did.
 
 use crate::model::Problems;
 use rand::RngExt;
@@ -19,11 +19,12 @@ use super::any::{Beneficiary, Manipulation};
 use super::copied::donors;
 use super::lean::{Side, chances};
 
-/// Does all of them to an election, and says what was done. The leader is the selection with most
-/// votes before the first.
+/// Applies all manipulations to an election and returns what was done. The leader is the selection
+/// with the most votes before the first manipulation.
 ///
 /// # Errors
-/// Every parameter out of its range, and every selection that is none; then nothing was done.
+/// Every parameter that is out of its range, and every selection that does not exist. In that case
+/// nothing is changed.
 ///
 /// ```
 /// use scrutineer::numeric::stream::Seed;
@@ -80,7 +81,7 @@ pub fn apply(
     Ok(truth)
 }
 
-/// For whom, and whose votes.
+/// The selection that benefits, and the other selection that the manipulation names.
 #[derive(Debug, Clone, Copy)]
 struct Whom {
     selection: Option<usize>,
@@ -129,7 +130,7 @@ fn plan(
     Whom { selection, other }
 }
 
-/// The rows that a manipulation touches, and what they are afterwards.
+/// The rows that a manipulation touches, and their new contents.
 fn touch(
     election: &Election,
     manipulation: &Manipulation,
@@ -194,7 +195,7 @@ fn touch(
     pieces.into_iter().flatten().collect()
 }
 
-/// What changes nothing but the counts.
+/// Applies a manipulation that changes only the counts.
 fn change(manipulation: &Manipulation, to: &mut Counts, whom: Whom, random: &mut ChaCha8Rng) {
     let place = whom.selection.unwrap_or(0);
     match manipulation {
@@ -215,12 +216,12 @@ fn change(manipulation: &Manipulation, to: &mut Counts, whom: Whom, random: &mut
         }
         Manipulation::Slips(one) => one.change(to, random),
         Manipulation::RegisterPadding(one) => one.change(to),
-        // These change more than counts, and are done above.
+        // These change more than counts and are handled above.
         Manipulation::Copied(_) | Manipulation::Deleted(_) | Manipulation::Delayed(_) => {}
     }
 }
 
-/// Differences fit: no count is above [`CountColumn::MAX`](crate::model::CountColumn::MAX).
+/// Differences fit, because no count is above [`CountColumn::MAX`](crate::model::CountColumn::MAX).
 fn added(before: &Counts, after: &Counts) -> Added {
     let difference = |before: u64, after: u64| after as i64 - before as i64;
     let votes = before.votes.iter().zip(&after.votes);

@@ -1,8 +1,8 @@
-//! Whole numbers in proportion to others.
+//! Divides a total into whole numbers in proportion to weights.
 
-/// Shares out `total` in proportion to `weights`: the whole parts, and what is left to the largest
-/// remainders, the earlier one first. None has more than its weight while `total` is at most
-/// their sum. Nothing is given where all weights are 0.
+/// Divides `total` in proportion to `weights`: the whole parts first, and the remainder to the
+/// largest fractions, ties in order. As long as `total` is at most the sum of the weights, no part
+/// exceeds its weight. If all weights are 0, all parts are 0.
 pub(super) fn apportion(total: u64, weights: &[u64]) -> Vec<u64> {
     let whole: u128 = weights.iter().map(|&weight| u128::from(weight)).sum();
     if whole == 0 {
@@ -22,7 +22,7 @@ pub(super) fn apportion(total: u64, weights: &[u64]) -> Vec<u64> {
     parts
 }
 
-/// The votes with the selection at `place` left out of them.
+/// The votes, with 0 for the selection at index `place`.
 pub(super) fn rivals(votes: &[u64], place: usize) -> Vec<u64> {
     let mut rivals = votes.to_vec();
     rivals[place] = 0;
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_add_up_and_none_is_more_than_a_vote_from_its_due() {
+    fn parts_add_up_and_each_is_within_a_vote_of_its_exact_share() {
         assert_eq!(apportion(10, &[1, 1, 1]), [4, 3, 3]);
         assert_eq!(apportion(5, &[0, 0]), [0, 0]);
         assert_eq!(apportion(7, &[3, 0, 4]), [3, 0, 4]);

@@ -1,16 +1,16 @@
-//! Copied sheets: a station has the counts of another.
+//! Copied sheets: a station has the counts of another station.
 //!
 //! # What it answers
-//! What does it look like where a sheet was filled in from another one's counts?
+//! What does it look like if a sheet was filled in with the counts of another one?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`. It gets ballots, null votes and votes of
-//! another station of its region, drawn at random among those with a ballot; after thirty whose
-//! ballots are more than its own voters it stays as it is. Its roll stays its own. Copies are of
-//! the sheets as they were before the first was copied.
+//! A station is touched with the probability `stations`. It gets the ballots, null votes and votes
+//! of another station of its region, drawn at random among those with at least one ballot. If
+//! thirty such stations in a row have more ballots than it has voters, it stays unchanged. It keeps
+//! its roll. Copies are of the sheets as they were before the first copy.
 //!
 //! # When it misleads
-//! Small sheets are alike by chance, the more so the fewer selections there are.
+//! Small sheets are equal by chance, and more often so with fewer selections.
 
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::election::{Counts, Election};
 
-/// How many stations are tried.
+/// The number of stations that are tried.
 const TRIES: usize = 30;
 
 /// Copied sheets. See the module.
@@ -50,7 +50,7 @@ pub(super) fn donors(election: &Election) -> Vec<Vec<usize>> {
 }
 
 impl Copied {
-    /// Copies another sheet of these, and says which.
+    /// Copies one of these sheets, and returns which one.
     pub(super) fn change(
         &self,
         election: &Election,

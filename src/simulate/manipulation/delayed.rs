@@ -1,19 +1,19 @@
-//! Delayed sheets: they arrive after all others, and lean one way.
+//! Delayed sheets: they arrive after all others and lean one way.
 //!
 //! # What it answers
-//! What does it look like where some sheets were held back: because of what they say, or to change
-//! what they say?
+//! What does it look like if some sheets were held back, because of their contents or to change
+//! them?
 //!
 //! # Formula
-//! With q the rank of a station by the selection's share of the valid votes, from 0 for the
-//! smallest to 1 for the largest, its sheet is held back with the probability f·(1 − l + 2·l·q), at
-//! most 1: f is `stations`, l is `lean`. So sheets of stations where the selection has a large
-//! share of the valid votes are more likely to be held back. They arrive within `minutes` after the
-//! last sheet of all, uniformly; and in them each vote of a rival is counted for the selection with
-//! the probability `switch`.
+//! q is the rank of a station by the selection's share of the valid votes, from 0 for the smallest
+//! to 1 for the largest. Its sheet is held back with the probability f·(1 − l + 2·l·q), at most 1,
+//! where f is `stations` and l is `lean`. So sheets of stations where the selection has a large
+//! share of the valid votes are more likely to be held back. They arrive at uniformly distributed
+//! times within `minutes` after the last other sheet. On these sheets each vote of a rival is
+//! counted for the selection with the probability `switch`.
 //!
 //! # When it misleads
-//! With `switch = 0` nobody loses a vote: the order alone makes a lead look as if it turned late.
+//! With `switch = 0` nobody loses a vote. The order alone makes it look as if a lead changed late.
 
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
@@ -31,13 +31,13 @@ use super::stuffing::take;
 pub struct Delayed {
     /// Mean probability that a sheet is held back.
     pub stations: f64,
-    /// For whom; the leader where it is not given.
+    /// The beneficiary. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// From 0, at random, to 1, the better the selection did the likelier.
+    /// From 0 (at random) to 1 (more likely the better the selection did).
     pub lean: f64,
-    /// Probability that a rival's vote on a sheet that was held back is switched.
+    /// Probability that a rival's vote on a delayed sheet is switched.
     pub switch: f64,
-    /// How long the late sheets keep coming.
+    /// The period over which the late sheets arrive.
     pub minutes: f64,
 }
 
@@ -60,7 +60,8 @@ impl Delayed {
         wrong.within(&format!("{key}.minutes"), self.minutes, 0.01, 1e6);
     }
 
-    /// Changes the counts, and says when the sheet arrives, the last of all being at `last`.
+    /// Changes the counts, and returns the sheet's time of arrival. The last of all sheets arrives
+    /// at `last`.
     pub(super) fn change(
         &self,
         to: &mut Counts,
@@ -70,7 +71,7 @@ impl Delayed {
     ) -> f64 {
         take(to, place, self.switch, random);
         let arrival = last + self.minutes * (1.0 - random.random::<f64>());
-        // Rounded up, so that none comes with the last.
+        // Rounded up, so that no sheet arrives together with the last one.
         (arrival * 100.0).ceil() / 100.0
     }
 }

@@ -1,17 +1,17 @@
-//! Deleted sheets: not published, at random or where the selection did badly.
+//! Deleted sheets: they are not published, at random or where the selection did badly.
 //!
 //! # What it answers
-//! What do the sheets that are left look like, and what can coverage say of those that are not?
+//! What do the remaining sheets look like, and what can coverage say about the missing ones?
 //!
 //! # Formula
-//! With q the rank of a station by the selection's share of the valid votes, from 0 for the largest
-//! to 1 for the smallest, its sheet is deleted with the probability f·(1 − l + 2·l·q), at most 1: f
-//! is `stations`, l is `lean`. So sheets of stations where the selection has a small share of the
-//! valid votes are more likely to disappear. The station keeps its row and its counts, and is not
-//! published.
+//! q is the rank of a station by the selection's share of the valid votes, from 0 for the largest
+//! to 1 for the smallest. Its sheet is deleted with the probability f·(1 − l + 2·l·q), at most 1,
+//! where f is `stations` and l is `lean`. So sheets of stations where the selection has a small
+//! share of the valid votes are more likely to disappear. The station keeps its row and its counts,
+//! but is not published.
 //!
 //! # When it misleads
-//! Sheets are missing honestly as well: remote places, lost lines, refused copies.
+//! Sheets are also missing for honest reasons: remote places, lost connections, refused copies.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,9 +25,9 @@ use super::super::error::Wrong;
 pub struct Deleted {
     /// Mean probability that a sheet is deleted.
     pub stations: f64,
-    /// For whom; the leader where it is not given.
+    /// The beneficiary. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// From 0, at random, to 1, the worse the selection did the likelier.
+    /// From 0 (at random) to 1 (more likely the worse the selection did).
     pub lean: f64,
 }
 

@@ -1,26 +1,26 @@
 //! Fabricated sheets: counts that a person made up.
 //!
 //! # What it answers
-//! What do counts look like that were never counted, by someone who has a result in mind and writes
-//! numbers that look random?
+//! What do counts look like that were never counted? The author has a result in mind and writes
+//! numbers that look random.
 //!
 //! # Formula
 //! A station is touched with the probability `stations`. Its turnout and the selection's share of
-//! the valid votes become the honest ones plus `turnout` and `share`, at most 0.99; the rivals and
-//! the null votes share out the rest as they did. Then the last digit of each count of at least 10
-//! is replaced with the probability `habit`, by one that a person would choose after the digit
-//! before it: the same with 0.05 (chance: 0.1), a neighbour (9 and 0 are neighbours) with 0.35
-//! (0.2), another with 0.6 (0.7); within each class a digit d has the weight 12 − d, small digits
-//! being chosen more often. Ballots are the sum. Where they would be more than the voters, tens are
-//! taken off the largest count.
+//! the valid votes become the honest ones plus `turnout` and `share`, at most 0.99. The rivals and
+//! the null votes divide the rest in their honest proportions. Then the last digit of each count of
+//! at least 10 is replaced with the probability `habit` by one that a person would choose after the
+//! previous digit: the same digit with 0.05 (chance: 0.1), a neighbour (9 and 0 are neighbours)
+//! with 0.35 (0.2), another digit with 0.6 (0.7). Within each class a digit d has the weight 12 −
+//! d, because people prefer small digits. Ballots are the sum. If they would exceed the voters,
+//! tens are subtracted from the largest count.
 //!
 //! # Assumptions
-//! The habits' directions are those that Beber and Scacco report from experiments: too few
-//! repetitions, too many neighbours, small numerals preferred. The figures are ours, in round
-//! numbers.
+//! The directions of the habits are those that Beber and Scacco report from experiments: too few
+//! repetitions, too many neighbours, and a preference for small numerals. The figures are our own
+//! round numbers.
 //!
 //! # When it misleads
-//! People differ. Someone who draws numbers with a die leaves no habit (`habit = 0`).
+//! People differ. Someone who throws a die for the numbers leaves no habit (`habit = 0`).
 //!
 //! # Reference
 //! Beber and Scacco 2012.
@@ -35,7 +35,7 @@ use super::super::election::Counts;
 use super::super::error::Wrong;
 use super::apportion::{apportion, rivals};
 
-/// Chances that the last digit repeats the one before it, or is its neighbour.
+/// Probabilities that the last digit repeats the previous one, or is its neighbour.
 const REPEATS: f64 = 0.05;
 const NEIGHBOURS: f64 = 0.35;
 
@@ -45,13 +45,13 @@ const NEIGHBOURS: f64 = 0.35;
 pub struct Fabricated {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// For whom; the leader where it is not given.
+    /// The beneficiary. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// What is added to the turnout, as a part of the registered voters.
+    /// The increase of turnout, as a fraction of the registered voters.
     pub turnout: f64,
-    /// What is added to the selection's share of the valid votes.
+    /// The increase of the selection's share of the valid votes.
     pub share: f64,
-    /// Probability that a count has a last digit by habit, and not as it comes.
+    /// Probability that the last digit of a count follows the habit.
     pub habit: f64,
 }
 
@@ -88,7 +88,7 @@ impl Fabricated {
         let rivals = rivals(&to.votes, place);
         let mut counts = apportion(parts[0] - selection, &rivals);
         counts[place] = selection;
-        // Without rivals nobody else can have the rest.
+        // Without rivals' votes, nobody else can have the rest.
         if rivals.iter().all(|&votes| votes == 0) {
             counts[place] = parts[0];
         }
@@ -111,7 +111,7 @@ impl Fabricated {
     }
 }
 
-/// A last digit that a person would write behind another.
+/// A last digit that a person would write after the previous digit.
 fn last_digit(before: u64, random: &mut ChaCha8Rng) -> u64 {
     let class: f64 = random.random();
     let distance = |digit: u64| {

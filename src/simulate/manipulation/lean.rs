@@ -1,23 +1,23 @@
-//! Which sheets are picked where those that lean one way are likelier.
+//! How stations are picked if those that lean one way are more likely.
 //!
 //! # Formula
-//! q is the part of the stations with a smaller (larger) share of the selection, ties half: a mean
-//! rank, whose mean over stations is one half. A station is picked with the probability f·(1 − l +
-//! 2·l·q), at most 1, with f the mean and l the lean from 0 to 1. The mean is f exactly while f ≤
-//! 1/2. Stations without valid votes have the share 0.
+//! q is the fraction of the stations with a smaller (larger) share of the selection, with ties
+//! counted half. It is a mean rank whose mean over stations is one half. A station is picked with
+//! the probability f·(1 − l + 2·l·q), at most 1, where f is the mean and l is the lean from 0 to 1.
+//! The mean is exactly f if f ≤ 1/2. Stations without valid votes have the share 0.
 
 use super::super::election::Election;
 
-/// Which side is picked.
+/// The side that is picked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
-    /// Where the selection has a large share.
+    /// Stations where the selection has a large share.
     Strong,
-    /// Where it has a small one.
+    /// Stations where it has a small share.
     Weak,
 }
 
-/// The probability of each station.
+/// The probability for each station.
 pub(super) fn chances(
     election: &Election,
     place: usize,

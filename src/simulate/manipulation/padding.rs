@@ -1,15 +1,15 @@
 //! Register padding: rolls with voters who do not exist.
 //!
 //! # What it answers
-//! What does it look like where a station's roll was inflated, before anything is done with the
-//! room that it gives?
+//! What does it look like if a station's roll was inflated, before anyone uses the additional
+//! voters?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`; its roll grows by the part `part`,
-//! rounded half up. Ballots and votes stay. List stuffing behind it to use the room.
+//! A station is touched with the probability `stations`. Its roll grows by the fraction `part`,
+//! rounded half up. Ballots and votes stay. To use the additional voters, list stuffing after it.
 //!
 //! # When it misleads
-//! Rolls are padded honestly too, by the dead and by those who moved away. A padded roll lowers
+//! Rolls are also too long for honest reasons: voters who died or moved away. A padded roll lowers
 //! turnout.
 
 use serde::{Deserialize, Serialize};
@@ -25,7 +25,7 @@ use super::super::error::Wrong;
 pub struct RegisterPadding {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// By which part of itself a roll grows.
+    /// The fraction by which a roll grows.
     pub part: f64,
 }
 

@@ -1,18 +1,18 @@
-//! Proportional stuffing: ballots added as the station itself voted.
+//! Proportional stuffing: ballots added in proportion to the station's own votes.
 //!
 //! # What it answers
-//! What does stuffing look like that leaves every share as it was? It lifts stations that vote for
-//! the leader to a larger weight in the sum, and no check of shares can see it; turnout can.
+//! What does stuffing look like if it leaves every share unchanged? Stations that vote for the
+//! leader get a larger weight in the sum. No check of shares can detect it, but a check of turnout
+//! can.
 //!
 //! # Formula
-//! A station is touched with the probability `stations`. Of the voters who stayed away each gets a
-//! ballot with the probability |N(0, `strength`)|, cut off at 1. The added ballots are shared out
-//! among selections and null votes in proportion to the station's own counts, by largest
-//! remainders.
+//! A station is touched with the probability `stations`. Each voter who did not vote gets a ballot
+//! with the probability |N(0, `strength`)|, truncated at 1. The added ballots are divided among
+//! selections and null votes in proportion to the station's own counts, by largest remainders.
 //!
 //! # When it misleads
-//! It is for nobody in a station. For whom it is in the sum depends on which stations are touched,
-//! and here they are touched at random.
+//! Within a station nobody benefits. Who benefits in the sum depends on which stations are touched,
+//! and here they are chosen at random.
 
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
@@ -28,7 +28,7 @@ use super::apportion::apportion;
 pub struct ProportionalStuffing {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// The part of the voters who stayed away is |N(0, this)|.
+    /// The fraction of the voters who did not vote is |N(0, this)|.
     pub strength: f64,
 }
 

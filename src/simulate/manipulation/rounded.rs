@@ -5,11 +5,12 @@
 //!
 //! # Formula
 //! A station is touched with the probability `stations`. The selection's votes become the nearest
-//! multiple of `to`, upwards where two are as near; the largest rival bears the difference, so
-//! that the sheet adds up. Where the rival has too few votes, the multiple below is taken.
+//! multiple of `to`, rounding up if two are equally near. The difference is taken from or given to
+//! the largest rival, so that the sheet adds up. If the rival has too few votes, the selection gets
+//! the multiple below.
 //!
 //! # When it misleads
-//! Hardly a vote is gained: it is a trace of sloppiness, and no way to win.
+//! Hardly any vote is gained. It is a trace of carelessness, not a way to win.
 
 use serde::{Deserialize, Serialize};
 
@@ -24,9 +25,9 @@ use super::super::error::Wrong;
 pub struct RoundedCounts {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// Whose count; the leader's where it is not given.
+    /// The selection whose count is rounded. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// Rounded to multiples of it.
+    /// Counts are rounded to multiples of this number.
     pub to: u64,
 }
 

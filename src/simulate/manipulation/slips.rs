@@ -1,16 +1,16 @@
 //! Transcription slips: one count of a sheet is mistyped.
 //!
 //! # What it answers
-//! What do honest mistakes of a typist look like, that a sheet's own sums can show?
+//! What do a typist's honest mistakes look like if a sheet's own sums can reveal them?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`. One selection is picked at random, and in
-//! its count, each as likely as the other where it is possible: two neighbouring digits change
-//! places, one digit becomes another, one is left out, or one is typed twice. Nothing else on the
-//! sheet changes, so it does not add up any more.
+//! A station is touched with the probability `stations`. One selection is chosen at random. In its
+//! count one of these happens, with equal probability among those that are possible: two adjacent
+//! digits are exchanged, one digit becomes another, one digit is left out, or one digit is typed
+//! twice. Nothing else on the sheet changes, so it no longer adds up.
 //!
 //! # When it misleads
-//! The slip is in one selection's votes; slips in rolls and sums happen as well.
+//! Here the slip is always in a selection's votes. Slips in rolls and sums happen as well.
 
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
@@ -47,7 +47,7 @@ impl Slips {
     }
 }
 
-/// The number with one slip in it.
+/// The number with one slip.
 fn slip(number: u64, random: &mut ChaCha8Rng) -> u64 {
     let mut digits = number.to_string().into_bytes();
     let at = random.random_range(0..digits.len());

@@ -1,25 +1,26 @@
-//! Ballot stuffing: incremental, and extreme.
+//! Ballot stuffing: incremental and extreme.
 //!
 //! # What it answers
-//! What do results look like where ballots of voters who stayed away were put into the boxes for
-//! one selection: some, or almost all of them?
+//! What do results look like if ballots of voters who did not vote were put into the boxes for one
+//! selection: some, or almost all of them?
 //!
 //! # Formula
 //! A station is touched with the probability `stations`. Incremental: ξ = |N(0, θ)| with θ =
-//! `strength`; extreme: ξ = 1 − |N(0, `short_of_all`)|; both cut off at 0 and 1. Of the voters who
-//! stayed away each gets a ballot for the selection with the probability ξ. Where `wrong_counting`
-//! = α is given, each vote of a rival is also counted for the selection with the probability ξ^α.
+//! `strength`. Extreme: ξ = 1 − |N(0, `short_of_all`)|. Both are truncated at 0 and 1. Each voter
+//! who did not vote gets a ballot for the selection with the probability ξ. If `wrong_counting` = α
+//! is given, each vote of a rival is also counted for the selection with the probability ξ^α.
 //!
 //! # Assumptions
-//! The roll is the bound: no station has more ballots than voters.
+//! The roll is a limit: no station has more ballots than voters.
 //!
 //! # When it misleads
-//! In the published model ξ works on expected votes of a normal law; here on counts, binomially,
-//! which is the same but for the noise of counting. Null votes are left alone.
+//! In the published model ξ is applied to expected votes with a normal distribution. Here it is
+//! applied to counts, binomially, which is the same apart from the noise of counting. Null votes do
+//! not change.
 //!
 //! # Reference
-//! Klimek, Yegorov, Hanel and Thurner 2012; for Russia 2011 they give stations 0.64, α 2.3 and
-//! 0.033 extreme ones.
+//! Klimek, Yegorov, Hanel and Thurner 2012. For Russia 2011 they give stations 0.64, α 2.3 and
+//! 0.033 extreme stations.
 
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
@@ -36,11 +37,11 @@ use super::super::error::Wrong;
 pub struct Stuffing {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// For whom; the leader where it is not given.
+    /// The beneficiary. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// θ: the part of the voters who stayed away is |N(0, θ)|.
+    /// θ: the fraction of the voters who did not vote is |N(0, θ)|.
     pub strength: f64,
-    /// α; rivals' votes stay theirs where it is not given.
+    /// α. If it is not given, rivals keep their votes.
     pub wrong_counting: Option<f64>,
 }
 
@@ -61,11 +62,11 @@ impl Default for Stuffing {
 pub struct ExtremeStuffing {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// For whom; the leader where it is not given.
+    /// The beneficiary. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// The part that is missing from all is |N(0, this)|.
+    /// The fraction by which it falls short of all voters is |N(0, this)|.
     pub short_of_all: f64,
-    /// α; rivals' votes stay theirs where it is not given.
+    /// α. If it is not given, rivals keep their votes.
     pub wrong_counting: Option<f64>,
 }
 

@@ -1,14 +1,14 @@
-//! Swapped columns: two selections' votes change places on a sheet.
+//! Swapped columns: two selections' votes are exchanged on a sheet.
 //!
 //! # What it answers
-//! What does it look like where the counts of two selections were written into each other's lines?
+//! What does it look like if the counts of two selections were written into each other's lines?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`; in it the votes of the selection and of
-//! `with` change places.
+//! A station is touched with the probability `stations`. There the votes of the selection and of
+//! `with` are exchanged.
 //!
 //! # When it misleads
-//! Where both have about as many votes nothing can be seen, and nothing is lost.
+//! If both have about the same number of votes, nothing can be seen and nothing is lost.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,9 +22,9 @@ use super::super::election::Counts;
 pub struct SwappedColumns {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// One of the two; the leader where it is not given.
+    /// One of the two selections. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// The other; the one with most votes of the others where it is not given.
+    /// The other selection. If none is given, it is the one with the most votes among the others.
     pub with: Option<SelectionId>,
 }
 

@@ -1,15 +1,15 @@
 //! Vote switching: votes of rivals are counted for the selection.
 //!
 //! # What it answers
-//! What do results look like where some votes were counted for another than they were cast for, and
-//! no ballot was added?
+//! What do results look like if some votes were counted for another selection than they were cast
+//! for, and no ballot was added?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`; in it each vote of a rival (of `from`
-//! alone, where it is given) is counted for the selection with the probability `part`.
+//! A station is touched with the probability `stations`. There each vote of a rival (only of
+//! `from`, if it is given) is counted for the selection with the probability `part`.
 //!
 //! # When it misleads
-//! Turnout stays honest: whatever looks at ballots alone sees nothing.
+//! Turnout stays honest, so a check that uses only ballots detects nothing.
 
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
@@ -27,9 +27,9 @@ use super::stuffing::take;
 pub struct Switching {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// For whom; the leader where it is not given.
+    /// The beneficiary. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// From whom; from all others where it is not given.
+    /// The selection that loses votes. All others, if none is given.
     pub from: Option<SelectionId>,
     /// Probability that a vote is switched.
     pub part: f64,

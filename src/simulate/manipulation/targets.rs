@@ -1,17 +1,17 @@
-//! Target percentages: turnout, share, or both are set to whole percents.
+//! Target percentages: turnout, share, or both are set to whole percentages.
 //!
 //! # What it answers
-//! What do results look like where a percentage was ordered and the counts made to fit it?
+//! What do results look like if a percentage was ordered and the counts were made to fit it?
 //!
 //! # Formula
-//! A station is touched with the probability `stations`. Turnout: m is the whole percent at or
-//! above the station's own plus `raise`, at most 100; ballots become m·N/100, rounded half up, and
-//! those added are the selection's. Share of the ballots: the same with the selection's votes,
-//! m·T/100; what it lacks is taken from the rivals in proportion, and m is lowered until they have
-//! enough.
+//! A station is touched with the probability `stations`. Turnout: m is the whole percentage at or
+//! above the station's own plus `raise`, at most 100. Ballots become m·N/100, rounded half up, and
+//! the added ballots are for the selection. Share of the ballots: the selection's votes become
+//! m·T/100 in the same way. The missing votes are taken from the rivals in proportion, and m is
+//! lowered until they have enough.
 //!
 //! # When it misleads
-//! Small stations have few percentages, and whole ones among them by chance.
+//! Small stations have few possible percentages, and some are whole by chance.
 
 use serde::{Deserialize, Serialize};
 
@@ -27,21 +27,21 @@ use super::apportion::{apportion, rivals};
 pub struct TargetPercentages {
     /// Probability that a station is touched.
     pub stations: f64,
-    /// For whom; the leader where it is not given.
+    /// The beneficiary. The leader, if none is given.
     pub selection: Option<SelectionId>,
-    /// Which percentage.
+    /// The percentage that is set.
     pub of: TargetOf,
-    /// Percentage points above the next whole percent.
+    /// Percentage points above the next whole percentage.
     pub raise: u32,
 }
 
-/// Which percentage is set.
+/// The percentage that is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TargetOf {
-    /// Ballots of registered voters.
+    /// Ballots as a share of registered voters.
     Turnout,
-    /// The selection's votes of the ballots.
+    /// The selection's votes as a share of the ballots.
     Share,
     /// Turnout, then share.
     Both,
@@ -77,7 +77,7 @@ impl TargetPercentages {
             while percent > 0 && of(percent, to.ballots) > most {
                 percent -= 1;
             }
-            // Lowered below the station's own share it is no target any more.
+            // If it is lowered below the station's own share, it is no longer a target.
             let lacks = of(percent, to.ballots).saturating_sub(to.votes[place]);
             for (votes, taken) in to.votes.iter_mut().zip(apportion(lacks, &rivals)) {
                 *votes -= taken;
@@ -86,14 +86,14 @@ impl TargetPercentages {
         }
     }
 
-    /// The whole percent at or above part/whole, raised.
+    /// The whole percentage at or above part/whole, plus the raise.
     fn percent(&self, part: u64, whole: u64) -> u64 {
         let own = (u128::from(part) * 100).div_ceil(u128::from(whole.max(1)));
         (own as u64 + u64::from(self.raise)).min(100)
     }
 }
 
-/// So many percent of a whole, rounded half up.
+/// This percentage of a whole, rounded half up.
 fn of(percent: u64, whole: u64) -> u64 {
     ((u128::from(percent) * u128::from(whole) + 50) / 100) as u64
 }

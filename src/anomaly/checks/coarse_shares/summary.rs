@@ -4,10 +4,10 @@ use super::settings::ShareOf;
 use super::{CoarseBin, CoarseShares};
 use crate::anomaly::counted::Counted;
 use crate::anomaly::judgement::Judgement;
-use crate::anomaly::result::{CheckResult, Direction, Figure, Setting, Summary};
+use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::anomaly::{CountedThing, FigureName};
 
-impl CheckResult for CoarseShares {
+impl Summarize for CoarseShares {
     fn summary(&self) -> Summary {
         let figure = |name, value| Figure { name, value };
         let mut figures = vec![
@@ -68,7 +68,6 @@ impl CheckResult for CoarseShares {
             }
         }
         let settings = &self.settings;
-        let setting = |name, value: String| Setting { name, value };
         let share = match settings.share {
             ShareOf::Votes => "votes",
             ShareOf::Turnout => "turnout",
@@ -91,14 +90,14 @@ impl CheckResult for CoarseShares {
             effect_votes: Some(self.effect_votes),
             figures,
             settings: vec![
-                setting("share", share.into()),
-                setting("resamples", settings.resamples.to_string()),
-                setting("bandwidth", settings.bandwidth.to_string()),
-                setting("grid", settings.grid.to_string()),
-                setting("max_components", settings.max_components.to_string()),
-                setting("min_stations", settings.min_stations.to_string()),
-                setting("min_registered", settings.min_registered.to_string()),
-                setting("neighbours", settings.neighbours.to_string()),
+                Setting::new("share", share),
+                Setting::new("resamples", settings.resamples),
+                Setting::new("bandwidth", settings.bandwidth),
+                Setting::new("grid", settings.grid),
+                Setting::new("max_components", settings.max_components),
+                Setting::new("min_stations", settings.min_stations),
+                Setting::new("min_registered", settings.min_registered),
+                Setting::new("neighbours", settings.neighbours),
             ],
             marks: self.marks.clone(),
         }

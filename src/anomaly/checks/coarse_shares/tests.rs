@@ -9,7 +9,7 @@ use rand_distr::{Beta, Binomial, Distribution};
 use super::*;
 use crate::anomaly::Quantity;
 use crate::anomaly::judgement::{How, Judgement};
-use crate::anomaly::result::{CheckResult, Direction};
+use crate::anomaly::result::{Direction, Summarize};
 use crate::numeric::beta_binomial::BetaBinomial;
 use crate::numeric::beta_binomial_mixture::Component;
 use crate::numeric::stream::Seed;

@@ -145,7 +145,11 @@ pub use result::{
 };
 pub use settings::FiniteMixtureSettings;
 
+use crate::anomaly::input::check_input::{CheckInput, CheckResult};
+use crate::anomaly::input::columns::Columns;
+use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::not_applicable::{at_least, same_length};
+use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::setting_rule::Validate;
 use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, MixtureParameter};
 use crate::anomaly::{NotApplicable, Sample};
@@ -156,6 +160,29 @@ use proposal::{AllClean, Seen};
 use sampler::Chain;
 use support::Support;
 use warm::{MOST_WARMED, Warm};
+/// How it is registered.
+pub(crate) const CHECK: Registration<FiniteMixtureSettings> = Registration {
+    key: "finite_mixture",
+    code: None,
+    applies_to: AppliesTo::Selections,
+    by_default: false,
+    requires: &[Requirement::RegisteredVoters],
+    prepare: None,
+    run,
+    source_file: file!(),
+};
+
+fn run(input: &CheckInput<'_>, settings: &FiniteMixtureSettings) -> CheckResult {
+    input.with_columns(|columns| {
+        let Columns {
+            registered,
+            ballots,
+            votes,
+            ..
+        } = columns;
+        finite_mixture(registered, ballots, votes, settings, input.stream)
+    })
+}
 
 /// Fits the mixture to stations. See the [module](self).
 ///

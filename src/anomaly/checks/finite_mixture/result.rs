@@ -7,7 +7,7 @@ use super::explanation::Explanation;
 use super::names;
 use super::warm::Warm;
 use crate::anomaly::{
-    CheckResult, Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summary,
+    Direction, Figure, Judgement, Mark, NotApplicable, Sample, Summarize, Summary,
 };
 use crate::anomaly::{FigureName, MixtureParameter, NoVerdictReason, UndefinedReason};
 use crate::numeric::convergence::convergence;
@@ -252,7 +252,7 @@ fn figures(posterior: &Posterior, names: [FigureName; 7]) -> Vec<Figure> {
     pairs.map(|(name, value)| Figure { name, value }).collect()
 }
 
-impl CheckResult for FiniteMixture {
+impl Summarize for FiniteMixture {
     fn summary(&self) -> Summary {
         let likely = self
             .stations

@@ -70,16 +70,15 @@ impl Validate for FiniteMixtureSettings {
 impl FiniteMixtureSettings {
     /// As printed.
     pub(super) fn printed(&self) -> Vec<Setting> {
-        let setting = |name, value: String| Setting { name, value };
         vec![
-            setting("chains", self.chains.to_string()),
-            setting("warm_up", self.warm_up.to_string()),
-            setting("draws", self.draws.to_string()),
-            setting("thinning", self.thinning.to_string()),
-            setting("max_rhat", self.max_rhat.to_string()),
-            setting("level", self.level.to_string()),
-            setting("min_stations", self.min_stations.to_string()),
-            setting("exactly", self.exactly.to_string()),
+            Setting::new("chains", self.chains),
+            Setting::new("warm_up", self.warm_up),
+            Setting::new("draws", self.draws),
+            Setting::new("thinning", self.thinning),
+            Setting::new("max_rhat", self.max_rhat),
+            Setting::new("level", self.level),
+            Setting::new("min_stations", self.min_stations),
+            Setting::new("exactly", self.exactly),
         ]
     }
 }

@@ -9,7 +9,7 @@ use super::model::{Kind, Point};
 use super::table::{KINDS, Table};
 use super::*;
 use crate::anomaly::UndefinedReason;
-use crate::anomaly::{CheckResult, Judgement};
+use crate::anomaly::{Judgement, Summarize};
 use crate::numeric::stream::{Seed, Stream};
 
 pub(super) fn predictor(mean: f64, variance: f64) -> Predictor {

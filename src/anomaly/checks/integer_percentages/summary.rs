@@ -3,10 +3,10 @@
 use super::IntegerPercentages;
 use crate::anomaly::counted::Counted;
 use crate::anomaly::judgement::{Judgement, PValue};
-use crate::anomaly::result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+use crate::anomaly::result::{Direction, Figure, Mark, Setting, Summarize, Summary};
 use crate::anomaly::{CountedThing, FigureName, NullDistribution};
 
-impl CheckResult for IntegerPercentages {
+impl Summarize for IntegerPercentages {
     fn summary(&self) -> Summary {
         let either = &self.either;
         let value = either.p_two_sided;
@@ -34,10 +34,6 @@ impl CheckResult for IntegerPercentages {
         figure(FigureName::ExcessBallots, self.ballots.excess);
         figure(FigureName::ExcessVotes, self.votes.excess);
         figure(FigureName::ExcessVotesZ, self.votes.z);
-        let setting = |name, value: u64| Setting {
-            name,
-            value: value.to_string(),
-        };
         let share = (either.excess / either.observed.max(1) as f64).clamp(0.0, 1.0);
         let marked = if share > 0.0 { &self.hits[..] } else { &[] };
         Summary {
@@ -60,11 +56,11 @@ impl CheckResult for IntegerPercentages {
             effect_votes: Some(self.votes.excess),
             figures,
             settings: vec![
-                setting("min_registered", self.settings.min_registered),
-                setting("max_percent", self.settings.max_percent),
-                setting("one_in", self.settings.one_in),
-                setting("min_count", self.settings.min_count),
-                setting("min_stations", self.settings.min_stations),
+                Setting::new("min_registered", self.settings.min_registered),
+                Setting::new("max_percent", self.settings.max_percent),
+                Setting::new("one_in", self.settings.one_in),
+                Setting::new("min_count", self.settings.min_count),
+                Setting::new("min_stations", self.settings.min_stations),
             ],
             marks: marked
                 .iter()

@@ -5,7 +5,7 @@ use rand_distr::{Beta, Binomial, Distribution};
 
 use super::probability::probability;
 use super::*;
-use crate::anomaly::result::{CheckResult, Direction};
+use crate::anomaly::result::{Direction, Summarize};
 use crate::numeric::observed_binomial::LogFactorials;
 use crate::numeric::stream::Seed;
 

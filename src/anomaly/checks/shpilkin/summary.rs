@@ -2,10 +2,10 @@
 
 use super::Shpilkin;
 use crate::anomaly::judgement::Judgement;
-use crate::anomaly::result::{CheckResult, Direction, Figure, Mark, Setting, Summary};
+use crate::anomaly::result::{Direction, Figure, Mark, Setting, Summarize, Summary};
 use crate::anomaly::{FigureName, NoVerdictReason, StatedRule};
 
-impl CheckResult for Shpilkin {
+impl Summarize for Shpilkin {
     fn summary(&self) -> Summary {
         let mut figures = Vec::new();
         let mut figure = |name, value| figures.push(Figure { name, value });
@@ -32,7 +32,6 @@ impl CheckResult for Shpilkin {
             figure(FigureName::NetExcessShareWithinRegions, within.net_share);
             figure(FigureName::Regions, within.regions as f64);
         }
-        let setting = |name, value: String| Setting { name, value };
         let settings = &self.settings;
         let far = if self.is_unusual { &self.far[..] } else { &[] };
         let marks = far.iter().filter(|(.., beyond)| *beyond > 0.0);
@@ -57,16 +56,13 @@ impl CheckResult for Shpilkin {
             effect_votes: Some(self.all.far_votes),
             figures,
             settings: vec![
-                setting("min_registered", settings.min_registered.to_string()),
-                setting("min_stations", settings.min_stations.to_string()),
-                setting(
-                    "min_region_stations",
-                    settings.min_region_stations.to_string(),
-                ),
-                setting("far_points", settings.far_points.to_string()),
-                setting("far_share", settings.far_share.to_string()),
-                setting("far_share_within", settings.far_share_within.to_string()),
-                setting("min_share", settings.min_share.to_string()),
+                Setting::new("min_registered", settings.min_registered),
+                Setting::new("min_stations", settings.min_stations),
+                Setting::new("min_region_stations", settings.min_region_stations),
+                Setting::new("far_points", settings.far_points),
+                Setting::new("far_share", settings.far_share),
+                Setting::new("far_share_within", settings.far_share_within),
+                Setting::new("min_share", settings.min_share),
             ],
             marks: marks
                 .map(|&(station, votes, beyond)| Mark {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::anomaly::judgement::Judgement;
-use crate::anomaly::result::CheckResult;
+use crate::anomaly::result::Summarize;
 
 /// Stations of 1,000 voters with these honest ballots and votes, to which some are added.
 fn stations(list: &[(u64, u64, u64)]) -> Result<Shpilkin, NotApplicable> {

@@ -1,4 +1,4 @@
-//! What the statistics owe one another, and that nothing makes them panic.
+//! Relations between the statistics, and that no input makes them panic.
 
 use proptest::prelude::*;
 
@@ -21,8 +21,8 @@ fn ring(n: u32) -> Graph {
 }
 
 #[test]
-fn moments_over_all_orders_are_those_of_all_orders() {
-    // 5 values have 120 orders, so that the moments can be taken over every one.
+fn moments_over_all_permutations_match_an_enumeration() {
+    // 5 values have 120 permutations, so the moments can be computed over all of them.
     let values = [0.3, -1.0, 2.5, 0.1, 7.0];
     let graph =
         Graph::from_lists(&[vec![1, 2], vec![0], vec![0, 4], vec![], vec![1, 2, 3]]).unwrap();
@@ -115,7 +115,7 @@ fn permutations_of_unrelated_values_have_uniform_p_values() {
 }
 
 #[test]
-fn lanes_and_pieces_give_what_one_permutation_at_a_time_gives() {
+fn lanes_and_pieces_give_the_same_result_as_single_permutations() {
     let values: Vec<f64> = (0..30).map(|i| f64::from(i * i % 17)).collect();
     let (graph, exchange) = (ring(30), PermutationScheme::unrestricted(30));
     let weights = Weights::Binary;

@@ -1,4 +1,5 @@
-//! Each manipulation does what it says, nothing else, and the truth balances to the last vote.
+//! Each manipulation does what it describes and nothing else, and the truth balances to the last
+//! vote.
 
 use proptest::prelude::*;
 
@@ -33,7 +34,7 @@ fn plus(count: u64, added: i64) -> u64 {
     count.checked_add_signed(added).unwrap()
 }
 
-/// That after = before + truth, count by count, and nothing else differs.
+/// Asserts that after = before + truth, count by count, and that nothing else differs.
 fn balances(before: &Election, after: &Election, truth: &Truth) {
     let mut expected = before.clone();
     for one in &truth.touched {
@@ -63,11 +64,11 @@ fn the_truth_of_every_manipulation_balances_and_sheets_still_add_up() {
         let mut rows: Vec<usize> = truth.touched.iter().map(|one| one.row).collect();
         rows.dedup();
         assert_eq!(rows.len(), truth.touched.len(), "{kind}: a station once");
-        // Three standard deviations of a binomial with 3,000 and 0.3; a station that happened to
-        // be so already is not touched.
+        // Three standard deviations of a binomial with 3,000 and 0.3. A station that already has
+        // the result is not touched.
         assert!(rows.len() <= 900 + 76, "{kind}: {}", rows.len());
         let least = match kind {
-            // A fifth of the counts end in 0 or 5 as they are.
+            // A fifth of the counts already end in 0 or 5.
             "rounded_counts" => 900.0 * 0.8,
             _ => 900.0 * 0.97,
         };
@@ -84,7 +85,7 @@ fn the_truth_of_every_manipulation_balances_and_sheets_still_add_up() {
 
 /// Which counts a manipulation may change: registered, ballots, null votes, the sum of votes.
 #[test]
-fn each_manipulation_changes_only_what_it_says() {
+fn each_manipulation_changes_only_what_it_describes() {
     for &kind in Manipulation::KINDS {
         let (before, after, truth) = done(&format!("{kind}=0.3"), 2_000);
         let same = [
@@ -111,7 +112,7 @@ fn each_manipulation_changes_only_what_it_says() {
             other => panic!("{other} is new here"),
         };
         assert_eq!(same, expected, "{kind}");
-        // And every change is in a row that the truth names.
+        // Every change is in a row that the truth names.
         let touched = truth.by_station(before.len());
         for (row, &touched) in touched.iter().enumerate() {
             let fate = before.published[row] == after.published[row];
@@ -122,7 +123,7 @@ fn each_manipulation_changes_only_what_it_says() {
 }
 
 #[test]
-fn stuffing_adds_ballots_for_one_selection_of_those_who_stayed_away() {
+fn stuffing_adds_ballots_of_non_voters_for_one_selection() {
     let (before, _, truth) = done("stuffing=1,strength=0.2,selection=BIRCH", 4_000);
     let mut away = 0;
     for one in &truth.touched {
@@ -141,7 +142,7 @@ fn stuffing_adds_ballots_for_one_selection_of_those_who_stayed_away() {
 }
 
 #[test]
-fn extreme_stuffing_leaves_few_who_stayed_away() {
+fn extreme_stuffing_leaves_few_non_voters() {
     let (_, after, truth) = done("extreme_stuffing=0.1", 4_000);
     let turnout = |row: usize| after.ballots[row] as f64 / after.registered[row] as f64;
     let mean: f64 = truth.touched.iter().map(|one| turnout(one.row)).sum();
@@ -231,7 +232,7 @@ fn copies_are_of_another_station_of_the_region() {
 }
 
 #[test]
-fn what_is_deleted_or_held_back_leans_as_told_and_the_mean_is_kept() {
+fn deleted_and_delayed_sheets_lean_as_requested_and_keep_the_mean() {
     let share = |election: &Election, row: usize| {
         election.votes[ALDER][row] as f64 / election.counts(row).valid() as f64
     };
@@ -261,7 +262,7 @@ fn what_is_deleted_or_held_back_leans_as_told_and_the_mean_is_kept() {
 }
 
 #[test]
-fn a_swap_is_a_swap_and_a_slip_is_in_one_count() {
+fn a_swap_exchanges_two_counts_and_a_slip_changes_one() {
     let (before, after, truth) = done("swapped_columns=0.2,with=CEDAR,selection=BIRCH", 1_000);
     for one in &truth.touched {
         assert_eq!(before.votes[BIRCH][one.row], after.votes[2][one.row]);
@@ -301,7 +302,7 @@ fn permuted(election: &Election, order: &[usize]) -> Election {
 }
 
 #[test]
-fn neither_the_order_of_the_rows_nor_threads_change_what_is_done() {
+fn neither_the_order_of_the_rows_nor_threads_change_the_result() {
     let all: Vec<Manipulation> = Manipulation::KINDS
         .iter()
         .map(|kind| format!("{kind}=0.2").parse().unwrap())
@@ -317,7 +318,7 @@ fn neither_the_order_of_the_rows_nor_threads_change_what_is_done() {
 }
 
 #[test]
-fn a_further_manipulation_changes_nothing_that_was_done_before_it() {
+fn a_later_manipulation_does_not_change_the_earlier_ones() {
     let mut parsed = ["stuffing=0.2", "slips=0.1"]
         .map(|text| text.parse().unwrap())
         .to_vec();
@@ -330,7 +331,7 @@ fn a_further_manipulation_changes_nothing_that_was_done_before_it() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_said_at_once_and_nothing_is_done() {
+fn all_problems_are_reported_at_once_and_nothing_is_changed() {
     let mut election = clean(50);
     election.arrival = None;
     let before = election.clone();
@@ -360,7 +361,7 @@ fn everything_that_is_wrong_is_said_at_once_and_nothing_is_done() {
 }
 
 #[test]
-fn what_is_no_manipulation_is_answered_with_those_that_are() {
+fn an_unknown_manipulation_is_an_error_that_lists_the_known_ones() {
     let said = |text: &str| text.parse::<Manipulation>().unwrap_err().to_string();
     assert!(said("stufing=0.1").contains("`stufing` is none of stuffing, extreme_stuffing"));
     assert!(said("stuffing=0.1,strenght=2").contains("expected one of `stations`, `selection`"));

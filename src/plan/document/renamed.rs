@@ -1,4 +1,4 @@
-//! Keys that had another name in earlier versions. An old key is an error that names the new one.
+//! Keys that had another name in earlier versions. An old key is a problem that names the new one.
 
 /// A key of a table, and the name it has now.
 struct Renamed {
@@ -38,7 +38,7 @@ const RENAMED: &[Renamed] = &[
         table: "anomaly.shpilkin",
         old: "more_registered_than",
         new: "min_registered",
-        besides: "; write a number that is one higher",
+        besides: ". Write a number that is one higher",
     },
     renamed("anomaly.shpilkin", "least_share", "min_share"),
     renamed("anomaly.coarse_shares", "components", "max_components"),
@@ -68,13 +68,10 @@ const RENAMED: &[Renamed] = &[
     renamed("anomaly.late_count", "least_placebos", "min_placebos"),
 ];
 
-/// What is wrong with an old key, as a sentence; `None` for a key that never existed.
-pub(super) fn message(table: &str, key: &str) -> Option<String> {
+/// The new name of a key of a table, with what else changed; `None` for a key that never existed.
+pub(super) fn now(table: &str, key: &str) -> Option<(&'static str, &'static str)> {
     let found = RENAMED
         .iter()
         .find(|one| one.table == table && one.old == key)?;
-    Some(format!(
-        "`{table}.{key}` is now `{}`{}",
-        found.new, found.besides
-    ))
+    Some((found.new, found.besides))
 }

@@ -18,7 +18,7 @@ pub(crate) fn coordinates(sheets: &TallySheets) -> Option<Vec<Option<(f64, f64)>
 
 /// The moment of each row's arrival on one scale that rises: the number, or the seconds of a date
 /// and time. `None` where a row has none that can be used.
-pub(super) fn arrivals(sheets: &TallySheets) -> Option<Vec<Option<f64>>> {
+pub(crate) fn arrivals(sheets: &TallySheets) -> Option<Vec<Option<f64>>> {
     let moments = sheets.attribute(Attribute::Arrival)?;
     Some(moments.iter().map(moment).collect())
 }

@@ -1,4 +1,4 @@
-//! The sheets of a plan as an election, to draw others like it.
+//! The sheets of a plan as an election, from which other elections can be drawn.
 
 use std::collections::BTreeMap;
 
@@ -6,13 +6,15 @@ use crate::anomaly::battery::Centre;
 use crate::model::{Included, Measure, Selection, TallySheets};
 use crate::simulate::Election;
 
-use super::audit::AuditPlan;
+use super::audit_plan::AuditPlan;
+use super::checks::check_all;
 use super::error::PlanError;
-use super::run::{RunOptions, on_threads, sheets_that_count};
+use super::inputs::read_inputs;
+use super::options::RunOptions;
 
-/// An election as a plan's sheets have it, and how many sheets could not be taken.
+/// An election as the sheets of a plan state it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct AtHand {
+pub struct ReceivedElection {
     /// The stations whose sheet counts and states its roll and every selection's votes.
     pub election: Election,
     /// Sheets that count and do not state all of that.
@@ -28,10 +30,15 @@ impl AuditPlan {
     ///
     /// # Errors
     /// As [`AuditPlan::run`].
-    pub fn at_hand(&self, options: &RunOptions<'_>) -> Result<AtHand, PlanError> {
-        on_threads(options, || {
-            let sheets = sheets_that_count(self, options)?;
-            Ok(at_hand(self, &sheets.included()))
+    pub fn received_election(
+        &self,
+        options: &RunOptions<'_>,
+    ) -> Result<ReceivedElection, PlanError> {
+        options.on_threads(|| {
+            let sheets = read_inputs(self, options)?.sheets;
+            let (duplicates, problems) = check_all(self, &sheets);
+            let inclusion = self.inclusion.apply(&sheets, &duplicates, &problems);
+            Ok(received(self, &inclusion.included))
         })
     }
 }
@@ -45,7 +52,7 @@ struct Row {
     votes: Vec<u64>,
 }
 
-pub(super) fn at_hand(plan: &AuditPlan, included: &Included<'_>) -> AtHand {
+pub(super) fn received(plan: &AuditPlan, included: &Included<'_>) -> ReceivedElection {
     let sheets = included.sheets();
     let counted: Vec<usize> = included.rows().collect();
     let number = |measure: Measure, row: usize| sheets.measure(measure)?.number(row);
@@ -54,7 +61,7 @@ pub(super) fn at_hand(plan: &AuditPlan, included: &Included<'_>) -> AtHand {
         .any(|&row| number(Measure::BallotsCast, row).is_some());
     let width = sheets.selections().len();
     let take = |&row: &usize| {
-        let votes = (0..width).map(|place| sheets.votes().number(row * width + place));
+        let votes = (0..width).map(|index| sheets.votes().number(row * width + index));
         let votes: Vec<u64> = votes.collect::<Option<_>>()?;
         let not_valid = [Measure::NullVotes, Measure::BlankVotes].map(|one| number(one, row));
         let null = not_valid.into_iter().flatten().sum::<u64>();
@@ -99,7 +106,7 @@ pub(super) fn at_hand(plan: &AuditPlan, included: &Included<'_>) -> AtHand {
         ballots: rows.iter().map(|row| row.ballots).collect(),
         null: rows.iter().map(|row| row.null).collect(),
         votes: (0..width)
-            .map(|place| rows.iter().map(|row| row.votes[place]).collect())
+            .map(|index| rows.iter().map(|row| row.votes[index]).collect())
             .collect(),
         published: vec![true; rows.len()],
         region: names.region,
@@ -110,7 +117,7 @@ pub(super) fn at_hand(plan: &AuditPlan, included: &Included<'_>) -> AtHand {
         regions: names.regions,
         centres: names.centres,
     };
-    AtHand { election, left_out }
+    ReceivedElection { election, left_out }
 }
 
 /// Regions, centres and tables, numbered by name so that the order of the rows makes no difference.
