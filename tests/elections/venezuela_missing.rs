@@ -191,10 +191,10 @@ fn without_rolls_the_second_release_leaves_the_outcome_open_and_says_why() {
     assert_eq!(json.pointer("/outcome/unreported/bounds/1"), None);
     let text = report.to_text();
     for part in [
-        "21,321,805 voters are all there are",
-        "no station counts more papers than it has voters",
-        "25,073 sheets in hand state no roll",
-        "counted here as if they were unreported",
+        "no voters beyond the 21,321,805 in the frame",
+        "no station counts more ballots than it has voters",
+        "25,073 of the sheets received state no roll",
+        "are counted here as unreported",
     ] {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(part), "{part}: {text}");
@@ -530,7 +530,7 @@ fn a_complete_announcement_that_needs_more_than_the_missing_voters_is_impossible
     for part in [
         "3,600,000",
         "3,576,566",
-        "21,321,805 voters are all there are",
+        "no voters beyond the 21,321,805 in the frame",
         "at least 36 sheets",
     ] {
         assert!(text(finding).contains(part), "{part}: {}", text(finding));

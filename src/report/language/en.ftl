@@ -1,200 +1,303 @@
-## section/mod
+## The first lines of a report
 
 contest-rule-plurality = plurality
-contest-rule-majority = more than half of the valid votes, or a run-off
-contest-rule-forty-and-ten = more than half, or 40% and ten points ahead, or a run-off
-contest-rule-top-two = the first two go to a second round
-report-values = { $number } { $kind }
-report-outcome-if-sheets-hand-true = Outcome: { $decision }; if the sheets in hand are true, certain whatever the missing ones hold.
-report-outcome-open-missing-sheets-could = Outcome: { $decision }; open, the missing sheets could change it.
-report-outcome-nothing-bounds-missing-sheets = Outcome: { $decision }; nothing bounds what the missing sheets hold.
-report-none-register = { "" } and { $number } of none on the register
-report-sheets-hand-stations = Sheets in hand: { $reported } of { $expected } stations ({ $share }){ $others }.
-report-sheets-hand-stations-unknown-number = Sheets in hand: { $reported } stations of an unknown number{ $others }.
-report-votes = Votes: { $first }, of { $sum }.
-report-contest-winners-scrutineer-seed = Contest { $contest }: { $rule }; winners: { $winners }. scrutineer { $version }, seed "{ $seed }".
+contest-rule-majority = more than half of the valid votes, otherwise a run-off
+contest-rule-forty-and-ten = more than half of the votes, or 40% with a lead of ten points, otherwise a run-off
+contest-rule-top-two = the two selections with the most votes go to a second round
+report-contest = Contest: { $contest }. Rule: { $rule }. Winners: { $winners }. Made with scrutineer { $version }, seed "{ $seed }".
 report-findings = Findings: { $counts }.
-report-those-other-codes-whole-audit = Those of other codes are in the whole audit.
+report-findings-of-kind = { $number } { $kind }
+report-findings-of-other-codes = Findings with other codes are in the full audit report.
+report-sheets-received = { $expected_n ->
+    [one] Sheets received: { $reported } of { $expected } station ({ $share }).
+   *[other] Sheets received: { $reported } of { $expected } stations ({ $share }).
+    }
+report-sheets-received-of-unknown-number = { $reported_n ->
+    [one] Sheets received: { $reported } station. The total number of stations is not known.
+   *[other] Sheets received: { $reported } stations. The total number of stations is not known.
+    }
+report-sheets-not-on-register = { $number_n ->
+    [one] Sheets also came from { $number } station that is not on the register.
+   *[other] Sheets also came from { $number } stations that are not on the register.
+    }
+report-votes = Votes: { $first }, of { $sum } in total.
+report-outcome-certain = Outcome on the sheets received: { $decision }. If these sheets are true, the outcome is certain, whatever the missing sheets hold.
+report-outcome-open = Outcome on the sheets received: { $decision }. The outcome is open: the missing sheets could change it.
+report-outcome-unbounded = Outcome on the sheets received: { $decision }. Nothing limits what the missing sheets can hold.
 
-## section/answer
+## The answer at the top of the report, in five points
 
-answer-1-sheet-none-register = , and 1 sheet of none on the register
-answer-sheets-none-register = , and { $number } sheets of none on the register
-answer-sheets-1-polling-station-hand = Sheets of { $reported } of 1 polling station ({ $share }) are in hand{ $others }
-answer-sheets-polling-stations-hand = Sheets of { $reported } of { $expected } polling stations ({ $share }) are in hand{ $others }
-answer-sheets-unknown-number-polling-stations = Sheets of { $reported } of an unknown number of polling stations are in hand{ $others }
-answer-1-row-set-aside-listed = { $in_hand }; { $aside } of 1 row was set aside, each listed with its reason.
-answer-rows-set-aside-listed-reason = { $in_hand }; { $aside } of { $rows } rows were set aside, each listed with its reason.
-answer-values = { $name } { $votes } ({ $share })
-answer-added-up-they-hold-selections = Added up, they hold { $votes } for the selections: { $each }.
-answer-vote = vote
-answer-votes = votes
-answer-no-result-announced-counts-sheets = No result was announced with counts that the sheets could be held against.
-answer-values-2 = { $who } ({ $date })
-answer-announced-same-votes-sheets-hold = { $who } announced the same votes as these sheets hold, selection by selection.
-answer-announced-sheets-hold = { $who } announced { $votes } for { $selection }, and these sheets hold { $tabulated }: { $difference }.
-answer-cannot-true-beside-sheets = It cannot be true beside these sheets.
-answer-announced-results-cannot-true-beside = Of { $all } announced results, { $some } cannot be true beside these sheets.
-answer-missing-sheets-could-change-cannot = What the missing sheets could change cannot be said: no sheet counts, or the contest's rule does not fit its winners.
-answer-sheets-nothing-missing = By these sheets: { $decision }; nothing is missing.
-answer-sheets-if-sheets-true-certain = By these sheets: { $decision }; if these sheets are true that is certain, whatever the { $votes } hold that can still come.
-answer-sheets-open-since-can-still = By these sheets: { $decision }; that is open, since { $votes } can still come.
-answer-sheets-nothing-bounds-missing-sheets = By these sheets: { $decision }; nothing bounds what the missing sheets hold, so that this can be called neither certain nor open.
-answer-found-place-looks-same-without = Found: { $counts }; each with its place, and with what looks the same without any wrongdoing.
-answer-no-statistical-check-asked-no = No statistical check was asked for, which is no pass.
+answer-sheets-received = { $expected_n ->
+    [one] The audit has sheets from { $reported } of { $expected } polling station ({ $share }).
+   *[other] The audit has sheets from { $reported } of { $expected } polling stations ({ $share }).
+    }
+answer-sheets-received-of-unknown-number = { $reported_n ->
+    [one] The audit has sheets from { $reported } polling station. The total number of stations is not known.
+   *[other] The audit has sheets from { $reported } polling stations. The total number of stations is not known.
+    }
+answer-sheets-not-on-register = { $number_n ->
+    [one] It also has sheets from { $number } station that is not on the register.
+   *[other] It also has sheets from { $number } stations that are not on the register.
+    }
+answer-rows-set-aside = { $rows_n ->
+    [one] The audit set aside { $aside } of { $rows } row. Each row set aside is listed with its reason.
+   *[other] The audit set aside { $aside } of { $rows } rows. Each row set aside is listed with its reason.
+    }
+answer-votes-added-up = { $votes_n ->
+    [one] The sheets that count hold { $votes } vote for all selections together. Most votes: { $each }.
+   *[other] The sheets that count hold { $votes } votes for all selections together. Most votes: { $each }.
+    }
+answer-votes-of-selection = { $name } { $votes } ({ $share })
+answer-no-announced-counts = No announced result has counts that can be compared with the sheets.
+answer-announced-with-date = { $who } ({ $date })
+answer-announced-same-votes = { $who } announced the same votes as these sheets hold, selection by selection.
+answer-announced-other-votes = { $votes_n ->
+    [one] { $who } announced { $votes } vote for { $selection }. These sheets hold { $tabulated } (announced minus sheets: { $difference }).
+   *[other] { $who } announced { $votes } votes for { $selection }. These sheets hold { $tabulated } (announced minus sheets: { $difference }).
+    }
+answer-announcement-impossible = These sheets and that announcement cannot both be true.
+answer-announcements-impossible = { $some } of { $all } announced results cannot be true if these sheets are true.
+answer-outcome-unknown = Nothing can be said about what the missing sheets could change. Either no sheet counts, or the contest's rule does not fit its number of winners.
+answer-outcome-nothing-missing = Outcome on these sheets: { $decision }. Nothing is missing.
+answer-outcome-certain = { $votes_n ->
+    [one] Outcome on these sheets: { $decision }. If these sheets are true, the outcome is certain: at most { $votes } vote can still come in, and it cannot change the outcome.
+   *[other] Outcome on these sheets: { $decision }. If these sheets are true, the outcome is certain: at most { $votes } votes can still come in, and they cannot change the outcome.
+    }
+answer-outcome-open = { $votes_n ->
+    [one] Outcome on these sheets: { $decision }. The outcome is open, because up to { $votes } vote can still come in.
+   *[other] Outcome on these sheets: { $decision }. The outcome is open, because up to { $votes } votes can still come in.
+    }
+answer-outcome-unbounded = Outcome on these sheets: { $decision }. Nothing limits what the missing sheets can hold, so the outcome can be called neither certain nor open.
+answer-findings = Findings: { $counts }. Each finding is listed with its place, and with innocent causes that look the same.
+answer-no-statistical-checks = No statistical check was requested. This does not mean that the results pass such checks.
 
-## section/input
+## What was read, and by which rules rows count
 
-input-compare = { $path }  ({ $source }; to compare)
-input-values = { $path }  ({ $source })
-input-tab = tab
+input-title = What was read
+input-file = { $path }  ({ $source })
+input-file-to-compare = { $path }  ({ $source }; for comparison)
+input-file-details = { $rows_n ->
+    [one] { $rows } row, { $bytes } bytes, { $encoding } ({ $how }), cells separated by { $delimiter }
+   *[other] { $rows } rows, { $bytes } bytes, { $encoding } ({ $how }), cells separated by { $delimiter }
+    }
 encoding-source-declared = declared
-encoding-source-byte-order-mark = by its byte order mark
+encoding-source-byte-order-mark = from its byte order mark
 encoding-source-detected = detected
-input-rows-bytes-cells-separated = { $rows } rows, { $bytes } bytes, { $encoding } ({ $how }), cells separated by { $delimiter }
-input-column-read-thousands-separator-detected = column `{ $column }`: `{ $separator }` was read as thousands separator (detected)
-input-read = What was read
-input-ledger-rows-read-used-quarantined = Ledger: { $rows } rows read = { $used } used + { $quarantined } quarantined + { $excluded } excluded.
-input-excluded = { $number } excluded by { $code }: { $rule }
+input-delimiter-tab = tabs
+input-thousands-separator = column `{ $column }`: `{ $separator }` was read as a thousands separator (detected)
+input-ledger = { $rows_n ->
+    [one] Ledger: { $rows } row read = { $used } used + { $quarantined } quarantined + { $excluded } excluded.
+   *[other] Ledger: { $rows } rows read = { $used } used + { $quarantined } quarantined + { $excluded } excluded.
+    }
+input-excluded = { $number } excluded under { $code }: { $rule }
+input-counting-rules = Rules: { $identical }; { $conflicting }; totals rows, rows of parent units and rows without a station never count; { $flagged }.
 duplicate-rule-once = identical duplicates count once
 duplicate-rule-none = identical duplicates do not count
 conflict-rule-none = conflicting duplicates do not count
-conflict-rule-first = conflicting duplicates count by their first row
-conflict-rule-last = conflicting duplicates count by their last row
-conflict-rule-file = conflicting duplicates count by their row in { $file }
-input-sheets-problem-count-flagged = sheets with a problem count and are flagged
-input-sheets-problem-count-flagged-but = sheets with a problem count and are flagged, but for { $codes }
-input-rules-totals-rows-parent-rows = Rules: { $identical }; { $conflicting }; totals rows, parent rows and rows without a station never count; { $flagged }.
-input-extra-voters-allowed-per-station = Extra voters allowed per station: { $extra }. Copies are looked for among sheets with at least { $votes } votes for at least { $selections } selections.
+conflict-rule-first = of conflicting duplicates, the first row counts
+conflict-rule-last = of conflicting duplicates, the last row counts
+conflict-rule-file = of conflicting duplicates, the row in { $file } counts
+input-flagged-sheets-count = a sheet with a problem counts and is flagged
+input-flagged-sheets-count-except = a sheet with a problem counts and is flagged, unless the problem is { $codes }
+input-checking-rules = Extra voters allowed per station: { $extra }. The search for copies covers sheets with at least { $votes } votes and with votes for at least { $selections } selections.
 
-## section/totals
+## The totals of the sheets that count
 
-totals-totals-stations = Totals of { $number } stations
+totals-title = { $number_n ->
+    [one] Totals of { $number } station
+   *[other] Totals of { $number } stations
+    }
+totals-caption = Sums of the sheets that count
 totals-selection = selection
-totals-of = of { $number }
+totals-votes = votes
+totals-share-of = of { $number }
 totals-without-flagged-sheets = without flagged sheets
-totals-sums-sheets-count = Sums of the sheets that count
-totals-some-sheets-lack-votes-selection = Some sheets lack votes of a selection: the shares are of the votes that are there.
-totals-flagged-sheets-break-rule-count = Flagged sheets, which break a rule and count all the same: { $flagged } of { $all }.
-totals-summed-over-stations = summed over { $some } of { $all } stations
-totals-coverage = Coverage
-totals-summed-over-stations-2 = { $voters }, summed over { $some } of { $all } stations
+totals-summed-over = { $all_n ->
+    [one] summed over { $some } of { $all } station
+   *[other] summed over { $some } of { $all } stations
+    }
+totals-some-votes-missing = On some sheets, the votes for a selection are missing. The shares are calculated from the votes that the sheets state.
+totals-flagged-sheets = Flagged sheets: { $flagged } of { $all }. A flagged sheet breaks a rule but still counts.
+
+## How much has been received
+
+totals-coverage-title = Coverage
+totals-coverage-caption = How much has been received
 totals-polling-stations = polling stations
-totals-registered-voters = registered voters
-totals-how-much = How much is in
-totals-stations-register-does-not = stations that the register does not have: { $number }
-totals-stations = Stations in, by { $level }
-totals-of-2 = { $reported } of { $expected } ({ $share })
-totals-unknown-number = { $reported } of an unknown number
-totals-unknown-sheets-do-not-state = unknown of { $expected } (the sheets do not state their rolls)
+totals-received-of = { $reported } of { $expected } ({ $share })
+totals-received-of-unknown-number = { $reported } of an unknown number
+totals-unknown-number-received = an unknown number of { $expected } (the sheets do not state their registered voters)
 totals-unknown = unknown
+totals-voters-summed-over = { $all_n ->
+    [one] { $voters }, summed over { $some } of { $all } station
+   *[other] { $voters }, summed over { $some } of { $all } stations
+    }
+totals-stations-not-on-register = stations received that are not on the register: { $number }
+totals-units-caption = Stations received, by { $level }
 
-## section/representative
+## Published stations compared with the others
 
-representative-published-stations-like-others = Are the published stations like the others?
-representative-published-stations-against-not-register = { $published } published stations against { $others } that are not, by the register. Nobody drew them at random, so there is no p-value: a standardised difference (d) says how far apart the groups are, and one below 0.1 is usually called small.
-representative-earlier-election-party-share-votes = Earlier election, the party's share: { $published } of the votes in published stations, { $others } in the others (d { $difference }).
-representative-published-other-stations-size = Published and other stations, by size
-representative-size = size
-representative-published-other-stations-region = Published and other stations, by region
+representative-title = Are the published stations like the others?
+representative-introduction = { $published_n ->
+    [one] { $published } published station is compared with { $others } on the register that are not published. Nobody drew the published stations at random, so there is no p-value. A standardised difference (d) shows how far apart the two groups are. A difference below 0.1 in either direction is usually called small.
+   *[other] { $published } published stations are compared with { $others } on the register that are not published. Nobody drew the published stations at random, so there is no p-value. A standardised difference (d) shows how far apart the two groups are. A difference below 0.1 in either direction is usually called small.
+    }
+representative-voters = Registered voters per station: { $published } on average in the published stations, { $others } in the others (d { $difference }).
+representative-earlier-election = The party's share in the earlier election: { $published } of the votes in the published stations, { $others } in the others (d { $difference }).
+representative-sizes-caption = Published and other stations, by registered voters
+representative-size = registered voters
+representative-size-up-to = up to { $most }
+representative-size-from-to = { $least } to { $most }
+representative-regions-caption = Published and other stations, by region
 representative-region = region
-representative-more-regions-json-report = … and { $number } more regions, in the JSON report
-representative-registered-voters-average-published-stations = Registered voters: { $published } on average in published stations, { $others } in the others (d { $difference }).
-representative-of = { $some } of { $all }
-representative-stations = stations in
-representative-published = of the published
-representative-others = of the others
+representative-stations-published = stations published
+representative-stations-published-of = { $some } of { $all }
+representative-share-of-published = of all published
+representative-share-of-others = of all others
 representative-d = d
-representative-up = up to { $most }
-representative-to = { $least } to { $most }
+representative-more-regions = { $number_n ->
+    [one] … and { $number } more region in the JSON report
+   *[other] … and { $number } more regions in the JSON report
+    }
 
-## section/outcome
+## What the missing sheets could still change
 
-outcome-missing-sheets-could-still-change = What the missing sheets could still change
-outcome-nothing-can-said-no-sheet = Nothing can be said: no sheet counts, or the contest's rule does not fit its winners.
-outcome-rests = This rests on:
-outcome-sheets-hand-being-true-but = the sheets in hand being true, but for those just counted
-outcome-no-vote-stations-without-sheet = no vote in stations without a sheet, if { $assumption }
-outcome-no-vote-stations-without-sheet-2 = no vote in stations without a sheet (not used, another is smaller), if { $assumption }
-outcome-most-votes-stations-without-sheet = at most { $votes } votes in stations without a sheet, if { $assumption }
-outcome-most-votes-stations-without-sheet-2 = at most { $votes } votes in stations without a sheet (not used, another is smaller), if { $assumption }
-outcome-sheets-hand-stands-alone = By the sheets in hand { $leader } stands alone: { $decision }.
-outcome-sheets-hand-level = By the sheets in hand { $leader } and { $next } are level: { $decision }.
-outcome-sheets-hand-last-who-would = By the sheets in hand the last who would win leads { $next } by { $lead } votes: { $decision }.
-outcome-sheets-hand-leads-votes = By the sheets in hand { $leader } leads { $next } by { $lead } votes: { $decision }.
-outcome-every-station-should-report-sheet = Every station that should report has a sheet that counts
-outcome-1-station-no-sheet-counts = 1 station has no sheet that counts
-outcome-stations-no-sheet-counts = { $number } stations have no sheet that counts
-outcome-how-many-stations-no-sheet = How many stations have no sheet is not known
-outcome-values = { $without_sheet }.
-outcome-they-can-hold-most-votes = { $without_sheet }; they can hold at most { $votes } votes.
-outcome-nothing-plan-or-sheets-bounds = { $without_sheet }; nothing in the plan or on the sheets bounds the votes that they can hold.
-outcome-votes-missing-sheets-hand-can = Votes that are missing on { $sheets } sheets in hand can add up to { $votes } more.
-outcome-votes-missing-sheets-hand-among = Votes are missing on { $sheets } sheets in hand, and are among those.
-outcome-nothing-missing-so-outcome-sheets = Nothing is missing, so the outcome is what the sheets in hand decide.
-outcome-if-sheets-hand-true-outcome = If the sheets in hand are true, the outcome is certain: it is the same whatever the missing ones hold.
-outcome-outcome-open-missing-sheets-could = The outcome is open: the missing sheets could change it.
-outcome-outcome-can-neither-called-certain = The outcome can be neither called certain nor open.
-outcome-if-every-one-those-votes = If every one of those votes were for { $rival }, it would draw level with { $leader }.
-outcome-if-every-one-those-votes-2 = If every one of those votes were for { $rival }, { $leader } would still lead, by { $lead }.
-outcome-if-every-one-those-votes-3 = If every one of those votes were for { $rival }, it would lead { $leader } by { $lead }.
-outcome-votes-hand = votes in hand
-outcome-ends-between = ends between
-outcome-and = and
-outcome-shares-selection-can-end = Shares in which each selection can end
-outcome-shares-votes-those-hand-all = Shares of { $votes } votes: those in hand, and all that can still come.
-outcome-nobody = nobody
-contest-rule-top-two-shares = Who can go to the second round under some completion: { $who }.
-contest-rule-plurality-shares = Who can win under some completion: { $who }.
-outcome-who-can-elected-without-run = Who can be elected without a run-off under some completion: { $who }.
-outcome-if-all-can-come = if all that can come is for
-outcome-lead-now = the lead now
-outcome-then = and then
+outcome-title = What the missing sheets could still change
+outcome-unknown = Nothing can be said. Either no sheet counts, or the contest's rule does not fit its number of winners.
+outcome-standing-without-runner-up = On the sheets received, { $leader } has the most votes, and there is no runner-up: { $decision }.
+outcome-standing-level = On the sheets received, { $leader } and { $next } are level: { $decision }.
+outcome-standing-last-winner = { $lead_n ->
+    [one] On the sheets received, the winner with the fewest votes leads { $next } by { $lead } vote: { $decision }.
+   *[other] On the sheets received, the winner with the fewest votes leads { $next } by { $lead } votes: { $decision }.
+    }
+outcome-standing-lead = { $lead_n ->
+    [one] On the sheets received, { $leader } leads { $next } by { $lead } vote: { $decision }.
+   *[other] On the sheets received, { $leader } leads { $next } by { $lead } votes: { $decision }.
+    }
+outcome-no-station-missing = Every station that should report has a sheet that counts.
+outcome-stations-missing = { $number_n ->
+    [one] { $number } station has no sheet that counts.
+   *[other] { $number } stations have no sheet that counts.
+    }
+outcome-unknown-number-missing = The number of stations without a sheet is not known.
+outcome-missing-votes = { $votes_n ->
+    [one] Stations without a sheet can hold at most { $votes } vote.
+   *[other] Stations without a sheet can hold at most { $votes } votes.
+    }
+outcome-missing-votes-unbounded = Nothing in the plan or on the sheets limits the number of votes that stations without a sheet can hold.
+outcome-votes-missing-on-sheets = { $votes_n ->
+    [one] Votes are missing on { $sheets } of the sheets received. They can add at most { $votes } more vote.
+   *[other] Votes are missing on { $sheets } of the sheets received. They can add at most { $votes } more votes.
+    }
+outcome-votes-missing-on-sheets-included = The votes that are missing on { $sheets } of the sheets received are included in this.
+outcome-worst-case-level = If { $rival } received every one of these votes, it would draw level with { $leader }.
+outcome-worst-case-leader-ahead = { $lead_n ->
+    [one] If { $rival } received every one of these votes, { $leader } would still lead by { $lead } vote.
+   *[other] If { $rival } received every one of these votes, { $leader } would still lead by { $lead } votes.
+    }
+outcome-worst-case-rival-ahead = { $lead_n ->
+    [one] If { $rival } received every one of these votes, it would lead { $leader } by { $lead } vote.
+   *[other] If { $rival } received every one of these votes, it would lead { $leader } by { $lead } votes.
+    }
+outcome-verdict-nothing-missing = Nothing is missing, so the sheets received decide the outcome.
+outcome-verdict-certain = If the sheets received are true, the outcome is certain: it is the same whatever the missing sheets hold.
+outcome-verdict-open = The outcome is open: the missing sheets could change it.
+outcome-verdict-neither = The outcome can be called neither certain nor open.
+outcome-shares-caption = Range of each selection's final share
+outcome-votes-received = votes received
+outcome-final-share-from = final share from
+outcome-final-share-to = to
+outcome-shares-denominator = { $votes_n ->
+    [one] The shares are of { $votes } vote: the votes received and all votes that can still come in.
+   *[other] The shares are of { $votes } votes: the votes received and all votes that can still come in.
+    }
+outcome-can-win = Selections that can win, depending on the missing votes: { $who }.
+outcome-can-be-elected-outright = Selections that can be elected without a run-off, depending on the missing votes: { $who }.
+outcome-can-reach-second-round = Selections that can go to the second round, depending on the missing votes: { $who }.
+outcome-nobody = none
+outcome-rivals-caption = If all votes that can still come in go to one selection
+outcome-rival = if all votes still to come go to
+outcome-lead-now = lead now
+outcome-lead-then = lead then
 outcome-decision-then = decision then
-outcome-if-all-votes-can-come = If all votes that can come are for one selection
-outcome-if-their-turnout-most = if their turnout is at most
-outcome-votes-come = votes to come
+outcome-turnout-caption = If turnout at the missing stations is limited
+outcome-turnout-at-most = maximum turnout at missing stations
+outcome-votes-to-come = votes still to come
 outcome-worst-case-lead = worst-case lead
 outcome-outcome = outcome
 outcome-certain = certain
 outcome-open = open
-outcome-if-turnout-missing-stations-bounded = If turnout in the missing stations is bounded
-outcome-taken-off-station-station-rounded = Taken off station by station, each rounded down.
-outcome-outcome-would-certain-all-same = the outcome would be certain all the same
-outcome-outcome-would-open = the outcome would be open
-outcome-1-sheet-breaks-rule-own = With 1 sheet that breaks a rule of its own and counts taken for unknown, so that { $votes } votes could still come, { $then }.
-outcome-sheets-break-rule-their-own = With { $sheets } sheets that break a rule of their own and count taken for unknown, so that { $votes } votes could still come, { $then }.
-outcome-present-votes-outcome-becomes-certain = At the present votes the outcome becomes certain once no more than { $most } votes can still come: with { $voters } of { $all } registered voters reported ({ $share }).
-outcome-lead-sheets-hand-go-nothing = For the lead on the sheets in hand to go, with nothing more coming in, at least { $fewest } of them would have to be false.
-outcome-sheets-most-room-where-look = The sheets with most room for it, which is where to look first and says nothing against them:
-outcome-most-votes = { $place }: by at most { $votes } votes
-outcome-more-json-report = … and { $number } more, in the JSON report
-outcome-another-outcome-least-sheets-hand = For another outcome at least { $fewest } of the sheets in hand would have to be false
-outcome-another-outcome-least-sheets-hand-2 = For another outcome at least { $least } of the sheets in hand would have to be false ({ $most } would be enough)
-outcome-another-outcome-least-sheets-hand-3 = For another outcome at least { $number } of the sheets in hand would have to be false (and not even all of them might do)
-outcome-false-sheet-holding-many-votes = each false sheet holding as many votes as its station has voters
-outcome-false-sheet-holding-many-votes-2 = each false sheet holding as many votes as its station has voters, or as the papers that it accounts for where it states no roll ({ $sheets } sheets)
-outcome-every-missing-vote-being-same = { $holding } and every missing vote being for the same rival
-outcome-values-2 = { $fewest }, { $holding }.
+outcome-turnout-by-station = The turnout limit is applied to each station, and each result is rounded down.
+outcome-flagged-unknown-certain = { $sheets_n ->
+    [one] { $sheets } of the sheets that count breaks a rule for individual sheets. If its content were treated as unknown, up to { $votes } votes could still come in, and the outcome would still be certain.
+   *[other] { $sheets } of the sheets that count break a rule for individual sheets. If their content were treated as unknown, up to { $votes } votes could still come in, and the outcome would still be certain.
+    }
+outcome-flagged-unknown-open = { $sheets_n ->
+    [one] { $sheets } of the sheets that count breaks a rule for individual sheets. If its content were treated as unknown, up to { $votes } votes could still come in, and the outcome would be open.
+   *[other] { $sheets } of the sheets that count break a rule for individual sheets. If their content were treated as unknown, up to { $votes } votes could still come in, and the outcome would be open.
+    }
+outcome-certain-at = { $most_n ->
+    [one] On the votes received so far, the outcome becomes certain once at most { $most } vote can still come in. That is when { $voters } of { $all } registered voters ({ $share }) have been reported.
+   *[other] On the votes received so far, the outcome becomes certain once at most { $most } votes can still come in. That is when { $voters } of { $all } registered voters ({ $share }) have been reported.
+    }
+outcome-fewest-false-nothing-more = If nothing more came in, at least { $fewest } of the sheets received would have to be false for another outcome.
+outcome-fewest-false = For another outcome, at least { $fewest } of the sheets received would have to be false.
+outcome-fewest-false-between = For another outcome, at least { $least } of the sheets received would have to be false, and { $most } false sheets would be enough.
+outcome-fewest-false-or-none = For another outcome, at least { $number } of the sheets received would have to be false, and even all of them might not be enough.
+outcome-false-sheet-size = This assumes that each false sheet holds as many votes as its station has voters.
+outcome-false-sheet-size-without-roll = { $sheets_n ->
+    [one] This assumes that each false sheet holds as many votes as its station has voters. Where a sheet states no roll ({ $sheets } sheet), it is assumed to hold as many votes as the ballots that it accounts for.
+   *[other] This assumes that each false sheet holds as many votes as its station has voters. Where a sheet states no roll ({ $sheets } sheets), it is assumed to hold as many votes as the ballots that it accounts for.
+    }
+outcome-missing-votes-to-same-rival = It also assumes that every missing vote goes to the same rival.
+outcome-sheets-to-check-first = These sheets leave the most room for such a change. Check them first. Their place on this list says nothing against them:
+outcome-sheet-worth = { $votes_n ->
+    [one] { $place }: by at most { $votes } vote
+   *[other] { $place }: by at most { $votes } votes
+    }
+outcome-more-sheets = … and { $number } more in the JSON report
+outcome-premises = This rests on the following:
+outcome-bound-zero = stations without a sheet hold no votes, if { $assumption }
+outcome-bound-zero-not-used = stations without a sheet hold no votes (not used: another limit is lower), if { $assumption }
+outcome-bound = { $votes_n ->
+    [one] stations without a sheet hold at most { $votes } vote, if { $assumption }
+   *[other] stations without a sheet hold at most { $votes } votes, if { $assumption }
+    }
+outcome-bound-not-used = { $votes_n ->
+    [one] stations without a sheet hold at most { $votes } vote (not used: another limit is lower), if { $assumption }
+   *[other] stations without a sheet hold at most { $votes } votes (not used: another limit is lower), if { $assumption }
+    }
+outcome-sheets-are-true = the sheets received are true, except for those assumed to be false above
 
-## words/outcome
+## What the votes decide, and what limits on the missing votes rest on
 
-outcome-elected = { $name } elected
-outcome-elected-2 = { $names } elected
+decision-elected = { $name } elected
+decision-several-elected = { $names } elected
 decision-second-round = { $one } and { $other } go to the second round
-decision-run-off = run-off of { $one } and { $other }
+decision-run-off = run-off between { $one } and { $other }
 decision-tie = a tie
-voters-basis-all-in = every station that should report is in
-outcome-no-unreported-station-counts-more = no unreported station counts more votes than the register has voters for it
-outcome-frame-voters-all-there-rolls = the frame's { $voters } voters are all there are, the rolls on the sheets in hand are right, and no unreported station counts more votes than it has voters
-outcome-frame-voters-all-there-no = the frame's { $voters } voters are all there are, and no station counts more papers than it has voters
-outcome-sheets-hand-state-no-roll = { $assumption }; { $sheets } sheets in hand state no roll, so the voters of their stations who did not vote are counted here as if they were unreported
-outcome-frame-voters-all-there-rolls-2 = the frame's { $voters } voters are all there are, the rolls that "{ $source }" states for { $stations } of the stations in hand are right, and no unreported station counts more votes than it has voters
-outcome-sheets-roll-neither-stand-their = { $assumption }; { $sheets } sheets have a roll in neither and stand with their papers
-voters-basis-station-maximum = no station counts more than { $votes } votes, as the plan says
-voters-basis-ballots-issued = no station counts more votes than it was issued ballots
-outcome-1-extra-voter-may-admit = { $assumption } and the 1 extra voter that it may admit
-outcome-extra-voters-may-admit = { $assumption } and the { $number } extra voters that it may admit
+voters-basis-all-in = a sheet has been received from every station that should report
+voters-basis-register = no unreported station counts more votes than it has voters on the register
+voters-basis-rolls = there are no voters beyond the { $voters } in the frame, the rolls on the sheets received are correct, and no unreported station counts more votes than it has voters
+voters-basis-other-rolls = there are no voters beyond the { $voters } in the frame, the rolls that "{ $source }" states for { $stations } of the stations received are correct, and no unreported station counts more votes than it has voters
+voters-basis-papers = there are no voters beyond the { $voters } in the frame, and no station counts more ballots than it has voters
+voters-basis-extra-voters = { $number_n ->
+    [one] { $assumption }, apart from { $number } extra voter whom each station may admit
+   *[other] { $assumption }, apart from { $number } extra voters whom each station may admit
+    }
+voters-basis-sheets-without-roll = { $sheets_n ->
+    [one] { $assumption }; { $sheets } of the sheets received states no roll, so the voters of its station who did not vote are counted here as unreported
+   *[other] { $assumption }; { $sheets } of the sheets received state no roll, so the voters of their stations who did not vote are counted here as unreported
+    }
+voters-basis-sheets-without-other-roll = { $sheets_n ->
+    [one] { $assumption }; { $sheets } sheet has a roll in neither source, so the ballots that it accounts for are used instead
+   *[other] { $assumption }; { $sheets } sheets have a roll in neither source, so the ballots that they account for are used instead
+    }
+voters-basis-station-maximum = { $votes_n ->
+    [one] no station counts more than { $votes } vote, as the plan says
+   *[other] no station counts more than { $votes } votes, as the plan says
+    }
+voters-basis-ballots-issued = no station counts more votes than the ballots issued to it
 
 ## section/announced
 
@@ -855,10 +958,10 @@ code-a401-title = the share does not jump at a moment of the count
 code-a401-sentence = The share jumps more at one moment of the count than at any other moment at which nothing is said to have happened.
 code-a401-causes = Places that report late because they are far away, large or counted elsewhere; postal votes counted last.
 
-## words/announced
+## Why announced counts were not tested
 
-not-tested-too-few-counts = fewer than two announced counts, or no sum of them
-not-tested-sum-too-small = the sum is too small: arbitrary counts are on the grid too often
+not-tested-too-few-counts = fewer than two counts were announced, or no sum of them
+not-tested-sum-too-small = the sum is so small that arbitrary counts equal a rounded percentage too often
 
 ## What a check looks at
 
@@ -1321,9 +1424,11 @@ mixture-parameter-extreme-share = the share of extreme stations
 mixture-parameter-manufactured-votes = manufactured votes
 mixture-parameter-stolen-votes = stolen votes
 
-## words/nouns
+## Names of counts, of reasons, of kinds of findings and of places
 
+measure-voters-registered = registered voters
 measure-voters-added = voters added to the roll
+measure-ballots-issued = ballots issued
 measure-ballots-cast = ballots cast
 measure-ballots-rejected = ballots rejected
 measure-valid-votes = valid votes
@@ -1331,44 +1436,63 @@ measure-null-votes = null votes
 measure-blank-votes = blank votes
 missing-reason-blank = blank
 missing-reason-illegible = illegible
-missing-reason-not-collected = not-collected
+missing-reason-not-collected = not collected
 missing-reason-pending = pending
 missing-reason-suppressed = suppressed
-missing-reason-not-in-source = not-in-source
-finding-kind-impossible-kind = impossible
-finding-kind-inconsistent-kind = inconsistent
-finding-kind-incomplete-kind = incomplete
-finding-kind-impossible-kind-meaning = two statements cannot both be true
-finding-kind-inconsistent-kind-meaning = a sheet disagrees with itself, or two sources disagree
-finding-kind-unusual-kind-meaning = improbable under a stated null, or beyond a stated rule
-finding-kind-incomplete-kind-meaning = not in yet
-nouns-register-stations = register of stations
+missing-reason-not-in-source = not in the source
+kind-impossible = impossible
+kind-impossible-meaning = two statements cannot both be true
+kind-inconsistent = inconsistent
+kind-inconsistent-meaning = a sheet disagrees with itself, or two sources disagree
+kind-unusual = unusual
+kind-unusual-meaning = improbable under a stated null hypothesis, or beyond the limit of a stated rule
+kind-incomplete = incomplete
+kind-incomplete-meaning = not received yet
+nouns-register = register of stations
 nouns-column = column `{ $name }`
 scope-contest = whole contest
-nouns-in = { $unit } (in { $others })
-stations-reported-stations-stations-reported = { $number } stations
-stations-reported-percent-stations-reported = { $share } of the stations
+scope-unit-within = { $unit } (in { $others })
+nouns-stations-reported = { $number_n ->
+    [one] { $number } station
+   *[other] { $number } stations
+    }
+nouns-stations-reported-percent = { $share } of the stations
 
-## words/sources
+## Whether two sources agree
 
-sources-stations-both-two-agree-everything = On the { $stations } stations that both have the two agree in everything that was compared.
-sources-they-do-not-agree-stations = They do not agree on { $differ } of { $shared } stations.
-sources-lead-over-there-votes-smaller = By "{ $other }" the lead of { $first } over { $second } there is { $votes } votes smaller than by "{ $one }".
-sources-lead-over-there-votes-larger = By "{ $other }" the lead of { $first } over { $second } there is { $votes } votes larger than by "{ $one }".
+sources-agree = { $stations_n ->
+    [one] At the { $stations } station that both sources have, they agree on everything that was compared.
+   *[other] At the { $stations } stations that both sources have, they agree on everything that was compared.
+    }
+sources-differ = { $shared_n ->
+    [one] The sources disagree on { $differ } of the { $shared } station that both have.
+   *[other] The sources disagree on { $differ } of the { $shared } stations that both have.
+    }
+sources-lead-smaller = { $votes_n ->
+    [one] On these shared stations, the lead of { $first } over { $second } is { $votes } vote smaller in "{ $other }" than in "{ $one }".
+   *[other] On these shared stations, the lead of { $first } over { $second } is { $votes } votes smaller in "{ $other }" than in "{ $one }".
+    }
+sources-lead-larger = { $votes_n ->
+    [one] On these shared stations, the lead of { $first } over { $second } is { $votes } vote larger in "{ $other }" than in "{ $one }".
+   *[other] On these shared stations, the lead of { $first } over { $second } is { $votes } votes larger in "{ $other }" than in "{ $one }".
+    }
 
-## words/unchecked
+## Why a rule was not checked
 
-unchecked-no-column = no column for { $one } and { $other }
-unchecked-no-column-2 = no column for { $count }
-unchecked-reason-no-image-column = no column for the image's address
+unchecked-no-columns = no columns for { $one } and { $other }
+unchecked-no-column = no column for { $count }
+unchecked-reason-no-image-column = no column for the address of the image
 unchecked-reason-no-station-column = no column that names a station
-unchecked-reason-too-few-selections = { $number } selections, and { $setting } is { $least }
-unchecked-reason-station-count-unknown = the plan says not how many stations there are
+unchecked-reason-too-few-selections = { $number_n ->
+    [one] { $number } selection, but { $setting } is { $least }
+   *[other] { $number } selections, but { $setting } is { $least }
+    }
+unchecked-reason-station-count-unknown = the plan does not say how many stations there are
 unchecked-reason-no-register = no register of stations
 
-## numbers
+## A number of things
 
-numbers-values = { $number } { $things }
+numbers-of-things = { $number } { $things }
 
 ## The web page: frame
 
@@ -1696,9 +1820,9 @@ markdown-target = of
 markdown-adjusted-p = adjusted p
 markdown-by-rule = by a rule
 
-## language/codes
+## A line of the list of codes
 
-language-codes-values = { $code }  { $rule }  ({ $kind })
+language-codes-line = { $code }  { $rule }  ({ $kind })
 
 ## One station: weights
 

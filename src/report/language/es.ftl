@@ -1,290 +1,318 @@
-## section/mod
+## The first lines of a report
 
 contest-rule-plurality = mayoría relativa
-contest-rule-majority = más de la mitad de los votos válidos, o segunda vuelta
-contest-rule-forty-and-ten = más de la mitad, o el 40 % y diez puntos de ventaja, o segunda vuelta
-contest-rule-top-two = las dos primeras opciones pasan a la segunda vuelta
-report-values = { $kind } ({ $number })
-report-outcome-if-sheets-hand-true = Desenlace: { $decision }; si las actas disponibles son verdaderas, es seguro, sea cual sea el contenido de las que faltan.
-report-outcome-open-missing-sheets-could = Desenlace: { $decision }; abierto, las actas que faltan podrían cambiarlo.
-report-outcome-nothing-bounds-missing-sheets = Desenlace: { $decision }; nada acota lo que contienen las actas que faltan.
-report-none-register = {" "}y { $number } fuera del registro
-report-sheets-hand-stations = Mesas con acta disponible: { $reported } de { $expected } ({ $share }){ $others }.
-report-sheets-hand-stations-unknown-number = Mesas con acta disponible: { $reported } de un número desconocido{ $others }.
-report-votes = Votos: { $first }, de { $sum }.
-report-contest-winners-scrutineer-seed = Elección { $contest }: { $rule }; ganadores: { $winners }. scrutineer { $version }, semilla «{ $seed }».
+contest-rule-majority = más de la mitad de los votos válidos o, si no, segunda vuelta
+contest-rule-forty-and-ten = más de la mitad de los votos, o el 40 % con diez puntos de ventaja o, si no, segunda vuelta
+contest-rule-top-two = las dos opciones con más votos pasan a la segunda vuelta
+report-contest = Elección: { $contest }. Regla: { $rule }. Ganadores: { $winners }. Elaborado con scrutineer { $version }, semilla «{ $seed }».
 report-findings = Hallazgos: { $counts }.
-report-those-other-codes-whole-audit = Los de otros códigos están en la auditoría completa.
-
-## section/answer
-
-answer-1-sheet-none-register = , y 1 acta de una mesa que no figura en el registro
-answer-sheets-none-register = , y { $number } actas de mesas que no figuran en el registro
-answer-sheets-1-polling-station-hand = Hay actas disponibles de { $reported } de 1 mesa de votación ({ $share }){ $others }
-answer-sheets-polling-stations-hand = Hay actas disponibles de { $reported } de { $expected } mesas de votación ({ $share }){ $others }
-answer-sheets-unknown-number-polling-stations = Hay actas disponibles de { $reported } de un número desconocido de mesas de votación{ $others }
-answer-1-row-set-aside-listed = { $in_hand }; filas apartadas: { $aside } de 1, cada una consignada con su motivo.
-answer-rows-set-aside-listed-reason = { $in_hand }; filas apartadas: { $aside } de { $rows }, cada una consignada con su motivo.
-answer-values = { $name } { $votes } ({ $share })
-answer-added-up-they-hold-selections = En total, contienen { $votes } para las opciones: { $each }.
-answer-vote = voto
-answer-votes = votos
-answer-no-result-announced-counts-sheets = No se anunció ningún resultado con cifras con las que se pudieran cotejar las actas.
-answer-values-2 = { $who } ({ $date })
-answer-announced-same-votes-sheets-hold = { $who } anunció los mismos votos que contienen estas actas, opción por opción.
-answer-announced-sheets-hold = { $who } anunció { $votes } para { $selection }, y estas actas contienen { $tabulated }: { $difference }.
-answer-cannot-true-beside-sheets = No puede ser verdadero a la vez que estas actas.
-answer-announced-results-cannot-true-beside = { $some_n ->
-    [one] De { $all } resultados anunciados, { $some } no puede ser verdadero a la vez que estas actas.
-   *[other] De { $all } resultados anunciados, { $some } no pueden ser verdaderos a la vez que estas actas.
+report-findings-of-kind = { $kind } ({ $number })
+report-findings-of-other-codes = Los hallazgos con otros códigos están en el informe de la auditoría completa.
+report-sheets-received = { $expected_n ->
+    [one] Actas recibidas: { $reported } de { $expected } mesa ({ $share }).
+   *[other] Actas recibidas: { $reported } de { $expected } mesas ({ $share }).
     }
-answer-missing-sheets-could-change-cannot = No puede decirse qué podrían cambiar las actas que faltan: ningún acta cuenta, o la regla de la elección no concuerda con sus ganadores.
-answer-sheets-nothing-missing = Según estas actas: { $decision }; no falta nada.
-answer-sheets-if-sheets-true-certain = Según estas actas: { $decision }; si estas actas son verdaderas, eso es seguro, sea cual sea el contenido de lo que aún puede llegar ({ $votes }).
-answer-sheets-open-since-can-still = Según estas actas: { $decision }; eso está abierto, pues aún puede haber { $votes } por llegar.
-answer-sheets-nothing-bounds-missing-sheets = Según estas actas: { $decision }; nada acota lo que contienen las actas que faltan, por lo que no puede decirse ni que esto sea seguro ni que esté abierto.
-answer-found-place-looks-same-without = Hallazgos: { $counts }; cada uno con su lugar y con lo que tiene el mismo aspecto sin que haya ninguna conducta indebida.
-answer-no-statistical-check-asked-no = No se solicitó ninguna prueba estadística, lo que no equivale a una aprobación.
+report-sheets-received-of-unknown-number = { $reported_n ->
+    [one] Actas recibidas: { $reported } mesa. No se conoce el número total de mesas.
+   *[other] Actas recibidas: { $reported } mesas. No se conoce el número total de mesas.
+    }
+report-sheets-not-on-register = { $number_n ->
+    [one] También se recibieron actas de { $number } mesa que no figura en el registro.
+   *[other] También se recibieron actas de { $number } mesas que no figuran en el registro.
+    }
+report-votes = Votos: { $first }, de un total de { $sum }.
+report-outcome-certain = Desenlace según las actas recibidas: { $decision }. Si estas actas son verdaderas, el desenlace es seguro, sea cual sea el contenido de las que faltan.
+report-outcome-open = Desenlace según las actas recibidas: { $decision }. El desenlace está abierto: las actas que faltan podrían cambiarlo.
+report-outcome-unbounded = Desenlace según las actas recibidas: { $decision }. Nada limita lo que pueden contener las actas que faltan.
 
-## section/input
+## The answer at the top of the report, in five points
 
-input-compare = { $path }  ({ $source }; para cotejar)
-input-values = { $path }  ({ $source })
-input-tab = tabulador
-encoding-source-declared = según lo declarado
-encoding-source-byte-order-mark = por su marca de orden de bytes
-encoding-source-detected = por detección
-input-rows-bytes-cells-separated = { $rows_n ->
+answer-sheets-received = { $expected_n ->
+    [one] La auditoría dispone de las actas de { $reported } de { $expected } mesa de votación ({ $share }).
+   *[other] La auditoría dispone de las actas de { $reported } de { $expected } mesas de votación ({ $share }).
+    }
+answer-sheets-received-of-unknown-number = { $reported_n ->
+    [one] La auditoría dispone de las actas de { $reported } mesa de votación. No se conoce el número total de mesas.
+   *[other] La auditoría dispone de las actas de { $reported } mesas de votación. No se conoce el número total de mesas.
+    }
+answer-sheets-not-on-register = { $number_n ->
+    [one] También dispone de actas de { $number } mesa que no figura en el registro.
+   *[other] También dispone de actas de { $number } mesas que no figuran en el registro.
+    }
+answer-rows-set-aside = { $rows_n ->
+    [one] La auditoría apartó { $aside } de { $rows } fila. Cada fila apartada consta con su motivo.
+   *[other] La auditoría apartó { $aside } de { $rows } filas. Cada fila apartada consta con su motivo.
+    }
+answer-votes-added-up = { $votes_n ->
+    [one] Las actas que cuentan contienen { $votes } voto para el conjunto de las opciones. Más votos: { $each }.
+   *[other] Las actas que cuentan contienen { $votes } votos para el conjunto de las opciones. Más votos: { $each }.
+    }
+answer-votes-of-selection = { $name } { $votes } ({ $share })
+answer-no-announced-counts = Ningún resultado anunciado tiene cifras que puedan compararse con las actas.
+answer-announced-with-date = { $who } ({ $date })
+answer-announced-same-votes = { $who } anunció los mismos votos que contienen estas actas, opción por opción.
+answer-announced-other-votes = { $votes_n ->
+    [one] { $who } anunció { $votes } voto para { $selection }. Estas actas contienen { $tabulated } (anunciado menos actas: { $difference }).
+   *[other] { $who } anunció { $votes } votos para { $selection }. Estas actas contienen { $tabulated } (anunciado menos actas: { $difference }).
+    }
+answer-announcement-impossible = Estas actas y ese anuncio no pueden ser verdaderos a la vez.
+answer-announcements-impossible = { $some_n ->
+    [one] { $some } de { $all } resultados anunciados no puede ser verdadero si estas actas son verdaderas.
+   *[other] { $some } de { $all } resultados anunciados no pueden ser verdaderos si estas actas son verdaderas.
+    }
+answer-outcome-unknown = No puede decirse nada sobre lo que podrían cambiar las actas que faltan. O bien ningún acta cuenta, o bien la regla de la elección no concuerda con su número de ganadores.
+answer-outcome-nothing-missing = Desenlace según estas actas: { $decision }. No falta nada.
+answer-outcome-certain = { $votes_n ->
+    [one] Desenlace según estas actas: { $decision }. Si estas actas son verdaderas, el desenlace es seguro: aún puede llegar a lo sumo { $votes } voto, y no puede cambiar el desenlace.
+   *[other] Desenlace según estas actas: { $decision }. Si estas actas son verdaderas, el desenlace es seguro: aún pueden llegar a lo sumo { $votes } votos, y no pueden cambiar el desenlace.
+    }
+answer-outcome-open = { $votes_n ->
+    [one] Desenlace según estas actas: { $decision }. El desenlace está abierto, porque aún puede llegar hasta { $votes } voto.
+   *[other] Desenlace según estas actas: { $decision }. El desenlace está abierto, porque aún pueden llegar hasta { $votes } votos.
+    }
+answer-outcome-unbounded = Desenlace según estas actas: { $decision }. Nada limita lo que pueden contener las actas que faltan, por lo que no puede decirse que el desenlace sea seguro ni que esté abierto.
+answer-findings = Hallazgos: { $counts }. Cada hallazgo figura con su lugar y con causas inocentes que tienen el mismo aspecto.
+answer-no-statistical-checks = No se solicitó ninguna prueba estadística. Esto no significa que los resultados superen tales pruebas.
+
+## What was read, and by which rules rows count
+
+input-title = Lo que se leyó
+input-file = { $path }  ({ $source })
+input-file-to-compare = { $path }  ({ $source }; para comparar)
+input-file-details = { $rows_n ->
     [one] { $rows } fila, { $bytes } bytes, { $encoding } ({ $how }), celdas separadas por { $delimiter }
    *[other] { $rows } filas, { $bytes } bytes, { $encoding } ({ $how }), celdas separadas por { $delimiter }
     }
-input-column-read-thousands-separator-detected = columna `{ $column }`: `{ $separator }` se leyó como separador de miles (detectado)
-input-read = Lo que se leyó
-input-ledger-rows-read-used-quarantined = Balance de filas: leídas ({ $rows }) = utilizadas ({ $used }) + en cuarentena ({ $quarantined }) + excluidas ({ $excluded }).
+encoding-source-declared = según lo declarado
+encoding-source-byte-order-mark = por su marca de orden de bytes
+encoding-source-detected = por detección
+input-delimiter-tab = tabuladores
+input-thousands-separator = columna `{ $column }`: `{ $separator }` se leyó como separador de miles (detectado)
+input-ledger = Balance de filas: leídas ({ $rows }) = utilizadas ({ $used }) + en cuarentena ({ $quarantined }) + excluidas ({ $excluded }).
 input-excluded = { $number_n ->
-    [one] { $number } excluida por { $code }: { $rule }
-   *[other] { $number } excluidas por { $code }: { $rule }
+    [one] { $number } excluida según { $code }: { $rule }
+   *[other] { $number } excluidas según { $code }: { $rule }
     }
+input-counting-rules = Reglas: { $identical }; { $conflicting }; las filas de totales, las de unidades superiores y las que no indican mesa nunca cuentan; { $flagged }.
 duplicate-rule-once = los duplicados idénticos cuentan una sola vez
 duplicate-rule-none = los duplicados idénticos no cuentan
 conflict-rule-none = los duplicados discordantes no cuentan
-conflict-rule-first = los duplicados discordantes cuentan por su primera fila
-conflict-rule-last = los duplicados discordantes cuentan por su última fila
-conflict-rule-file = los duplicados discordantes cuentan por su fila en { $file }
-input-sheets-problem-count-flagged = las actas con algún problema cuentan y quedan señaladas
-input-sheets-problem-count-flagged-but = las actas con algún problema cuentan y quedan señaladas, salvo en los casos de { $codes }
-input-rules-totals-rows-parent-rows = Reglas: { $identical }; { $conflicting }; las filas de totales, las de unidades superiores y las que no indican mesa nunca cuentan; { $flagged }.
-input-extra-voters-allowed-per-station = Electores adicionales admitidos por mesa: { $extra }. Se buscan copias entre las actas con un número de votos de al menos { $votes } para un número de opciones de al menos { $selections }.
+conflict-rule-first = de los duplicados discordantes cuenta la primera fila
+conflict-rule-last = de los duplicados discordantes cuenta la última fila
+conflict-rule-file = de los duplicados discordantes cuenta la fila de { $file }
+input-flagged-sheets-count = un acta con algún problema cuenta y queda señalada
+input-flagged-sheets-count-except = un acta con algún problema cuenta y queda señalada, salvo que el problema sea { $codes }
+input-checking-rules = Electores adicionales admitidos por mesa: { $extra }. La búsqueda de copias abarca las actas con al menos { $votes } votos y con votos para al menos { $selections } opciones.
 
-## section/totals
+## The totals of the sheets that count
 
-totals-totals-stations = { $number_n ->
+totals-title = { $number_n ->
     [one] Totales de { $number } mesa
    *[other] Totales de { $number } mesas
     }
+totals-caption = Sumas de las actas que cuentan
 totals-selection = opción
-totals-of = de { $number }
+totals-votes = votos
+totals-share-of = de { $number }
 totals-without-flagged-sheets = sin las actas señaladas
-totals-sums-sheets-count = Sumas de las actas que cuentan
-totals-some-sheets-lack-votes-selection = En algunas actas faltan los votos de alguna opción: los porcentajes se calculan sobre los votos que constan.
-totals-flagged-sheets-break-rule-count = Actas señaladas, que incumplen una regla y aun así cuentan: { $flagged } de { $all }.
-totals-summed-over-stations = { $all_n ->
-    [one] suma correspondiente a { $some } de { $all } mesa
-   *[other] suma correspondiente a { $some } de { $all } mesas
+totals-summed-over = { $all_n ->
+    [one] suma de { $some } de { $all } mesa
+   *[other] suma de { $some } de { $all } mesas
     }
-totals-coverage = Cobertura
-totals-summed-over-stations-2 = { $all_n ->
-    [one] { $voters }, suma correspondiente a { $some } de { $all } mesa
-   *[other] { $voters }, suma correspondiente a { $some } de { $all } mesas
-    }
+totals-some-votes-missing = En algunas actas faltan los votos de alguna opción. Los porcentajes se calculan sobre los votos que constan en las actas.
+totals-flagged-sheets = Actas señaladas: { $flagged } de { $all }. Un acta señalada incumple una regla, pero cuenta.
+
+## How much has been received
+
+totals-coverage-title = Cobertura
+totals-coverage-caption = Cuánto se ha recibido
 totals-polling-stations = mesas de votación
-totals-registered-voters = electores inscritos
-totals-how-much = Cuánto se ha recibido
-totals-stations-register-does-not = mesas que no figuran en el registro: { $number }
-totals-stations = Mesas recibidas, por { $level }
-totals-of-2 = { $reported } de { $expected } ({ $share })
-totals-unknown-number = { $reported } de un número desconocido
-totals-unknown-sheets-do-not-state = cantidad desconocida de un total de { $expected } (las actas no indican su padrón)
+totals-received-of = { $reported } de { $expected } ({ $share })
+totals-received-of-unknown-number = { $reported } de un número desconocido
+totals-unknown-number-received = un número desconocido de { $expected } (las actas no indican sus electores inscritos)
 totals-unknown = desconocido
-
-## section/representative
-
-representative-published-stations-like-others = ¿Se parecen las mesas publicadas a las demás?
-representative-published-stations-against-not-register = { $published_n ->
-    [one] { $published } mesa publicada frente a { $others } que no lo están, según el registro. Nadie las seleccionó al azar, por lo que no hay valor p: una diferencia estandarizada (d) dice cuán separados están los grupos, y una inferior a 0,1 suele llamarse pequeña.
-   *[other] { $published } mesas publicadas frente a { $others } que no lo están, según el registro. Nadie las seleccionó al azar, por lo que no hay valor p: una diferencia estandarizada (d) dice cuán separados están los grupos, y una inferior a 0,1 suele llamarse pequeña.
+totals-voters-summed-over = { $all_n ->
+    [one] { $voters }, suma de { $some } de { $all } mesa
+   *[other] { $voters }, suma de { $some } de { $all } mesas
     }
-representative-earlier-election-party-share-votes = Elección anterior, porcentaje del partido: { $published } de los votos en las mesas publicadas, { $others } en las demás (d { $difference }).
-representative-published-other-stations-size = Mesas publicadas y demás mesas, por tamaño
-representative-size = tamaño
-representative-published-other-stations-region = Mesas publicadas y demás mesas, por región
+totals-stations-not-on-register = mesas recibidas que no figuran en el registro: { $number }
+totals-units-caption = Mesas recibidas, por { $level }
+
+## Published stations compared with the others
+
+representative-title = ¿Se parecen las mesas publicadas a las demás?
+representative-introduction = { $published_n ->
+    [one] Se compara { $published } mesa publicada con { $others } del registro que no lo están. Nadie seleccionó al azar las mesas publicadas, por lo que no hay valor p. Una diferencia estandarizada (d) indica cuán separados están los dos grupos. Una diferencia inferior a 0,1 en cualquier sentido suele llamarse pequeña.
+   *[other] Se comparan { $published } mesas publicadas con { $others } del registro que no lo están. Nadie seleccionó al azar las mesas publicadas, por lo que no hay valor p. Una diferencia estandarizada (d) indica cuán separados están los dos grupos. Una diferencia inferior a 0,1 en cualquier sentido suele llamarse pequeña.
+    }
+representative-voters = Electores inscritos por mesa: { $published } en promedio en las mesas publicadas, { $others } en las demás (d { $difference }).
+representative-earlier-election = Porcentaje del partido en la elección anterior: { $published } de los votos en las mesas publicadas, { $others } en las demás (d { $difference }).
+representative-sizes-caption = Mesas publicadas y demás mesas, por electores inscritos
+representative-size = electores inscritos
+representative-size-up-to = hasta { $most }
+representative-size-from-to = de { $least } a { $most }
+representative-regions-caption = Mesas publicadas y demás mesas, por región
 representative-region = región
-representative-more-regions-json-report = { $number_n ->
-    [one] … y { $number } región más, en el informe JSON
-   *[other] … y { $number } regiones más, en el informe JSON
-    }
-representative-registered-voters-average-published-stations = Electores inscritos: { $published } en promedio en las mesas publicadas, { $others } en las demás (d { $difference }).
-representative-of = { $some } de { $all }
-representative-stations = mesas recibidas
-representative-published = de las publicadas
-representative-others = de las demás
+representative-stations-published = mesas publicadas
+representative-stations-published-of = { $some } de { $all }
+representative-share-of-published = de todas las publicadas
+representative-share-of-others = de todas las demás
 representative-d = d
-representative-up = hasta { $most }
-representative-to = de { $least } a { $most }
+representative-more-regions = { $number_n ->
+    [one] … y { $number } región más en el informe JSON
+   *[other] … y { $number } regiones más en el informe JSON
+    }
 
-## section/outcome
+## What the missing sheets could still change
 
-outcome-missing-sheets-could-still-change = Qué podrían cambiar aún las actas que faltan
-outcome-nothing-can-said-no-sheet = No puede decirse nada: ningún acta cuenta, o la regla de la elección no concuerda con sus ganadores.
-outcome-rests = Esto se basa en:
-outcome-sheets-hand-being-true-but = la veracidad de las actas disponibles, salvo las que se acaban de contar
-outcome-no-vote-stations-without-sheet = ningún voto en mesas sin acta, si { $assumption }
-outcome-no-vote-stations-without-sheet-2 = ningún voto en mesas sin acta (no se usa, hay otra cota menor), si { $assumption }
-outcome-most-votes-stations-without-sheet = { $votes_n ->
-    [one] a lo sumo { $votes } voto en mesas sin acta, si { $assumption }
-   *[other] a lo sumo { $votes } votos en mesas sin acta, si { $assumption }
+outcome-title = Qué podrían cambiar aún las actas que faltan
+outcome-unknown = No puede decirse nada. O bien ningún acta cuenta, o bien la regla de la elección no concuerda con su número de ganadores.
+outcome-standing-without-runner-up = Según las actas recibidas, { $leader } tiene más votos y no hay ninguna opción perdedora: { $decision }.
+outcome-standing-level = Según las actas recibidas, { $leader } y { $next } están empatados: { $decision }.
+outcome-standing-last-winner = { $lead_n ->
+    [one] Según las actas recibidas, la opción ganadora con menos votos aventaja a { $next } por { $lead } voto: { $decision }.
+   *[other] Según las actas recibidas, la opción ganadora con menos votos aventaja a { $next } por { $lead } votos: { $decision }.
     }
-outcome-most-votes-stations-without-sheet-2 = { $votes_n ->
-    [one] a lo sumo { $votes } voto en mesas sin acta (no se usa, hay otra cota menor), si { $assumption }
-   *[other] a lo sumo { $votes } votos en mesas sin acta (no se usa, hay otra cota menor), si { $assumption }
+outcome-standing-lead = { $lead_n ->
+    [one] Según las actas recibidas, { $leader } aventaja a { $next } por { $lead } voto: { $decision }.
+   *[other] Según las actas recibidas, { $leader } aventaja a { $next } por { $lead } votos: { $decision }.
     }
-outcome-sheets-hand-stands-alone = Según las actas disponibles, { $leader } está en solitario: { $decision }.
-outcome-sheets-hand-level = Según las actas disponibles, { $leader } y { $next } están en empate: { $decision }.
-outcome-sheets-hand-last-who-would = { $lead_n ->
-    [one] Según las actas disponibles, la última opción que resultaría ganadora aventaja a { $next } por { $lead } voto: { $decision }.
-   *[other] Según las actas disponibles, la última opción que resultaría ganadora aventaja a { $next } por { $lead } votos: { $decision }.
+outcome-no-station-missing = Todas las mesas que deberían enviar datos tienen un acta que cuenta.
+outcome-stations-missing = { $number_n ->
+    [one] { $number } mesa no tiene ningún acta que cuente.
+   *[other] { $number } mesas no tienen ningún acta que cuente.
     }
-outcome-sheets-hand-leads-votes = { $lead_n ->
-    [one] Según las actas disponibles, { $leader } aventaja a { $next } por { $lead } voto: { $decision }.
-   *[other] Según las actas disponibles, { $leader } aventaja a { $next } por { $lead } votos: { $decision }.
+outcome-unknown-number-missing = No se conoce el número de mesas sin acta.
+outcome-missing-votes = { $votes_n ->
+    [one] En las mesas sin acta puede haber a lo sumo { $votes } voto.
+   *[other] En las mesas sin acta puede haber a lo sumo { $votes } votos.
     }
-outcome-every-station-should-report-sheet = Todas las mesas que deberían enviar datos tienen un acta que cuenta
-outcome-1-station-no-sheet-counts = 1 mesa no tiene ningún acta que cuente
-outcome-stations-no-sheet-counts = { $number_n ->
-    [one] { $number } mesa no tiene ningún acta que cuente
-   *[other] { $number } mesas no tienen ningún acta que cuente
+outcome-missing-votes-unbounded = Nada en el plan ni en las actas limita el número de votos que puede haber en las mesas sin acta.
+outcome-votes-missing-on-sheets = { $votes_n ->
+    [one] Faltan votos en { $sheets } de las actas recibidas. Pueden añadir a lo sumo { $votes } voto más.
+   *[other] Faltan votos en { $sheets } de las actas recibidas. Pueden añadir a lo sumo { $votes } votos más.
     }
-outcome-how-many-stations-no-sheet = No se sabe cuántas mesas no tienen acta
-outcome-values = { $without_sheet }.
-outcome-they-can-hold-most-votes = { $votes_n ->
-    [one] { $without_sheet }; lo que falta puede contener a lo sumo { $votes } voto.
-   *[other] { $without_sheet }; lo que falta puede contener a lo sumo { $votes } votos.
+outcome-votes-missing-on-sheets-included = Los votos que faltan en { $sheets } de las actas recibidas están incluidos en esto.
+outcome-worst-case-level = Si { $rival } recibiera todos y cada uno de esos votos, igualaría a { $leader }.
+outcome-worst-case-leader-ahead = { $lead_n ->
+    [one] Si { $rival } recibiera todos y cada uno de esos votos, { $leader } seguiría con una ventaja de { $lead } voto.
+   *[other] Si { $rival } recibiera todos y cada uno de esos votos, { $leader } seguiría con una ventaja de { $lead } votos.
     }
-outcome-nothing-plan-or-sheets-bounds = { $without_sheet }; nada en el plan ni en las actas acota los votos que pueden contener.
-outcome-votes-missing-sheets-hand-can = { $sheets_n ->
-    [one] Los votos que faltan en { $sheets } acta disponible pueden sumar hasta { $votes } más.
-   *[other] Los votos que faltan en { $sheets } actas disponibles pueden sumar hasta { $votes } más.
+outcome-worst-case-rival-ahead = { $lead_n ->
+    [one] Si { $rival } recibiera todos y cada uno de esos votos, aventajaría a { $leader } por { $lead } voto.
+   *[other] Si { $rival } recibiera todos y cada uno de esos votos, aventajaría a { $leader } por { $lead } votos.
     }
-outcome-votes-missing-sheets-hand-among = { $sheets_n ->
-    [one] Faltan votos en { $sheets } acta disponible, y están entre esos.
-   *[other] Faltan votos en { $sheets } actas disponibles, y están entre esos.
+outcome-verdict-nothing-missing = No falta nada, por lo que las actas recibidas deciden el desenlace.
+outcome-verdict-certain = Si las actas recibidas son verdaderas, el desenlace es seguro: es el mismo sea cual sea el contenido de las que faltan.
+outcome-verdict-open = El desenlace está abierto: las actas que faltan podrían cambiarlo.
+outcome-verdict-neither = No puede decirse que el desenlace sea seguro ni que esté abierto.
+outcome-shares-caption = Rango del porcentaje final de cada opción
+outcome-votes-received = votos recibidos
+outcome-final-share-from = porcentaje final de
+outcome-final-share-to = a
+outcome-shares-denominator = { $votes_n ->
+    [one] Los porcentajes son sobre { $votes } voto: los votos recibidos y todos los que aún pueden llegar.
+   *[other] Los porcentajes son sobre { $votes } votos: los votos recibidos y todos los que aún pueden llegar.
     }
-outcome-nothing-missing-so-outcome-sheets = No falta nada, por lo que el desenlace es el que deciden las actas disponibles.
-outcome-if-sheets-hand-true-outcome = Si las actas disponibles son verdaderas, el desenlace es seguro: es el mismo sea cual sea el contenido de las que faltan.
-outcome-outcome-open-missing-sheets-could = El desenlace está abierto: las actas que faltan podrían cambiarlo.
-outcome-outcome-can-neither-called-certain = No puede decirse que el desenlace sea seguro ni que esté abierto.
-outcome-if-every-one-those-votes = Si todos y cada uno de esos votos fueran para { $rival }, igualaría a { $leader }.
-outcome-if-every-one-those-votes-2 = Si todos y cada uno de esos votos fueran para { $rival }, { $leader } seguiría con ventaja, por { $lead }.
-outcome-if-every-one-those-votes-3 = Si todos y cada uno de esos votos fueran para { $rival }, aventajaría a { $leader } por { $lead }.
-outcome-votes-hand = votos disponibles
-outcome-ends-between = termina entre
-outcome-and = y
-outcome-shares-selection-can-end = Porcentajes en que puede terminar cada opción
-outcome-shares-votes-those-hand-all = { $votes_n ->
-    [one] Porcentajes de { $votes } voto: los disponibles y todos los que aún pueden llegar.
-   *[other] Porcentajes de { $votes } votos: los disponibles y todos los que aún pueden llegar.
-    }
+outcome-can-win = Opciones que pueden ganar, según cuáles sean los votos que faltan: { $who }.
+outcome-can-be-elected-outright = Opciones que pueden resultar elegidas sin segunda vuelta, según cuáles sean los votos que faltan: { $who }.
+outcome-can-reach-second-round = Opciones que pueden pasar a la segunda vuelta, según cuáles sean los votos que faltan: { $who }.
 outcome-nobody = ninguna
-contest-rule-top-two-shares = Opciones que pueden pasar a la segunda vuelta con algún contenido posible de lo que falta: { $who }.
-contest-rule-plurality-shares = Opciones que pueden ganar con algún contenido posible de lo que falta: { $who }.
-outcome-who-can-elected-without-run = Opciones que pueden resultar elegidas sin segunda vuelta con algún contenido posible de lo que falta: { $who }.
-outcome-if-all-can-come = si todo lo que puede llegar es para
-outcome-lead-now = la ventaja actual
-outcome-then = y entonces
+outcome-rivals-caption = Si todos los votos que aún pueden llegar son para una sola opción
+outcome-rival = si todos los votos por llegar son para
+outcome-lead-now = ventaja actual
+outcome-lead-then = ventaja en ese caso
 outcome-decision-then = decisión en ese caso
-outcome-if-all-votes-can-come = Si todos los votos que pueden llegar son para una sola opción
-outcome-if-their-turnout-most = si su participación es a lo sumo
-outcome-votes-come = votos por llegar
+outcome-turnout-caption = Si se limita la participación en las mesas que faltan
+outcome-turnout-at-most = participación máxima en las mesas que faltan
+outcome-votes-to-come = votos por llegar
 outcome-worst-case-lead = ventaja en el peor de los casos
 outcome-outcome = desenlace
 outcome-certain = seguro
 outcome-open = abierto
-outcome-if-turnout-missing-stations-bounded = Si se acota la participación en las mesas que faltan
-outcome-taken-off-station-station-rounded = Se descuenta mesa por mesa, con redondeo hacia abajo en cada una.
-outcome-outcome-would-certain-all-same = el desenlace seguiría siendo seguro
-outcome-outcome-would-open = el desenlace estaría abierto
-outcome-1-sheet-breaks-rule-own = { $votes_n ->
-    [one] Si se tomara por desconocida 1 acta que incumple una regla sobre sus propias cifras y aun así cuenta, de modo que aún podría llegar { $votes } voto, { $then }.
-   *[other] Si se tomara por desconocida 1 acta que incumple una regla sobre sus propias cifras y aun así cuenta, de modo que aún podrían llegar { $votes } votos, { $then }.
+outcome-turnout-by-station = El límite de participación se aplica a cada mesa, y cada resultado se redondea hacia abajo.
+outcome-flagged-unknown-certain = { $sheets_n ->
+    [one] { $sheets } de las actas que cuentan incumple una regla sobre sus propias cifras. Si su contenido se tratara como desconocido, aún podrían llegar hasta { $votes } votos, y el desenlace seguiría siendo seguro.
+   *[other] { $sheets } de las actas que cuentan incumplen una regla sobre sus propias cifras. Si su contenido se tratara como desconocido, aún podrían llegar hasta { $votes } votos, y el desenlace seguiría siendo seguro.
     }
-outcome-sheets-break-rule-their-own = { $votes_n ->
-    [one] Si se tomaran por desconocidas { $sheets } actas que incumplen una regla sobre sus propias cifras y aun así cuentan, de modo que aún podría llegar { $votes } voto, { $then }.
-   *[other] Si se tomaran por desconocidas { $sheets } actas que incumplen una regla sobre sus propias cifras y aun así cuentan, de modo que aún podrían llegar { $votes } votos, { $then }.
+outcome-flagged-unknown-open = { $sheets_n ->
+    [one] { $sheets } de las actas que cuentan incumple una regla sobre sus propias cifras. Si su contenido se tratara como desconocido, aún podrían llegar hasta { $votes } votos, y el desenlace estaría abierto.
+   *[other] { $sheets } de las actas que cuentan incumplen una regla sobre sus propias cifras. Si su contenido se tratara como desconocido, aún podrían llegar hasta { $votes } votos, y el desenlace estaría abierto.
     }
-outcome-present-votes-outcome-becomes-certain = { $most_n ->
-    [one] Con los votos actuales, el desenlace pasa a ser seguro en cuanto no pueda llegar más de { $most } voto: con { $voters } de { $all } electores inscritos en mesas ya recibidas ({ $share }).
-   *[other] Con los votos actuales, el desenlace pasa a ser seguro en cuanto no puedan llegar más de { $most } votos: con { $voters } de { $all } electores inscritos en mesas ya recibidas ({ $share }).
+outcome-certain-at = { $most_n ->
+    [one] Con los votos recibidos hasta ahora, el desenlace pasa a ser seguro en cuanto pueda llegar a lo sumo { $most } voto. Eso ocurre cuando las mesas recibidas suman { $voters } de { $all } electores inscritos ({ $share }).
+   *[other] Con los votos recibidos hasta ahora, el desenlace pasa a ser seguro en cuanto puedan llegar a lo sumo { $most } votos. Eso ocurre cuando las mesas recibidas suman { $voters } de { $all } electores inscritos ({ $share }).
     }
-outcome-lead-sheets-hand-go-nothing = { $fewest_n ->
-    [one] Para que desapareciera la ventaja según las actas disponibles, sin que llegara nada más, al menos { $fewest } de ellas tendría que ser falsa.
-   *[other] Para que desapareciera la ventaja según las actas disponibles, sin que llegara nada más, al menos { $fewest } de ellas tendrían que ser falsas.
+outcome-fewest-false-nothing-more = { $fewest_n ->
+    [one] Si no llegara nada más, al menos { $fewest } de las actas recibidas tendría que ser falsa para que hubiera otro desenlace.
+   *[other] Si no llegara nada más, al menos { $fewest } de las actas recibidas tendrían que ser falsas para que hubiera otro desenlace.
     }
-outcome-sheets-most-room-where-look = Las actas con más margen para ello, que es donde conviene mirar primero y no dice nada en contra de ellas:
-outcome-most-votes = { $votes_n ->
+outcome-fewest-false = { $fewest_n ->
+    [one] Para otro desenlace, al menos { $fewest } de las actas recibidas tendría que ser falsa.
+   *[other] Para otro desenlace, al menos { $fewest } de las actas recibidas tendrían que ser falsas.
+    }
+outcome-fewest-false-between = { $least_n ->
+    [one] Para otro desenlace, al menos { $least } de las actas recibidas tendría que ser falsa, y { $most } actas falsas bastarían.
+   *[other] Para otro desenlace, al menos { $least } de las actas recibidas tendrían que ser falsas, y { $most } actas falsas bastarían.
+    }
+outcome-fewest-false-or-none = { $number_n ->
+    [one] Para otro desenlace, al menos { $number } de las actas recibidas tendría que ser falsa, y podría no bastar ni siquiera con todas.
+   *[other] Para otro desenlace, al menos { $number } de las actas recibidas tendrían que ser falsas, y podría no bastar ni siquiera con todas.
+    }
+outcome-false-sheet-size = Esto supone que cada acta falsa contiene tantos votos como electores tiene su mesa.
+outcome-false-sheet-size-without-roll = { $sheets_n ->
+    [one] Esto supone que cada acta falsa contiene tantos votos como electores tiene su mesa. Donde un acta no indica padrón ({ $sheets } acta), se supone que contiene tantos votos como papeletas de las que da cuenta.
+   *[other] Esto supone que cada acta falsa contiene tantos votos como electores tiene su mesa. Donde un acta no indica padrón ({ $sheets } actas), se supone que contiene tantos votos como papeletas de las que da cuenta.
+    }
+outcome-missing-votes-to-same-rival = También supone que todos los votos que faltan son para el mismo rival.
+outcome-sheets-to-check-first = Estas actas dejan el mayor margen para tal cambio. Conviene revisarlas primero. Que figuren en esta lista no dice nada en contra de ellas:
+outcome-sheet-worth = { $votes_n ->
     [one] { $place }: en { $votes } voto a lo sumo
    *[other] { $place }: en { $votes } votos a lo sumo
     }
-outcome-more-json-report = … y { $number } más, en el informe JSON
-outcome-another-outcome-least-sheets-hand = { $fewest_n ->
-    [one] Para otro desenlace, al menos { $fewest } de las actas disponibles tendría que ser falsa
-   *[other] Para otro desenlace, al menos { $fewest } de las actas disponibles tendrían que ser falsas
+outcome-more-sheets = … y { $number } más en el informe JSON
+outcome-premises = Esto se basa en lo siguiente:
+outcome-bound-zero = las mesas sin acta no contienen ningún voto, si { $assumption }
+outcome-bound-zero-not-used = las mesas sin acta no contienen ningún voto (no se usa: hay otro límite menor), si { $assumption }
+outcome-bound = { $votes_n ->
+    [one] las mesas sin acta contienen a lo sumo { $votes } voto, si { $assumption }
+   *[other] las mesas sin acta contienen a lo sumo { $votes } votos, si { $assumption }
     }
-outcome-another-outcome-least-sheets-hand-2 = { $least_n ->
-    [one] Para otro desenlace, al menos { $least } de las actas disponibles tendría que ser falsa (con { $most } bastaría)
-   *[other] Para otro desenlace, al menos { $least } de las actas disponibles tendrían que ser falsas (con { $most } bastaría)
+outcome-bound-not-used = { $votes_n ->
+    [one] las mesas sin acta contienen a lo sumo { $votes } voto (no se usa: hay otro límite menor), si { $assumption }
+   *[other] las mesas sin acta contienen a lo sumo { $votes } votos (no se usa: hay otro límite menor), si { $assumption }
     }
-outcome-another-outcome-least-sheets-hand-3 = { $number_n ->
-    [one] Para otro desenlace, al menos { $number } de las actas disponibles tendría que ser falsa (y podría no bastar ni siquiera con todas)
-   *[other] Para otro desenlace, al menos { $number } de las actas disponibles tendrían que ser falsas (y podría no bastar ni siquiera con todas)
-    }
-outcome-false-sheet-holding-many-votes = si cada acta falsa contuviera tantos votos como electores tiene su mesa
-outcome-false-sheet-holding-many-votes-2 = { $sheets_n ->
-    [one] si cada acta falsa contuviera tantos votos como electores tiene su mesa, o como las papeletas de las que da cuenta donde no indica padrón ({ $sheets } acta)
-   *[other] si cada acta falsa contuviera tantos votos como electores tiene su mesa, o como las papeletas de las que da cuenta donde no indica padrón ({ $sheets } actas)
-    }
-outcome-every-missing-vote-being-same = { $holding } y todos los votos que faltan fueran para el mismo rival
-outcome-values-2 = { $fewest }, { $holding }.
+outcome-sheets-are-true = las actas recibidas son verdaderas, salvo las que arriba se suponen falsas
 
-## words/outcome
+## What the votes decide, and what limits on the missing votes rest on
 
-outcome-elected = resulta elegida la opción { $name }
-outcome-elected-2 = resultan elegidas las opciones { $names }
+decision-elected = resulta elegida la opción { $name }
+decision-several-elected = resultan elegidas las opciones { $names }
 decision-second-round = { $one } y { $other } pasan a la segunda vuelta
 decision-run-off = segunda vuelta entre { $one } y { $other }
 decision-tie = empate
-voters-basis-all-in = se han recibido todas las mesas que deberían enviar datos
-outcome-no-unreported-station-counts-more = ninguna mesa sin acta disponible cuenta más votos que electores tiene en el registro
-outcome-frame-voters-all-there-rolls = los { $voters } electores del marco son todos los que hay, los padrones que figuran en las actas disponibles son correctos y ninguna mesa sin acta disponible cuenta más votos que electores tiene
-outcome-frame-voters-all-there-no = los { $voters } electores del marco son todos los que hay, y ninguna mesa cuenta más papeletas que electores tiene
-outcome-sheets-hand-state-no-roll = { $sheets_n ->
-    [one] { $assumption }; { $sheets } acta disponible no indica padrón, por lo que los electores de sus mesas que no votaron se cuentan aquí como si fueran de mesas sin acta disponible
-   *[other] { $assumption }; { $sheets } actas disponibles no indican padrón, por lo que los electores de sus mesas que no votaron se cuentan aquí como si fueran de mesas sin acta disponible
+voters-basis-all-in = se ha recibido un acta de cada mesa que debería enviar datos
+voters-basis-register = ninguna mesa no recibida cuenta más votos que electores tiene en el registro
+voters-basis-rolls = no hay más electores que los { $voters } del marco, los padrones que figuran en las actas recibidas son correctos y ninguna mesa no recibida cuenta más votos que electores tiene
+voters-basis-other-rolls = no hay más electores que los { $voters } del marco, los padrones que «{ $source }» indica para { $stations } de las mesas recibidas son correctos y ninguna mesa no recibida cuenta más votos que electores tiene
+voters-basis-papers = no hay más electores que los { $voters } del marco, y ninguna mesa cuenta más papeletas que electores tiene
+voters-basis-extra-voters = { $number_n ->
+    [one] { $assumption }, aparte de { $number } elector adicional que cada mesa puede admitir
+   *[other] { $assumption }, aparte de { $number } electores adicionales que cada mesa puede admitir
     }
-outcome-frame-voters-all-there-rolls-2 = los { $voters } electores del marco son todos los que hay, los padrones que «{ $source }» indica para { $stations } de las mesas con acta disponible son correctos y ninguna mesa sin acta disponible cuenta más votos que electores tiene
-outcome-sheets-roll-neither-stand-their = { $sheets_n ->
-    [one] { $assumption }; { $sheets } acta no tiene padrón en ninguna de las dos fuentes y se considera por sus papeletas
-   *[other] { $assumption }; { $sheets } actas no tienen padrón en ninguna de las dos fuentes y se consideran por sus papeletas
+voters-basis-sheets-without-roll = { $sheets_n ->
+    [one] { $assumption }; { $sheets } de las actas recibidas no indica padrón, por lo que los electores de su mesa que no votaron se cuentan aquí como no recibidos
+   *[other] { $assumption }; { $sheets } de las actas recibidas no indican padrón, por lo que los electores de sus mesas que no votaron se cuentan aquí como no recibidos
+    }
+voters-basis-sheets-without-other-roll = { $sheets_n ->
+    [one] { $assumption }; { $sheets } acta no tiene padrón en ninguna de las dos fuentes, por lo que en su lugar se usan las papeletas de las que da cuenta
+   *[other] { $assumption }; { $sheets } actas no tienen padrón en ninguna de las dos fuentes, por lo que en su lugar se usan las papeletas de las que dan cuenta
     }
 voters-basis-station-maximum = { $votes_n ->
     [one] ninguna mesa cuenta más de { $votes } voto, según dice el plan
    *[other] ninguna mesa cuenta más de { $votes } votos, según dice el plan
     }
 voters-basis-ballots-issued = ninguna mesa cuenta más votos que papeletas se le entregaron
-outcome-1-extra-voter-may-admit = { $assumption }, más 1 elector adicional que puede admitir
-outcome-extra-voters-may-admit = { $number_n ->
-    [one] { $assumption }, más { $number } elector adicional que puede admitir
-   *[other] { $assumption }, más { $number } electores adicionales que puede admitir
-    }
 
 ## section/announced
 
@@ -1026,10 +1054,10 @@ code-a401-title = el porcentaje de votos no salta en ningún momento del escruti
 code-a401-sentence = El porcentaje de votos salta en un momento del escrutinio más que en cualquier otro momento en el que no se dice que haya ocurrido nada.
 code-a401-causes = Lugares que envían tarde sus datos porque están lejos, son grandes o se cuentan en otro sitio; votos por correo contados al final.
 
-## words/announced
+## Why announced counts were not tested
 
-not-tested-too-few-counts = menos de dos cifras anunciadas, o sin suma de ellas
-not-tested-sum-too-small = la suma es demasiado pequeña: las cifras arbitrarias caen en la rejilla con demasiada frecuencia
+not-tested-too-few-counts = se anunciaron menos de dos cifras, o ninguna suma de ellas
+not-tested-sum-too-small = la suma es tan pequeña que las cifras arbitrarias equivalen con demasiada frecuencia a un porcentaje redondeado
 
 ## What a check looks at
 
@@ -1492,9 +1520,11 @@ mixture-parameter-extreme-share = la proporción de mesas extremas
 mixture-parameter-manufactured-votes = votos fabricados
 mixture-parameter-stolen-votes = votos robados
 
-## words/nouns
+## Names of counts, of reasons, of kinds of findings and of places
 
+measure-voters-registered = electores inscritos
 measure-voters-added = electores añadidos al padrón
+measure-ballots-issued = papeletas entregadas
 measure-ballots-cast = papeletas depositadas
 measure-ballots-rejected = papeletas rechazadas
 measure-valid-votes = votos válidos
@@ -1506,58 +1536,59 @@ missing-reason-not-collected = no recogido
 missing-reason-pending = pendiente
 missing-reason-suppressed = suprimido
 missing-reason-not-in-source = no figura en la fuente
-finding-kind-impossible-kind = imposible
-finding-kind-inconsistent-kind = incongruente
-finding-kind-incomplete-kind = incompleto
-finding-kind-impossible-kind-meaning = dos afirmaciones no pueden ser ambas verdaderas
-finding-kind-inconsistent-kind-meaning = un acta discrepa consigo misma, o dos fuentes discrepan
-finding-kind-unusual-kind-meaning = improbable bajo una hipótesis nula explícita, o más allá de una regla explícita
-finding-kind-incomplete-kind-meaning = aún no recibido
-nouns-register-stations = registro de mesas
+kind-impossible = imposible
+kind-impossible-meaning = dos afirmaciones no pueden ser ambas verdaderas
+kind-inconsistent = incongruente
+kind-inconsistent-meaning = un acta discrepa consigo misma, o dos fuentes discrepan
+kind-unusual = inusual
+kind-unusual-meaning = improbable bajo una hipótesis nula explícita, o más allá del límite de una regla explícita
+kind-incomplete = incompleto
+kind-incomplete-meaning = aún no recibido
+nouns-register = registro de mesas
 nouns-column = columna `{ $name }`
 scope-contest = elección completa
-nouns-in = { $unit } (en { $others })
-stations-reported-stations-stations-reported = { $number_n ->
+scope-unit-within = { $unit } (en { $others })
+nouns-stations-reported = { $number_n ->
     [one] { $number } mesa
    *[other] { $number } mesas
     }
-stations-reported-percent-stations-reported = el { $share } de las mesas
+nouns-stations-reported-percent = el { $share } de las mesas
 
-## words/sources
+## Whether two sources agree
 
-sources-stations-both-two-agree-everything = { $stations_n ->
-    [one] En la { $stations } mesa que ambas fuentes tienen, las dos coinciden en todo lo que se cotejó.
-   *[other] En las { $stations } mesas que ambas fuentes tienen, las dos coinciden en todo lo que se cotejó.
+sources-agree = { $stations_n ->
+    [one] En la { $stations } mesa que ambas fuentes tienen, coinciden en todo lo que se comparó.
+   *[other] En las { $stations } mesas que ambas fuentes tienen, coinciden en todo lo que se comparó.
     }
-sources-they-do-not-agree-stations = { $shared_n ->
-    [one] No coinciden en { $differ } de { $shared } mesa.
-   *[other] No coinciden en { $differ } de { $shared } mesas.
+sources-differ = { $shared_n ->
+    [one] Las fuentes no coinciden en { $differ } de la { $shared } mesa que ambas tienen.
+   *[other] Las fuentes no coinciden en { $differ } de las { $shared } mesas que ambas tienen.
     }
-sources-lead-over-there-votes-smaller = { $votes_n ->
-    [one] Según «{ $other }», la ventaja de { $first } sobre { $second } en esas mesas es { $votes } voto menor que según «{ $one }».
-   *[other] Según «{ $other }», la ventaja de { $first } sobre { $second } en esas mesas es { $votes } votos menor que según «{ $one }».
+sources-lead-smaller = { $votes_n ->
+    [one] En estas mesas comunes, la ventaja de { $first } sobre { $second } es { $votes } voto menor según «{ $other }» que según «{ $one }».
+   *[other] En estas mesas comunes, la ventaja de { $first } sobre { $second } es { $votes } votos menor según «{ $other }» que según «{ $one }».
     }
-sources-lead-over-there-votes-larger = { $votes_n ->
-    [one] Según «{ $other }», la ventaja de { $first } sobre { $second } en esas mesas es { $votes } voto mayor que según «{ $one }».
-   *[other] Según «{ $other }», la ventaja de { $first } sobre { $second } en esas mesas es { $votes } votos mayor que según «{ $one }».
+sources-lead-larger = { $votes_n ->
+    [one] En estas mesas comunes, la ventaja de { $first } sobre { $second } es { $votes } voto mayor según «{ $other }» que según «{ $one }».
+   *[other] En estas mesas comunes, la ventaja de { $first } sobre { $second } es { $votes } votos mayor según «{ $other }» que según «{ $one }».
     }
 
-## words/unchecked
+## Why a rule was not checked
 
-unchecked-no-column = no hay columna para { $one } ni para { $other }
-unchecked-no-column-2 = no hay columna para { $count }
+unchecked-no-columns = no hay columnas para { $one } ni para { $other }
+unchecked-no-column = no hay columna para { $count }
 unchecked-reason-no-image-column = no hay columna para la dirección de la imagen
 unchecked-reason-no-station-column = ninguna columna indica la mesa
 unchecked-reason-too-few-selections = { $number_n ->
-    [one] { $number } opción, y { $setting } es { $least }
-   *[other] { $number } opciones, y { $setting } es { $least }
+    [one] { $number } opción, pero { $setting } es { $least }
+   *[other] { $number } opciones, pero { $setting } es { $least }
     }
 unchecked-reason-station-count-unknown = el plan no dice cuántas mesas hay
 unchecked-reason-no-register = no hay registro de mesas
 
-## numbers
+## A number of things
 
-numbers-values = { $number } { $things }
+numbers-of-things = { $number } { $things }
 
 ## The web page: frame
 
@@ -1891,9 +1922,9 @@ markdown-target = de
 markdown-adjusted-p = p ajustado
 markdown-by-rule = según una regla
 
-## language/codes
+## A line of the list of codes
 
-language-codes-values = { $code }  { $rule }  ({ $kind })
+language-codes-line = { $code }  { $rule }  ({ $kind })
 
 ## One station: weights
 

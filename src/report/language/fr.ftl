@@ -1,272 +1,270 @@
-## section/mod
+## The first lines of a report
 
 contest-rule-plurality = majorité relative
-contest-rule-majority = plus de la moitié des suffrages exprimés, ou un second tour
-contest-rule-forty-and-ten = plus de la moitié, ou 40 % avec dix points d’avance, ou un second tour
-contest-rule-top-two = les deux premiers accèdent au second tour
-report-values = { $number } « { $kind } »
-report-outcome-if-sheets-hand-true = Issue du scrutin : { $decision } ; certaine si les procès-verbaux disponibles disent vrai, quoi que contiennent ceux qui manquent.
-report-outcome-open-missing-sheets-could = Issue du scrutin : { $decision } ; ouverte, les procès-verbaux manquants pourraient la changer.
-report-outcome-nothing-bounds-missing-sheets = Issue du scrutin : { $decision } ; rien ne borne ce que contiennent les procès-verbaux manquants.
-report-none-register = {" "}et { $number } hors registre
-report-sheets-hand-stations = { $expected_n ->
-    [one] Procès-verbaux disponibles : { $reported } bureau sur { $expected } ({ $share }){ $others }.
-   *[other] Procès-verbaux disponibles : { $reported } des { $expected } bureaux ({ $share }){ $others }.
-    }
-report-sheets-hand-stations-unknown-number = { $reported_n ->
-    [one] Procès-verbaux disponibles : { $reported } bureau sur un nombre inconnu{ $others }.
-   *[other] Procès-verbaux disponibles : { $reported } bureaux sur un nombre inconnu{ $others }.
-    }
-report-votes = Voix : { $first }, sur { $sum }.
-report-contest-winners-scrutineer-seed = Scrutin { $contest } : { $rule } ; gagnants : { $winners }. scrutineer { $version }, graine « { $seed } ».
+contest-rule-majority = plus de la moitié des suffrages exprimés ou, à défaut, un second tour
+contest-rule-forty-and-ten = plus de la moitié des voix, ou 40 % avec dix points d’avance ou, à défaut, un second tour
+contest-rule-top-two = les deux choix qui ont le plus de voix accèdent au second tour
+report-contest = Scrutin : { $contest }. Règle : { $rule }. Gagnants : { $winners }. Établi avec scrutineer { $version }, graine « { $seed } ».
 report-findings = Constats : { $counts }.
-report-those-other-codes-whole-audit = Ceux des autres codes figurent dans l’audit complet.
-
-## section/answer
-
-answer-1-sheet-none-register = , ainsi que 1 procès-verbal d’un bureau absent du registre
-answer-sheets-none-register = { $number_n ->
-    [one] , ainsi que { $number } procès-verbal de bureau absent du registre
-   *[other] , ainsi que { $number } procès-verbaux de bureaux absents du registre
+report-findings-of-kind = { $number } « { $kind } »
+report-findings-of-other-codes = Les constats des autres codes figurent dans le rapport de l’audit complet.
+report-sheets-received = { $reported_n ->
+    [one] Procès-verbaux reçus : { $reported } bureau sur { $expected } ({ $share }).
+   *[other] Procès-verbaux reçus : { $reported } bureaux sur { $expected } ({ $share }).
     }
-answer-sheets-1-polling-station-hand = Le procès-verbal de { $reported } bureau de vote sur 1 ({ $share }) est disponible{ $others }
-answer-sheets-polling-stations-hand = Les procès-verbaux de { $reported } des { $expected } bureaux de vote ({ $share }) sont disponibles{ $others }
-answer-sheets-unknown-number-polling-stations = { $reported_n ->
-    [one] Le procès-verbal de { $reported } bureau de vote, sur un nombre inconnu, est disponible{ $others }
-   *[other] Les procès-verbaux de { $reported } bureaux de vote, sur un nombre inconnu, sont disponibles{ $others }
+report-sheets-received-of-unknown-number = { $reported_n ->
+    [one] Procès-verbaux reçus : { $reported } bureau. Le nombre total de bureaux n’est pas connu.
+   *[other] Procès-verbaux reçus : { $reported } bureaux. Le nombre total de bureaux n’est pas connu.
     }
-answer-1-row-set-aside-listed = { $in_hand } ; { $aside } ligne sur 1 a été mise de côté et répertoriée avec son motif.
-answer-rows-set-aside-listed-reason = { $aside_n ->
-    [one] { $in_hand } ; { $aside } ligne sur { $rows } a été mise de côté et répertoriée avec son motif.
-   *[other] { $in_hand } ; { $aside } lignes sur { $rows } ont été mises de côté, chacune étant répertoriée avec son motif.
+report-sheets-not-on-register = { $number_n ->
+    [one] Des procès-verbaux proviennent aussi de { $number } bureau absent du registre.
+   *[other] Des procès-verbaux proviennent aussi de { $number } bureaux absents du registre.
     }
-answer-values = { $name } { $votes } ({ $share })
-answer-added-up-they-hold-selections = Additionnés, ils contiennent { $votes } pour les choix : { $each }.
-answer-vote = voix
-answer-votes = voix
-answer-no-result-announced-counts-sheets = Aucun résultat n’a été annoncé avec des décomptes auxquels les procès-verbaux puissent être confrontés.
-answer-values-2 = { $who } ({ $date })
-answer-announced-same-votes-sheets-hold = { $who } a annoncé les mêmes voix que celles que contiennent ces procès-verbaux, choix par choix.
-answer-announced-sheets-hold = { $who } a annoncé { $votes } pour { $selection }, et ces procès-verbaux en contiennent { $tabulated } : { $difference }.
-answer-cannot-true-beside-sheets = Cette annonce ne peut être vraie si ces procès-verbaux le sont.
-answer-announced-results-cannot-true-beside = { $some_n ->
-    [one] Sur { $all } résultats annoncés, { $some } ne peut être vrai si ces procès-verbaux le sont.
-   *[other] Sur { $all } résultats annoncés, { $some } ne peuvent être vrais si ces procès-verbaux le sont.
-    }
-answer-missing-sheets-could-change-cannot = On ne peut dire ce que les procès-verbaux manquants pourraient changer : aucun procès-verbal ne compte, ou la règle du scrutin n’est pas compatible avec ses gagnants.
-answer-sheets-nothing-missing = D’après ces procès-verbaux : { $decision } ; rien ne manque.
-answer-sheets-if-sheets-true-certain = D’après ces procès-verbaux : { $decision } ; si ces procès-verbaux disent vrai, cela est certain, quoi que donnent les { $votes } qui peuvent encore arriver.
-answer-sheets-open-since-can-still = D’après ces procès-verbaux : { $decision } ; cela reste ouvert, puisque { $votes } peuvent encore arriver.
-answer-sheets-nothing-bounds-missing-sheets = D’après ces procès-verbaux : { $decision } ; rien ne borne ce que contiennent les procès-verbaux manquants, de sorte que cela ne peut être dit ni certain ni ouvert.
-answer-found-place-looks-same-without = Constats relevés : { $counts } ; chacun avec son emplacement et avec ce qui a la même apparence sans aucun acte répréhensible.
-answer-no-statistical-check-asked-no = Aucun contrôle statistique n’a été demandé, ce qui ne vaut pas approbation.
+report-votes = Voix : { $first }, sur un total de { $sum }.
+report-outcome-certain = Issue d’après les procès-verbaux reçus : { $decision }. Si ces procès-verbaux disent vrai, l’issue est certaine, quoi que contiennent ceux qui manquent.
+report-outcome-open = Issue d’après les procès-verbaux reçus : { $decision }. L’issue est ouverte : les procès-verbaux manquants pourraient la changer.
+report-outcome-unbounded = Issue d’après les procès-verbaux reçus : { $decision }. Rien ne limite ce que peuvent contenir les procès-verbaux manquants.
 
-## section/input
+## The answer at the top of the report, in five points
 
-input-compare = { $path }  ({ $source } ; à comparer)
-input-values = { $path }  ({ $source })
-input-tab = tabulation
-encoding-source-declared = déclaré
-encoding-source-byte-order-mark = d’après sa marque d’ordre des octets
-encoding-source-detected = détecté
-input-rows-bytes-cells-separated = { $rows_n ->
+answer-sheets-received = { $reported_n ->
+    [one] L’audit dispose des procès-verbaux de { $reported } bureau de vote sur { $expected } ({ $share }).
+   *[other] L’audit dispose des procès-verbaux de { $reported } bureaux de vote sur { $expected } ({ $share }).
+    }
+answer-sheets-received-of-unknown-number = { $reported_n ->
+    [one] L’audit dispose des procès-verbaux de { $reported } bureau de vote. Le nombre total de bureaux n’est pas connu.
+   *[other] L’audit dispose des procès-verbaux de { $reported } bureaux de vote. Le nombre total de bureaux n’est pas connu.
+    }
+answer-sheets-not-on-register = { $number_n ->
+    [one] Il dispose aussi de procès-verbaux de { $number } bureau absent du registre.
+   *[other] Il dispose aussi de procès-verbaux de { $number } bureaux absents du registre.
+    }
+answer-rows-set-aside = { $aside_n ->
+    [one] L’audit a mis de côté { $aside } ligne sur { $rows }. Chaque ligne mise de côté est répertoriée avec son motif.
+   *[other] L’audit a mis de côté { $aside } lignes sur { $rows }. Chaque ligne mise de côté est répertoriée avec son motif.
+    }
+answer-votes-added-up = Les procès-verbaux qui comptent contiennent { $votes } voix pour l’ensemble des choix. Le plus de voix : { $each }.
+answer-votes-of-selection = { $name } { $votes } ({ $share })
+answer-no-announced-counts = Aucun résultat annoncé ne comporte de décomptes qui puissent être comparés aux procès-verbaux.
+answer-announced-with-date = { $who } ({ $date })
+answer-announced-same-votes = { $who } a annoncé les mêmes voix que celles que contiennent ces procès-verbaux, choix par choix.
+answer-announced-other-votes = { $who } a annoncé { $votes } voix pour { $selection }. Ces procès-verbaux en contiennent { $tabulated } (annonce moins procès-verbaux : { $difference }).
+answer-announcement-impossible = Ces procès-verbaux et cette annonce ne peuvent être vrais à la fois.
+answer-announcements-impossible = { $some_n ->
+    [one] { $some } résultat annoncé sur { $all } ne peut être vrai si ces procès-verbaux le sont.
+   *[other] { $some } résultats annoncés sur { $all } ne peuvent être vrais si ces procès-verbaux le sont.
+    }
+answer-outcome-unknown = On ne peut rien dire de ce que les procès-verbaux manquants pourraient changer. Soit aucun procès-verbal ne compte, soit la règle du scrutin n’est pas compatible avec son nombre de gagnants.
+answer-outcome-nothing-missing = Issue d’après ces procès-verbaux : { $decision }. Rien ne manque.
+answer-outcome-certain = Issue d’après ces procès-verbaux : { $decision }. Si ces procès-verbaux disent vrai, l’issue est certaine : il peut encore arriver { $votes } voix au plus, ce qui ne peut pas changer l’issue.
+answer-outcome-open = Issue d’après ces procès-verbaux : { $decision }. L’issue est ouverte, car il peut encore arriver jusqu’à { $votes } voix.
+answer-outcome-unbounded = Issue d’après ces procès-verbaux : { $decision }. Rien ne limite ce que peuvent contenir les procès-verbaux manquants, de sorte que l’issue ne peut être dite ni certaine ni ouverte.
+answer-findings = Constats : { $counts }. Chaque constat figure avec son emplacement et avec des causes innocentes qui ont la même apparence.
+answer-no-statistical-checks = Aucun contrôle statistique n’a été demandé. Cela ne signifie pas que les résultats satisfont à de tels contrôles.
+
+## What was read, and by which rules rows count
+
+input-title = Ce qui a été lu
+input-file = { $path }  ({ $source })
+input-file-to-compare = { $path }  ({ $source } ; pour comparaison)
+input-file-details = { $rows_n ->
     [one] { $rows } ligne, { $bytes } octets, { $encoding } ({ $how }), cellules séparées par { $delimiter }
    *[other] { $rows } lignes, { $bytes } octets, { $encoding } ({ $how }), cellules séparées par { $delimiter }
     }
-input-column-read-thousands-separator-detected = colonne `{ $column }` : `{ $separator }` a été lu comme séparateur de milliers (détecté)
-input-read = Ce qui a été lu
-input-ledger-rows-read-used-quarantined = Bilan des lignes : { $rows } (lues) = { $used } (utilisées) + { $quarantined } (mises en quarantaine) + { $excluded } (exclues).
+encoding-source-declared = déclaré
+encoding-source-byte-order-mark = d’après sa marque d’ordre des octets
+encoding-source-detected = détecté
+input-delimiter-tab = des tabulations
+input-thousands-separator = colonne `{ $column }` : `{ $separator }` a été lu comme séparateur de milliers (détecté)
+input-ledger = Bilan des lignes : { $rows } (lues) = { $used } (utilisées) + { $quarantined } (mises en quarantaine) + { $excluded } (exclues).
 input-excluded = { $number_n ->
-    [one] { $number } ligne exclue par { $code } : { $rule }
-   *[other] { $number } lignes exclues par { $code } : { $rule }
+    [one] { $number } exclue selon { $code } : { $rule }
+   *[other] { $number } exclues selon { $code } : { $rule }
     }
+input-counting-rules = Règles : { $identical } ; { $conflicting } ; les lignes de totaux, les lignes d’unités parentes et les lignes sans bureau ne comptent jamais ; { $flagged }.
 duplicate-rule-once = les doublons identiques comptent une seule fois
 duplicate-rule-none = les doublons identiques ne comptent pas
 conflict-rule-none = les doublons discordants ne comptent pas
-conflict-rule-first = pour les doublons discordants, la première ligne compte
-conflict-rule-last = pour les doublons discordants, la dernière ligne compte
-conflict-rule-file = pour les doublons discordants, la ligne de { $file } compte
-input-sheets-problem-count-flagged = les procès-verbaux présentant un problème comptent et sont signalés
-input-sheets-problem-count-flagged-but = les procès-verbaux présentant un problème comptent et sont signalés, sauf pour { $codes }
-input-rules-totals-rows-parent-rows = Règles : { $identical } ; { $conflicting } ; les lignes de totaux, les lignes d’unités parentes et les lignes sans bureau ne comptent jamais ; { $flagged }.
-input-extra-voters-allowed-per-station = Électeurs supplémentaires admis par bureau : { $extra }. Les copies sont recherchées parmi les procès-verbaux comptant au moins { $votes } voix pour au moins { $selections } choix.
+conflict-rule-first = parmi les doublons discordants, la première ligne compte
+conflict-rule-last = parmi les doublons discordants, la dernière ligne compte
+conflict-rule-file = parmi les doublons discordants, la ligne de { $file } compte
+input-flagged-sheets-count = un procès-verbal présentant un problème compte et est signalé
+input-flagged-sheets-count-except = un procès-verbal présentant un problème compte et est signalé, sauf si le problème est { $codes }
+input-checking-rules = Électeurs supplémentaires admis par bureau : { $extra }. La recherche de copies porte sur les procès-verbaux comptant au moins { $votes } voix, réparties sur au moins { $selections } choix.
 
-## section/totals
+## The totals of the sheets that count
 
-totals-totals-stations = { $number_n ->
+totals-title = { $number_n ->
     [one] Totaux de { $number } bureau
    *[other] Totaux de { $number } bureaux
     }
+totals-caption = Sommes des procès-verbaux qui comptent
 totals-selection = choix
-totals-of = sur { $number }
+totals-votes = voix
+totals-share-of = sur { $number }
 totals-without-flagged-sheets = sans les procès-verbaux signalés
-totals-sums-sheets-count = Sommes des procès-verbaux qui comptent
-totals-some-sheets-lack-votes-selection = Dans certains procès-verbaux, les voix d’un choix manquent : les parts sont calculées sur les voix présentes.
-totals-flagged-sheets-break-rule-count = Procès-verbaux signalés, qui enfreignent une règle et comptent néanmoins : { $flagged } sur { $all }.
-totals-summed-over-stations = { $some_n ->
+totals-summed-over = { $some_n ->
     [one] somme portant sur { $some } bureau sur { $all }
    *[other] somme portant sur { $some } bureaux sur { $all }
     }
-totals-coverage = Couverture
-totals-summed-over-stations-2 = { $some_n ->
+totals-some-votes-missing = Dans certains procès-verbaux, les voix d’un choix manquent. Les parts sont calculées sur les voix que les procès-verbaux indiquent.
+totals-flagged-sheets = Procès-verbaux signalés : { $flagged } sur { $all }. Un procès-verbal signalé enfreint une règle, mais compte.
+
+## How much has been received
+
+totals-coverage-title = Couverture
+totals-coverage-caption = Ce qui a été reçu
+totals-polling-stations = bureaux de vote
+totals-received-of = { $reported } sur { $expected } ({ $share })
+totals-received-of-unknown-number = { $reported } sur un nombre inconnu
+totals-unknown-number-received = un nombre inconnu sur { $expected } (les procès-verbaux n’indiquent pas leurs électeurs inscrits)
+totals-unknown = inconnu
+totals-voters-summed-over = { $some_n ->
     [one] { $voters }, somme portant sur { $some } bureau sur { $all }
    *[other] { $voters }, somme portant sur { $some } bureaux sur { $all }
     }
-totals-polling-stations = bureaux de vote
-totals-registered-voters = électeurs inscrits
-totals-how-much = Ce qui est reçu
-totals-stations-register-does-not = bureaux que le registre ne comporte pas : { $number }
-totals-stations = Bureaux reçus, par { $level }
-totals-of-2 = { $reported } sur { $expected } ({ $share })
-totals-unknown-number = { $reported } sur un nombre inconnu
-totals-unknown-sheets-do-not-state = nombre inconnu sur { $expected } (les procès-verbaux n’indiquent pas leur liste électorale)
-totals-unknown = inconnu
+totals-stations-not-on-register = bureaux reçus qui sont absents du registre : { $number }
+totals-units-caption = Bureaux reçus, par { $level }
 
-## section/representative
+## Published stations compared with the others
 
-representative-published-stations-like-others = Les bureaux publiés ressemblent-ils aux autres ?
-representative-published-stations-against-not-register = { $published_n ->
-    [one] { $published } bureau publié face à { $others } qui ne le sont pas, d’après le registre. Personne ne les a tirés au sort, si bien qu’il n’y a pas de valeur p : une différence standardisée (d) indique l’écart entre les groupes, et une différence inférieure à 0,1 est d’ordinaire dite petite.
-   *[other] { $published } bureaux publiés face à { $others } qui ne le sont pas, d’après le registre. Personne ne les a tirés au sort, si bien qu’il n’y a pas de valeur p : une différence standardisée (d) indique l’écart entre les groupes, et une différence inférieure à 0,1 est d’ordinaire dite petite.
+representative-title = Les bureaux publiés ressemblent-ils aux autres ?
+representative-introduction = { $published_n ->
+    [one] { $published } bureau publié est comparé à { $others } du registre qui ne le sont pas. Personne n’a tiré au sort les bureaux publiés, si bien qu’il n’y a pas de valeur p. Une différence standardisée (d) indique l’écart entre les deux groupes. Une différence inférieure à 0,1 dans un sens ou dans l’autre est d’ordinaire dite petite.
+   *[other] { $published } bureaux publiés sont comparés à { $others } du registre qui ne le sont pas. Personne n’a tiré au sort les bureaux publiés, si bien qu’il n’y a pas de valeur p. Une différence standardisée (d) indique l’écart entre les deux groupes. Une différence inférieure à 0,1 dans un sens ou dans l’autre est d’ordinaire dite petite.
     }
-representative-earlier-election-party-share-votes = Élection précédente, part du parti : { $published } des voix dans les bureaux publiés, { $others } dans les autres (d { $difference }).
-representative-published-other-stations-size = Bureaux publiés et autres bureaux, par taille
-representative-size = taille
-representative-published-other-stations-region = Bureaux publiés et autres bureaux, par région
+representative-voters = Électeurs inscrits par bureau : { $published } en moyenne dans les bureaux publiés, { $others } dans les autres (d { $difference }).
+representative-earlier-election = Part du parti à l’élection précédente : { $published } des voix dans les bureaux publiés, { $others } dans les autres (d { $difference }).
+representative-sizes-caption = Bureaux publiés et autres bureaux, par électeurs inscrits
+representative-size = électeurs inscrits
+representative-size-up-to = jusqu’à { $most }
+representative-size-from-to = de { $least } à { $most }
+representative-regions-caption = Bureaux publiés et autres bureaux, par région
 representative-region = région
-representative-more-regions-json-report = { $number_n ->
-    [one] … et { $number } autre région, dans le rapport JSON
-   *[other] … et { $number } autres régions, dans le rapport JSON
-    }
-representative-registered-voters-average-published-stations = Électeurs inscrits : { $published } en moyenne dans les bureaux publiés, { $others } dans les autres (d { $difference }).
-representative-of = { $some } sur { $all }
-representative-stations = bureaux reçus
-representative-published = des publiés
-representative-others = des autres
+representative-stations-published = bureaux publiés
+representative-stations-published-of = { $some } sur { $all }
+representative-share-of-published = de tous les publiés
+representative-share-of-others = de tous les autres
 representative-d = d
-representative-up = jusqu’à { $most }
-representative-to = de { $least } à { $most }
+representative-more-regions = { $number_n ->
+    [one] … et { $number } autre région dans le rapport JSON
+   *[other] … et { $number } autres régions dans le rapport JSON
+    }
 
-## section/outcome
+## What the missing sheets could still change
 
-outcome-missing-sheets-could-still-change = Ce que les procès-verbaux manquants pourraient encore changer
-outcome-nothing-can-said-no-sheet = On ne peut rien dire : aucun procès-verbal ne compte, ou la règle du scrutin n’est pas compatible avec ses gagnants.
-outcome-rests = Cela repose sur :
-outcome-sheets-hand-being-true-but = la véracité des procès-verbaux disponibles, hormis ceux qui viennent d’être comptés
-outcome-no-vote-stations-without-sheet = aucune voix dans les bureaux sans procès-verbal, si { $assumption }
-outcome-no-vote-stations-without-sheet-2 = aucune voix dans les bureaux sans procès-verbal (borne non utilisée, une autre est plus petite), si { $assumption }
-outcome-most-votes-stations-without-sheet = { $votes } voix au plus dans les bureaux sans procès-verbal, si { $assumption }
-outcome-most-votes-stations-without-sheet-2 = { $votes } voix au plus dans les bureaux sans procès-verbal (borne non utilisée, une autre est plus petite), si { $assumption }
-outcome-sheets-hand-stands-alone = D’après les procès-verbaux disponibles, { $leader } n’a pas de rival : { $decision }.
-outcome-sheets-hand-level = D’après les procès-verbaux disponibles, { $leader } et { $next } sont à égalité : { $decision }.
-outcome-sheets-hand-last-who-would = D’après les procès-verbaux disponibles, le dernier qui serait gagnant devance { $next } de { $lead } voix : { $decision }.
-outcome-sheets-hand-leads-votes = D’après les procès-verbaux disponibles, { $leader } devance { $next } de { $lead } voix : { $decision }.
-outcome-every-station-should-report-sheet = Tous les bureaux qui devraient communiquer leurs résultats ont un procès-verbal qui compte
-outcome-1-station-no-sheet-counts = 1 bureau n’a aucun procès-verbal qui compte
-outcome-stations-no-sheet-counts = { $number_n ->
-    [one] { $number } bureau n’a aucun procès-verbal qui compte
-   *[other] { $number } bureaux n’ont aucun procès-verbal qui compte
+outcome-title = Ce que les procès-verbaux manquants pourraient encore changer
+outcome-unknown = On ne peut rien dire. Soit aucun procès-verbal ne compte, soit la règle du scrutin n’est pas compatible avec son nombre de gagnants.
+outcome-standing-without-runner-up = D’après les procès-verbaux reçus, { $leader } a le plus de voix et aucun choix n’est battu : { $decision }.
+outcome-standing-level = D’après les procès-verbaux reçus, { $leader } et { $next } sont à égalité : { $decision }.
+outcome-standing-last-winner = D’après les procès-verbaux reçus, le gagnant qui a le moins de voix devance { $next } de { $lead } voix : { $decision }.
+outcome-standing-lead = D’après les procès-verbaux reçus, { $leader } devance { $next } de { $lead } voix : { $decision }.
+outcome-no-station-missing = Tous les bureaux qui devraient communiquer leurs résultats ont un procès-verbal qui compte.
+outcome-stations-missing = { $number_n ->
+    [one] { $number } bureau n’a aucun procès-verbal qui compte.
+   *[other] { $number } bureaux n’ont aucun procès-verbal qui compte.
     }
-outcome-how-many-stations-no-sheet = On ne sait pas combien de bureaux sont sans procès-verbal
-outcome-values = { $without_sheet }.
-outcome-they-can-hold-most-votes = { $without_sheet } ; il peut s’y trouver { $votes } voix au plus.
-outcome-nothing-plan-or-sheets-bounds = { $without_sheet } ; rien, ni dans le plan ni sur les procès-verbaux, ne borne le nombre de voix qu’il peut y avoir.
-outcome-votes-missing-sheets-hand-can = { $sheets_n ->
-    [one] Les voix qui manquent sur { $sheets } procès-verbal disponible peuvent s’y ajouter, à raison de { $votes } au plus.
-   *[other] Les voix qui manquent sur { $sheets } procès-verbaux disponibles peuvent s’y ajouter, à raison de { $votes } au plus.
-    }
-outcome-votes-missing-sheets-hand-among = { $sheets_n ->
-    [one] Des voix manquent sur { $sheets } procès-verbal disponible et font partie de celles-là.
-   *[other] Des voix manquent sur { $sheets } procès-verbaux disponibles et font partie de celles-là.
-    }
-outcome-nothing-missing-so-outcome-sheets = Rien ne manque ; l’issue est donc celle que décident les procès-verbaux disponibles.
-outcome-if-sheets-hand-true-outcome = Si les procès-verbaux disponibles disent vrai, l’issue est certaine : elle est la même quoi que contiennent ceux qui manquent.
-outcome-outcome-open-missing-sheets-could = L’issue est ouverte : les procès-verbaux manquants pourraient la changer.
-outcome-outcome-can-neither-called-certain = L’issue ne peut être dite ni certaine ni ouverte.
-outcome-if-every-one-those-votes = Si toutes ces voix allaient à { $rival }, ce choix serait à égalité avec { $leader }.
-outcome-if-every-one-those-votes-2 = Si toutes ces voix allaient à { $rival }, { $leader } garderait une avance, de { $lead }.
-outcome-if-every-one-those-votes-3 = Si toutes ces voix allaient à { $rival }, ce choix devancerait { $leader } de { $lead }.
-outcome-votes-hand = voix disponibles
-outcome-ends-between = finit entre
-outcome-and = et
-outcome-shares-selection-can-end = Parts avec lesquelles chaque choix peut finir
-outcome-shares-votes-those-hand-all = Parts de { $votes } voix : celles qui sont disponibles et toutes celles qui peuvent encore arriver.
-outcome-nobody = personne
-contest-rule-top-two-shares = Qui peut accéder au second tour, pour au moins une manière de compléter les résultats : { $who }.
-contest-rule-plurality-shares = Qui peut gagner, pour au moins une manière de compléter les résultats : { $who }.
-outcome-who-can-elected-without-run = Qui peut être élu sans second tour, pour au moins une manière de compléter les résultats : { $who }.
-outcome-if-all-can-come = si tout ce qui peut arriver va à
+outcome-unknown-number-missing = Le nombre de bureaux sans procès-verbal n’est pas connu.
+outcome-missing-votes = Dans les bureaux sans procès-verbal, il peut y avoir { $votes } voix au plus.
+outcome-missing-votes-unbounded = Rien, ni dans le plan ni sur les procès-verbaux, ne limite le nombre de voix qu’il peut y avoir dans les bureaux sans procès-verbal.
+outcome-votes-missing-on-sheets = Des voix manquent sur { $sheets } des procès-verbaux reçus. Elles peuvent ajouter { $votes } voix au plus.
+outcome-votes-missing-on-sheets-included = Les voix qui manquent sur { $sheets } des procès-verbaux reçus y sont comprises.
+outcome-worst-case-level = Si { $rival } recevait toutes ces voix, il y aurait égalité avec { $leader }.
+outcome-worst-case-leader-ahead = Si { $rival } recevait toutes ces voix, { $leader } garderait une avance de { $lead } voix.
+outcome-worst-case-rival-ahead = Si { $rival } recevait toutes ces voix, ce choix devancerait { $leader } de { $lead } voix.
+outcome-verdict-nothing-missing = Rien ne manque ; les procès-verbaux reçus décident donc de l’issue.
+outcome-verdict-certain = Si les procès-verbaux reçus disent vrai, l’issue est certaine : elle est la même quoi que contiennent ceux qui manquent.
+outcome-verdict-open = L’issue est ouverte : les procès-verbaux manquants pourraient la changer.
+outcome-verdict-neither = L’issue ne peut être dite ni certaine ni ouverte.
+outcome-shares-caption = Fourchette de la part finale de chaque choix
+outcome-votes-received = voix reçues
+outcome-final-share-from = part finale de
+outcome-final-share-to = à
+outcome-shares-denominator = Les parts portent sur { $votes } voix : les voix reçues et toutes celles qui peuvent encore arriver.
+outcome-can-win = Choix qui peuvent gagner, selon les voix manquantes : { $who }.
+outcome-can-be-elected-outright = Choix qui peuvent être élus sans second tour, selon les voix manquantes : { $who }.
+outcome-can-reach-second-round = Choix qui peuvent accéder au second tour, selon les voix manquantes : { $who }.
+outcome-nobody = aucun
+outcome-rivals-caption = Si toutes les voix qui peuvent encore arriver vont à un seul choix
+outcome-rival = si toutes les voix à venir vont à
 outcome-lead-now = avance actuelle
-outcome-then = et alors
+outcome-lead-then = avance dans ce cas
 outcome-decision-then = décision dans ce cas
-outcome-if-all-votes-can-come = Si toutes les voix qui peuvent arriver vont à un seul choix
-outcome-if-their-turnout-most = si leur participation est au plus de
-outcome-votes-come = voix à venir
+outcome-turnout-caption = Si la participation dans les bureaux manquants est limitée
+outcome-turnout-at-most = participation maximale dans les bureaux manquants
+outcome-votes-to-come = voix à venir
 outcome-worst-case-lead = avance dans le pire des cas
 outcome-outcome = issue
 outcome-certain = certaine
 outcome-open = ouverte
-outcome-if-turnout-missing-stations-bounded = Si la participation dans les bureaux manquants est bornée
-outcome-taken-off-station-station-rounded = Retranché bureau par bureau, chaque fois avec arrondi à l’entier inférieur.
-outcome-outcome-would-certain-all-same = l’issue serait malgré tout certaine
-outcome-outcome-would-open = l’issue serait ouverte
-outcome-1-sheet-breaks-rule-own = Si l’on tenait pour inconnu 1 procès-verbal qui, pris isolément, enfreint une règle et qui compte néanmoins, de sorte qu’il pourrait encore arriver { $votes } voix, { $then }.
-outcome-sheets-break-rule-their-own = Si l’on tenait pour inconnus { $sheets } procès-verbaux qui, pris chacun isolément, enfreignent une règle et qui comptent néanmoins, de sorte qu’il pourrait encore arriver { $votes } voix, { $then }.
-outcome-present-votes-outcome-becomes-certain = Avec les voix actuelles, l’issue devient certaine dès qu’il ne peut plus arriver que { $most } voix au maximum : lorsque { $voters } des { $all } électeurs inscrits relèvent de bureaux reçus ({ $share }).
-outcome-lead-sheets-hand-go-nothing = { $fewest_n ->
-    [one] Pour que l’avance d’après les procès-verbaux disponibles disparaisse, sans rien qui arrive en plus, il faudrait qu’au moins { $fewest } d’entre eux soit faux.
-   *[other] Pour que l’avance d’après les procès-verbaux disponibles disparaisse, sans rien qui arrive en plus, il faudrait qu’au moins { $fewest } d’entre eux soient faux.
+outcome-turnout-by-station = La limite de participation est appliquée à chaque bureau, et chaque résultat est arrondi à l’entier inférieur.
+outcome-flagged-unknown-certain = { $sheets_n ->
+    [one] { $sheets } des procès-verbaux qui comptent enfreint une règle portant sur ses propres chiffres. Si son contenu était tenu pour inconnu, il pourrait encore arriver jusqu’à { $votes } voix, et l’issue resterait certaine.
+   *[other] { $sheets } des procès-verbaux qui comptent enfreignent une règle portant sur leurs propres chiffres. Si leur contenu était tenu pour inconnu, il pourrait encore arriver jusqu’à { $votes } voix, et l’issue resterait certaine.
     }
-outcome-sheets-most-room-where-look = Les procès-verbaux qui laissent le plus de place à cela, ce qui est l’endroit par où commencer l’examen et ne dit rien contre eux :
-outcome-most-votes = { $place } : de { $votes } voix au plus
-outcome-more-json-report = … et { $number } de plus, dans le rapport JSON
-outcome-another-outcome-least-sheets-hand = { $fewest_n ->
-    [one] Pour une autre issue, il faudrait qu’au moins { $fewest } des procès-verbaux disponibles soit faux
-   *[other] Pour une autre issue, il faudrait qu’au moins { $fewest } des procès-verbaux disponibles soient faux
+outcome-flagged-unknown-open = { $sheets_n ->
+    [one] { $sheets } des procès-verbaux qui comptent enfreint une règle portant sur ses propres chiffres. Si son contenu était tenu pour inconnu, il pourrait encore arriver jusqu’à { $votes } voix, et l’issue serait ouverte.
+   *[other] { $sheets } des procès-verbaux qui comptent enfreignent une règle portant sur leurs propres chiffres. Si leur contenu était tenu pour inconnu, il pourrait encore arriver jusqu’à { $votes } voix, et l’issue serait ouverte.
     }
-outcome-another-outcome-least-sheets-hand-2 = { $least_n ->
-    [one] Pour une autre issue, il faudrait qu’au moins { $least } des procès-verbaux disponibles soit faux ({ $most } suffiraient)
-   *[other] Pour une autre issue, il faudrait qu’au moins { $least } des procès-verbaux disponibles soient faux ({ $most } suffiraient)
+outcome-certain-at = Avec les voix reçues jusqu’ici, l’issue devient certaine dès qu’il ne peut plus arriver que { $most } voix au plus. C’est le cas lorsque les bureaux reçus réunissent { $voters } des { $all } électeurs inscrits ({ $share }).
+outcome-fewest-false-nothing-more = { $fewest_n ->
+    [one] S’il n’arrivait rien de plus, il faudrait, pour une autre issue, qu’au moins { $fewest } des procès-verbaux reçus soit faux.
+   *[other] S’il n’arrivait rien de plus, il faudrait, pour une autre issue, qu’au moins { $fewest } des procès-verbaux reçus soient faux.
     }
-outcome-another-outcome-least-sheets-hand-3 = { $number_n ->
-    [one] Pour une autre issue, il faudrait qu’au moins { $number } des procès-verbaux disponibles soit faux (et même tous pourraient ne pas suffire)
-   *[other] Pour une autre issue, il faudrait qu’au moins { $number } des procès-verbaux disponibles soient faux (et même tous pourraient ne pas suffire)
+outcome-fewest-false = { $fewest_n ->
+    [one] Pour une autre issue, il faudrait qu’au moins { $fewest } des procès-verbaux reçus soit faux.
+   *[other] Pour une autre issue, il faudrait qu’au moins { $fewest } des procès-verbaux reçus soient faux.
     }
-outcome-false-sheet-holding-many-votes = chaque faux procès-verbal contenant autant de voix que son bureau a d’électeurs
-outcome-false-sheet-holding-many-votes-2 = { $sheets_n ->
-    [one] chaque faux procès-verbal contenant autant de voix que son bureau a d’électeurs, ou que les bulletins dont il rend compte s’il n’indique pas de liste électorale ({ $sheets } procès-verbal)
-   *[other] chaque faux procès-verbal contenant autant de voix que son bureau a d’électeurs, ou que les bulletins dont il rend compte s’il n’indique pas de liste électorale ({ $sheets } procès-verbaux)
+outcome-fewest-false-between = { $least_n ->
+    [one] Pour une autre issue, il faudrait qu’au moins { $least } des procès-verbaux reçus soit faux, et { $most } faux procès-verbaux suffiraient.
+   *[other] Pour une autre issue, il faudrait qu’au moins { $least } des procès-verbaux reçus soient faux, et { $most } faux procès-verbaux suffiraient.
     }
-outcome-every-missing-vote-being-same = { $holding } et toutes les voix manquantes allant au même rival
-outcome-values-2 = { $fewest }, { $holding }.
+outcome-fewest-false-or-none = { $number_n ->
+    [one] Pour une autre issue, il faudrait qu’au moins { $number } des procès-verbaux reçus soit faux, et même tous pourraient ne pas suffire.
+   *[other] Pour une autre issue, il faudrait qu’au moins { $number } des procès-verbaux reçus soient faux, et même tous pourraient ne pas suffire.
+    }
+outcome-false-sheet-size = Cela suppose que chaque faux procès-verbal contient autant de voix que son bureau a d’électeurs.
+outcome-false-sheet-size-without-roll = { $sheets_n ->
+    [one] Cela suppose que chaque faux procès-verbal contient autant de voix que son bureau a d’électeurs. Si un procès-verbal n’indique pas de liste électorale ({ $sheets } procès-verbal), il est supposé contenir autant de voix que de bulletins dont il rend compte.
+   *[other] Cela suppose que chaque faux procès-verbal contient autant de voix que son bureau a d’électeurs. Si un procès-verbal n’indique pas de liste électorale ({ $sheets } procès-verbaux), il est supposé contenir autant de voix que de bulletins dont il rend compte.
+    }
+outcome-missing-votes-to-same-rival = Cela suppose aussi que toutes les voix manquantes vont au même rival.
+outcome-sheets-to-check-first = Ces procès-verbaux laissent le plus de place à un tel changement. Ils sont à examiner en premier. Leur présence dans cette liste ne dit rien contre eux :
+outcome-sheet-worth = { $place } : de { $votes } voix au plus
+outcome-more-sheets = … et { $number } de plus dans le rapport JSON
+outcome-premises = Cela repose sur ce qui suit :
+outcome-bound-zero = les bureaux sans procès-verbal ne contiennent aucune voix, si { $assumption }
+outcome-bound-zero-not-used = les bureaux sans procès-verbal ne contiennent aucune voix (non utilisé : une autre limite est plus basse), si { $assumption }
+outcome-bound = les bureaux sans procès-verbal contiennent { $votes } voix au plus, si { $assumption }
+outcome-bound-not-used = les bureaux sans procès-verbal contiennent { $votes } voix au plus (non utilisé : une autre limite est plus basse), si { $assumption }
+outcome-sheets-are-true = les procès-verbaux reçus disent vrai, hormis ceux qui sont supposés faux ci-dessus
 
-## words/outcome
+## What the votes decide, and what limits on the missing votes rest on
 
-outcome-elected = { $name } l’emporte
-outcome-elected-2 = { $names } l’emportent
+decision-elected = { $name } l’emporte
+decision-several-elected = { $names } l’emportent
 decision-second-round = { $one } et { $other } accèdent au second tour
 decision-run-off = second tour entre { $one } et { $other }
 decision-tie = égalité
-voters-basis-all-in = tous les bureaux qui devraient communiquer leurs résultats sont reçus
-outcome-no-unreported-station-counts-more = aucun bureau non reçu ne compte plus de voix que le registre ne lui attribue d’électeurs
-outcome-frame-voters-all-there-rolls = les électeurs sont en tout les { $voters } de la base, les listes électorales indiquées sur les procès-verbaux disponibles sont exactes, et aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs
-outcome-frame-voters-all-there-no = les électeurs sont en tout les { $voters } de la base, et aucun bureau ne compte plus de bulletins qu’il n’a d’électeurs
-outcome-sheets-hand-state-no-roll = { $sheets_n ->
-    [one] { $assumption } ; { $sheets } procès-verbal disponible n’indique pas de liste électorale, de sorte que les électeurs de son bureau qui n’ont pas voté sont comptés ici comme s’ils relevaient de bureaux non reçus
-   *[other] { $assumption } ; { $sheets } procès-verbaux disponibles n’indiquent pas de liste électorale, de sorte que les électeurs de leurs bureaux qui n’ont pas voté sont comptés ici comme s’ils relevaient de bureaux non reçus
+voters-basis-all-in = un procès-verbal a été reçu de chaque bureau qui devrait communiquer ses résultats
+voters-basis-register = aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs dans le registre
+voters-basis-rolls = il n’y a pas d’autres électeurs que les { $voters } de la base, les listes électorales indiquées sur les procès-verbaux reçus sont exactes, et aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs
+voters-basis-other-rolls = il n’y a pas d’autres électeurs que les { $voters } de la base, les listes électorales que « { $source } » indique pour { $stations } des bureaux reçus sont exactes, et aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs
+voters-basis-papers = il n’y a pas d’autres électeurs que les { $voters } de la base, et aucun bureau ne compte plus de bulletins qu’il n’a d’électeurs
+voters-basis-extra-voters = { $number_n ->
+    [one] { $assumption }, hormis { $number } électeur supplémentaire que chaque bureau peut admettre
+   *[other] { $assumption }, hormis { $number } électeurs supplémentaires que chaque bureau peut admettre
     }
-outcome-frame-voters-all-there-rolls-2 = { $stations_n ->
-    [one] les électeurs sont en tout les { $voters } de la base, la liste électorale que « { $source } » indique pour { $stations } des bureaux reçus est exacte, et aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs
-   *[other] les électeurs sont en tout les { $voters } de la base, les listes électorales que « { $source } » indique pour { $stations } des bureaux reçus sont exactes, et aucun bureau non reçu ne compte plus de voix qu’il n’a d’électeurs
+voters-basis-sheets-without-roll = { $sheets_n ->
+    [one] { $assumption } ; { $sheets } des procès-verbaux reçus n’indique pas de liste électorale, de sorte que les électeurs de son bureau qui n’ont pas voté sont comptés ici comme non reçus
+   *[other] { $assumption } ; { $sheets } des procès-verbaux reçus n’indiquent pas de liste électorale, de sorte que les électeurs de leurs bureaux qui n’ont pas voté sont comptés ici comme non reçus
     }
-outcome-sheets-roll-neither-stand-their = { $sheets_n ->
-    [one] { $assumption } ; { $sheets } procès-verbal n’a de liste électorale dans aucune des deux sources et est pris en compte pour le nombre de ses bulletins
-   *[other] { $assumption } ; { $sheets } procès-verbaux n’ont de liste électorale dans aucune des deux sources et sont pris en compte pour le nombre de leurs bulletins
+voters-basis-sheets-without-other-roll = { $sheets_n ->
+    [one] { $assumption } ; { $sheets } procès-verbal n’a de liste électorale dans aucune des deux sources, de sorte que les bulletins dont il rend compte en tiennent lieu
+   *[other] { $assumption } ; { $sheets } procès-verbaux n’ont de liste électorale dans aucune des deux sources, de sorte que les bulletins dont ils rendent compte en tiennent lieu
     }
 voters-basis-station-maximum = aucun bureau ne compte plus de { $votes } voix, comme l’indique le plan
 voters-basis-ballots-issued = aucun bureau ne compte plus de voix qu’il ne lui a été délivré de bulletins
-outcome-1-extra-voter-may-admit = { $assumption }, plus 1 électeur supplémentaire qu’il peut admettre
-outcome-extra-voters-may-admit = { $assumption }, plus les { $number } électeurs supplémentaires qu’il peut admettre
 
 ## section/announced
 
@@ -924,10 +922,10 @@ code-a401-title = la part ne fait pas de saut à un moment du dépouillement
 code-a401-sentence = À un moment du dépouillement, la part fait un saut plus grand qu’à tout autre moment pour lequel aucun événement n’est mentionné.
 code-a401-causes = Des lieux dont les résultats arrivent tard parce qu’ils sont éloignés, grands ou dépouillés ailleurs ; des votes par correspondance comptés en dernier.
 
-## words/announced
+## Why announced counts were not tested
 
-not-tested-too-few-counts = moins de deux décomptes annoncés, ou pas de somme de ceux-ci
-not-tested-sum-too-small = la somme est trop petite : des décomptes arbitraires tombent trop souvent sur la grille
+not-tested-too-few-counts = moins de deux décomptes ont été annoncés, ou aucune somme de ceux-ci
+not-tested-sum-too-small = la somme est si petite que des décomptes arbitraires égalent trop souvent un pourcentage arrondi
 
 ## What a check looks at
 
@@ -1390,9 +1388,11 @@ mixture-parameter-extreme-share = la proportion de bureaux extrêmes
 mixture-parameter-manufactured-votes = les voix fabriquées
 mixture-parameter-stolen-votes = les voix volées
 
-## words/nouns
+## Names of counts, of reasons, of kinds of findings and of places
 
+measure-voters-registered = électeurs inscrits
 measure-voters-added = électeurs ajoutés à la liste électorale
+measure-ballots-issued = bulletins délivrés
 measure-ballots-cast = bulletins déposés
 measure-ballots-rejected = bulletins rejetés
 measure-valid-votes = suffrages exprimés
@@ -1404,46 +1404,50 @@ missing-reason-not-collected = non collecté
 missing-reason-pending = en attente
 missing-reason-suppressed = non divulgué
 missing-reason-not-in-source = absent de la source
-finding-kind-impossible-kind = impossible
-finding-kind-inconsistent-kind = incohérent
-finding-kind-incomplete-kind = incomplet
-finding-kind-impossible-kind-meaning = deux affirmations ne peuvent être vraies à la fois
-finding-kind-inconsistent-kind-meaning = un procès-verbal se contredit, ou deux sources divergent
-finding-kind-unusual-kind-meaning = improbable sous une hypothèse nulle énoncée, ou au-delà d’une règle énoncée
-finding-kind-incomplete-kind-meaning = pas encore reçu
-nouns-register-stations = registre des bureaux
+kind-impossible = impossible
+kind-impossible-meaning = deux affirmations ne peuvent être vraies à la fois
+kind-inconsistent = incohérent
+kind-inconsistent-meaning = un procès-verbal se contredit, ou deux sources divergent
+kind-unusual = inhabituel
+kind-unusual-meaning = improbable sous une hypothèse nulle énoncée, ou au-delà de la limite d’une règle énoncée
+kind-incomplete = incomplet
+kind-incomplete-meaning = pas encore reçu
+nouns-register = registre des bureaux
 nouns-column = colonne `{ $name }`
 scope-contest = ensemble du scrutin
-nouns-in = { $unit } (dans { $others })
-stations-reported-stations-stations-reported = { $number_n ->
+scope-unit-within = { $unit } (dans { $others })
+nouns-stations-reported = { $number_n ->
     [one] { $number } bureau
    *[other] { $number } bureaux
     }
-stations-reported-percent-stations-reported = { $share } des bureaux
+nouns-stations-reported-percent = { $share } des bureaux
 
-## words/sources
+## Whether two sources agree
 
-sources-stations-both-two-agree-everything = Pour les bureaux communs aux deux sources ({ $stations }), celles-ci concordent sur tout ce qui a été comparé.
-sources-they-do-not-agree-stations = { $differ_n ->
-    [one] Elles ne concordent pas pour { $differ } bureau sur { $shared }.
-   *[other] Elles ne concordent pas pour { $differ } bureaux sur { $shared }.
+sources-agree = { $stations_n ->
+    [one] Pour le { $stations } bureau que les deux sources ont en commun, elles concordent sur tout ce qui a été comparé.
+   *[other] Pour les { $stations } bureaux que les deux sources ont en commun, elles concordent sur tout ce qui a été comparé.
     }
-sources-lead-over-there-votes-smaller = D’après « { $other } », l’avance de { $first } sur { $second } y est de { $votes } voix plus petite que d’après « { $one } ».
-sources-lead-over-there-votes-larger = D’après « { $other } », l’avance de { $first } sur { $second } y est de { $votes } voix plus grande que d’après « { $one } ».
+sources-differ = { $shared_n ->
+    [one] Les sources ne concordent pas pour { $differ } du { $shared } bureau qu’elles ont en commun.
+   *[other] Les sources ne concordent pas pour { $differ } des { $shared } bureaux qu’elles ont en commun.
+    }
+sources-lead-smaller = Dans ces bureaux communs, l’avance de { $first } sur { $second } est de { $votes } voix plus petite d’après « { $other } » que d’après « { $one } ».
+sources-lead-larger = Dans ces bureaux communs, l’avance de { $first } sur { $second } est de { $votes } voix plus grande d’après « { $other } » que d’après « { $one } ».
 
-## words/unchecked
+## Why a rule was not checked
 
-unchecked-no-column = pas de colonne pour les { $one } ni pour les { $other }
-unchecked-no-column-2 = pas de colonne pour les { $count }
+unchecked-no-columns = pas de colonne pour les { $one } ni pour les { $other }
+unchecked-no-column = pas de colonne pour les { $count }
 unchecked-reason-no-image-column = pas de colonne pour l’adresse de l’image
 unchecked-reason-no-station-column = pas de colonne qui indique un bureau
-unchecked-reason-too-few-selections = { $number } choix, et { $setting } vaut { $least }
+unchecked-reason-too-few-selections = { $number } choix, mais { $setting } vaut { $least }
 unchecked-reason-station-count-unknown = le plan n’indique pas combien il y a de bureaux
 unchecked-reason-no-register = pas de registre des bureaux
 
-## numbers
+## A number of things
 
-numbers-values = { $number } { $things }
+numbers-of-things = { $number } { $things }
 
 ## The web page: frame
 
@@ -1771,9 +1775,9 @@ markdown-target = portant sur
 markdown-adjusted-p = p ajustée
 markdown-by-rule = selon une règle
 
-## language/codes
+## A line of the list of codes
 
-language-codes-values = { $code }  { $rule }  ({ $kind })
+language-codes-line = { $code }  { $rule }  ({ $kind })
 
 ## One station: weights
 

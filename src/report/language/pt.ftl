@@ -1,281 +1,318 @@
-## section/mod
+## The first lines of a report
 
 contest-rule-plurality = maioria relativa
-contest-rule-majority = mais de metade dos votos válidos, ou segunda volta
-contest-rule-forty-and-ten = mais de metade, ou 40% e dez pontos de vantagem, ou segunda volta
-contest-rule-top-two = as duas primeiras opções passam à segunda volta
-report-values = { $kind } ({ $number })
-report-outcome-if-sheets-hand-true = Desfecho: { $decision }; se as atas disponíveis forem verdadeiras, é certo, seja o que for que contenham as atas em falta.
-report-outcome-open-missing-sheets-could = Desfecho: { $decision }; em aberto, as atas em falta poderiam alterá-lo.
-report-outcome-nothing-bounds-missing-sheets = Desfecho: { $decision }; nada limita o que as atas em falta contêm.
-report-none-register = {" "}e { $number } fora do registo
-report-sheets-hand-stations = { $expected_n ->
-    [one] Atas disponíveis: { $reported } de { $expected } mesa ({ $share }){ $others }.
-   *[other] Atas disponíveis: { $reported } de { $expected } mesas ({ $share }){ $others }.
-    }
-report-sheets-hand-stations-unknown-number = Atas disponíveis: { $reported } de um número desconhecido de mesas{ $others }.
-report-votes = Votos: { $first }, de um total de { $sum }.
-report-contest-winners-scrutineer-seed = Eleição { $contest }: { $rule }; vencedores: { $winners }. scrutineer { $version }, semente “{ $seed }”.
+contest-rule-majority = mais de metade dos votos válidos ou, caso contrário, segunda volta
+contest-rule-forty-and-ten = mais de metade dos votos, ou 40% com dez pontos de vantagem ou, caso contrário, segunda volta
+contest-rule-top-two = as duas opções com mais votos passam à segunda volta
+report-contest = Eleição: { $contest }. Regra: { $rule }. Vencedores: { $winners }. Elaborado com scrutineer { $version }, semente “{ $seed }”.
 report-findings = Constatações: { $counts }.
-report-those-other-codes-whole-audit = As de outros códigos estão na auditoria completa.
-
-## section/answer
-
-answer-1-sheet-none-register = , e 1 ata de uma mesa que não consta do registo
-answer-sheets-none-register = , e { $number } atas de mesas que não constam do registo
-answer-sheets-1-polling-station-hand = Atas disponíveis: { $reported } de 1 mesa de voto ({ $share }){ $others }
-answer-sheets-polling-stations-hand = Estão disponíveis as atas de { $reported } de { $expected } mesas de voto ({ $share }){ $others }
-answer-sheets-unknown-number-polling-stations = Estão disponíveis as atas de { $reported } de um número desconhecido de mesas de voto{ $others }
-answer-1-row-set-aside-listed = { $in_hand }; linhas postas de lado: { $aside } de 1, cada uma indicada com o seu motivo.
-answer-rows-set-aside-listed-reason = { $in_hand }; linhas postas de lado: { $aside } de { $rows }, cada uma indicada com o seu motivo.
-answer-values = { $name } { $votes } ({ $share })
-answer-added-up-they-hold-selections = Somadas, contêm { $votes } para as opções: { $each }.
-answer-vote = voto
-answer-votes = votos
-answer-no-result-announced-counts-sheets = Não foi anunciado nenhum resultado com contagens que pudessem ser confrontadas com as atas.
-answer-values-2 = { $who } ({ $date })
-answer-announced-same-votes-sheets-hold = Os votos anunciados por { $who } são os mesmos que estas atas contêm, opção por opção.
-answer-announced-sheets-hold = Anunciado por { $who }: { $votes } para { $selection }; estas atas contêm { $tabulated }: { $difference }.
-answer-cannot-true-beside-sheets = Esse resultado não pode ser verdadeiro ao mesmo tempo que estas atas.
-answer-announced-results-cannot-true-beside = { $some_n ->
-    [one] De { $all } resultados anunciados, { $some } não pode ser verdadeiro ao mesmo tempo que estas atas.
-   *[other] De { $all } resultados anunciados, { $some } não podem ser verdadeiros ao mesmo tempo que estas atas.
+report-findings-of-kind = { $kind } ({ $number })
+report-findings-of-other-codes = As constatações com outros códigos estão no relatório da auditoria completa.
+report-sheets-received = { $expected_n ->
+    [one] Atas recebidas: { $reported } de { $expected } mesa ({ $share }).
+   *[other] Atas recebidas: { $reported } de { $expected } mesas ({ $share }).
     }
-answer-missing-sheets-could-change-cannot = Não se pode dizer o que as atas em falta poderiam alterar: nenhuma ata é contabilizada, ou a regra da eleição não se ajusta ao número de vencedores.
-answer-sheets-nothing-missing = Segundo estas atas: { $decision }; não falta nada.
-answer-sheets-if-sheets-true-certain = Segundo estas atas: { $decision }; se estas atas forem verdadeiras, isso é certo, seja qual for o sentido dos votos que ainda podem chegar ({ $votes }).
-answer-sheets-open-since-can-still = Segundo estas atas: { $decision }; isso está em aberto, dado o que ainda pode chegar ({ $votes }).
-answer-sheets-nothing-bounds-missing-sheets = Segundo estas atas: { $decision }; nada limita o que as atas em falta contêm, pelo que não se pode dizer que isso seja certo nem que esteja em aberto.
-answer-found-place-looks-same-without = Foi encontrado: { $counts }; cada constatação é apresentada com o seu lugar e com aquilo que tem o mesmo aspeto sem qualquer conduta irregular.
-answer-no-statistical-check-asked-no = Não foi pedida nenhuma verificação estatística, o que não equivale a uma aprovação.
+report-sheets-received-of-unknown-number = { $reported_n ->
+    [one] Atas recebidas: { $reported } mesa. Não se conhece o número total de mesas.
+   *[other] Atas recebidas: { $reported } mesas. Não se conhece o número total de mesas.
+    }
+report-sheets-not-on-register = { $number_n ->
+    [one] Também foram recebidas atas de { $number } mesa que não consta do registo.
+   *[other] Também foram recebidas atas de { $number } mesas que não constam do registo.
+    }
+report-votes = Votos: { $first }, de um total de { $sum }.
+report-outcome-certain = Desfecho segundo as atas recebidas: { $decision }. Se estas atas forem verdadeiras, o desfecho é certo, seja o que for que contenham as atas em falta.
+report-outcome-open = Desfecho segundo as atas recebidas: { $decision }. O desfecho está em aberto: as atas em falta poderiam alterá-lo.
+report-outcome-unbounded = Desfecho segundo as atas recebidas: { $decision }. Nada limita o que as atas em falta podem conter.
 
-## section/input
+## The answer at the top of the report, in five points
 
-input-compare = { $path }  ({ $source }; para comparação)
-input-values = { $path }  ({ $source })
-input-tab = tabulação
-encoding-source-declared = declarada
-encoding-source-byte-order-mark = pela marca de ordem dos bytes
-encoding-source-detected = detetada
-input-rows-bytes-cells-separated = { $rows_n ->
+answer-sheets-received = { $expected_n ->
+    [one] A auditoria dispõe das atas de { $reported } de { $expected } mesa de voto ({ $share }).
+   *[other] A auditoria dispõe das atas de { $reported } de { $expected } mesas de voto ({ $share }).
+    }
+answer-sheets-received-of-unknown-number = { $reported_n ->
+    [one] A auditoria dispõe das atas de { $reported } mesa de voto. Não se conhece o número total de mesas.
+   *[other] A auditoria dispõe das atas de { $reported } mesas de voto. Não se conhece o número total de mesas.
+    }
+answer-sheets-not-on-register = { $number_n ->
+    [one] Dispõe também de atas de { $number } mesa que não consta do registo.
+   *[other] Dispõe também de atas de { $number } mesas que não constam do registo.
+    }
+answer-rows-set-aside = { $rows_n ->
+    [one] A auditoria pôs de lado { $aside } de { $rows } linha. Cada linha posta de lado é indicada com o seu motivo.
+   *[other] A auditoria pôs de lado { $aside } de { $rows } linhas. Cada linha posta de lado é indicada com o seu motivo.
+    }
+answer-votes-added-up = { $votes_n ->
+    [one] As atas contabilizadas contêm { $votes } voto para o conjunto das opções. Mais votos: { $each }.
+   *[other] As atas contabilizadas contêm { $votes } votos para o conjunto das opções. Mais votos: { $each }.
+    }
+answer-votes-of-selection = { $name } { $votes } ({ $share })
+answer-no-announced-counts = Nenhum resultado anunciado tem contagens que possam ser comparadas com as atas.
+answer-announced-with-date = { $who } ({ $date })
+answer-announced-same-votes = Os votos anunciados por { $who } são os mesmos que estas atas contêm, opção por opção.
+answer-announced-other-votes = { $votes_n ->
+    [one] Anunciado por { $who }: { $votes } voto para { $selection }. Estas atas contêm { $tabulated } (anunciado menos atas: { $difference }).
+   *[other] Anunciado por { $who }: { $votes } votos para { $selection }. Estas atas contêm { $tabulated } (anunciado menos atas: { $difference }).
+    }
+answer-announcement-impossible = Estas atas e esse anúncio não podem ser ambos verdadeiros.
+answer-announcements-impossible = { $some_n ->
+    [one] { $some } de { $all } resultados anunciados não pode ser verdadeiro se estas atas forem verdadeiras.
+   *[other] { $some } de { $all } resultados anunciados não podem ser verdadeiros se estas atas forem verdadeiras.
+    }
+answer-outcome-unknown = Nada se pode dizer sobre o que as atas em falta poderiam alterar. Ou nenhuma ata é contabilizada, ou a regra da eleição não se ajusta ao seu número de vencedores.
+answer-outcome-nothing-missing = Desfecho segundo estas atas: { $decision }. Não falta nada.
+answer-outcome-certain = { $votes_n ->
+    [one] Desfecho segundo estas atas: { $decision }. Se estas atas forem verdadeiras, o desfecho é certo: ainda pode chegar, no máximo, { $votes } voto, que não pode alterar o desfecho.
+   *[other] Desfecho segundo estas atas: { $decision }. Se estas atas forem verdadeiras, o desfecho é certo: ainda podem chegar, no máximo, { $votes } votos, que não podem alterar o desfecho.
+    }
+answer-outcome-open = { $votes_n ->
+    [one] Desfecho segundo estas atas: { $decision }. O desfecho está em aberto, porque ainda pode chegar até { $votes } voto.
+   *[other] Desfecho segundo estas atas: { $decision }. O desfecho está em aberto, porque ainda podem chegar até { $votes } votos.
+    }
+answer-outcome-unbounded = Desfecho segundo estas atas: { $decision }. Nada limita o que as atas em falta podem conter, pelo que não se pode dizer que o desfecho seja certo nem que esteja em aberto.
+answer-findings = Constatações: { $counts }. Cada constatação é apresentada com o seu lugar e com causas inocentes que têm o mesmo aspeto.
+answer-no-statistical-checks = Não foi pedida nenhuma verificação estatística. Isto não significa que os resultados passem em tais verificações.
+
+## What was read, and by which rules rows count
+
+input-title = O que foi lido
+input-file = { $path }  ({ $source })
+input-file-to-compare = { $path }  ({ $source }; para comparação)
+input-file-details = { $rows_n ->
     [one] { $rows } linha, { $bytes } bytes, { $encoding } ({ $how }), células separadas por { $delimiter }
    *[other] { $rows } linhas, { $bytes } bytes, { $encoding } ({ $how }), células separadas por { $delimiter }
     }
-input-column-read-thousands-separator-detected = coluna `{ $column }`: `{ $separator }` foi lido como separador de milhares (detetado)
-input-read = O que foi lido
-input-ledger-rows-read-used-quarantined = Balanço das linhas (lidas = utilizadas + em quarentena + excluídas): { $rows } = { $used } + { $quarantined } + { $excluded }.
+encoding-source-declared = declarada
+encoding-source-byte-order-mark = pela marca de ordem dos bytes
+encoding-source-detected = detetada
+input-delimiter-tab = tabulações
+input-thousands-separator = coluna `{ $column }`: `{ $separator }` foi lido como separador de milhares (detetado)
+input-ledger = Balanço das linhas (lidas = utilizadas + em quarentena + excluídas): { $rows } = { $used } + { $quarantined } + { $excluded }.
 input-excluded = { $number_n ->
-    [one] { $number } excluída por { $code }: { $rule }
-   *[other] { $number } excluídas por { $code }: { $rule }
+    [one] { $number } excluída segundo { $code }: { $rule }
+   *[other] { $number } excluídas segundo { $code }: { $rule }
     }
+input-counting-rules = Regras: { $identical }; { $conflicting }; as linhas de totais, as linhas de unidades superiores e as linhas sem mesa nunca são contabilizadas; { $flagged }.
 duplicate-rule-once = os duplicados idênticos são contabilizados uma só vez
 duplicate-rule-none = os duplicados idênticos não são contabilizados
 conflict-rule-none = os duplicados divergentes não são contabilizados
-conflict-rule-first = os duplicados divergentes são contabilizados pela primeira linha
-conflict-rule-last = os duplicados divergentes são contabilizados pela última linha
-conflict-rule-file = os duplicados divergentes são contabilizados pela sua linha em { $file }
-input-sheets-problem-count-flagged = as atas com um problema são contabilizadas e assinaladas
-input-sheets-problem-count-flagged-but = as atas com um problema são contabilizadas e assinaladas, exceto nos casos de { $codes }
-input-rules-totals-rows-parent-rows = Regras: { $identical }; { $conflicting }; as linhas de totais, as linhas de unidades superiores e as linhas sem mesa nunca são contabilizadas; { $flagged }.
-input-extra-voters-allowed-per-station = Eleitores suplementares admitidos por mesa: { $extra }. Procuram-se cópias entre as atas com votos em número não inferior a { $votes }, para opções em número não inferior a { $selections }.
+conflict-rule-first = dos duplicados divergentes é contabilizada a primeira linha
+conflict-rule-last = dos duplicados divergentes é contabilizada a última linha
+conflict-rule-file = dos duplicados divergentes é contabilizada a linha de { $file }
+input-flagged-sheets-count = uma ata com um problema é contabilizada e assinalada
+input-flagged-sheets-count-except = uma ata com um problema é contabilizada e assinalada, salvo se o problema for { $codes }
+input-checking-rules = Eleitores suplementares admitidos por mesa: { $extra }. A procura de cópias abrange as atas com pelo menos { $votes } votos e com votos em pelo menos { $selections } opções.
 
-## section/totals
+## The totals of the sheets that count
 
-totals-totals-stations = { $number_n ->
+totals-title = { $number_n ->
     [one] Totais de { $number } mesa
    *[other] Totais de { $number } mesas
     }
+totals-caption = Somas das atas contabilizadas
 totals-selection = opção
-totals-of = de { $number }
+totals-votes = votos
+totals-share-of = de { $number }
 totals-without-flagged-sheets = sem as atas assinaladas
-totals-sums-sheets-count = Somas das atas contabilizadas
-totals-some-sheets-lack-votes-selection = Algumas atas não têm os votos de uma opção: as percentagens referem-se aos votos existentes.
-totals-flagged-sheets-break-rule-count = Atas assinaladas, que não cumprem uma regra e mesmo assim são contabilizadas: { $flagged } de { $all }.
-totals-summed-over-stations = { $all_n ->
+totals-summed-over = { $all_n ->
     [one] soma de { $some } de { $all } mesa
    *[other] soma de { $some } de { $all } mesas
     }
-totals-coverage = Cobertura
-totals-summed-over-stations-2 = { $all_n ->
+totals-some-votes-missing = Em algumas atas faltam os votos de uma opção. As percentagens referem-se aos votos que as atas indicam.
+totals-flagged-sheets = Atas assinaladas: { $flagged } de { $all }. Uma ata assinalada não cumpre uma regra, mas é contabilizada.
+
+## How much has been received
+
+totals-coverage-title = Cobertura
+totals-coverage-caption = O que foi recebido
+totals-polling-stations = mesas de voto
+totals-received-of = { $reported } de { $expected } ({ $share })
+totals-received-of-unknown-number = { $reported } de um número desconhecido
+totals-unknown-number-received = um número desconhecido de { $expected } (as atas não indicam os seus eleitores inscritos)
+totals-unknown = desconhecido
+totals-voters-summed-over = { $all_n ->
     [one] { $voters }, soma de { $some } de { $all } mesa
    *[other] { $voters }, soma de { $some } de { $all } mesas
     }
-totals-polling-stations = mesas de voto
-totals-registered-voters = eleitores inscritos
-totals-how-much = O que está disponível
-totals-stations-register-does-not = mesas que não constam do registo: { $number }
-totals-stations = Mesas disponíveis, por { $level }
-totals-of-2 = { $reported } de { $expected } ({ $share })
-totals-unknown-number = { $reported } de um número desconhecido
-totals-unknown-sheets-do-not-state = número desconhecido de um total de { $expected } (as atas não indicam os seus cadernos eleitorais)
-totals-unknown = desconhecido
+totals-stations-not-on-register = mesas recebidas que não constam do registo: { $number }
+totals-units-caption = Mesas recebidas, por { $level }
 
-## section/representative
+## Published stations compared with the others
 
-representative-published-stations-like-others = As mesas publicadas são como as outras?
-representative-published-stations-against-not-register = Mesas publicadas: { $published }; não publicadas, segundo o registo: { $others }. Ninguém as sorteou ao acaso, pelo que não há valor p: uma diferença padronizada (d) diz a que distância os grupos estão um do outro, e uma inferior a 0,1 é geralmente considerada pequena.
-representative-earlier-election-party-share-votes = Eleição anterior, percentagem do partido: { $published } dos votos nas mesas publicadas, { $others } nas outras (d { $difference }).
-representative-published-other-stations-size = Mesas publicadas e outras mesas, por dimensão
-representative-size = dimensão
-representative-published-other-stations-region = Mesas publicadas e outras mesas, por região
+representative-title = As mesas publicadas são como as outras?
+representative-introduction = { $published_n ->
+    [one] Compara-se { $published } mesa publicada com { $others } do registo que não o estão. Ninguém sorteou as mesas publicadas, pelo que não há valor p. Uma diferença padronizada (d) indica a que distância os dois grupos estão um do outro. Uma diferença inferior a 0,1 em qualquer dos sentidos é geralmente considerada pequena.
+   *[other] Comparam-se { $published } mesas publicadas com { $others } do registo que não o estão. Ninguém sorteou as mesas publicadas, pelo que não há valor p. Uma diferença padronizada (d) indica a que distância os dois grupos estão um do outro. Uma diferença inferior a 0,1 em qualquer dos sentidos é geralmente considerada pequena.
+    }
+representative-voters = Eleitores inscritos por mesa: { $published } em média nas mesas publicadas, { $others } nas outras (d { $difference }).
+representative-earlier-election = Percentagem do partido na eleição anterior: { $published } dos votos nas mesas publicadas, { $others } nas outras (d { $difference }).
+representative-sizes-caption = Mesas publicadas e outras mesas, por eleitores inscritos
+representative-size = eleitores inscritos
+representative-size-up-to = até { $most }
+representative-size-from-to = { $least } a { $most }
+representative-regions-caption = Mesas publicadas e outras mesas, por região
 representative-region = região
-representative-more-regions-json-report = { $number_n ->
-    [one] … e mais { $number } região, no relatório JSON
-   *[other] … e mais { $number } regiões, no relatório JSON
-    }
-representative-registered-voters-average-published-stations = Eleitores inscritos: { $published } em média nas mesas publicadas, { $others } nas outras (d { $difference }).
-representative-of = { $some } de { $all }
-representative-stations = mesas disponíveis
-representative-published = das publicadas
-representative-others = das outras
+representative-stations-published = mesas publicadas
+representative-stations-published-of = { $some } de { $all }
+representative-share-of-published = de todas as publicadas
+representative-share-of-others = de todas as outras
 representative-d = d
-representative-up = até { $most }
-representative-to = { $least } a { $most }
+representative-more-regions = { $number_n ->
+    [one] … e mais { $number } região no relatório JSON
+   *[other] … e mais { $number } regiões no relatório JSON
+    }
 
-## section/outcome
+## What the missing sheets could still change
 
-outcome-missing-sheets-could-still-change = O que as atas em falta ainda poderiam alterar
-outcome-nothing-can-said-no-sheet = Nada se pode dizer: nenhuma ata é contabilizada, ou a regra da eleição não se ajusta ao número de vencedores.
-outcome-rests = Isto assenta no seguinte:
-outcome-sheets-hand-being-true-but = as atas disponíveis são verdadeiras, exceto as que acabam de ser contadas
-outcome-no-vote-stations-without-sheet = nenhum voto em mesas sem ata, no pressuposto de que { $assumption }
-outcome-no-vote-stations-without-sheet-2 = nenhum voto em mesas sem ata (não utilizado, há outro menor), no pressuposto de que { $assumption }
-outcome-most-votes-stations-without-sheet = { $votes_n ->
-    [one] no máximo { $votes } voto em mesas sem ata, no pressuposto de que { $assumption }
-   *[other] no máximo { $votes } votos em mesas sem ata, no pressuposto de que { $assumption }
+outcome-title = O que as atas em falta ainda poderiam alterar
+outcome-unknown = Nada se pode dizer. Ou nenhuma ata é contabilizada, ou a regra da eleição não se ajusta ao seu número de vencedores.
+outcome-standing-without-runner-up = Segundo as atas recebidas, { $leader } tem mais votos e não há nenhuma opção vencida: { $decision }.
+outcome-standing-level = Segundo as atas recebidas, { $leader } e { $next } estão em igualdade de votos: { $decision }.
+outcome-standing-last-winner = { $lead_n ->
+    [one] Segundo as atas recebidas, a opção vencedora com menos votos está à frente de { $next } por { $lead } voto: { $decision }.
+   *[other] Segundo as atas recebidas, a opção vencedora com menos votos está à frente de { $next } por { $lead } votos: { $decision }.
     }
-outcome-most-votes-stations-without-sheet-2 = { $votes_n ->
-    [one] no máximo { $votes } voto em mesas sem ata (não utilizado, há outro menor), no pressuposto de que { $assumption }
-   *[other] no máximo { $votes } votos em mesas sem ata (não utilizado, há outro menor), no pressuposto de que { $assumption }
+outcome-standing-lead = { $lead_n ->
+    [one] Segundo as atas recebidas, { $leader } está à frente de { $next } por { $lead } voto: { $decision }.
+   *[other] Segundo as atas recebidas, { $leader } está à frente de { $next } por { $lead } votos: { $decision }.
     }
-outcome-sheets-hand-stands-alone = Segundo as atas disponíveis, { $leader } é a única opção: { $decision }.
-outcome-sheets-hand-level = Segundo as atas disponíveis, { $leader } e { $next } estão em igualdade de votos: { $decision }.
-outcome-sheets-hand-last-who-would = { $lead_n ->
-    [one] Segundo as atas disponíveis, a última opção que venceria está à frente de { $next } por { $lead } voto: { $decision }.
-   *[other] Segundo as atas disponíveis, a última opção que venceria está à frente de { $next } por { $lead } votos: { $decision }.
+outcome-no-station-missing = Todas as mesas que deveriam comunicar resultados têm uma ata contabilizada.
+outcome-stations-missing = { $number_n ->
+    [one] { $number } mesa não tem ata contabilizada.
+   *[other] { $number } mesas não têm ata contabilizada.
     }
-outcome-sheets-hand-leads-votes = { $lead_n ->
-    [one] Segundo as atas disponíveis, { $leader } está à frente de { $next } por { $lead } voto: { $decision }.
-   *[other] Segundo as atas disponíveis, { $leader } está à frente de { $next } por { $lead } votos: { $decision }.
+outcome-unknown-number-missing = Não se conhece o número de mesas sem ata.
+outcome-missing-votes = { $votes_n ->
+    [one] Nas mesas sem ata pode haver, no máximo, { $votes } voto.
+   *[other] Nas mesas sem ata pode haver, no máximo, { $votes } votos.
     }
-outcome-every-station-should-report-sheet = Todas as mesas que deveriam comunicar resultados têm uma ata contabilizada
-outcome-1-station-no-sheet-counts = 1 mesa não tem ata contabilizada
-outcome-stations-no-sheet-counts = { $number } mesas não têm ata contabilizada
-outcome-how-many-stations-no-sheet = Não se sabe quantas mesas não têm ata
-outcome-values = { $without_sheet }.
-outcome-they-can-hold-most-votes = { $votes_n ->
-    [one] { $without_sheet }; aí pode haver, no máximo, { $votes } voto.
-   *[other] { $without_sheet }; aí pode haver, no máximo, { $votes } votos.
+outcome-missing-votes-unbounded = Nada no plano nem nas atas limita o número de votos que pode haver nas mesas sem ata.
+outcome-votes-missing-on-sheets = { $votes_n ->
+    [one] Faltam votos em { $sheets } das atas recebidas. Podem acrescentar, no máximo, mais { $votes } voto.
+   *[other] Faltam votos em { $sheets } das atas recebidas. Podem acrescentar, no máximo, mais { $votes } votos.
     }
-outcome-nothing-plan-or-sheets-bounds = { $without_sheet }; nada no plano nem nas atas limita os votos que aí pode haver.
-outcome-votes-missing-sheets-hand-can = { $sheets_n ->
-    [one] Os votos em falta em { $sheets } ata disponível podem acrescentar até { $votes }.
-   *[other] Os votos em falta em { $sheets } atas disponíveis podem acrescentar até { $votes }.
+outcome-votes-missing-on-sheets-included = Os votos que faltam em { $sheets } das atas recebidas estão incluídos nisto.
+outcome-worst-case-level = Se { $rival } recebesse todos esses votos, ficaria em igualdade com { $leader }.
+outcome-worst-case-leader-ahead = { $lead_n ->
+    [one] Se { $rival } recebesse todos esses votos, { $leader } continuaria à frente, com { $lead } voto de vantagem.
+   *[other] Se { $rival } recebesse todos esses votos, { $leader } continuaria à frente, com { $lead } votos de vantagem.
     }
-outcome-votes-missing-sheets-hand-among = { $sheets_n ->
-    [one] Faltam votos em { $sheets } ata disponível, e estão incluídos nesses.
-   *[other] Faltam votos em { $sheets } atas disponíveis, e estão incluídos nesses.
+outcome-worst-case-rival-ahead = { $lead_n ->
+    [one] Se { $rival } recebesse todos esses votos, ficaria à frente de { $leader }, com { $lead } voto de vantagem.
+   *[other] Se { $rival } recebesse todos esses votos, ficaria à frente de { $leader }, com { $lead } votos de vantagem.
     }
-outcome-nothing-missing-so-outcome-sheets = Não falta nada, pelo que o desfecho é o que as atas disponíveis determinam.
-outcome-if-sheets-hand-true-outcome = Se as atas disponíveis forem verdadeiras, o desfecho é certo: é o mesmo, seja o que for que contenham as atas em falta.
-outcome-outcome-open-missing-sheets-could = O desfecho está em aberto: as atas em falta poderiam alterá-lo.
-outcome-outcome-can-neither-called-certain = Não se pode dizer que o desfecho seja certo nem que esteja em aberto.
-outcome-if-every-one-those-votes = Se todos esses votos fossem para { $rival }, haveria igualdade com { $leader }.
-outcome-if-every-one-those-votes-2 = Se todos esses votos fossem para { $rival }, { $leader } continuaria à frente, com { $lead } de vantagem.
-outcome-if-every-one-those-votes-3 = Se todos esses votos fossem para { $rival }, ficaria à frente de { $leader }, com { $lead } de vantagem.
-outcome-votes-hand = votos disponíveis
-outcome-ends-between = termina entre
-outcome-and = e
-outcome-shares-selection-can-end = Percentagens em que cada opção pode terminar
-outcome-shares-votes-those-hand-all = Percentagens sobre um total de votos de { $votes }: os disponíveis e todos os que ainda podem chegar.
-outcome-nobody = ninguém
-contest-rule-top-two-shares = Quem pode passar à segunda volta em alguma das formas de completar o resultado: { $who }.
-contest-rule-plurality-shares = Quem pode vencer em alguma das formas de completar o resultado: { $who }.
-outcome-who-can-elected-without-run = Quem pode ser eleito sem segunda volta em alguma das formas de completar o resultado: { $who }.
-outcome-if-all-can-come = se tudo o que pode chegar for para
-outcome-lead-now = a vantagem atual
-outcome-then = e então
+outcome-verdict-nothing-missing = Não falta nada, pelo que as atas recebidas determinam o desfecho.
+outcome-verdict-certain = Se as atas recebidas forem verdadeiras, o desfecho é certo: é o mesmo, seja o que for que contenham as atas em falta.
+outcome-verdict-open = O desfecho está em aberto: as atas em falta poderiam alterá-lo.
+outcome-verdict-neither = Não se pode dizer que o desfecho seja certo nem que esteja em aberto.
+outcome-shares-caption = Intervalo da percentagem final de cada opção
+outcome-votes-received = votos recebidos
+outcome-final-share-from = percentagem final de
+outcome-final-share-to = a
+outcome-shares-denominator = { $votes_n ->
+    [one] As percentagens referem-se a { $votes } voto: os votos recebidos e todos os que ainda podem chegar.
+   *[other] As percentagens referem-se a { $votes } votos: os votos recebidos e todos os que ainda podem chegar.
+    }
+outcome-can-win = Opções que podem vencer, consoante os votos em falta: { $who }.
+outcome-can-be-elected-outright = Opções que podem ser eleitas sem segunda volta, consoante os votos em falta: { $who }.
+outcome-can-reach-second-round = Opções que podem passar à segunda volta, consoante os votos em falta: { $who }.
+outcome-nobody = nenhuma
+outcome-rivals-caption = Se todos os votos que ainda podem chegar forem para uma só opção
+outcome-rival = se todos os votos por chegar forem para
+outcome-lead-now = vantagem atual
+outcome-lead-then = vantagem nesse caso
 outcome-decision-then = decisão nesse caso
-outcome-if-all-votes-can-come = Se todos os votos que podem chegar forem para uma só opção
-outcome-if-their-turnout-most = se a sua participação não exceder
-outcome-votes-come = votos por chegar
+outcome-turnout-caption = Se a participação nas mesas em falta for limitada
+outcome-turnout-at-most = participação máxima nas mesas em falta
+outcome-votes-to-come = votos por chegar
 outcome-worst-case-lead = vantagem no pior caso
 outcome-outcome = desfecho
 outcome-certain = certo
 outcome-open = em aberto
-outcome-if-turnout-missing-stations-bounded = Se a participação nas mesas em falta for limitada
-outcome-taken-off-station-station-rounded = Deduzido mesa a mesa, com arredondamento para baixo em cada uma.
-outcome-outcome-would-certain-all-same = o desfecho seria certo mesmo assim
-outcome-outcome-would-open = o desfecho estaria em aberto
-outcome-1-sheet-breaks-rule-own = { $votes_n ->
-    [one] Se 1 ata contabilizada que não cumpre uma regra relativa à própria ata fosse tida por desconhecida, de modo que ainda poderia chegar { $votes } voto, { $then }.
-   *[other] Se 1 ata contabilizada que não cumpre uma regra relativa à própria ata fosse tida por desconhecida, de modo que ainda poderiam chegar { $votes } votos, { $then }.
+outcome-turnout-by-station = O limite de participação é aplicado a cada mesa, e cada resultado é arredondado para baixo.
+outcome-flagged-unknown-certain = { $sheets_n ->
+    [one] { $sheets } das atas contabilizadas não cumpre uma regra relativa à própria ata. Se o seu conteúdo fosse tratado como desconhecido, ainda poderiam chegar até { $votes } votos, e o desfecho continuaria a ser certo.
+   *[other] { $sheets } das atas contabilizadas não cumprem uma regra relativa à própria ata. Se o seu conteúdo fosse tratado como desconhecido, ainda poderiam chegar até { $votes } votos, e o desfecho continuaria a ser certo.
     }
-outcome-sheets-break-rule-their-own = { $votes_n ->
-    [one] Se { $sheets } atas contabilizadas que não cumprem uma regra relativa à própria ata fossem tidas por desconhecidas, de modo que ainda poderia chegar { $votes } voto, { $then }.
-   *[other] Se { $sheets } atas contabilizadas que não cumprem uma regra relativa à própria ata fossem tidas por desconhecidas, de modo que ainda poderiam chegar { $votes } votos, { $then }.
+outcome-flagged-unknown-open = { $sheets_n ->
+    [one] { $sheets } das atas contabilizadas não cumpre uma regra relativa à própria ata. Se o seu conteúdo fosse tratado como desconhecido, ainda poderiam chegar até { $votes } votos, e o desfecho estaria em aberto.
+   *[other] { $sheets } das atas contabilizadas não cumprem uma regra relativa à própria ata. Se o seu conteúdo fosse tratado como desconhecido, ainda poderiam chegar até { $votes } votos, e o desfecho estaria em aberto.
     }
-outcome-present-votes-outcome-becomes-certain = { $most_n ->
-    [one] Com os votos atuais, o desfecho torna-se certo quando já não puder chegar mais de { $most } voto: com { $voters } de { $all } eleitores inscritos em mesas já comunicadas ({ $share }).
-   *[other] Com os votos atuais, o desfecho torna-se certo quando já não puderem chegar mais de { $most } votos: com { $voters } de { $all } eleitores inscritos em mesas já comunicadas ({ $share }).
+outcome-certain-at = { $most_n ->
+    [one] Com os votos recebidos até agora, o desfecho torna-se certo quando puder chegar, no máximo, { $most } voto. Isso acontece quando as mesas recebidas somam { $voters } de { $all } eleitores inscritos ({ $share }).
+   *[other] Com os votos recebidos até agora, o desfecho torna-se certo quando puderem chegar, no máximo, { $most } votos. Isso acontece quando as mesas recebidas somam { $voters } de { $all } eleitores inscritos ({ $share }).
     }
-outcome-lead-sheets-hand-go-nothing = { $fewest_n ->
-    [one] Para que a vantagem nas atas disponíveis desaparecesse, sem mais nada a chegar, pelo menos { $fewest } delas teria de ser falsa.
-   *[other] Para que a vantagem nas atas disponíveis desaparecesse, sem mais nada a chegar, pelo menos { $fewest } delas teriam de ser falsas.
+outcome-fewest-false-nothing-more = { $fewest_n ->
+    [one] Se não chegasse mais nada, pelo menos { $fewest } das atas recebidas teria de ser falsa para haver outro desfecho.
+   *[other] Se não chegasse mais nada, pelo menos { $fewest } das atas recebidas teriam de ser falsas para haver outro desfecho.
     }
-outcome-sheets-most-room-where-look = As atas com maior margem para isso, que são aquelas a examinar primeiro, o que nada diz contra elas:
-outcome-most-votes = { $votes_n ->
-    [one] { $place }: no máximo, { $votes } voto
-   *[other] { $place }: no máximo, { $votes } votos
+outcome-fewest-false = { $fewest_n ->
+    [one] Para outro desfecho, pelo menos { $fewest } das atas recebidas teria de ser falsa.
+   *[other] Para outro desfecho, pelo menos { $fewest } das atas recebidas teriam de ser falsas.
     }
-outcome-more-json-report = … e mais { $number }, no relatório JSON
-outcome-another-outcome-least-sheets-hand = { $fewest_n ->
-    [one] Para outro desfecho, pelo menos { $fewest } das atas disponíveis teria de ser falsa
-   *[other] Para outro desfecho, pelo menos { $fewest } das atas disponíveis teriam de ser falsas
+outcome-fewest-false-between = { $least_n ->
+    [one] Para outro desfecho, pelo menos { $least } das atas recebidas teria de ser falsa, e { $most } atas falsas bastariam.
+   *[other] Para outro desfecho, pelo menos { $least } das atas recebidas teriam de ser falsas, e { $most } atas falsas bastariam.
     }
-outcome-another-outcome-least-sheets-hand-2 = { $least_n ->
-    [one] Para outro desfecho, pelo menos { $least } das atas disponíveis teria de ser falsa ({ $most } bastariam)
-   *[other] Para outro desfecho, pelo menos { $least } das atas disponíveis teriam de ser falsas ({ $most } bastariam)
+outcome-fewest-false-or-none = { $number_n ->
+    [one] Para outro desfecho, pelo menos { $number } das atas recebidas teria de ser falsa, e talvez nem todas bastassem.
+   *[other] Para outro desfecho, pelo menos { $number } das atas recebidas teriam de ser falsas, e talvez nem todas bastassem.
     }
-outcome-another-outcome-least-sheets-hand-3 = { $number_n ->
-    [one] Para outro desfecho, pelo menos { $number } das atas disponíveis teria de ser falsa (e talvez nem todas bastassem)
-   *[other] Para outro desfecho, pelo menos { $number } das atas disponíveis teriam de ser falsas (e talvez nem todas bastassem)
+outcome-false-sheet-size = Isto pressupõe que cada ata falsa contém tantos votos quantos os eleitores da sua mesa.
+outcome-false-sheet-size-without-roll = { $sheets_n ->
+    [one] Isto pressupõe que cada ata falsa contém tantos votos quantos os eleitores da sua mesa. Quando uma ata não indica o caderno eleitoral ({ $sheets } ata), pressupõe-se que contém tantos votos quantos os boletins de que dá conta.
+   *[other] Isto pressupõe que cada ata falsa contém tantos votos quantos os eleitores da sua mesa. Quando uma ata não indica o caderno eleitoral ({ $sheets } atas), pressupõe-se que contém tantos votos quantos os boletins de que dá conta.
     }
-outcome-false-sheet-holding-many-votes = contendo cada ata falsa tantos votos quantos os eleitores da sua mesa
-outcome-false-sheet-holding-many-votes-2 = { $sheets_n ->
-    [one] contendo cada ata falsa tantos votos quantos os eleitores da sua mesa, ou quantos os boletins de que dá conta quando não indica o caderno eleitoral ({ $sheets } ata)
-   *[other] contendo cada ata falsa tantos votos quantos os eleitores da sua mesa, ou quantos os boletins de que dá conta quando não indica o caderno eleitoral ({ $sheets } atas)
+outcome-missing-votes-to-same-rival = Pressupõe também que todos os votos em falta vão para a mesma opção rival.
+outcome-sheets-to-check-first = Estas atas deixam a maior margem para tal alteração. Convém examiná-las primeiro. O facto de figurarem nesta lista nada diz contra elas:
+outcome-sheet-worth = { $votes_n ->
+    [one] { $place }: em { $votes } voto, no máximo
+   *[other] { $place }: em { $votes } votos, no máximo
     }
-outcome-every-missing-vote-being-same = { $holding } e destinando-se todos os votos em falta à mesma opção rival
-outcome-values-2 = { $fewest }, { $holding }.
+outcome-more-sheets = … e mais { $number } no relatório JSON
+outcome-premises = Isto assenta no seguinte:
+outcome-bound-zero = as mesas sem ata não contêm nenhum voto, no pressuposto de que { $assumption }
+outcome-bound-zero-not-used = as mesas sem ata não contêm nenhum voto (não utilizado: há outro limite menor), no pressuposto de que { $assumption }
+outcome-bound = { $votes_n ->
+    [one] as mesas sem ata contêm, no máximo, { $votes } voto, no pressuposto de que { $assumption }
+   *[other] as mesas sem ata contêm, no máximo, { $votes } votos, no pressuposto de que { $assumption }
+    }
+outcome-bound-not-used = { $votes_n ->
+    [one] as mesas sem ata contêm, no máximo, { $votes } voto (não utilizado: há outro limite menor), no pressuposto de que { $assumption }
+   *[other] as mesas sem ata contêm, no máximo, { $votes } votos (não utilizado: há outro limite menor), no pressuposto de que { $assumption }
+    }
+outcome-sheets-are-true = as atas recebidas são verdadeiras, exceto as que acima se supõem falsas
 
-## words/outcome
+## What the votes decide, and what limits on the missing votes rest on
 
-outcome-elected = eleição de { $name }
-outcome-elected-2 = eleição de { $names }
+decision-elected = eleição de { $name }
+decision-several-elected = eleição de { $names }
 decision-second-round = { $one } e { $other } passam à segunda volta
 decision-run-off = segunda volta entre { $one } e { $other }
 decision-tie = empate
-voters-basis-all-in = todas as mesas que deveriam comunicar resultados estão disponíveis
-outcome-no-unreported-station-counts-more = nenhuma mesa sem resultado comunicado conta mais votos do que os eleitores que o registo indica para ela
-outcome-frame-voters-all-there-rolls = os { $voters } eleitores da base são todos os que existem, os cadernos eleitorais indicados nas atas disponíveis estão corretos, e nenhuma mesa sem resultado comunicado conta mais votos do que os eleitores que tem
-outcome-frame-voters-all-there-no = os { $voters } eleitores da base são todos os que existem, e nenhuma mesa conta mais boletins do que os eleitores que tem
-outcome-sheets-hand-state-no-roll = { $sheets_n ->
-    [one] { $assumption }; { $sheets } ata disponível não indica o caderno eleitoral, pelo que os eleitores da sua mesa que não votaram são aqui contados como se não tivessem sido comunicados
-   *[other] { $assumption }; { $sheets } atas disponíveis não indicam o caderno eleitoral, pelo que os eleitores das suas mesas que não votaram são aqui contados como se não tivessem sido comunicados
+voters-basis-all-in = foi recebida uma ata de cada mesa que deveria comunicar resultados
+voters-basis-register = nenhuma mesa não recebida conta mais votos do que os eleitores que tem no registo
+voters-basis-rolls = não há mais eleitores do que os { $voters } da base, os cadernos eleitorais indicados nas atas recebidas estão corretos, e nenhuma mesa não recebida conta mais votos do que os eleitores que tem
+voters-basis-other-rolls = não há mais eleitores do que os { $voters } da base, os cadernos eleitorais que “{ $source }” indica para { $stations } das mesas recebidas estão corretos, e nenhuma mesa não recebida conta mais votos do que os eleitores que tem
+voters-basis-papers = não há mais eleitores do que os { $voters } da base, e nenhuma mesa conta mais boletins do que os eleitores que tem
+voters-basis-extra-voters = { $number_n ->
+    [one] { $assumption }, à parte { $number } eleitor suplementar que cada mesa pode admitir
+   *[other] { $assumption }, à parte { $number } eleitores suplementares que cada mesa pode admitir
     }
-outcome-frame-voters-all-there-rolls-2 = os { $voters } eleitores da base são todos os que existem, os cadernos eleitorais que “{ $source }” indica para { $stations } das mesas disponíveis estão corretos, e nenhuma mesa sem resultado comunicado conta mais votos do que os eleitores que tem
-outcome-sheets-roll-neither-stand-their = { $sheets_n ->
-    [one] { $assumption }; { $sheets } ata não tem caderno eleitoral em nenhuma das duas fontes e entra com os seus boletins
-   *[other] { $assumption }; { $sheets } atas não têm caderno eleitoral em nenhuma das duas fontes e entram com os seus boletins
+voters-basis-sheets-without-roll = { $sheets_n ->
+    [one] { $assumption }; { $sheets } das atas recebidas não indica o caderno eleitoral, pelo que os eleitores da sua mesa que não votaram são aqui contados como não recebidos
+   *[other] { $assumption }; { $sheets } das atas recebidas não indicam o caderno eleitoral, pelo que os eleitores das suas mesas que não votaram são aqui contados como não recebidos
+    }
+voters-basis-sheets-without-other-roll = { $sheets_n ->
+    [one] { $assumption }; { $sheets } ata não tem caderno eleitoral em nenhuma das duas fontes, pelo que se usam em seu lugar os boletins de que dá conta
+   *[other] { $assumption }; { $sheets } atas não têm caderno eleitoral em nenhuma das duas fontes, pelo que se usam em seu lugar os boletins de que dão conta
     }
 voters-basis-station-maximum = { $votes_n ->
     [one] nenhuma mesa conta mais de { $votes } voto, como indica o plano
    *[other] nenhuma mesa conta mais de { $votes } votos, como indica o plano
     }
 voters-basis-ballots-issued = nenhuma mesa conta mais votos do que os boletins que lhe foram entregues
-outcome-1-extra-voter-may-admit = { $assumption }, acrescidos de 1 eleitor suplementar que ela pode admitir
-outcome-extra-voters-may-admit = { $assumption }, acrescidos dos { $number } eleitores suplementares que ela pode admitir
 
 ## section/announced
 
@@ -969,10 +1006,10 @@ code-a401-title = a percentagem não dá um salto num momento da contagem
 code-a401-sentence = A percentagem dá, num momento da contagem, um salto maior do que em qualquer outro momento em que nada se diz ter acontecido.
 code-a401-causes = Lugares que comunicam tarde por serem distantes ou grandes ou por serem contados noutro local; votos por correspondência contados no fim.
 
-## words/announced
+## Why announced counts were not tested
 
-not-tested-too-few-counts = menos de duas contagens anunciadas, ou nenhuma soma delas
-not-tested-sum-too-small = a soma é demasiado pequena: contagens arbitrárias caem na grelha demasiadas vezes
+not-tested-too-few-counts = foram anunciadas menos de duas contagens, ou nenhuma soma delas
+not-tested-sum-too-small = a soma é tão pequena que contagens arbitrárias equivalem demasiadas vezes a uma percentagem arredondada
 
 ## What a check looks at
 
@@ -1435,9 +1472,11 @@ mixture-parameter-extreme-share = a proporção de mesas extremas
 mixture-parameter-manufactured-votes = votos fabricados
 mixture-parameter-stolen-votes = votos roubados
 
-## words/nouns
+## Names of counts, of reasons, of kinds of findings and of places
 
+measure-voters-registered = eleitores inscritos
 measure-voters-added = eleitores acrescentados ao caderno eleitoral
+measure-ballots-issued = boletins entregues
 measure-ballots-cast = boletins depositados
 measure-ballots-rejected = boletins rejeitados
 measure-valid-votes = votos válidos
@@ -1449,58 +1488,59 @@ missing-reason-not-collected = não recolhido
 missing-reason-pending = pendente
 missing-reason-suppressed = suprimido
 missing-reason-not-in-source = não consta da fonte
-finding-kind-impossible-kind = impossível
-finding-kind-inconsistent-kind = incoerente
-finding-kind-incomplete-kind = incompleto
-finding-kind-impossible-kind-meaning = duas afirmações não podem ser ambas verdadeiras
-finding-kind-inconsistent-kind-meaning = uma ata diverge de si própria, ou duas fontes divergem
-finding-kind-unusual-kind-meaning = improvável sob uma hipótese nula enunciada, ou para além de uma regra enunciada
-finding-kind-incomplete-kind-meaning = ainda não disponível
-nouns-register-stations = registo de mesas
+kind-impossible = impossível
+kind-impossible-meaning = duas afirmações não podem ser ambas verdadeiras
+kind-inconsistent = incoerente
+kind-inconsistent-meaning = uma ata diverge de si própria, ou duas fontes divergem
+kind-unusual = incomum
+kind-unusual-meaning = improvável sob uma hipótese nula enunciada, ou para além do limite de uma regra enunciada
+kind-incomplete = incompleto
+kind-incomplete-meaning = ainda não recebido
+nouns-register = registo de mesas
 nouns-column = coluna `{ $name }`
 scope-contest = toda a eleição
-nouns-in = { $unit } (em { $others })
-stations-reported-stations-stations-reported = { $number_n ->
+scope-unit-within = { $unit } (em { $others })
+nouns-stations-reported = { $number_n ->
     [one] { $number } mesa
    *[other] { $number } mesas
     }
-stations-reported-percent-stations-reported = { $share } das mesas
+nouns-stations-reported-percent = { $share } das mesas
 
-## words/sources
+## Whether two sources agree
 
-sources-stations-both-two-agree-everything = { $stations_n ->
-    [one] Na { $stations } mesa que ambas têm, as duas concordam em tudo o que foi comparado.
-   *[other] Nas { $stations } mesas que ambas têm, as duas concordam em tudo o que foi comparado.
+sources-agree = { $stations_n ->
+    [one] Na { $stations } mesa que ambas as fontes têm, concordam em tudo o que foi comparado.
+   *[other] Nas { $stations } mesas que ambas as fontes têm, concordam em tudo o que foi comparado.
     }
-sources-they-do-not-agree-stations = { $shared_n ->
-    [one] Divergem em { $differ } de { $shared } mesa.
-   *[other] Divergem em { $differ } de { $shared } mesas.
+sources-differ = { $shared_n ->
+    [one] As fontes divergem em { $differ } da { $shared } mesa que ambas têm.
+   *[other] As fontes divergem em { $differ } das { $shared } mesas que ambas têm.
     }
-sources-lead-over-there-votes-smaller = { $votes_n ->
-    [one] Segundo “{ $other }”, a vantagem de { $first } sobre { $second } nessas mesas é inferior em { $votes } voto à que resulta de “{ $one }”.
-   *[other] Segundo “{ $other }”, a vantagem de { $first } sobre { $second } nessas mesas é inferior em { $votes } votos à que resulta de “{ $one }”.
+sources-lead-smaller = { $votes_n ->
+    [one] Nestas mesas comuns, a vantagem de { $first } sobre { $second } é inferior em { $votes } voto segundo “{ $other }” do que segundo “{ $one }”.
+   *[other] Nestas mesas comuns, a vantagem de { $first } sobre { $second } é inferior em { $votes } votos segundo “{ $other }” do que segundo “{ $one }”.
     }
-sources-lead-over-there-votes-larger = { $votes_n ->
-    [one] Segundo “{ $other }”, a vantagem de { $first } sobre { $second } nessas mesas é superior em { $votes } voto à que resulta de “{ $one }”.
-   *[other] Segundo “{ $other }”, a vantagem de { $first } sobre { $second } nessas mesas é superior em { $votes } votos à que resulta de “{ $one }”.
+sources-lead-larger = { $votes_n ->
+    [one] Nestas mesas comuns, a vantagem de { $first } sobre { $second } é superior em { $votes } voto segundo “{ $other }” do que segundo “{ $one }”.
+   *[other] Nestas mesas comuns, a vantagem de { $first } sobre { $second } é superior em { $votes } votos segundo “{ $other }” do que segundo “{ $one }”.
     }
 
-## words/unchecked
+## Why a rule was not checked
 
-unchecked-no-column = nenhuma coluna para { $one } nem para { $other }
-unchecked-no-column-2 = nenhuma coluna para { $count }
-unchecked-reason-no-image-column = nenhuma coluna para o endereço da imagem
-unchecked-reason-no-station-column = nenhuma coluna que indique a mesa
+unchecked-no-columns = não há colunas para { $one } nem para { $other }
+unchecked-no-column = não há coluna para { $count }
+unchecked-reason-no-image-column = não há coluna para o endereço da imagem
+unchecked-reason-no-station-column = nenhuma coluna indica a mesa
 unchecked-reason-too-few-selections = { $number_n ->
-    [one] { $number } opção, e { $setting } é { $least }
-   *[other] { $number } opções, e { $setting } é { $least }
+    [one] { $number } opção, mas { $setting } é { $least }
+   *[other] { $number } opções, mas { $setting } é { $least }
     }
 unchecked-reason-station-count-unknown = o plano não diz quantas mesas existem
 unchecked-reason-no-register = não há registo de mesas
 
-## numbers
+## A number of things
 
-numbers-values = { $number } { $things }
+numbers-of-things = { $number } { $things }
 
 ## The web page: frame
 
@@ -1828,9 +1868,9 @@ markdown-target = de
 markdown-adjusted-p = p ajustado
 markdown-by-rule = por uma regra
 
-## language/codes
+## A line of the list of codes
 
-language-codes-values = { $code }  { $rule }  ({ $kind })
+language-codes-line = { $code }  { $rule }  ({ $kind })
 
 ## One station: weights
 
