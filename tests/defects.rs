@@ -436,41 +436,45 @@ fn the_stakes_and_sentences_of_broken_rules_have_their_numbers() {
         (
             "S101",
             10,
-            "300 votes, and the sheet states 310 valid votes",
+            "300 votes, but the sheet states 310 valid votes",
         ),
-        ("S102", 5, "330 papers, and states 335 ballots cast"),
+        ("S102", 5, "(330 papers), but it states 335 ballots cast"),
         (
             "S103",
             330,
-            "330 votes, and the sheet's valid votes are missing",
+            "330 votes, but the valid votes of the sheet are missing",
         ),
-        ("S104", 200, "400 votes, exactly twice the 200 valid votes"),
+        (
+            "S104",
+            200,
+            "400 votes. That is exactly twice the 200 valid votes",
+        ),
         ("S105", 10, "350 ballots cast and 360 valid votes"),
-        ("S106", 370, "370 papers, and its ballots cast are zero"),
+        ("S106", 370, "(370 papers), but it states zero ballots cast"),
         (
             "S108",
             380,
-            "380 ballots, and its registered voters are zero",
+            "380 ballots, but it states zero registered voters",
         ),
         (
             "S201",
             5,
-            "385 ballots cast and 380 registered voters: 5 too many",
+            "385 ballots cast but only 380 registered voters: 5 too many",
         ),
         (
             "S203",
             2,
-            "390 ballots cast and 388 ballots issued: 2 too many",
+            "390 ballots cast but only 388 ballots issued: 2 too many",
         ),
         (
             "S204",
             3,
-            "398 ballots issued and 395 registered voters: 3 too many",
+            "398 ballots issued but only 395 registered voters: 3 too many",
         ),
         (
             "S205",
             5,
-            "405 ballots rejected and 400 ballots issued: 5 too many",
+            "405 ballots rejected but only 400 ballots issued: 5 too many",
         ),
     ] {
         let found = finding(&report, code);
@@ -625,7 +629,7 @@ units = [{ level = "state", code = "state" }, { level = "town", code = "town" }]
 
 #[test]
 fn a_count_that_a_source_has_no_column_for_is_not_missing_from_its_sheets() {
-    // I102: "every sheet has every count that its source has a place for".
+    // I102: "every sheet has every count that its source provides for".
     let audit = referendum("station = \"station\"\nnull_votes = \"null\"")
         .and(&sheets("more.csv", PLAIN))
         .file("sheets.csv", "station,null,yes,no\n1,3,10,5\n")
@@ -937,7 +941,10 @@ shares = { yes = "61.0" }
     .run();
     assert_eq!(codes(&report), ["R103"]);
     let text = report.text_of(finding(&report, "R103"));
-    assert!(text.contains("30 of 50 valid votes are 60.0%"), "{text}");
+    assert!(
+        text.contains("30 of 50 announced valid votes are 60.0%"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -1172,19 +1179,19 @@ fn the_same_election_in_every_encoding_and_dialect_gives_the_same_sheets_and_tot
             "utf-8 with mark",
             None,
             |text| format!("\u{feff}{text}").into_bytes(),
-            "utf-8 (by its byte order mark)",
+            "utf-8 (from its byte order mark)",
         ),
         (
             "utf-16le with mark",
             None,
             |text| utf16(text, true, true),
-            "utf-16le (by its byte order mark)",
+            "utf-16le (from its byte order mark)",
         ),
         (
             "utf-16be with mark",
             None,
             |text| utf16(text, false, true),
-            "utf-16be (by its byte order mark)",
+            "utf-16be (from its byte order mark)",
         ),
         (
             "utf-16le",
@@ -1376,7 +1383,7 @@ fn thousands_that_a_whole_column_needs_are_detected_and_printed() {
         let text = report.to_text();
         assert!(
             text.contains(&format!(
-                "column `yes`: `{separator}` was read as thousands separator (detected)"
+                "column `yes`: `{separator}` was read as a thousands separator (detected)"
             )),
             "{text}"
         );
@@ -1789,8 +1796,11 @@ fn every_excluded_row_is_in_the_ledger_with_its_line_and_the_rule() {
     );
     assert_eq!(report.flagged, 0);
     let text = words(&report);
-    assert!(text.contains("count by their last row"), "{text}");
-    assert!(text.contains("but for S101"), "{text}");
+    assert!(
+        text.contains("of conflicting duplicates, the last row counts"),
+        "{text}"
+    );
+    assert!(text.contains("unless the problem is S101"), "{text}");
 }
 
 #[test]

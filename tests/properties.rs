@@ -1045,8 +1045,8 @@ proptest! {
         let ledger = &json["ledger"];
         let number = |key: &str| grouped(&ledger[key]);
         let sentence = format!(
-            "Ledger: {} rows read = {} used + {} quarantined + {} excluded.",
-            number("rows_read"), number("used"), number("quarantined"), number("excluded")
+            "Ledger: {} {} read = {} used + {} quarantined + {} excluded.",
+            number("rows_read"), if ledger["rows_read"] == 1 { "row" } else { "rows" }, number("used"), number("quarantined"), number("excluded")
         );
         prop_assert!(head.contains(&sentence), "{}", head);
         prop_assert_eq!(json["findings"].as_array().unwrap().len(), report.findings.len());

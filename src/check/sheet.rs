@@ -4,12 +4,12 @@
 //! | --- | --- |
 //! | S101 | Σ selections = valid votes |
 //! | S102 | valid + null + blank = ballots cast |
-//! | S103 | no valid votes, then no votes for selections |
+//! | S103 | no votes for selections without valid votes |
 //! | S104 | Σ selections ≠ twice the valid votes |
-//! | S105 | counts stand in their own columns |
-//! | S106 | no ballots cast, then no votes |
+//! | S105 | each count is in its own column |
+//! | S106 | no votes without ballots cast |
 //! | S107 | a sheet reports votes |
-//! | S108 | no registered voters, then no votes |
+//! | S108 | no votes without registered voters |
 //! | S201 | ballots cast ≤ registered voters (+ declared extra voters) |
 //! | S202 | valid votes ≤ ballots cast |
 //! | S203 | ballots cast ≤ ballots issued |

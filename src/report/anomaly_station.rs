@@ -181,10 +181,10 @@ impl StationReport<'_> {
 }
 
 /// What a weight is, in one sentence.
-pub(super) const WEIGHT_IS: Label = label!("anomaly-station-weight-share-among-stations-line");
+pub(super) const WEIGHT_IS: Label = label!("anomaly-station-weight-is");
 
 /// What the total is, in one sentence.
-pub(super) const TOTAL_IS: Label = label!("anomaly-station-total-adds-up-over-checks");
+pub(super) const TOTAL_IS: Label = label!("anomaly-station-total-is");
 
 fn of_sheet(audit: &AuditReport, row: usize, place: Place) -> StationSheet<'_> {
     let mut exclusions = audit.ledger.exclusions.iter();

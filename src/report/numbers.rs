@@ -39,10 +39,10 @@ pub(crate) fn none() -> Message {
     Message::verbatim("–")
 }
 
-/// So many things: "1 sheet", "1,213 sheets".
+/// A number of things: "1 sheet", "1,213 sheets".
 pub(crate) fn things(number: u64, one: Label, many: Label) -> Message {
     let things = if number == 1 { one } else { many };
-    msg!("numbers-values", number = count(number), things = things)
+    msg!("numbers-of-things", number = count(number), things = things)
 }
 
 /// A text from a file with nothing in it that could move a cursor or turn a line around: control

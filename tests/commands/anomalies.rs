@@ -241,7 +241,7 @@ fn one_station_is_told_in_both_formats_with_the_total_of_the_list() {
     assert!(!said.contains("0.00"), "{said}");
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        said.contains("It is a sum and no probability, and can be above 1."),
+        said.contains("It is a sum, not a probability, and can be above 1."),
         "{said}"
     );
     // The list says the same of its numbers.

@@ -191,10 +191,10 @@ fn without_rolls_the_second_release_leaves_the_outcome_open_and_says_why() {
     assert_eq!(json.pointer("/outcome/unreported/bounds/1"), None);
     let text = report.to_text();
     for part in [
-        "21,321,805 voters are all there are",
-        "no station counts more papers than it has voters",
-        "25,073 sheets in hand state no roll",
-        "counted here as if they were unreported",
+        "no voters beyond the 21,321,805 in the frame",
+        "no station counts more ballots than it has voters",
+        "25,073 of the sheets received state no roll",
+        "are counted here as unreported",
     ] {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(part), "{part}: {text}");
@@ -311,24 +311,24 @@ fn the_findings_on_the_bulletins_state_their_premise_and_what_would_undo_them() 
             found[0],
             139_854,
             [
-                "If \"80%\" counts polling stations, of the 30,026 that there are",
+                "If \"80%\" is a percentage of the 30,026 polling stations",
                 "at least 23,871 stations",
-                "the 18,377 of them with fewest votes for EG hold 4,585,832",
-                "if it counted no more than 23,492 stations",
+                "The 18,377 published sheets with the fewest votes for EG hold 4,585,832",
+                "if the announcement counted no more than 23,492 stations",
                 // 18,377 less the 17,998 sheets with fewest votes that hold no more.
-                "otherwise at least 379 of the sheets would have to be false",
+                "Otherwise, at least 379 of the sheets would have to be false",
             ],
         ),
         (
             found[1],
             1_370_253,
             [
-                "If \"96.87%\" counts polling stations, of the 30,026 that there are",
+                "If \"96.87%\" is a percentage of the 30,026 polling stations",
                 "at least 29,085 stations",
-                "the 23,591 of them with fewest votes for EG hold 6,696,357",
-                "if it counted no more than 25,809 stations",
+                "The 23,591 published sheets with the fewest votes for EG hold 6,696,357",
+                "if the announcement counted no more than 25,809 stations",
                 // 23,591 less 20,315.
-                "otherwise at least 3,276 of the sheets would have to be false",
+                "Otherwise, at least 3,276 of the sheets would have to be false",
             ],
         ),
     ] {
@@ -530,7 +530,7 @@ fn a_complete_announcement_that_needs_more_than_the_missing_voters_is_impossible
     for part in [
         "3,600,000",
         "3,576,566",
-        "21,321,805 voters are all there are",
+        "no voters beyond the 21,321,805 in the frame",
         "at least 36 sheets",
     ] {
         assert!(text(finding).contains(part), "{part}: {}", text(finding));

@@ -200,7 +200,7 @@ fn check_markdown(text: &str) {
             "## Findings by code",
             "## What is unusual",
             "## What was read",
-            "## How to come",
+            "## How to reproduce",
         ];
         if line.starts_with('#') {
             let ours = match place {

@@ -206,7 +206,7 @@ fn the_tables_hold_the_totals_that_the_json_has() {
         let left_out: i128 = rest
             .split_once("left out: ")
             .map_or("", |(_, reasons)| reasons)
-            .split(", ")
+            .split("; ")
             .filter_map(|reason| reason.split_once(" where "))
             .map(|(stations, _)| number(stations))
             .sum();

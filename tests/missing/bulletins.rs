@@ -418,7 +418,7 @@ fn more_votes_than_any_choice_of_stations_can_hold_are_r203() {
     assert_eq!(found.votes_at_stake, Some(1));
     assert_eq!(found.place.source.as_deref(), Some("board, bulletin 1"));
     for part in [
-        "If it counts 3 of the 4",
+        "counts 3 of the 4 polling stations",
         "150 votes for A",
         "counted 4 stations or more",
     ] {
@@ -451,7 +451,7 @@ fn a_gain_that_the_newly_counted_stations_cannot_hold_is_r303() {
         "gains 105 votes",
         "at most 1 station",
         "at most 100 votes for A",
-        "5 off",
+        "The gain is 5 too large",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
@@ -486,7 +486,7 @@ fn a_gain_below_what_the_newly_counted_stations_must_hold_is_r303() {
         "gains 7 votes",
         "at least 2 stations were newly counted",
         "at least 10 votes for A",
-        "3 off",
+        "The gain is 3 too small",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

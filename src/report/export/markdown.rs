@@ -40,8 +40,8 @@ fn summary(report: &AuditReport) -> Document {
     let opening = whole.blocks.iter().position(line).unwrap_or(0);
     let opening = whole.blocks.get(..=opening).unwrap_or_default();
     page.blocks.extend_from_slice(opening);
-    page.paragraph(0, msg!("export-markdown-finding-place-look-no-verdict"));
-    page.heading(Section::Read, msg!("page-short"));
+    page.paragraph(0, msg!("markdown-finding-is-not-a-verdict"));
+    page.heading(Section::Read, msg!("page-in-short"));
     for sentence in section::answer(report) {
         page.item(sentence);
     }
@@ -77,17 +77,14 @@ fn take<'a>(parts: impl Iterator<Item = &'a [Block]>, page: &mut Document) {
 }
 
 fn again(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Read, msg!("export-markdown-how-come-same-report"));
-    page.item(msg!("export-markdown-get-files-above-their-sources"));
+    page.heading(Section::Read, msg!("markdown-reproduce"));
+    page.item(msg!("markdown-reproduce-files"));
     page.item(match report.seed.as_str() {
-        "" => msg!("export-markdown-take-plan-audit-whose-seed"),
-        seed => msg!(
-            "export-markdown-take-plan-audit-whose-seed-2",
-            seed = Message::verbatim(seed)
-        ),
+        "" => msg!("markdown-reproduce-plan-without-seed"),
+        seed => msg!("markdown-reproduce-plan", seed = Message::verbatim(seed)),
     });
     page.item(msg!(
-        "export-markdown-run-scrutineer-same-inputs-give",
+        "markdown-reproduce-run",
         version = Message::verbatim(env!("CARGO_PKG_VERSION"))
     ));
 }

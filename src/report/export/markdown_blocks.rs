@@ -109,10 +109,7 @@ fn rows(table: &Table, to: &Translator, text: &mut String) {
     let more = body.len().saturating_sub(ROWS);
     if more > 0 {
         text.push('\n');
-        let more = msg!(
-            "export-markdown-blocks-more-rows-all-them-json",
-            number = count(more as u64)
-        );
+        let more = msg!("markdown-more-rows", number = count(more as u64));
         paragraph(&more, to, text);
     }
 }

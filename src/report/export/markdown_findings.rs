@@ -19,19 +19,16 @@ pub(super) fn by_code<'a>(
     not_checked: impl Iterator<Item = &'a Block>,
     page: &mut Document,
 ) {
-    page.heading(
-        Section::Findings,
-        msg!("export-markdown-findings-findings-code"),
-    );
+    page.heading(Section::Findings, msg!("markdown-findings-by-code"));
     if report.findings.is_empty() {
         page.paragraph(0, msg!("finding-none"));
     } else {
         let mut rows = vec![vec![
             msg!("anomaly-code"),
-            msg!("export-markdown-findings-kind"),
-            msg!("export-markdown-findings-rule"),
-            msg!("export-markdown-findings-looks-same"),
-            msg!("export-markdown-findings-findings"),
+            msg!("markdown-kind"),
+            msg!("markdown-rule"),
+            msg!("markdown-looks-same"),
+            msg!("markdown-findings"),
         ]];
         let by_code = report.findings.chunk_by(|a, b| a.code == b.code);
         rows.extend(by_code.filter_map(|same| {
@@ -46,12 +43,7 @@ pub(super) fn by_code<'a>(
         }));
         let mut align = [Align::Left; 5];
         align[4] = Align::Right;
-        page.table(
-            msg!("export-markdown-findings-findings-code"),
-            0,
-            &align,
-            rows,
-        );
+        page.table(msg!("markdown-findings-by-code"), 0, &align, rows);
     }
     page.blocks.extend(not_checked.cloned());
 }
@@ -69,11 +61,11 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
         let mut rows = vec![vec![
             msg!("anomaly-code"),
             msg!("anomaly-check"),
-            msg!("export-markdown-findings-of"),
+            msg!("markdown-target"),
             msg!("page-place"),
-            msg!("finding-set-stations"),
-            msg!("export-markdown-findings-adjusted-p"),
-            msg!("page-votes-stake"),
+            msg!("finding-set-label-stations"),
+            msg!("markdown-adjusted-p"),
+            msg!("page-votes-at-stake"),
         ]];
         rows.extend(unusual.iter().take(SHOWN).map(|one| {
             let place = match one.region.last() {
@@ -89,18 +81,13 @@ pub(super) fn unusual(report: &AuditReport, section: &[Block], page: &mut Docume
                 place,
                 result.map_or_else(none, |found| count(found.sample.used)),
                 one.p_adjusted
-                    .map_or_else(|| msg!("export-markdown-findings-rule-2"), number),
+                    .map_or_else(|| msg!("markdown-by-rule"), number),
                 votes.map_or_else(none, |votes| count(votes.abs().round() as u64)),
             ]
         }));
         let mut align = [Align::Left; 7];
         align[4..].fill(Align::Right);
-        page.table(
-            msg!("export-markdown-findings-unusual-lines"),
-            0,
-            &align,
-            rows,
-        );
+        page.table(msg!("markdown-unusual-results"), 0, &align, rows);
         more(unusual.len().saturating_sub(SHOWN), page);
     }
     let says = |block: &&Block| matches!(block, Block::Paragraph { .. });

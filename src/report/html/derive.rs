@@ -13,17 +13,17 @@ use crate::report::words::nouns;
 use super::blocks;
 
 pub(super) fn heading() -> Message {
-    msg!("page-how-re-derive")
+    msg!("page-reproduce")
 }
 
 pub(super) fn derive(report: &AuditReport, to: &Translator) -> Markup {
     let language = to.language().option();
     let same = msg!(
-        "page-same-plan-same-files-same",
+        "page-same-bytes",
         version = Message::verbatim(env!("CARGO_PKG_VERSION")),
         seed = Message::verbatim(&report.seed),
     );
-    let settings = msg!("page-settings-change-counts-found-plan");
+    let settings = msg!("page-settings-in-plan");
     html! {
         section #derive aria-labelledby="derive-heading" {
             h2 #derive-heading { (to.say(&heading())) }
@@ -41,7 +41,7 @@ fn inputs(report: &AuditReport) -> Table {
     let head = [
         msg!("page-file"),
         msg!("page-source"),
-        msg!("page-for"),
+        msg!("page-role"),
         msg!("page-rows"),
         msg!("page-bytes"),
         msg!("page-sha-256"),

@@ -33,10 +33,10 @@ fn figure(picture: &Picture, to: &Translator) -> Markup {
             figcaption {
                 p { strong { (picture.title) } " – " (picture.denominator) }
                 p { (picture.how_to_read) }
-                p { (to.say(&msg!("page-seen"))) " " (picture.alt) }
+                p { (to.say(&msg!("page-picture-shows"))) " " (picture.alt) }
                 @if !picture.table.rows.is_empty() {
                     details {
-                        summary { (to.say(&msg!("page-numbers-picture"))) }
+                        summary { (to.say(&msg!("page-picture-numbers"))) }
                         (blocks::one(&table(picture), to))
                     }
                 }

@@ -40,7 +40,7 @@ pub(super) fn findings(report: &AuditReport, document: &[Block], to: &Translator
             @if !of_kind.is_empty() {
                 h3 class=(kind.key()) {
                     (to.say(&msg!(
-                        "page-values",
+                        "page-kind-count",
                         kind = nouns::kind(kind),
                         number = count(of_kind.len() as u64)
                     ))) " "
@@ -63,7 +63,7 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
     };
     let code = first.code;
     let caption = msg!(
-        "page-findings",
+        "page-findings-shown",
         code = Message::verbatim(code.key()),
         shown = count(findings.len().min(SHOWN) as u64),
         all = count(findings.len() as u64)
@@ -74,7 +74,7 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
         article aria-labelledby={ "code-" (code.key()) } {
             h4 id={ "code-" (code.key()) } {
                 (to.say(&msg!(
-                    "page-not-met",
+                    "page-rule-not-met",
                     code = Message::verbatim(code.key()),
                     rule = codes::title(code)
                 )))
@@ -86,8 +86,8 @@ fn of_one_code(findings: &[&Finding], anomalies: Option<&Anomalies>, to: &Transl
                     caption { (caption) }
                     thead { tr {
                         th scope="col" { (to.say(&msg!("page-place"))) }
-                        th scope="col" { (to.say(&msg!("page-found"))) }
-                        @if stakes { th.n scope="col" { (to.say(&msg!("page-votes-stake"))) } }
+                        th scope="col" { (to.say(&msg!("page-what-was-found"))) }
+                        @if stakes { th.n scope="col" { (to.say(&msg!("page-votes-at-stake"))) } }
                         th scope="col" { (to.say(&msg!("page-evidence"))) }
                     } }
                     tbody { @for finding in findings.iter().take(SHOWN) {
@@ -157,9 +157,9 @@ fn others(findings: &[&Finding]) -> Message {
         .iter()
         .take(UNITS)
         .map(|(unit, number)| match unit.as_str() {
-            "" => msg!("page-no-unit", number = count(**number)),
+            "" => msg!("page-findings-without-unit", number = count(**number)),
             unit => msg!(
-                "page-in",
+                "page-findings-in-unit",
                 number = count(**number),
                 unit = Message::verbatim(shortened(unit))
             ),
@@ -168,13 +168,13 @@ fn others(findings: &[&Finding]) -> Message {
     let rest: u64 = units.iter().skip(UNITS).map(|(_, count)| **count).sum();
     if rest > 0 {
         listed.push(msg!(
-            "page-further-units",
+            "page-findings-in-other-units",
             number = count(rest),
             units = count((units.len() - UNITS) as u64)
         ));
     }
     msg!(
-        "page-more-added-up-here-one",
+        "page-findings-by-unit",
         number = count(findings.len() as u64),
         listed = Message::joined(listed, "; ")
     )
@@ -189,7 +189,7 @@ fn cut(text: &str, longest: usize, to: &Translator) -> String {
     match text.char_indices().nth(longest) {
         Some((end, _)) => to
             .say(&msg!(
-                "page-cut-off-here",
+                "page-text-cut-off",
                 beginning = Message::verbatim(&text[..end])
             ))
             .into_owned(),

@@ -48,7 +48,7 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
     let title = harmless(&report.title);
     // The script puts the numbers in.
     let shown = msg!(
-        "page-rows-2",
+        "page-rows-shown",
         shown = Message::verbatim("#1"),
         all = Message::verbatim("#2")
     );
@@ -66,19 +66,19 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href="#answer" { (to.say(&msg!("page-answer"))) }
+                a.skip href="#answer" { (to.say(&msg!("page-skip-to-answer"))) }
                 header {
                     h1 { (title) }
                     @for block in opening(&document) { (blocks::blocks(std::slice::from_ref(block), to)) }
                 }
                 nav aria-label=(to.say(&msg!("page-contents"))) { ol {
-                    li { a href="#answer" { (to.say(&msg!("page-short"))) } }
+                    li { a href="#answer" { (to.say(&msg!("page-in-short"))) } }
                     @for part in &parts { li { a href={ "#" (part.id) } { (to.say(part.heading)) } } }
                     li { a href="#derive" { (to.say(&derive::heading())) } }
                 } }
-                main data-filter=(to.say(&msg!("page-show-only-rows"))) data-shown=(to.say(&shown)) {
+                main data-filter=(to.say(&msg!("page-filter-rows"))) data-shown=(to.say(&shown)) {
                     section #answer aria-labelledby="answer-heading" {
-                        h2 #answer-heading { (to.say(&msg!("page-short"))) }
+                        h2 #answer-heading { (to.say(&msg!("page-in-short"))) }
                         ol.answer { @for sentence in section::answer(report) { li { (to.say(&sentence)) } } }
                     }
                     @for part in &parts {
@@ -95,7 +95,7 @@ pub(super) fn page(report: &AuditReport, to: &Translator) -> Markup {
                 }
                 footer { p {
                     (to.say(&msg!(
-                        "page-made-scrutineer-finding-place-look",
+                        "page-made-by",
                         version = Message::verbatim(env!("CARGO_PKG_VERSION"))
                     )))
                 } }

@@ -21,7 +21,7 @@ pub fn explained(code: Code, language: Language) -> String {
     page.line(
         0,
         msg!(
-            "language-codes-values",
+            "language-codes-line",
             code = Message::verbatim(code.key()),
             rule = codes::title(code),
             kind = nouns::kind(code.kind()),

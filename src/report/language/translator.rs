@@ -107,9 +107,12 @@ impl Translator {
         };
         let mut values = FluentArgs::with_capacity(2 * arguments.len());
         for (name, value) in arguments {
-            if let Part::Number(figures) = value.part() {
-                values.set(format!("{name}_n"), plural_selector(figures));
-            }
+            let selector = match value.part() {
+                Part::Number(figures) => plural_selector(figures),
+                // A text with a number in it, such as "at least 12".
+                _ => FluentValue::from("other"),
+            };
+            values.set(format!("{name}_n"), selector);
             values.set(*name, FluentValue::from(self.format(value)));
         }
         let mut errors = Vec::new();

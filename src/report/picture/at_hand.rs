@@ -68,7 +68,7 @@ impl<'a> AtHand<'a> {
     /// Of which stations a picture with rolls speaks, and what a ballot is.
     pub(super) fn denominator(&self) -> Message {
         msg!(
-            "picture-at-hand-ballots",
+            "picture-stations-and-ballots",
             stations = words::used(&self.with_roll.sample, self.report),
             ballots = ballots_are(self.ballots_are)
         )

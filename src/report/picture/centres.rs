@@ -37,22 +37,16 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     );
     let sketch = Sketch {
         id: "centres",
-        title: msg!(
-            "picture-centres-tables-beside-other-tables-their",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-centres-voters-one-polling-centre-split",
-            name = name.clone()
-        ),
+        title: msg!("picture-centres-title", name = name.clone()),
+        how_to_read: msg!("picture-centres-how-to-read", name = name.clone()),
         denominator: msg!(
-            "picture-centres-centres-ballots",
+            "picture-centres-denominator",
             stations = words::used(&sample, report),
             centres = count(figure.centres),
             ballots = ballots_are(at_hand.ballots_are)
         ),
         alt: msg!(
-            "picture-centres-bars-beside-bell-curve-tables",
+            "picture-centres-alt",
             tables = count(figure.used),
             centres = count(figure.centres),
             name = name.clone(),
@@ -70,8 +64,8 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
         area,
         (20, 24),
         &[
-            (BLUE, msg!("picture-centres-tables")),
-            (VERMILION, msg!("picture-centres-if-drawn-lot")),
+            (BLUE, msg!("picture-centres-legend-tables")),
+            (VERMILION, msg!("picture-centres-legend-by-lot")),
         ],
     )?;
     let tables = figure.tables.iter().copied().max().unwrap_or(0).max(1);
@@ -82,8 +76,8 @@ fn draw(area: &Area<'_>, figure: &Spread) -> Drawn {
         &Axes {
             x: (-5.0, 5.0),
             y: (0.0, most * 1.05),
-            x_says: msg!("picture-centres-standard-deviations-share-centre"),
-            y_says: msg!("picture-centres-tables-2"),
+            x_says: msg!("picture-centres-axis-distance"),
+            y_says: msg!("picture-centres-axis-tables"),
             x_labels: 11,
             y_labels: axes::whole_labels(tables),
             x_label: &axes::number,
@@ -115,18 +109,18 @@ fn data(figure: &Spread) -> Data {
     let rows = steps.map(|(step, (&tables, &expected))| {
         let (from, to) = (number(Spread::begin(step)), number(Spread::begin(step + 1)));
         let range = match step {
-            0 => msg!("picture-centres-below", to = to),
-            step if step + 1 == STEPS => msg!("picture-centres-more", from = from),
-            _ => msg!("picture-centres-to", from = from, to = to),
+            0 => msg!("picture-centres-step-below", to = to),
+            step if step + 1 == STEPS => msg!("picture-centres-step-above", from = from),
+            _ => msg!("picture-centres-step", from = from, to = to),
         };
         let expected = Message::number(format!("{expected:.1}"));
         [range, count(tables), expected]
     });
     Data::new(
         [
-            label!("picture-centres-standard-deviations"),
-            label!("picture-centres-tables-2"),
-            label!("picture-centres-if-drawn-lot-2"),
+            label!("picture-centres-column-distance"),
+            label!("picture-centres-axis-tables"),
+            label!("picture-centres-column-by-lot"),
         ],
         rows,
     )

@@ -38,20 +38,20 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
     let most = bars.iter().map(|bar| bar.stations.reported).max();
     let rows = bars.iter().map(|bar| {
         let Part { reported, expected } = bar.stations;
-        let unknown = || msg!("picture-coverage-not-known");
+        let unknown = || msg!("picture-coverage-unknown");
         let part = expected.map_or_else(unknown, |of| share(reported, of));
         let of = expected.map_or_else(unknown, count);
         [bar.name.clone(), count(reported), of, part]
     });
     let head = [
-        label!("picture-coverage-unit"),
-        label!("picture-coverage-polling-stations"),
-        label!("picture-coverage-expected"),
-        label!("picture-coverage-share"),
+        label!("picture-coverage-column-unit"),
+        label!("picture-coverage-column-received"),
+        label!("picture-coverage-column-expected"),
+        label!("picture-column-share"),
     ];
     let sketch = Sketch {
         id: "coverage",
-        title: msg!("picture-coverage-how-much-unit"),
+        title: msg!("picture-coverage-title"),
         how_to_read: how_to_read(&figure),
         denominator: stations_of(figure.whole.reported, figure.whole.expected),
         alt: alt(&figure),
@@ -63,7 +63,7 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
 
 fn bars(figure: &CoverageBars) -> Vec<Bar> {
     let whole = Bar {
-        name: msg!("picture-coverage-all-polling-stations"),
+        name: msg!("picture-coverage-whole"),
         stations: figure.whole,
     };
     let units = figure.units.iter().map(|unit| Bar {
@@ -71,10 +71,7 @@ fn bars(figure: &CoverageBars) -> Vec<Bar> {
         stations: unit.stations,
     });
     let rest = figure.rest.map(|(units, stations)| Bar {
-        name: msg!(
-            "picture-coverage-further-units",
-            units = count(units as u64)
-        ),
+        name: msg!("picture-coverage-other-units", units = count(units as u64)),
         stations,
     });
     // Without numbers to hold it against, a bar for the whole would dwarf the others.
@@ -99,8 +96,8 @@ fn called(unit: &UnitBar) -> Message {
 fn draw(area: &Area<'_>, bars: &[Bar], most: u64) -> Drawn {
     let expected = bars.iter().any(|bar| bar.stations.expected.is_some());
     let entries = [
-        (BLUE, msg!("picture-coverage-in")),
-        (EXPECTED, msg!("picture-coverage-expected-not")),
+        (BLUE, msg!("picture-coverage-legend-received")),
+        (EXPECTED, msg!("picture-coverage-legend-expected")),
     ];
     legend(area, (LEFT, 24), &entries[..1 + usize::from(expected)])?;
     let units: Vec<u64> = bars
@@ -133,7 +130,7 @@ fn draw(area: &Area<'_>, bars: &[Bar], most: u64) -> Drawn {
 /// "24,532 of 30,026 (81.70%)".
 fn part(some: u64, all: u64) -> Message {
     msg!(
-        "picture-coverage-of",
+        "picture-coverage-part",
         some = count(some),
         all = count(all),
         share = share(some, all)
@@ -143,7 +140,7 @@ fn part(some: u64, all: u64) -> Message {
 fn alt(figure: &CoverageBars) -> Message {
     let whole = figure.whole;
     let mut sentences = vec![msg!(
-        "picture-coverage-bars",
+        "picture-coverage-alt",
         stations = stations_of(whole.reported, whole.expected)
     )];
     let known = |unit: &&UnitBar| unit.stations.expected.is_some();
@@ -151,23 +148,23 @@ fn alt(figure: &CoverageBars) -> Message {
     if let (Some(first), Some(last)) = (first.filter(known), last.filter(known)) {
         let of = |unit: &UnitBar| {
             msg!(
-                "picture-coverage-with",
+                "picture-coverage-unit-with-stations",
                 unit = called(unit),
                 stations = part(unit.stations.reported, unit.stations.expected.unwrap_or(0))
             )
         };
         sentences.push(if figure.units.len() > 1 && figure.rest.is_none() {
             msg!(
-                "picture-coverage-smallest-part-largest",
+                "picture-coverage-alt-smallest-and-largest",
                 smallest = of(first),
                 largest = of(last)
             )
         } else {
-            msg!("picture-coverage-smallest-part", smallest = of(first))
+            msg!("picture-coverage-alt-smallest", smallest = of(first))
         });
     } else if let Some(first) = first {
         sentences.push(msg!(
-            "picture-coverage-most",
+            "picture-coverage-alt-most",
             unit = called(first),
             stations = count(first.stations.reported)
         ));
@@ -181,25 +178,16 @@ fn how_to_read(figure: &CoverageBars) -> Message {
         .first()
         .is_some_and(|unit| unit.stations.expected.is_some());
     let known = known || figure.units.is_empty();
-    let besides = match known {
-        true => msg!("picture-coverage-grey-those-plan-expects-besides"),
-        false => Message::empty(),
-    };
-    let mut sentences = vec![msg!(
-        "picture-coverage-bar-unit-blue-polling-stations",
-        besides = besides
-    )];
-    if !known {
-        sentences.push(msg!("picture-coverage-how-many-polling-stations-unit"));
-    }
+    let mut sentences = vec![match known {
+        true => msg!("picture-coverage-how-to-read"),
+        false => msg!("picture-coverage-how-to-read-unknown"),
+    }];
     if let Some((units, _)) = figure.rest {
         sentences.push(msg!(
-            "picture-coverage-last-bar-further-units-added",
+            "picture-coverage-last-bar",
             units = count(units as u64)
         ));
     }
-    sentences.push(msg!(
-        "picture-coverage-missing-makes-result-incomplete-nothing"
-    ));
+    sentences.push(msg!("picture-coverage-incomplete"));
     Message::joined(sentences, " ")
 }

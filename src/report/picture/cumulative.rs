@@ -26,14 +26,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "cumulative",
-        title: msg!(
-            "picture-cumulative-share-among-stations-up-turnout",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-cumulative-stations-put-order-their-turnout",
-            name = name.clone()
-        ),
+        title: msg!("picture-cumulative-title", name = name.clone()),
+        how_to_read: msg!("picture-cumulative-how-to-read", name = name.clone()),
         denominator: at_hand.denominator(),
         alt: alt(&points, last, name),
         data: data(&points),
@@ -41,8 +35,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     };
     sketch.drawn(at_hand.to, |area| {
         let entries = [
-            (BLUE, msg!("picture-cumulative-share-ballots-up-there")),
-            (MUTED, msg!("picture-cumulative-part-all-ballots-up-there")),
+            (BLUE, msg!("picture-cumulative-legend-share")),
+            (MUTED, msg!("picture-cumulative-legend-ballots")),
         ];
         legend(area, (20, 24), &entries)?;
         draw(area, &points, last)
@@ -59,8 +53,8 @@ fn draw(area: &super::canvas::Area<'_>, points: &[Point], last: Point) -> Drawn 
         &Axes {
             x: (0.0, 100.0),
             y: (0.0, 100.0),
-            x_says: msg!("picture-cumulative-turnout-up"),
-            y_says: msg!("picture-cumulative-share-ballots"),
+            x_says: msg!("picture-cumulative-axis-turnout"),
+            y_says: msg!("picture-cumulative-axis-share"),
             x_labels: 11,
             y_labels: 6,
             x_label: &axes::percent,
@@ -109,11 +103,11 @@ fn data(points: &[Point]) -> Data {
     }
     Data::new(
         [
-            label!("picture-cumulative-turnout-up-whole-percents"),
-            label!("picture-cumulative-stations"),
-            label!("picture-cumulative-votes"),
-            label!("picture-cumulative-ballots"),
-            label!("picture-coverage-share"),
+            label!("picture-cumulative-column-turnout"),
+            label!("picture-column-stations"),
+            label!("picture-column-votes"),
+            label!("picture-column-ballots"),
+            label!("picture-column-share"),
         ],
         rows,
     )
@@ -126,13 +120,13 @@ fn alt(points: &[Point], last: Point, name: &Message) -> Message {
         };
         let point = points.iter().find(reached).unwrap_or(&last);
         msg!(
-            "picture-cumulative-up-turnout",
+            "picture-cumulative-share-up-to-turnout",
             share = numbers::share(point.votes, point.ballots),
             turnout = words::tenths(point.tenths)
         )
     };
     msg!(
-        "picture-cumulative-line-share-among-stations-up",
+        "picture-cumulative-alt",
         name = name.clone(),
         quarter = quarter(1),
         half = quarter(2),

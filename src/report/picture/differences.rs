@@ -5,7 +5,7 @@ use crate::model::{Contest, Scope};
 use crate::report::AuditReport;
 use crate::report::language::Translator;
 use crate::report::message::{Message, label, msg};
-use crate::report::numbers::{change, count, things};
+use crate::report::numbers::{change, count};
 use crate::report::words::nouns;
 
 use super::Picture;
@@ -35,10 +35,10 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
     let stations = report.coverage.stations;
     let sketch = Sketch {
         id: "differences",
-        title: msg!("picture-differences-announced-minus-added-up-selection"),
+        title: msg!("picture-differences-title"),
         how_to_read: how_to_read(&figure),
         denominator: msg!(
-            "picture-differences-sheets",
+            "picture-differences-denominator",
             stations = stations_of(stations.reported, stations.expected)
         ),
         alt: alt(&figure, contest),
@@ -64,20 +64,16 @@ fn counts(panel: &Panel<'_>) -> Message {
             Message::joined(names, " ")
         }
     };
-    let sheets = things(
-        panel.of.stations,
-        label!("anomaly-sheet"),
-        label!("anomaly-sheets"),
-    );
+    let sheets = count(panel.of.stations);
     match panel.of.stations_reported {
         Some(reported) => msg!(
-            "picture-differences-announced-added-up",
+            "picture-differences-panel",
             scope = scope,
             reported = nouns::stations_reported(&reported),
             sheets = sheets
         ),
         None => msg!(
-            "picture-differences-announced-without-saying-how-many",
+            "picture-differences-panel-stations-unknown",
             scope = scope,
             sheets = sheets
         ),
@@ -86,14 +82,8 @@ fn counts(panel: &Panel<'_>) -> Message {
 
 fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
     let entries = [
-        (
-            BLUE,
-            msg!("picture-differences-more-announced-than-added-up"),
-        ),
-        (
-            VERMILION,
-            msg!("picture-differences-fewer-announced-than-added-up"),
-        ),
+        (BLUE, msg!("picture-differences-legend-more")),
+        (VERMILION, msg!("picture-differences-legend-fewer")),
     ];
     legend(area, (20, 24), &entries)?;
     let mut top = TOP;
@@ -124,7 +114,7 @@ fn draw(area: &Area<'_>, figure: &Differences<'_>, contest: &Contest) -> Drawn {
         top = bottom + GAP;
         if panel.further > 0 {
             let said = msg!(
-                "picture-differences-further",
+                "picture-differences-more-selections",
                 number = count(panel.further as u64)
             );
             let at = (20, bottom + ROW / 2);
@@ -150,12 +140,12 @@ fn data(figure: &Differences<'_>, contest: &Contest) -> Data {
     });
     Data::new(
         [
-            label!("picture-differences-announced-result"),
-            label!("picture-differences-selection"),
-            label!("picture-differences-announced"),
-            label!("picture-differences-added-up"),
-            label!("picture-differences-difference"),
-            label!("picture-differences-sheets-added-up"),
+            label!("picture-differences-column-result"),
+            label!("picture-column-selection"),
+            label!("picture-differences-column-announced"),
+            label!("picture-differences-column-sum"),
+            label!("picture-differences-column-difference"),
+            label!("picture-differences-column-sheets"),
         ],
         rows,
     )
@@ -170,30 +160,22 @@ fn alt(figure: &Differences<'_>, contest: &Contest) -> Message {
         Message::joined([called(panel), Message::joined(bars, ", ")], ": ")
     });
     msg!(
-        "picture-differences-bars-both-sides-zero",
-        results = things(
-            figure.panels.len() as u64,
-            label!("picture-differences-announced-result-2"),
-            label!("picture-differences-announced-results")
-        ),
+        "picture-differences-alt",
+        results = count(figure.panels.len() as u64),
         panels = Message::joined(panels, ". ")
     )
 }
 
 fn how_to_read(figure: &Differences<'_>) -> Message {
-    let mut sentences = vec![msg!("picture-differences-bar-right-more-votes-announced")];
-    match figure.further {
-        0 => {}
-        1 => sentences.push(msg!("picture-differences-1-further-announced-result-not")),
-        more => sentences.push(msg!(
-            "picture-differences-further-announced-results-not-drawn",
-            number = count(more as u64)
-        )),
+    let mut sentences = vec![msg!("picture-differences-how-to-read")];
+    if figure.further > 0 {
+        sentences.push(msg!(
+            "picture-differences-results-not-drawn",
+            number = count(figure.further as u64)
+        ));
     }
     if figure.panels.iter().any(|panel| panel.further > 0) {
-        sentences.push(msg!(
-            "picture-differences-result-many-selections-largest-differences"
-        ));
+        sentences.push(msg!("picture-differences-largest-drawn"));
     }
     Message::joined(sentences, " ")
 }

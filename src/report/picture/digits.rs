@@ -40,14 +40,14 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         ]
     });
     let head = [
-        label!("picture-digits-last-digit"),
-        label!("picture-cumulative-stations"),
-        label!("picture-coverage-share"),
-        label!("picture-digits-99-one-digit-if-even"),
+        label!("picture-digits-axis-digit"),
+        label!("picture-column-stations"),
+        label!("picture-column-share"),
+        label!("picture-digits-column-band"),
     ];
     let sketch = Sketch {
         id: "digits",
-        title: msg!("picture-digits-last-digits-votes", name = name.clone()),
+        title: msg!("picture-digits-title", name = name.clone()),
         how_to_read: how_to_read(at_hand, least),
         denominator: words::used(&sample, report),
         alt: alt(&figure, name),
@@ -62,14 +62,14 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
         area,
         (20, 24),
         &[
-            (BLUE, msg!("totals-polling-stations")),
-            (VERMILION, msg!("picture-digits-outside-band")),
-            (EXPECTED, msg!("picture-digits-band-even-digits-99")),
+            (BLUE, msg!("picture-legend-polling-stations")),
+            (VERMILION, msg!("picture-digits-legend-outside")),
+            (EXPECTED, msg!("picture-digits-legend-band")),
         ],
     )?;
     text(
         area,
-        &msg!("picture-digits-polling-stations"),
+        &msg!("picture-axis-polling-stations"),
         (20, 68),
         Side::Left,
     )?;
@@ -108,7 +108,7 @@ fn draw(area: &Area<'_>, figure: &Digits) -> Drawn {
     let middle = (LEFT + right) / 2;
     text(
         area,
-        &msg!("picture-digits-last-digit"),
+        &msg!("picture-digits-axis-digit"),
         (middle, HEIGHT - 22),
         Side::Middle,
     )
@@ -120,14 +120,14 @@ fn alt(figure: &Digits, name: &Message) -> Message {
         counts.map(|(digit, &number)| Message::joined([digit.into(), count(number)], ": "));
     let [low, high] = figure.band;
     let outside = match figure.outside().as_slice() {
-        [] => msg!("picture-digits-no-digit-outside"),
+        [] => msg!("picture-digits-alt-none-outside"),
         digits => msg!(
-            "picture-digits-outside",
+            "picture-digits-alt-outside",
             digits = Message::joined(digits.iter().map(|&digit| digit.into()), ", ")
         ),
     };
     let seen = msg!(
-        "picture-digits-ten-bars-how-often-digit",
+        "picture-digits-alt",
         name = name.clone(),
         stations = count(figure.used),
         counts = Message::joined(counts, ", "),
@@ -139,34 +139,31 @@ fn alt(figure: &Digits, name: &Message) -> Message {
 
 fn how_to_read(at_hand: &AtHand<'_>, least: u64) -> Message {
     let picture = msg!(
-        "picture-digits-how-often-digit-stands-last",
+        "picture-digits-how-to-read",
         name = at_hand.name.clone(),
         least = count(least)
     );
     let check = match at_hand.line(Check::LastDigit) {
         Some(line) => verdict(line),
-        None => msg!("picture-digits-check-last-digits-not-asked"),
+        None => msg!("picture-digits-check-not-requested"),
     };
     Message::joined([picture, check], " ")
 }
 
-/// What the check says, which redraws each station's count and is not this band.
+/// What the check says. It compares with a parametric bootstrap and not with the band.
 fn verdict(line: &Line) -> Message {
-    let mut verdict = vec![match line.verdict {
-        Verdict::Unusual => msg!("verdict-unusual-verdict"),
-        Verdict::Unremarkable => msg!("verdict-unremarkable-verdict"),
-        Verdict::Described => msg!("verdict-described"),
-        Verdict::NotApplicable => return msg!("picture-digits-check-last-digits-not-applicable"),
-    }];
+    let verdict = match line.verdict {
+        Verdict::Unusual => msg!("picture-digits-check-unusual"),
+        Verdict::Unremarkable => msg!("picture-digits-check-unremarkable"),
+        Verdict::Described => msg!("picture-digits-check-described"),
+        Verdict::NotApplicable => return msg!("picture-digits-check-not-applicable"),
+    };
     let p = line.p_adjusted.or(line.p_value().map(|p| p.value));
-    verdict.extend(p.map(|p| {
+    let p = p.map(|p| {
         msg!(
-            "picture-digits-p-after-correction",
+            "picture-digits-check-p",
             p = Message::number(format!("{p:.4}"))
         )
-    }));
-    msg!(
-        "picture-digits-check-last-digits-holds-them",
-        verdict = Message::joined(verdict, " ")
-    )
+    });
+    Message::joined(std::iter::once(verdict).chain(p), " ")
 }

@@ -26,14 +26,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "fingerprint",
-        title: msg!(
-            "picture-fingerprint-turnout-share-weighted-votes",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-fingerprint-cell-two-percentage-points-turnout",
-            name = name.clone()
-        ),
+        title: msg!("picture-fingerprint-title", name = name.clone()),
+        how_to_read: msg!("picture-fingerprint-how-to-read", name = name.clone()),
         denominator: at_hand.denominator(),
         alt: alt(&figure, name),
         data: data(&figure),
@@ -48,8 +42,8 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
         &Axes {
             x: (0.0, 100.0),
             y: (0.0, 100.0),
-            x_says: msg!("picture-fingerprint-turnout-ballots-registered-voters"),
-            y_says: msg!("picture-fingerprint-share-votes-ballots"),
+            x_says: msg!("picture-axis-turnout"),
+            y_says: msg!("picture-fingerprint-axis-share"),
             x_labels: 11,
             y_labels: 11,
             x_label: &axes::percent,
@@ -76,15 +70,21 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
     let least = |step: usize| figure.most >> (step + 1);
     let says = |step: usize| {
         if step + 1 == steps {
-            msg!("picture-fingerprint-to", number = count(least(step - 1)))
+            msg!(
+                "picture-fingerprint-legend-up-to",
+                number = count(least(step - 1))
+            )
         } else {
-            msg!("picture-fingerprint-over", number = count(least(step)))
+            msg!(
+                "picture-fingerprint-legend-over",
+                number = count(least(step))
+            )
         }
     };
     let entries: Vec<_> = (0..steps)
         .map(|step| (SEQUENCE[steps - 1 - step], says(step)))
         .collect();
-    axes::above(area, &msg!("picture-fingerprint-votes-cell"), 24)?;
+    axes::above(area, &msg!("picture-fingerprint-legend"), 24)?;
     // Numbers of seven digits still fit, in two rows.
     legend(area, (20, 58), &entries[..4])?;
     legend(area, (20, 92), &entries[4..])
@@ -92,8 +92,8 @@ fn draw(area: &Area<'_>, figure: &Fingerprint) -> Drawn {
 
 fn data(figure: &Fingerprint) -> Data {
     let tens = |ten: usize| percents(format!("{}–{}", ten * 10, ten * 10 + 10));
-    let mut head = vec![msg!("picture-fingerprint-turnout-votes-share-steps-ten")];
-    head.extend((0..10).map(|share| msg!("picture-fingerprint-share", range = tens(share))));
+    let mut head = vec![msg!("picture-fingerprint-column-turnout")];
+    head.extend((0..10).map(|share| msg!("picture-fingerprint-column-share", range = tens(share))));
     let rows = figure.by_tens().into_iter().enumerate();
     let rows = rows.map(|(turnout, votes)| {
         let votes = votes.into_iter().map(count);
@@ -115,7 +115,7 @@ fn alt(figure: &Fingerprint, name: &Message) -> Message {
         .sum();
     let filled = figure.votes.iter().filter(|&&votes| votes > 0).count();
     msg!(
-        "picture-fingerprint-map-votes-turnout-share-cells",
+        "picture-fingerprint-alt",
         votes = count(figure.sum),
         name = name.clone(),
         cells = count(filled as u64),

@@ -32,19 +32,19 @@ pub(super) fn picture(report: &AuditReport, to: &Translator) -> Option<Picture> 
         ]
     });
     let head = [
-        label!("picture-differences-selection"),
-        label!("picture-intervals-votes-hand"),
-        label!("picture-intervals-share-hand"),
-        label!("picture-intervals-least-final-share"),
-        label!("picture-intervals-largest-final-share"),
+        label!("picture-column-selection"),
+        label!("picture-intervals-column-votes"),
+        label!("picture-intervals-column-share"),
+        label!("picture-intervals-column-low"),
+        label!("picture-intervals-column-high"),
     ];
     let stations = report.coverage.stations;
     let sketch = Sketch {
         id: "intervals",
-        title: msg!("picture-intervals-missing-could-change"),
+        title: msg!("picture-intervals-title"),
         how_to_read: how_to_read(&figure),
         denominator: msg!(
-            "picture-intervals-votes-selections-hand-most-can",
+            "picture-intervals-denominator",
             votes = count(figure.in_hand),
             still = count(figure.still),
             stations = words::stations_of(stations.reported, stations.expected)
@@ -66,8 +66,8 @@ fn place(share: ExactShare) -> i32 {
 
 fn draw(area: &Area<'_>, figure: &IntervalBars<'_>, contest: &Contest) -> Drawn {
     let entries = [
-        (BLUE, msg!("picture-intervals-possible-final-share")),
-        (VERMILION, msg!("picture-intervals-share-votes-hand")),
+        (BLUE, msg!("picture-intervals-legend-range")),
+        (VERMILION, msg!("picture-intervals-legend-received")),
     ];
     legend(area, (LEFT, 24), &entries)?;
     let bottom = TOP + ROW * figure.bars.len() as i32;
@@ -102,7 +102,7 @@ fn draw(area: &Area<'_>, figure: &IntervalBars<'_>, contest: &Contest) -> Drawn 
             line(area, &[(x, middle - 14), (x, middle + 14)], VERMILION, 4)?;
         }
         let said = msg!(
-            "picture-intervals-to",
+            "picture-intervals-range",
             low = share(bar.of.low),
             high = share(bar.of.high)
         );
@@ -114,26 +114,26 @@ fn draw(area: &Area<'_>, figure: &IntervalBars<'_>, contest: &Contest) -> Drawn 
 fn alt(figure: &IntervalBars<'_>, contest: &Contest) -> Message {
     let bars = figure.bars.iter().take(5).map(|bar| {
         msg!(
-            "picture-intervals-between",
+            "picture-intervals-alt-selection",
             selection = words::selection(contest, &bar.of.selection),
             low = share(bar.of.low),
             high = share(bar.of.high)
         )
     });
     msg!(
-        "picture-intervals-bars-scale-0-100-final",
+        "picture-intervals-alt",
         selections = Message::joined(bars, "; ")
     )
 }
 
 fn how_to_read(figure: &IntervalBars<'_>) -> Message {
     let mut sentences = vec![msg!(
-        "picture-intervals-selection-ends-left-bar-if",
+        "picture-intervals-how-to-read",
         still = count(figure.still)
     )];
     if figure.further > 0 {
         sentences.push(msg!(
-            "picture-intervals-further-selections-fewer-votes-not",
+            "picture-intervals-selections-not-drawn",
             number = count(figure.further as u64)
         ));
     }

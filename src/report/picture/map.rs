@@ -46,20 +46,17 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         [range(class), stations, votes, ballots]
     });
     let head = [
-        label!("picture-map-share-station"),
-        label!("picture-cumulative-stations"),
-        label!("picture-cumulative-votes"),
-        label!("picture-cumulative-ballots"),
+        label!("picture-map-column-share"),
+        label!("picture-column-stations"),
+        label!("picture-column-votes"),
+        label!("picture-column-ballots"),
     ];
     let sketch = Sketch {
         id: "map",
-        title: msg!(
-            "picture-map-where-polling-stations-share",
-            name = name.clone()
-        ),
+        title: msg!("picture-map-title", name = name.clone()),
         how_to_read: how_to_read(&figure, name),
         denominator: msg!(
-            "picture-at-hand-ballots",
+            "picture-stations-and-ballots",
             stations = words::used(&sample, report),
             ballots = ballots_are(at_hand.ballots_are)
         ),
@@ -114,12 +111,7 @@ impl Scale {
 }
 
 fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
-    text(
-        area,
-        &msg!("picture-map-share-ballots"),
-        (20, 24),
-        Side::Left,
-    )?;
+    text(area, &msg!("picture-map-legend"), (20, 24), Side::Left)?;
     let entries = COLOURS.into_iter().zip((0..CLASSES).map(range));
     let entries: Vec<(Colour, Message)> = entries.collect();
     legend(area, (20, 60), &entries)?;
@@ -140,7 +132,7 @@ fn draw(area: &Area<'_>, figure: &StationMap, scale: &Scale) -> Drawn {
     let [south, west, north, east] = figure.bounds;
     let degrees = |degrees: f64| Message::number(format!("{degrees:.2}"));
     let said = msg!(
-        "picture-map-latitude-longitude",
+        "picture-map-bounds",
         south = degrees(south),
         north = degrees(north),
         west = degrees(west),
@@ -155,7 +147,7 @@ fn alt(figure: &StationMap, name: &Message) -> Message {
     let classes = classes.filter(|(_, sums)| sums[0] > 0);
     let classes = classes.map(|(class, sums)| {
         msg!(
-            "picture-map-values",
+            "picture-map-alt-class",
             range = range(class),
             stations = count(sums[0]),
             share = share(sums[0], figure.used)
@@ -164,13 +156,13 @@ fn alt(figure: &StationMap, name: &Message) -> Message {
     let classes = Message::joined(classes, ", ");
     match figure.square {
         None => msg!(
-            "picture-map-map-polling-stations-dots-coloured",
+            "picture-map-alt-dots",
             stations = count(figure.used),
             name = name.clone(),
             classes = classes
         ),
         Some(_) => msg!(
-            "picture-map-map-polling-stations-squares-coloured",
+            "picture-map-alt-squares",
             stations = count(figure.used),
             squares = count(figure.spots.len() as u64),
             name = name.clone(),
@@ -181,15 +173,9 @@ fn alt(figure: &StationMap, name: &Message) -> Message {
 
 fn how_to_read(figure: &StationMap, name: &Message) -> Message {
     let what = match figure.square {
-        None => msg!("picture-map-dot-polling-station-several-one"),
-        Some(_) => msg!(
-            "picture-map-there-more-than-stations-so",
-            stations = count(MOST_DOTS as u64)
-        ),
+        None => msg!("picture-map-dots"),
+        Some(_) => msg!("picture-map-squares", stations = count(MOST_DOTS as u64)),
     };
-    let colour = msg!(
-        "picture-map-colour-share-among-ballots-coordinates",
-        name = name.clone()
-    );
+    let colour = msg!("picture-map-how-to-read", name = name.clone());
     Message::joined([what, colour], " ")
 }

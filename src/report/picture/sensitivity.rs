@@ -34,29 +34,23 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
         ]
     });
     let head = [
-        label!("picture-sensitivity-turnout-taken-usual"),
-        label!("picture-sensitivity-votes-other-ballots"),
-        label!("picture-sensitivity-votes-beyond-ratio"),
+        label!("picture-sensitivity-axis-turnout"),
+        label!("picture-sensitivity-column-ratio"),
+        label!("picture-sensitivity-axis-votes"),
     ];
     let sketch = Sketch {
         id: "sensitivity",
-        title: msg!(
-            "picture-sensitivity-votes-beyond-usual-ratio-taken",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-sensitivity-if-ratio-all-other-ballots",
-            name = name.clone()
-        ),
+        title: msg!("picture-sensitivity-title", name = name.clone()),
+        how_to_read: msg!("picture-sensitivity-how-to-read", name = name.clone()),
         denominator: msg!(
-            "picture-sensitivity-polling-stations-whose-sheets-count",
+            "picture-sensitivity-denominator",
             stations = count(figure.stations),
             all = count(at_hand.report.ledger.used),
             registered = count(figure.registered_from),
             ballots = ballots_are(at_hand.ballots_are)
         ),
         alt: msg!(
-            "picture-sensitivity-line-over-turnouts-could-called",
+            "picture-sensitivity-alt",
             turnouts = figure.curve.len(),
             name = name.clone(),
             least = words::whole(least),
@@ -73,7 +67,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
 /// The whole percent of turnout, which begins above its lower end.
 fn range(estimate: &Estimate) -> Message {
     msg!(
-        "picture-sensitivity-above",
+        "picture-sensitivity-turnout-range",
         from = words::percents(estimate.percent),
         to = words::percents(estimate.percent + 1)
     )
@@ -91,8 +85,8 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         area,
         (20, 24),
         &[
-            (BLUE, msg!("picture-sensitivity-turnout")),
-            (VERMILION, msg!("picture-sensitivity-peak-other-ballots")),
+            (BLUE, msg!("picture-sensitivity-legend-each")),
+            (VERMILION, msg!("picture-sensitivity-legend-peak")),
         ],
     )?;
     let first = figure.curve.first().map_or(0, |estimate| estimate.percent);
@@ -104,8 +98,8 @@ fn draw(area: &Area<'_>, figure: &Sensitivity, (least, most): (f64, f64)) -> Dra
         &Axes {
             x: ends,
             y: (least.min(0.0) - room, most.max(0.0) + room),
-            x_says: msg!("picture-sensitivity-turnout-taken-usual-2"),
-            y_says: msg!("picture-sensitivity-votes-beyond-ratio-there"),
+            x_says: msg!("picture-sensitivity-axis-turnout"),
+            y_says: msg!("picture-sensitivity-axis-votes"),
             x_labels: 10,
             y_labels: 7,
             x_label: &|value: &f64| words::percents(words::trimmed(*value)),

@@ -27,14 +27,8 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     let name = &at_hand.name;
     let sketch = Sketch {
         id: "tenths",
-        title: msg!(
-            "picture-tenths-turnouts-shares-tenths-percent",
-            name = name.clone()
-        ),
-        how_to_read: msg!(
-            "picture-tenths-how-many-polling-stations-lie",
-            name = name.clone()
-        ),
+        title: msg!("picture-tenths-title", name = name.clone()),
+        how_to_read: msg!("picture-tenths-how-to-read", name = name.clone()),
         denominator: at_hand.denominator(),
         alt: alt(&turnout, &share, name),
         data: data(&turnout, &share),
@@ -42,13 +36,13 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
     };
     sketch.drawn(at_hand.to, |area| {
         let entries = [
-            (BLUE, msg!("totals-polling-stations")),
-            (VERMILION, msg!("picture-tenths-whole-percent")),
+            (BLUE, msg!("picture-legend-polling-stations")),
+            (VERMILION, msg!("picture-tenths-legend-whole-percent")),
         ];
         legend(area, (20, 24), &entries)?;
-        let turnout_is = msg!("picture-fingerprint-turnout-ballots-registered-voters");
+        let turnout_is = msg!("picture-axis-turnout");
         let share_is = msg!(
-            "picture-tenths-share-votes-ballots",
+            "picture-tenths-axis-share",
             name = Message::verbatim(words::fitted(&area.to.say(name), 500, 22))
         );
         draw(area, &turnout, turnout_is, TOP)?;
@@ -59,7 +53,7 @@ pub(super) fn picture(at_hand: &AtHand<'_>) -> Option<Picture> {
 fn alt(turnout: &Tenths, share: &Tenths, name: &Message) -> Message {
     let (tenth, stations, all, whole, part) = most_frequent(turnout);
     let by_turnout = msg!(
-        "picture-tenths-turnout-most-frequent-tenth-stations",
+        "picture-tenths-alt-turnout",
         tenth = tenth,
         stations = stations,
         all = all,
@@ -68,15 +62,15 @@ fn alt(turnout: &Tenths, share: &Tenths, name: &Message) -> Message {
     );
     let (tenth, stations, all, whole, part) = most_frequent(share);
     let by_share = msg!(
-        "picture-tenths-share-most-frequent-tenth-stations",
+        "picture-tenths-alt-share",
         tenth = tenth,
         stations = stations,
         all = all,
         whole = whole,
         part = part
     );
-    let lines = msg!("picture-tenths-two-lines-over-0-100", name = name.clone());
-    let even = msg!("picture-tenths-if-tenths-equally-frequent-tenth");
+    let lines = msg!("picture-tenths-alt", name = name.clone());
+    let even = msg!("picture-tenths-alt-even");
     Message::joined([lines, by_turnout, by_share, even], " ")
 }
 
@@ -104,7 +98,7 @@ fn draw(area: &Area<'_>, figure: &Tenths, says: Message, top: i32) -> Drawn {
             x: (0.0, 100.0),
             y: (0.0, most as f64 * 1.05),
             x_says: says,
-            y_says: msg!("picture-digits-polling-stations"),
+            y_says: msg!("picture-axis-polling-stations"),
             x_labels: 11,
             y_labels: axes::whole_labels(most),
             x_label: &axes::percent,
@@ -150,11 +144,11 @@ fn data(turnout: &Tenths, share: &Tenths) -> Data {
     });
     Data::new(
         [
-            label!("picture-tenths-tenths-added-up"),
-            label!("picture-tenths-stations-turnout"),
-            label!("picture-tenths-them-nearest-whole-percent"),
-            label!("picture-tenths-stations-share"),
-            label!("picture-tenths-them-nearest-whole-percent"),
+            label!("picture-tenths-column-tenths"),
+            label!("picture-tenths-column-turnout"),
+            label!("picture-tenths-column-whole"),
+            label!("picture-tenths-column-share"),
+            label!("picture-tenths-column-whole"),
         ],
         rows,
     )

@@ -3,8 +3,8 @@
 use crate::anomaly::Sample;
 use crate::model::Contest;
 use crate::report::AuditReport;
-use crate::report::message::{Message, label, msg};
-use crate::report::numbers::{count, harmless, things};
+use crate::report::message::{Message, msg};
+use crate::report::numbers::{count, harmless};
 
 /// The longest name in a table or a sentence, in characters.
 const LONGEST: usize = 60;
@@ -64,56 +64,44 @@ pub(super) fn selection(contest: &Contest, id: &str) -> Message {
     })
 }
 
-/// So many polling stations.
-fn stations(number: u64) -> Message {
-    things(
-        number,
-        label!("picture-polling-station"),
-        label!("totals-polling-stations"),
-    )
-}
-
 /// "24,532 of 30,026 polling stations", as far as the second number is known.
 pub(super) fn stations_of(reported: u64, expected: Option<u64>) -> Message {
     match expected {
         Some(expected) => msg!(
-            "picture-polling-stations",
+            "picture-stations-of-expected",
             reported = count(reported),
             expected = count(expected)
         ),
-        None => msg!(
-            "picture-how-many-should-report-not",
-            stations = stations(reported)
-        ),
+        None => msg!("picture-stations-of-unknown", stations = count(reported)),
     }
 }
 
 /// Of which stations a picture of stations speaks.
 pub(super) fn used(sample: &Sample, report: &AuditReport) -> Message {
     let mut used = vec![msg!(
-        "picture-polling-stations-whose-sheets-count",
+        "picture-stations-used",
         used = count(sample.used),
         all = count(report.ledger.used)
     )];
     if !sample.excluded.is_empty() {
         let reasons = sample.excluded.iter().map(|one| {
             msg!(
-                "picture-where",
+                "picture-stations-left-out-where",
                 stations = count(one.stations),
                 reason = crate::report::words::anomaly::exclusion(one.reason)
             )
         });
         used.push(msg!(
-            "picture-left-out",
-            reasons = Message::joined(reasons, ", ")
+            "picture-stations-left-out",
+            reasons = Message::joined(reasons, "; ")
         ));
     }
     let used = Message::joined(used, " ");
     match report.coverage.stations.expected {
         Some(expected) => msg!(
-            "picture-should-report",
+            "picture-stations-used-of-expected",
             used = used,
-            stations = stations(expected)
+            expected = count(expected)
         ),
         None => used,
     }

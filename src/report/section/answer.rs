@@ -1,13 +1,13 @@
 //! The whole in five sentences: what is in, the sums, what was announced, what the missing part
 //! could change, what was found.
 
-use crate::report::message::{Message, label, msg};
+use crate::report::message::{Message, msg};
 use std::cmp::Reverse;
 
 use crate::model::{FindingKind, Scope};
 use crate::reconcile::{Reconciliation, VoteDifference};
 use crate::report::audit::AuditReport;
-use crate::report::numbers::{change, count, share, things};
+use crate::report::numbers::{change, count, share};
 use crate::report::words;
 
 pub(in crate::report) fn answer(report: &AuditReport) -> Vec<Message> {
@@ -23,45 +23,31 @@ pub(in crate::report) fn answer(report: &AuditReport) -> Vec<Message> {
 fn read(report: &AuditReport) -> Message {
     let stations = report.coverage.stations;
     let reported = count(stations.reported);
-    let others = match report.coverage.not_on_the_register {
-        None | Some(0) => Message::empty(),
-        Some(1) => msg!("answer-1-sheet-none-register"),
-        Some(others) => msg!("answer-sheets-none-register", number = count(others)),
-    };
-    let in_hand = match stations.expected {
-        Some(1) => msg!(
-            "answer-sheets-1-polling-station-hand",
-            reported = reported,
-            share = share(stations.reported, 1),
-            others = others,
-        ),
+    let received = match stations.expected {
         Some(expected) => msg!(
-            "answer-sheets-polling-stations-hand",
+            "answer-sheets-received",
             reported = reported,
             expected = count(expected),
             share = share(stations.reported, expected),
-            others = others,
         ),
         None => msg!(
-            "answer-sheets-unknown-number-polling-stations",
+            "answer-sheets-received-of-unknown-number",
             reported = reported,
-            others = others,
         ),
     };
-    let aside = count(report.ledger.quarantined + report.ledger.excluded);
-    match report.ledger.rows_read {
-        1 => msg!(
-            "answer-1-row-set-aside-listed",
-            in_hand = in_hand,
-            aside = aside,
-        ),
-        rows => msg!(
-            "answer-rows-set-aside-listed-reason",
-            in_hand = in_hand,
-            aside = aside,
-            rows = count(rows),
-        ),
+    let mut sentences = vec![received];
+    if let Some(others @ 1..) = report.coverage.not_on_the_register {
+        sentences.push(msg!(
+            "answer-sheets-not-on-register",
+            number = count(others)
+        ));
     }
+    sentences.push(msg!(
+        "answer-rows-set-aside",
+        aside = count(report.ledger.quarantined + report.ledger.excluded),
+        rows = count(report.ledger.rows_read),
+    ));
+    Message::joined(sentences, " ")
 }
 
 fn sums(report: &AuditReport) -> Message {
@@ -74,15 +60,15 @@ fn sums(report: &AuditReport) -> Message {
     votes.sort_by_key(|(votes, place, _)| (Reverse(*votes), *place));
     let each = votes.iter().take(2).map(|(votes, _, name)| {
         msg!(
-            "answer-values",
+            "answer-votes-of-selection",
             name = Message::verbatim(*name),
             votes = count(*votes),
             share = share(*votes, sum),
         )
     });
     msg!(
-        "answer-added-up-they-hold-selections",
-        votes = things(sum, label!("answer-vote"), label!("answer-votes")),
+        "answer-votes-added-up",
+        votes = count(sum),
         each = Message::joined(each, ", "),
     )
 }
@@ -98,7 +84,7 @@ fn announced(report: &AuditReport) -> Message {
     let whole = whole.filter(|one| matches!(one.scope, Scope::Contest(_)));
     let mut latest = whole.chain(all.iter().rev());
     let Some((last, difference)) = latest.find_map(|one| Some((one, largest(one)?))) else {
-        return msg!("answer-no-result-announced-counts-sheets");
+        return msg!("answer-no-announced-counts");
     };
     let against = report.missing.against.iter();
     let impossible = against
@@ -110,22 +96,18 @@ fn announced(report: &AuditReport) -> Message {
     let who = match last.date.as_deref() {
         None => Message::verbatim(&last.announced),
         Some(date) => msg!(
-            "answer-values-2",
+            "answer-announced-with-date",
             who = Message::verbatim(&last.announced),
             date = Message::verbatim(date),
         ),
     };
     let differs = if difference.difference == 0 {
-        msg!("answer-announced-same-votes-sheets-hold", who = who,)
+        msg!("answer-announced-same-votes", who = who,)
     } else {
         msg!(
-            "answer-announced-sheets-hold",
+            "answer-announced-other-votes",
             who = who,
-            votes = things(
-                difference.announced,
-                label!("answer-vote"),
-                label!("answer-votes")
-            ),
+            votes = count(difference.announced),
             selection = Message::verbatim(&difference.selection),
             tabulated = count(difference.tabulated),
             difference = change(difference.difference),
@@ -133,9 +115,9 @@ fn announced(report: &AuditReport) -> Message {
     };
     let cannot = match (impossible, all.len()) {
         (0, _) => return differs,
-        (1, 1) => msg!("answer-cannot-true-beside-sheets"),
+        (1, 1) => msg!("answer-announcement-impossible"),
         (some, many) => msg!(
-            "answer-announced-results-cannot-true-beside",
+            "answer-announcements-impossible",
             all = count(many as u64),
             some = count(some as u64),
         ),
@@ -145,37 +127,30 @@ fn announced(report: &AuditReport) -> Message {
 
 fn missing(report: &AuditReport) -> Message {
     let Some(outcome) = &report.missing.outcome else {
-        return msg!("answer-missing-sheets-could-change-cannot");
+        return msg!("answer-outcome-unknown");
     };
     let decision = words::outcome::decision(&outcome.decision);
-    let votes = |votes| things(votes, label!("answer-vote"), label!("answer-votes"));
     match (outcome.certain, outcome.missing_votes) {
-        (Some(true), Some(0)) => msg!("answer-sheets-nothing-missing", decision = decision,),
+        (Some(true), Some(0)) => msg!("answer-outcome-nothing-missing", decision = decision,),
         (Some(true), Some(some)) => msg!(
-            "answer-sheets-if-sheets-true-certain",
+            "answer-outcome-certain",
             decision = decision,
-            votes = votes(some),
+            votes = count(some),
         ),
         (Some(false), Some(some)) => msg!(
-            "answer-sheets-open-since-can-still",
+            "answer-outcome-open",
             decision = decision,
-            votes = votes(some),
+            votes = count(some),
         ),
-        _ => msg!(
-            "answer-sheets-nothing-bounds-missing-sheets",
-            decision = decision,
-        ),
+        _ => msg!("answer-outcome-unbounded", decision = decision,),
     }
 }
 
 fn found(report: &AuditReport) -> Message {
     let counts = FindingKind::ALL.map(|kind| super::of_kind(report.count(kind), kind));
-    let found = msg!(
-        "answer-found-place-looks-same-without",
-        counts = Message::joined(counts, ", "),
-    );
+    let found = msg!("answer-findings", counts = Message::joined(counts, ", "),);
     match &report.anomalies {
         Some(_) => found,
-        None => Message::joined([found, msg!("answer-no-statistical-check-asked-no")], " "),
+        None => Message::joined([found, msg!("answer-no-statistical-checks")], " "),
     }
 }

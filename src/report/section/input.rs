@@ -19,12 +19,12 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
     page.line(
         0,
         match input.role {
-            "compare" => msg!("input-compare", path = path, source = source),
-            _ => msg!("input-values", path = path, source = source),
+            "compare" => msg!("input-file-to-compare", path = path, source = source),
+            _ => msg!("input-file", path = path, source = source),
         },
     );
     let delimiter = match summary.delimiter {
-        '\t' => msg!("input-tab"),
+        '\t' => msg!("input-delimiter-tab"),
         other => Message::verbatim(format!("`{other}`")),
     };
     let how = match summary.encoding_source {
@@ -35,7 +35,7 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
     page.line(
         4,
         msg!(
-            "input-rows-bytes-cells-separated",
+            "input-file-details",
             rows = count(summary.rows),
             bytes = count(summary.bytes),
             encoding = Message::verbatim(summary.encoding.to_string()),
@@ -48,7 +48,7 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
         page.line(
             4,
             msg!(
-                "input-column-read-thousands-separator-detected",
+                "input-thousands-separator",
                 column = Message::verbatim(column),
                 separator = Message::verbatim(separator.to_string()),
             ),
@@ -57,7 +57,7 @@ pub(super) fn one(input: &InputReport, page: &mut Document) {
 }
 
 pub(super) fn read(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Read, msg!("input-read"));
+    page.heading(Section::Read, msg!("input-title"));
     for input in &report.inputs {
         one(input, page);
     }
@@ -65,7 +65,7 @@ pub(super) fn read(report: &AuditReport, page: &mut Document) {
     page.line(
         0,
         msg!(
-            "input-ledger-rows-read-used-quarantined",
+            "input-ledger",
             rows = count(ledger.rows_read),
             used = count(ledger.used),
             quarantined = count(ledger.quarantined),
@@ -104,23 +104,23 @@ fn policy(report: &AuditReport) -> Message {
         ConflictRule::File(file) => msg!("conflict-rule-file", file = Message::verbatim(file)),
     };
     let flagged = if inclusion.exclude_codes.is_empty() {
-        msg!("input-sheets-problem-count-flagged")
+        msg!("input-flagged-sheets-count")
     } else {
         msg!(
-            "input-sheets-problem-count-flagged-but",
+            "input-flagged-sheets-count-except",
             codes = Message::verbatim(inclusion.exclude_codes.join(", "))
         )
     };
     let rules = &report.settings.rules;
     let copies = &report.settings.copies;
     let counting = msg!(
-        "input-rules-totals-rows-parent-rows",
+        "input-counting-rules",
         identical = identical,
         conflicting = conflicting,
         flagged = flagged,
     );
     let checking = msg!(
-        "input-extra-voters-allowed-per-station",
+        "input-checking-rules",
         extra = rules.extra_voters_per_station,
         votes = copies.min_votes,
         selections = copies.min_selections,

@@ -119,7 +119,7 @@ pub(super) fn rule_words(rule: ContestRule) -> Label {
 /// "3 impossible".
 fn of_kind(number: usize, kind: FindingKind) -> Message {
     msg!(
-        "report-values",
+        "report-findings-of-kind",
         number = count(number as u64),
         kind = nouns::kind(kind),
     )
@@ -127,44 +127,42 @@ fn of_kind(number: usize, kind: FindingKind) -> Message {
 
 /// How much is in, and the two selections with most votes.
 pub(super) fn in_short(report: &AuditReport) -> Message {
-    let mut sentences = vec![sheets_in_hand(report), most_votes(report)];
+    let mut sentences = sheets_received(report);
+    sentences.push(most_votes(report));
     if let Some(outcome) = &report.missing.outcome {
         let decision = words::outcome::decision(&outcome.decision);
         sentences.push(match outcome.certain {
-            Some(true) => msg!("report-outcome-if-sheets-hand-true", decision = decision,),
-            Some(false) => msg!(
-                "report-outcome-open-missing-sheets-could",
-                decision = decision,
-            ),
-            None => msg!(
-                "report-outcome-nothing-bounds-missing-sheets",
-                decision = decision,
-            ),
+            Some(true) => msg!("report-outcome-certain", decision = decision,),
+            Some(false) => msg!("report-outcome-open", decision = decision,),
+            None => msg!("report-outcome-unbounded", decision = decision,),
         });
     }
     Message::joined(sentences, " ")
 }
 
-fn sheets_in_hand(report: &AuditReport) -> Message {
+/// How much is in, and how many stations are not on the register.
+fn sheets_received(report: &AuditReport) -> Vec<Message> {
     let stations = report.coverage.stations;
-    let others = match report.coverage.not_on_the_register {
-        None | Some(0) => Message::empty(),
-        Some(others) => msg!("report-none-register", number = count(others)),
-    };
-    match stations.expected {
+    let received = match stations.expected {
         Some(expected) => msg!(
-            "report-sheets-hand-stations",
+            "report-sheets-received",
             reported = count(stations.reported),
             expected = count(expected),
             share = share(stations.reported, expected),
-            others = others,
         ),
         None => msg!(
-            "report-sheets-hand-stations-unknown-number",
+            "report-sheets-received-of-unknown-number",
             reported = count(stations.reported),
-            others = others,
         ),
+    };
+    let mut sentences = vec![received];
+    if let Some(others @ 1..) = report.coverage.not_on_the_register {
+        sentences.push(msg!(
+            "report-sheets-not-on-register",
+            number = count(others)
+        ));
     }
+    sentences
 }
 
 fn most_votes(report: &AuditReport) -> Message {
@@ -195,7 +193,7 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: 
     page.line(
         0,
         msg!(
-            "report-contest-winners-scrutineer-seed",
+            "report-contest",
             contest = Message::verbatim(report.contest.id()),
             rule = rule_words(report.contest.rule()),
             winners = report.contest.winners(),
@@ -213,7 +211,7 @@ fn title(report: &AuditReport, found: &[&Finding], kinds: &[FindingKind], page: 
         counts = Message::joined(counts, ", ")
     )];
     if kinds.len() < FindingKind::ALL.len() || found.len() < report.findings.len() {
-        words.push(msg!("report-those-other-codes-whole-audit"));
+        words.push(msg!("report-findings-of-other-codes"));
     }
     page.line(0, Message::joined(words, " "));
     page.paragraph(0, in_short(report));

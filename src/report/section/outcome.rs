@@ -14,12 +14,9 @@ use crate::report::words::outcome::{assumption, decision};
 const SHOWN: usize = 3;
 
 pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
-    page.heading(
-        Section::Outcome,
-        msg!("outcome-missing-sheets-could-still-change"),
-    );
+    page.heading(Section::Outcome, msg!("outcome-title"));
     let Some(outcome) = &report.missing.outcome else {
-        let nothing = msg!("outcome-nothing-can-said-no-sheet");
+        let nothing = msg!("outcome-unknown");
         page.line(2, nothing);
         return;
     };
@@ -41,72 +38,66 @@ pub(super) fn outcome(report: &AuditReport, page: &mut Document) {
     if let Some(found) = &outcome.false_sheets {
         false_sheets(outcome, found, page);
     }
-    page.line(2, msg!("outcome-rests"));
+    page.line(2, msg!("outcome-premises"));
     for bound in &outcome.unreported.bounds {
         page.item(bounded(bound, Some(bound.voters) == outcome.missing_voters));
     }
-    page.item(msg!("outcome-sheets-hand-being-true-but"));
+    page.item(msg!("outcome-sheets-are-true"));
 }
 
 /// A bound on the votes that can still come, and what it needs.
 fn bounded(bound: &VotersBound, is_used: bool) -> Message {
     let assumption = assumption(&bound.basis);
     match (bound.voters, is_used) {
-        (0, true) => msg!(
-            "outcome-no-vote-stations-without-sheet",
-            assumption = assumption
-        ),
-        (0, false) => msg!(
-            "outcome-no-vote-stations-without-sheet-2",
-            assumption = assumption
-        ),
+        (0, true) => msg!("outcome-bound-zero", assumption = assumption),
+        (0, false) => msg!("outcome-bound-zero-not-used", assumption = assumption),
         (votes, true) => msg!(
-            "outcome-most-votes-stations-without-sheet",
+            "outcome-bound",
             votes = count(votes),
             assumption = assumption
         ),
         (votes, false) => msg!(
-            "outcome-most-votes-stations-without-sheet-2",
+            "outcome-bound-not-used",
             votes = count(votes),
             assumption = assumption
         ),
     }
 }
 
-/// How it stands by the sheets in hand, what is missing, and what follows.
+/// How it stands on the sheets received, what is missing, and what follows.
 pub(super) fn sentences(report: &AuditReport, outcome: &Outcome) -> [Message; 3] {
     [
-        in_hand(report, outcome),
+        received(report, outcome),
         missing(outcome),
         verdict(report, outcome),
     ]
 }
 
-fn in_hand(report: &AuditReport, outcome: &Outcome) -> Message {
+fn received(report: &AuditReport, outcome: &Outcome) -> Message {
     let leader = Message::verbatim(&outcome.leader);
     let decision = decision(&outcome.decision);
     let Some(next) = outcome.runner_up.as_deref().map(Message::verbatim) else {
         return msg!(
-            "outcome-sheets-hand-stands-alone",
+            "outcome-standing-without-runner-up",
             leader = leader,
             decision = decision
         );
     };
     match outcome.lead {
         0 => msg!(
-            "outcome-sheets-hand-level",
+            "outcome-standing-level",
             leader = leader,
             next = next,
             decision = decision
         ),
         lead if report.contest.winners() > 1 => msg!(
-            "outcome-sheets-hand-last-who-would",
+            "outcome-standing-last-winner",
             next = next,
             lead = count(lead),
             decision = decision
         ),
         lead => msg!(
-            "outcome-sheets-hand-leads-votes",
+            "outcome-standing-lead",
             leader = leader,
             next = next,
             lead = count(lead),
@@ -117,44 +108,40 @@ fn in_hand(report: &AuditReport, outcome: &Outcome) -> Message {
 
 fn missing(outcome: &Outcome) -> Message {
     let stations = match outcome.missing_stations {
-        Some(0) => msg!("outcome-every-station-should-report-sheet"),
-        Some(1) => msg!("outcome-1-station-no-sheet-counts"),
-        Some(stations) => msg!("outcome-stations-no-sheet-counts", number = count(stations)),
-        None => msg!("outcome-how-many-stations-no-sheet"),
+        Some(0) => msg!("outcome-no-station-missing"),
+        Some(stations) => msg!("outcome-stations-missing", number = count(stations)),
+        None => msg!("outcome-unknown-number-missing"),
     };
-    let stations = match outcome.missing_voters {
-        Some(0) => msg!("outcome-values", without_sheet = stations),
-        Some(votes) => msg!(
-            "outcome-they-can-hold-most-votes",
-            without_sheet = stations,
-            votes = count(votes)
-        ),
-        None => msg!(
-            "outcome-nothing-plan-or-sheets-bounds",
-            without_sheet = stations
-        ),
-    };
+    let mut sentences = vec![stations];
+    match outcome.missing_voters {
+        Some(0) => {}
+        Some(votes) => sentences.push(msg!("outcome-missing-votes", votes = count(votes))),
+        None => sentences.push(msg!("outcome-missing-votes-unbounded")),
+    }
     let sheets = count(outcome.unreported.incomplete_sheets);
-    let more = match outcome.unreported.missing_on_sheets {
-        Some(0) => return stations,
-        Some(votes) => msg!(
-            "outcome-votes-missing-sheets-hand-can",
+    match outcome.unreported.missing_on_sheets {
+        Some(0) => {}
+        Some(votes) => sentences.push(msg!(
+            "outcome-votes-missing-on-sheets",
             sheets = sheets,
             votes = count(votes)
-        ),
-        None => msg!("outcome-votes-missing-sheets-hand-among", sheets = sheets),
-    };
-    Message::joined([stations, more], " ")
+        )),
+        None => sentences.push(msg!(
+            "outcome-votes-missing-on-sheets-included",
+            sheets = sheets
+        )),
+    }
+    Message::joined(sentences, " ")
 }
 
 fn verdict(report: &AuditReport, outcome: &Outcome) -> Message {
     let says = match outcome.certain {
         Some(true) if outcome.missing_votes == Some(0) => {
-            msg!("outcome-nothing-missing-so-outcome-sheets")
+            msg!("outcome-verdict-nothing-missing")
         }
-        Some(true) => msg!("outcome-if-sheets-hand-true-outcome"),
-        Some(false) => msg!("outcome-outcome-open-missing-sheets-could"),
-        None => msg!("outcome-outcome-can-neither-called-certain"),
+        Some(true) => msg!("outcome-verdict-certain"),
+        Some(false) => msg!("outcome-verdict-open"),
+        None => msg!("outcome-verdict-neither"),
     };
     match worst(report, outcome) {
         Some(worst) => Message::joined([worst, says], " "),
@@ -170,19 +157,15 @@ fn worst(report: &AuditReport, outcome: &Outcome) -> Option<Message> {
     let rival = Message::verbatim(outcome.runner_up.as_deref()?);
     let leader = Message::verbatim(&outcome.leader);
     let worst = match outcome.worst_case_lead? {
-        0 => msg!(
-            "outcome-if-every-one-those-votes",
-            rival = rival,
-            leader = leader
-        ),
+        0 => msg!("outcome-worst-case-level", rival = rival, leader = leader),
         lead if lead > 0 => msg!(
-            "outcome-if-every-one-those-votes-2",
+            "outcome-worst-case-leader-ahead",
             rival = rival,
             leader = leader,
             lead = count(lead)
         ),
         lead => msg!(
-            "outcome-if-every-one-those-votes-3",
+            "outcome-worst-case-rival-ahead",
             rival = rival,
             leader = leader,
             lead = count(-lead)
@@ -194,9 +177,9 @@ fn worst(report: &AuditReport, outcome: &Outcome) -> Option<Message> {
 fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
     let mut rows = vec![vec![
         msg!("totals-selection"),
-        msg!("outcome-votes-hand"),
-        msg!("outcome-ends-between"),
-        msg!("outcome-and"),
+        msg!("outcome-votes-received"),
+        msg!("outcome-final-share-from"),
+        msg!("outcome-final-share-to"),
     ]];
     let share = |exact: ExactShare| share(exact.part(), exact.whole());
     let mut order: Vec<_> = outcome.shares.iter().collect();
@@ -210,10 +193,10 @@ fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Right];
-    let caption = msg!("outcome-shares-selection-can-end");
+    let caption = msg!("outcome-shares-caption");
     page.table(caption, 4, &align, rows);
     if let Some(whole) = outcome.shares.first().map(|one| one.low.whole()) {
-        let of = msg!("outcome-shares-votes-those-hand-all", votes = count(whole));
+        let of = msg!("outcome-shares-denominator", votes = count(whole));
         page.line(4, of);
     }
     if outcome.can_be_elected.len() < report.contest.selections().len() {
@@ -222,11 +205,11 @@ fn shares(report: &AuditReport, outcome: &Outcome, page: &mut Document) {
             names => Message::joined(names.iter().map(Message::verbatim), ", "),
         };
         let sentence = match report.contest.rule() {
-            ContestRule::TopTwo => msg!("contest-rule-top-two-shares", who = who),
+            ContestRule::TopTwo => msg!("outcome-can-reach-second-round", who = who),
             ContestRule::Plurality => {
-                msg!("contest-rule-plurality-shares", who = who)
+                msg!("outcome-can-win", who = who)
             }
-            _ => msg!("outcome-who-can-elected-without-run", who = who),
+            _ => msg!("outcome-can-be-elected-outright", who = who),
         };
         page.paragraph(2, sentence);
     }
@@ -244,9 +227,9 @@ fn rivals(outcome: &Outcome, page: &mut Document) {
         near
     };
     let mut rows = vec![vec![
-        msg!("outcome-if-all-can-come"),
+        msg!("outcome-rival"),
         msg!("outcome-lead-now"),
-        msg!("outcome-then"),
+        msg!("outcome-lead-then"),
         msg!("outcome-decision-then"),
     ]];
     for rival in shown {
@@ -258,7 +241,7 @@ fn rivals(outcome: &Outcome, page: &mut Document) {
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
-    page.table(msg!("outcome-if-all-votes-can-come"), 4, &align, rows);
+    page.table(msg!("outcome-rivals-caption"), 4, &align, rows);
 }
 
 fn caps(outcome: &Outcome, page: &mut Document) {
@@ -266,8 +249,8 @@ fn caps(outcome: &Outcome, page: &mut Document) {
         return;
     }
     let mut rows = vec![vec![
-        msg!("outcome-if-their-turnout-most"),
-        msg!("outcome-votes-come"),
+        msg!("outcome-turnout-at-most"),
+        msg!("outcome-votes-to-come"),
         msg!("outcome-worst-case-lead"),
         msg!("outcome-outcome"),
     ]];
@@ -284,37 +267,27 @@ fn caps(outcome: &Outcome, page: &mut Document) {
         ]);
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Left];
-    page.table(
-        msg!("outcome-if-turnout-missing-stations-bounded"),
-        4,
-        &align,
-        rows,
-    );
+    page.table(msg!("outcome-turnout-caption"), 4, &align, rows);
     if outcome.turnout_caps.iter().any(|cap| cap.by_station) {
-        let how = msg!("outcome-taken-off-station-station-rounded");
+        let how = msg!("outcome-turnout-by-station");
         page.line(4, how);
     }
 }
 
 fn flagged(without: &WithoutFlagged, page: &mut Document) {
-    let then = if without.certain {
-        msg!("outcome-outcome-would-certain-all-same")
+    let (sheets, votes) = (count(without.sheets), count(without.missing_votes));
+    let sentence = if without.certain {
+        msg!(
+            "outcome-flagged-unknown-certain",
+            sheets = sheets,
+            votes = votes
+        )
     } else {
-        msg!("outcome-outcome-would-open")
-    };
-    let votes = count(without.missing_votes);
-    let sentence = match without.sheets {
-        1 => msg!(
-            "outcome-1-sheet-breaks-rule-own",
-            votes = votes,
-            then = then
-        ),
-        sheets => msg!(
-            "outcome-sheets-break-rule-their-own",
-            sheets = count(sheets),
-            votes = votes,
-            then = then
-        ),
+        msg!(
+            "outcome-flagged-unknown-open",
+            sheets = sheets,
+            votes = votes
+        )
     };
     page.paragraph(2, sentence);
 }
@@ -326,7 +299,7 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
         return;
     };
     let sentence = msg!(
-        "outcome-present-votes-outcome-becomes-certain",
+        "outcome-certain-at",
         most = count(most),
         voters = count(at.voters),
         all = count(at.of),
@@ -338,22 +311,17 @@ fn certain_at(outcome: &Outcome, page: &mut Document) {
 fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
     if outcome.certain != Some(true) {
         if let Some(fewest) = outcome.k_min_received.filter(|&fewest| fewest > 0) {
-            let sentence = msg!(
-                "outcome-lead-sheets-hand-go-nothing",
-                fewest = count(fewest)
-            );
+            let sentence = msg!("outcome-fewest-false-nothing-more", fewest = count(fewest));
             page.paragraph(2, sentence);
         }
         return;
     }
-    let room = msg!("outcome-sheets-most-room-where-look");
-    page.paragraph(
-        2,
-        Message::joined([fewest_false(outcome, found), room], " "),
-    );
+    let mut sentences = fewest_false(outcome, found);
+    sentences.push(msg!("outcome-sheets-to-check-first"));
+    page.paragraph(2, Message::joined(sentences, " "));
     for sheet in found.sheets.iter().take(SHOWN) {
         let worth = msg!(
-            "outcome-most-votes",
+            "outcome-sheet-worth",
             place = nouns::place(&sheet.place),
             votes = count(sheet.worth)
         );
@@ -361,7 +329,7 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
     }
     if found.at_least as usize > SHOWN {
         let more = msg!(
-            "outcome-more-json-report",
+            "outcome-more-sheets",
             number = count(found.at_least - SHOWN as u64)
         );
         page.line(4, more);
@@ -369,32 +337,28 @@ fn false_sheets(outcome: &Outcome, found: &FalseSheets, page: &mut Document) {
 }
 
 /// How many sheets would have to be false, and what they would then hold.
-fn fewest_false(outcome: &Outcome, found: &FalseSheets) -> Message {
+fn fewest_false(outcome: &Outcome, found: &FalseSheets) -> Vec<Message> {
     let fewest = count(found.at_least);
-    let fewest = match found.at_most {
+    let mut sentences = vec![match found.at_most {
         Some(most) if most == found.at_least => {
-            msg!("outcome-another-outcome-least-sheets-hand", fewest = fewest)
+            msg!("outcome-fewest-false", fewest = fewest)
         }
         Some(most) => msg!(
-            "outcome-another-outcome-least-sheets-hand-2",
+            "outcome-fewest-false-between",
             least = fewest,
             most = count(most)
         ),
-        None => msg!(
-            "outcome-another-outcome-least-sheets-hand-3",
-            number = fewest
-        ),
-    };
-    let holding = match found.without_roll {
-        0 => msg!("outcome-false-sheet-holding-many-votes"),
+        None => msg!("outcome-fewest-false-or-none", number = fewest),
+    }];
+    sentences.push(match found.without_roll {
+        0 => msg!("outcome-false-sheet-size"),
         sheets => msg!(
-            "outcome-false-sheet-holding-many-votes-2",
+            "outcome-false-sheet-size-without-roll",
             sheets = count(sheets)
         ),
-    };
-    let holding = match outcome.missing_votes {
-        Some(0) => holding,
-        _ => msg!("outcome-every-missing-vote-being-same", holding = holding),
-    };
-    msg!("outcome-values-2", fewest = fewest, holding = holding)
+    });
+    if outcome.missing_votes != Some(0) {
+        sentences.push(msg!("outcome-missing-votes-to-same-rival"));
+    }
+    sentences
 }

@@ -17,12 +17,9 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
     if found.stations.reported == 0 || found.stations.reported == expected {
         return;
     }
-    page.heading(
-        Section::Representative,
-        msg!("representative-published-stations-like-others"),
-    );
+    page.heading(Section::Representative, msg!("representative-title"));
     let sentence = msg!(
-        "representative-published-stations-against-not-register",
+        "representative-introduction",
         published = count(found.stations.reported),
         others = count(expected - found.stations.reported)
     );
@@ -30,14 +27,14 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
     voters(&found.voters, page);
     if let Some(earlier) = &found.earlier {
         let sentence = msg!(
-            "representative-earlier-election-party-share-votes",
+            "representative-earlier-election",
             published = share(earlier.published),
             others = share(earlier.unpublished),
             difference = difference(earlier.by_station.difference)
         );
         page.paragraph(2, sentence);
     }
-    let caption = msg!("representative-published-other-stations-size");
+    let caption = msg!("representative-sizes-caption");
     let sizes = found.sizes.iter().map(|one| (size(one.group), one));
     table(caption, msg!("representative-size"), sizes, page);
     let mut regions: Vec<&StationGroup<String>> = found.regions.iter().collect();
@@ -46,11 +43,11 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
     regions.sort_by(|a, b| far(b).total_cmp(&far(a)));
     let shown = regions.iter().take(SHOWN);
     let shown = shown.map(|one| (Message::verbatim(&one.group), *one));
-    let caption = msg!("representative-published-other-stations-region");
+    let caption = msg!("representative-regions-caption");
     table(caption, msg!("representative-region"), shown, page);
     if regions.len() > SHOWN {
         let more = msg!(
-            "representative-more-regions-json-report",
+            "representative-more-regions",
             number = count((regions.len() - SHOWN) as u64)
         );
         page.line(4, more);
@@ -60,7 +57,7 @@ pub(super) fn representative(found: &Representativeness, page: &mut Document) {
 fn voters(means: &Means, page: &mut Document) {
     if let (Some(published), Some(unpublished)) = (means.published, means.unpublished) {
         let sentence = msg!(
-            "representative-registered-voters-average-published-stations",
+            "representative-voters",
             published = Message::number(format!("{published:.1}")),
             others = Message::number(format!("{unpublished:.1}")),
             difference = difference(means.difference)
@@ -72,8 +69,12 @@ fn voters(means: &Means, page: &mut Document) {
 /// A class of sizes.
 fn size(size: SizeClass) -> Message {
     match size.min_voters {
-        0 => msg!("representative-up", most = size.max_voters),
-        least => msg!("representative-to", least = least, most = size.max_voters),
+        0 => msg!("representative-size-up-to", most = size.max_voters),
+        least => msg!(
+            "representative-size-from-to",
+            least = least,
+            most = size.max_voters
+        ),
     }
 }
 
@@ -85,16 +86,16 @@ fn table<'a, G: 'a>(
 ) {
     let of = |part: Part| {
         msg!(
-            "representative-of",
+            "representative-stations-published-of",
             some = count(part.reported),
             all = count(part.expected.unwrap_or(0))
         )
     };
     let mut rows = vec![vec![
         what,
-        msg!("representative-stations"),
-        msg!("representative-published"),
-        msg!("representative-others"),
+        msg!("representative-stations-published"),
+        msg!("representative-share-of-published"),
+        msg!("representative-share-of-others"),
         msg!("representative-d"),
     ]];
     for (name, group) in groups {

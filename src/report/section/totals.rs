@@ -18,14 +18,14 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
     let sum: u64 = sums.iter().map(|votes| votes.sum).sum();
     page.heading(
         Section::Totals,
-        msg!("totals-totals-stations", number = count(whole.stations())),
+        msg!("totals-title", number = count(whole.stations())),
     );
     let with_flagged = report.flagged > 0;
     let mut rows = vec![vec![
         msg!("totals-selection"),
         Message::empty(),
-        msg!("answer-votes"),
-        msg!("totals-of", number = count(sum)),
+        msg!("totals-votes"),
+        msg!("totals-share-of", number = count(sum)),
     ]];
     if with_flagged {
         rows[0].push(msg!("totals-without-flagged-sheets"));
@@ -76,15 +76,15 @@ pub(super) fn totals(report: &AuditReport, page: &mut Document) {
         },
         Align::Left,
     ];
-    page.table(msg!("totals-sums-sheets-count"), 2, &align, rows);
+    page.table(msg!("totals-caption"), 2, &align, rows);
     if sums.iter().any(|votes| votes.stations < whole.stations()) {
-        page.line(2, msg!("totals-some-sheets-lack-votes-selection"));
+        page.line(2, msg!("totals-some-votes-missing"));
     }
     if with_flagged {
         page.line(
             2,
             msg!(
-                "totals-flagged-sheets-break-rule-count",
+                "totals-flagged-sheets",
                 flagged = count(report.flagged),
                 all = count(whole.stations()),
             ),
@@ -98,7 +98,7 @@ fn over(sum: Sum, stations: u64) -> Message {
         Message::empty()
     } else {
         msg!(
-            "totals-summed-over-stations",
+            "totals-summed-over",
             some = count(sum.stations),
             all = count(stations),
         )
@@ -106,14 +106,14 @@ fn over(sum: Sum, stations: u64) -> Message {
 }
 
 pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
-    page.heading(Section::Coverage, msg!("totals-coverage"));
+    page.heading(Section::Coverage, msg!("totals-coverage-title"));
     let coverage = &report.coverage;
     let stations = coverage.stations;
     let voters = coverage.voters_registered;
     let mut of_voters = of(voters.reported, voters.expected);
     if let Some(some) = voters.summed_over {
         of_voters = msg!(
-            "totals-summed-over-stations-2",
+            "totals-voters-summed-over",
             voters = of_voters,
             some = count(some),
             all = count(report.tabulation.whole().stations()),
@@ -124,10 +124,10 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
             msg!("totals-polling-stations"),
             of(Some(stations.reported), stations.expected),
         ],
-        vec![msg!("totals-registered-voters"), of_voters],
+        vec![msg!("measure-voters-registered"), of_voters],
     ];
     page.rows(
-        msg!("totals-how-much"),
+        msg!("totals-coverage-caption"),
         2,
         &[Align::Left, Align::Left],
         rows,
@@ -135,7 +135,7 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
     if let Some(more @ 1..) = coverage.not_on_the_register {
         page.line(
             2,
-            msg!("totals-stations-register-does-not", number = count(more)),
+            msg!("totals-stations-not-on-register", number = count(more)),
         );
     }
     let Some(outermost) = coverage.units.first().map(|unit| &unit.level) else {
@@ -153,7 +153,7 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
         })
         .collect();
     page.rows(
-        msg!("totals-stations", level = Message::verbatim(outermost)),
+        msg!("totals-units-caption", level = Message::verbatim(outermost)),
         4,
         &[Align::Left, Align::Left, Align::Right],
         rows,
@@ -163,16 +163,18 @@ pub(super) fn coverage(report: &AuditReport, page: &mut Document) {
 fn of(reported: Option<u64>, expected: Option<u64>) -> Message {
     match (reported, expected) {
         (Some(reported), Some(expected)) => msg!(
-            "totals-of-2",
+            "totals-received-of",
             reported = count(reported),
             expected = count(expected),
             share = share(reported, expected),
         ),
-        (Some(reported), None) => msg!("totals-unknown-number", reported = count(reported)),
-        (None, Some(expected)) => msg!(
-            "totals-unknown-sheets-do-not-state",
-            expected = count(expected)
+        (Some(reported), None) => msg!(
+            "totals-received-of-unknown-number",
+            reported = count(reported)
         ),
+        (None, Some(expected)) => {
+            msg!("totals-unknown-number-received", expected = count(expected))
+        }
         (None, None) => msg!("totals-unknown"),
     }
 }

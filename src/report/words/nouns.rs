@@ -10,9 +10,9 @@ use crate::report::numbers::count;
 /// What a count counts.
 pub(crate) fn measure(measure: Measure) -> Label {
     match measure {
-        Measure::VotersRegistered => label!("totals-registered-voters"),
+        Measure::VotersRegistered => label!("measure-voters-registered"),
         Measure::VotersAdded => label!("measure-voters-added"),
-        Measure::BallotsIssued => label!("input-slice-ballots-issued"),
+        Measure::BallotsIssued => label!("measure-ballots-issued"),
         Measure::BallotsCast => label!("measure-ballots-cast"),
         Measure::BallotsRejected => label!("measure-ballots-rejected"),
         Measure::ValidVotes => label!("measure-valid-votes"),
@@ -36,29 +36,29 @@ pub(crate) fn missing(reason: MissingReason) -> Label {
 /// The kind of a finding.
 pub(crate) fn kind(kind: FindingKind) -> Label {
     match kind {
-        FindingKind::Impossible => label!("finding-kind-impossible-kind"),
-        FindingKind::Inconsistent => label!("finding-kind-inconsistent-kind"),
-        FindingKind::Unusual => label!("anomaly-unusual-2"),
-        FindingKind::Incomplete => label!("finding-kind-incomplete-kind"),
+        FindingKind::Impossible => label!("kind-impossible"),
+        FindingKind::Inconsistent => label!("kind-inconsistent"),
+        FindingKind::Unusual => label!("kind-unusual"),
+        FindingKind::Incomplete => label!("kind-incomplete"),
     }
 }
 
 /// What the kind of a finding means.
 pub(crate) fn kind_meaning(kind: FindingKind) -> Label {
     match kind {
-        FindingKind::Impossible => label!("finding-kind-impossible-kind-meaning"),
+        FindingKind::Impossible => label!("kind-impossible-meaning"),
         FindingKind::Inconsistent => {
-            label!("finding-kind-inconsistent-kind-meaning")
+            label!("kind-inconsistent-meaning")
         }
-        FindingKind::Unusual => label!("finding-kind-unusual-kind-meaning"),
-        FindingKind::Incomplete => label!("finding-kind-incomplete-kind-meaning"),
+        FindingKind::Unusual => label!("kind-unusual-meaning"),
+        FindingKind::Incomplete => label!("kind-incomplete-meaning"),
     }
 }
 
 /// The name of a source: as its plan has it, or that of the register of stations.
 pub(crate) fn source(name: &str) -> Message {
     if name == Place::REGISTER {
-        msg!("nouns-register-stations")
+        msg!("nouns-register")
     } else {
         Message::verbatim(name)
     }
@@ -107,7 +107,7 @@ pub(crate) fn scope(scope: &Scope) -> Message {
                 unit
             } else {
                 msg!(
-                    "nouns-in",
+                    "scope-unit-within",
                     unit = unit,
                     others = Message::verbatim(within.join(" / "))
                 )
@@ -119,12 +119,11 @@ pub(crate) fn scope(scope: &Scope) -> Message {
 /// How many stations an announcement says it counts.
 pub(crate) fn stations_reported(reported: &StationsReported) -> Message {
     match reported {
-        StationsReported::Stations(number) => msg!(
-            "stations-reported-stations-stations-reported",
-            number = count(*number)
-        ),
+        StationsReported::Stations(number) => {
+            msg!("nouns-stations-reported", number = count(*number))
+        }
         StationsReported::Percent(share) => msg!(
-            "stations-reported-percent-stations-reported",
+            "nouns-stations-reported-percent",
             share = Message::number(share.to_string())
         ),
     }

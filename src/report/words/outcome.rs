@@ -10,9 +10,9 @@ use crate::report::numbers::count;
 pub(crate) fn decision(decision: &Decision) -> Message {
     match decision {
         Decision::Elected { selections } => match selections.as_slice() {
-            [elected] => msg!("outcome-elected", name = Message::verbatim(elected)),
+            [elected] => msg!("decision-elected", name = Message::verbatim(elected)),
             several => msg!(
-                "outcome-elected-2",
+                "decision-several-elected",
                 names = Message::joined(several.iter().map(Message::verbatim), ", ")
             ),
         },
@@ -40,18 +40,12 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Message {
         VotersBasis::AllIn => msg!("voters-basis-all-in"),
         VotersBasis::Register {
             extra_voters_per_station,
-        } => with_extra_voters(
-            msg!("outcome-no-unreported-station-counts-more"),
-            *extra_voters_per_station,
-        ),
+        } => with_extra_voters(msg!("voters-basis-register"), *extra_voters_per_station),
         VotersBasis::Rolls {
             frame_voters,
             extra_voters_per_station,
         } => with_extra_voters(
-            msg!(
-                "outcome-frame-voters-all-there-rolls",
-                voters = count(*frame_voters)
-            ),
+            msg!("voters-basis-rolls", voters = count(*frame_voters)),
             *extra_voters_per_station,
         ),
         VotersBasis::Papers {
@@ -59,12 +53,9 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Message {
             extra_voters_per_station,
             sheets_without_roll,
         } => {
-            let assumption = msg!(
-                "outcome-frame-voters-all-there-no",
-                voters = count(*frame_voters)
-            );
+            let assumption = msg!("voters-basis-papers", voters = count(*frame_voters));
             msg!(
-                "outcome-sheets-hand-state-no-roll",
+                "voters-basis-sheets-without-roll",
                 assumption = with_extra_voters(assumption, *extra_voters_per_station),
                 sheets = count(*sheets_without_roll)
             )
@@ -77,7 +68,7 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Message {
             sheets_without_roll,
         } => {
             let assumption = msg!(
-                "outcome-frame-voters-all-there-rolls-2",
+                "voters-basis-other-rolls",
                 voters = count(*frame_voters),
                 source = Message::verbatim(source),
                 stations = count(*stations)
@@ -86,7 +77,7 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Message {
             match sheets_without_roll {
                 0 => assumption,
                 sheets => msg!(
-                    "outcome-sheets-roll-neither-stand-their",
+                    "voters-basis-sheets-without-other-roll",
                     assumption = assumption,
                     sheets = count(*sheets)
                 ),
@@ -108,9 +99,8 @@ pub(crate) fn assumption(basis: &VotersBasis) -> Message {
 fn with_extra_voters(assumption: Message, extra_voters: u64) -> Message {
     match extra_voters {
         0 => assumption,
-        1 => msg!("outcome-1-extra-voter-may-admit", assumption = assumption),
         extra => msg!(
-            "outcome-extra-voters-may-admit",
+            "voters-basis-extra-voters",
             assumption = assumption,
             number = count(extra)
         ),

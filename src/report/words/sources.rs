@@ -7,13 +7,10 @@ use crate::report::numbers::count;
 /// On how many stations two sources agree, and what their differences come to.
 pub(crate) fn agreement(comparison: &Comparison) -> Message {
     if comparison.differ == 0 {
-        return msg!(
-            "sources-stations-both-two-agree-everything",
-            stations = count(comparison.shared)
-        );
+        return msg!("sources-agree", stations = count(comparison.shared));
     }
     let differ = msg!(
-        "sources-they-do-not-agree-stations",
+        "sources-differ",
         differ = count(comparison.differ),
         shared = count(comparison.shared)
     );
@@ -28,7 +25,7 @@ pub(crate) fn agreement(comparison: &Comparison) -> Message {
     let (first, second) = (Message::verbatim(first), Message::verbatim(second));
     let lead = if change < 0 {
         msg!(
-            "sources-lead-over-there-votes-smaller",
+            "sources-lead-smaller",
             other = other,
             first = first,
             second = second,
@@ -37,7 +34,7 @@ pub(crate) fn agreement(comparison: &Comparison) -> Message {
         )
     } else {
         msg!(
-            "sources-lead-over-there-votes-larger",
+            "sources-lead-larger",
             other = other,
             first = first,
             second = second,

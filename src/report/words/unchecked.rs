@@ -11,11 +11,11 @@ pub(crate) fn reason(reason: &UncheckedReason) -> Message {
         UncheckedReason::NoColumn { measures } => match measures.as_slice() {
             [] => Message::empty(),
             [one, other] => msg!(
-                "unchecked-no-column",
+                "unchecked-no-columns",
                 one = nouns::measure(*one),
                 other = nouns::measure(*other)
             ),
-            [one, ..] => msg!("unchecked-no-column-2", count = nouns::measure(*one)),
+            [one, ..] => msg!("unchecked-no-column", count = nouns::measure(*one)),
         },
         UncheckedReason::NoImageColumn => msg!("unchecked-reason-no-image-column"),
         UncheckedReason::NoStationColumn => msg!("unchecked-reason-no-station-column"),

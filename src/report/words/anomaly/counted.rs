@@ -7,53 +7,86 @@ use crate::report::numbers::count;
 
 use super::number;
 
-/// "68 of 136 counts end in 0 or 5, where 27.20 are expected".
+/// "68 of 136 counts end in 0 or 5 (expected: 27.20)".
 pub(crate) fn counted(counted: &Counted) -> Message {
-    msg!(
-        "anomaly-counted-where-expected",
-        observed = count(counted.observed),
-        all = count(counted.of),
-        what = thing(counted.what),
-        expected = number(counted.expected)
-    )
-}
-
-/// What was counted, as it stands behind "68 of 136".
-fn thing(thing: CountedThing) -> Message {
-    match thing {
-        CountedThing::CountsEndingIn { digit } => {
-            msg!("counted-thing-counts-ending-in", digit = digit)
-        }
-        CountedThing::CountsWithSecondDigit { digit } => {
-            msg!("counted-thing-counts-with-second-digit", digit = digit)
-        }
-        CountedThing::CountsEndingInRepeatedPair => {
-            msg!("counted-thing-counts-ending-in-repeated-pair")
-        }
-        CountedThing::CountsEndingInAdjacentPair => {
-            msg!("counted-thing-counts-ending-in-adjacent-pair")
-        }
-        CountedThing::CountsEndingInOtherPair => {
-            msg!("counted-thing-counts-ending-in-other-pair")
-        }
-        CountedThing::CountsEndingIn0Or5 => msg!("counted-thing-counts-ending-in0-or5"),
-        CountedThing::PercentagesEndingIn0Or5 => msg!("counted-thing-percentages-ending-in0-or5"),
+    let observed = count(counted.observed);
+    let all = count(counted.of);
+    let expected = number(counted.expected);
+    match counted.what {
+        CountedThing::CountsEndingIn { digit } => msg!(
+            "counted-counts-ending-in",
+            observed = observed,
+            all = all,
+            digit = digit,
+            expected = expected
+        ),
+        CountedThing::CountsEndingIn0Or5 => msg!(
+            "counted-counts-ending-in-0-or-5",
+            observed = observed,
+            all = all,
+            expected = expected
+        ),
+        CountedThing::CountsEndingInRepeatedPair => msg!(
+            "counted-counts-ending-in-repeated-pair",
+            observed = observed,
+            all = all,
+            expected = expected
+        ),
+        CountedThing::CountsEndingInAdjacentPair => msg!(
+            "counted-counts-ending-in-adjacent-pair",
+            observed = observed,
+            all = all,
+            expected = expected
+        ),
+        CountedThing::CountsEndingInOtherPair => msg!(
+            "counted-counts-ending-in-other-pair",
+            observed = observed,
+            all = all,
+            expected = expected
+        ),
+        CountedThing::CountsWithSecondDigit { digit } => msg!(
+            "counted-counts-with-second-digit",
+            observed = observed,
+            all = all,
+            digit = digit,
+            expected = expected
+        ),
+        CountedThing::PercentagesEndingIn0Or5 => msg!(
+            "counted-percentages-ending-in-0-or-5",
+            observed = observed,
+            all = all,
+            expected = expected
+        ),
         CountedThing::StationsAtIntegerPercentage {
             turnout_excess,
             share_excess,
         } => msg!(
-            "counted-thing-stations-at-integer-percentage",
+            "counted-stations-at-integer-percentage",
+            observed = observed,
+            all = all,
+            expected = expected,
             turnout = tenths(turnout_excess),
-            share = tenths(share_excess),
+            share = tenths(share_excess)
         ),
         CountedThing::StationsWithShare { share } => msg!(
-            "counted-thing-stations-with-share",
-            share = Message::number(share.to_string())
+            "counted-stations-with-share",
+            observed = observed,
+            all = all,
+            share = Message::number(share.to_string()),
+            expected = expected
         ),
-        CountedThing::StationsBeyondLimit => {
-            msg!("counted-thing-stations-beyond-limit")
-        }
-        CountedThing::SheetsRepeatingAnother => msg!("counted-thing-sheets-repeating-another"),
+        CountedThing::StationsBeyondLimit => msg!(
+            "counted-stations-beyond-limit",
+            observed = observed,
+            all = all,
+            expected = expected
+        ),
+        CountedThing::SheetsRepeatingAnother => msg!(
+            "counted-sheets-repeating-another",
+            observed = observed,
+            all = all,
+            expected = expected
+        ),
     }
 }
 

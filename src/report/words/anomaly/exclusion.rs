@@ -7,76 +7,76 @@ use crate::report::message::{Label, label};
 pub(crate) fn exclusion(value: ExclusionReason) -> Label {
     match value {
         ExclusionReason::NotEverySelectionCounted => {
-            label!("exclusion-reason-not-every-selection-counted")
+            label!("exclusion-not-every-selection-counted")
         }
-        ExclusionReason::NoBallots => label!("exclusion-reason-no-ballots"),
-        ExclusionReason::CoordinatesUnusable => label!("exclusion-reason-coordinates-unusable"),
-        ExclusionReason::ArrivalUnusable => label!("exclusion-reason-arrival-unusable"),
-        ExclusionReason::NullVotesNotStated => label!("exclusion-reason-null-votes-not-stated"),
-        ExclusionReason::RollNotStated => label!("exclusion-reason-roll-not-stated"),
+        ExclusionReason::NoBallots => label!("exclusion-no-ballots"),
+        ExclusionReason::CoordinatesUnusable => label!("exclusion-coordinates-unusable"),
+        ExclusionReason::ArrivalUnusable => label!("exclusion-arrival-unusable"),
+        ExclusionReason::NullVotesNotStated => label!("exclusion-null-votes-not-stated"),
+        ExclusionReason::RollNotStated => label!("exclusion-registered-voters-not-stated"),
         ExclusionReason::MoreBallotsThanVoters => {
-            label!("exclusion-reason-more-ballots-than-voters")
+            label!("exclusion-more-ballots-than-voters")
         }
-        ExclusionReason::BallotsNotStated => label!("exclusion-reason-ballots-not-stated"),
-        ExclusionReason::MoreVotesThanBallots => label!("exclusion-reason-more-votes-than-ballots"),
-        ExclusionReason::CountNotStated => label!("exclusion-reason-count-not-stated"),
-        ExclusionReason::NoRegisteredVoters => label!("exclusion-reason-no-registered-voters"),
+        ExclusionReason::BallotsNotStated => label!("exclusion-ballots-not-stated"),
+        ExclusionReason::MoreVotesThanBallots => label!("exclusion-more-votes-than-ballots"),
+        ExclusionReason::CountNotStated => label!("exclusion-count-not-stated"),
+        ExclusionReason::NoRegisteredVoters => label!("exclusion-no-registered-voters"),
         ExclusionReason::CountsExceedOneAnother => {
-            label!("exclusion-reason-counts-exceed-one-another")
+            label!("exclusion-part-exceeds-whole-ballots-or-votes")
         }
         ExclusionReason::NoBallotsOrCountsExceedOneAnother => {
-            label!("exclusion-reason-no-ballots-or-counts-exceed-one-another")
+            label!("exclusion-no-ballots-or-part-exceeds-whole")
         }
         ExclusionReason::FewerThan25VotesOnOneSide => {
-            label!("exclusion-reason-fewer-than25-votes-on-one-side")
+            label!("exclusion-fewer-than-25-votes-on-one-side")
         }
         ExclusionReason::TooFewRegisteredVoters => {
-            label!("exclusion-reason-too-few-registered-voters")
+            label!("exclusion-too-few-registered-voters")
         }
-        ExclusionReason::PartExceedsWhole => label!("exclusion-reason-part-exceeds-whole"),
-        ExclusionReason::CountIsZero => label!("exclusion-reason-count-is-zero"),
-        ExclusionReason::PercentageNear100 => label!("exclusion-reason-percentage-near100"),
-        ExclusionReason::FewOnOneSide => label!("exclusion-reason-few-on-one-side"),
-        ExclusionReason::SmallCount => label!("exclusion-reason-small-count"),
-        ExclusionReason::NoShareOrOrder => label!("exclusion-reason-no-share-or-order"),
-        ExclusionReason::NoVotesForSelection => label!("exclusion-reason-no-votes-for-selection"),
+        ExclusionReason::PartExceedsWhole => label!("exclusion-part-exceeds-whole"),
+        ExclusionReason::CountIsZero => label!("exclusion-count-is-zero"),
+        ExclusionReason::PercentageNear100 => label!("exclusion-percentage-near-100"),
+        ExclusionReason::FewOnOneSide => label!("exclusion-few-on-one-side"),
+        ExclusionReason::SmallCount => label!("exclusion-small-count"),
+        ExclusionReason::NoShareOrOrder => label!("exclusion-no-share-or-order"),
+        ExclusionReason::NoVotesForSelection => label!("exclusion-no-votes-for-selection"),
         ExclusionReason::AllRegisteredVotersVotedForSelection => {
-            label!("exclusion-reason-all-registered-voters-voted-for-selection")
+            label!("exclusion-votes-reach-registered-voters")
         }
-        ExclusionReason::NoValue => label!("exclusion-reason-no-value"),
-        ExclusionReason::SmallGroup => label!("exclusion-reason-small-group"),
+        ExclusionReason::NoValue => label!("exclusion-no-value"),
+        ExclusionReason::SmallGroup => label!("exclusion-small-group"),
         ExclusionReason::HalfOfGroupHasOneValue => {
-            label!("exclusion-reason-half-of-group-has-one-value")
+            label!("exclusion-half-of-group-has-one-value")
         }
-        ExclusionReason::TooFewVotes => label!("exclusion-reason-too-few-votes"),
-        ExclusionReason::MoreVotesThanTotal => label!("exclusion-reason-more-votes-than-total"),
+        ExclusionReason::TooFewVotes => label!("exclusion-too-few-votes"),
+        ExclusionReason::MoreVotesThanTotal => label!("exclusion-more-votes-than-total"),
         ExclusionReason::MoreVotesThanTotalOrImplausiblyMany => {
-            label!("exclusion-reason-more-votes-than-total-or-implausibly-many")
+            label!("exclusion-more-votes-than-total-or-implausibly-many")
         }
-        ExclusionReason::NoPredictor => label!("exclusion-reason-no-predictor"),
+        ExclusionReason::NoPredictor => label!("exclusion-no-predictor"),
         ExclusionReason::MoreThanABillionBallots => {
-            label!("exclusion-reason-more-than-a-billion-ballots")
+            label!("exclusion-more-than-a-billion-ballots")
         }
         ExclusionReason::SmallerThanFirstSizeClass => {
-            label!("exclusion-reason-smaller-than-first-size-class")
+            label!("exclusion-smaller-than-first-size-class")
         }
         ExclusionReason::MoreVotesThanAStationCanCount => {
-            label!("exclusion-reason-more-votes-than-a-station-can-count")
+            label!("exclusion-more-votes-than-a-station-can-count")
         }
-        ExclusionReason::TooFewForAShare => label!("exclusion-reason-too-few-for-a-share"),
-        ExclusionReason::NoCoordinates => label!("exclusion-reason-no-coordinates"),
+        ExclusionReason::TooFewForAShare => label!("exclusion-too-few-for-a-share"),
+        ExclusionReason::NoCoordinates => label!("exclusion-no-coordinates"),
         ExclusionReason::CoordinatesOutOfRange => {
-            label!("exclusion-reason-coordinates-out-of-range")
+            label!("exclusion-coordinates-out-of-range")
         }
         ExclusionReason::OnlyTableOrOneKindOfVotes => {
-            label!("exclusion-reason-only-table-or-one-kind-of-votes")
+            label!("exclusion-only-table-or-one-kind-of-votes")
         }
         ExclusionReason::SmallTableOrOnlyTableOrOneKindOfVotes => {
-            label!("exclusion-reason-small-table-or-only-table-or-one-kind-of-votes")
+            label!("exclusion-small-table-or-only-table-or-one-kind-of-votes")
         }
         ExclusionReason::CountTooSmallForLastDigit => {
-            label!("exclusion-reason-count-too-small-for-last-digit")
+            label!("exclusion-count-too-small-for-last-digit")
         }
-        ExclusionReason::CoordinatesNotStated => label!("exclusion-reason-coordinates-not-stated"),
+        ExclusionReason::CoordinatesNotStated => label!("exclusion-coordinates-not-stated"),
     }
 }

@@ -6,351 +6,353 @@ use crate::report::message::{Label, label};
 /// The name, in lower case, as it stands in a sentence.
 pub(crate) fn figure(name: FigureName) -> Label {
     match name {
-        FigureName::TextbookPValue => label!("figure-name-textbook-p-value"),
-        FigureName::DigitPairChiSquare => label!("figure-name-digit-pair-chi-square"),
-        FigureName::RepeatedPairShare => label!("figure-name-repeated-pair-share"),
-        FigureName::AdjacentPairShare => label!("figure-name-adjacent-pair-share"),
+        FigureName::TextbookPValue => label!("figure-textbook-p-value"),
+        FigureName::DigitPairChiSquare => label!("figure-digit-pair-chi-square"),
+        FigureName::RepeatedPairShare => label!("figure-repeated-pair-share"),
+        FigureName::AdjacentPairShare => label!("figure-adjacent-pair-share"),
         FigureName::RepeatedPairLowerTailPValue => {
-            label!("figure-name-repeated-pair-lower-tail-p-value")
+            label!("figure-repeated-pair-lower-tail-p-value")
         }
         FigureName::AdjacentPairUpperTailPValue => {
-            label!("figure-name-adjacent-pair-upper-tail-p-value")
+            label!("figure-adjacent-pair-upper-tail-p-value")
         }
-        FigureName::ChiSquareFromSlope => label!("figure-name-chi-square-from-slope"),
-        FigureName::CountsUnder100 => label!("figure-name-counts-under100"),
-        FigureName::LastDigitChiSquare => label!("figure-name-last-digit-chi-square"),
-        FigureName::MeanLastDigit => label!("figure-name-mean-last-digit"),
-        FigureName::ShareEndingIn0Or5 => label!("figure-name-share-ending-in0-or5"),
-        FigureName::EndingIn0Or5PValue => label!("figure-name-ending-in0-or5-p-value"),
-        FigureName::ChiSquareFromBound => label!("figure-name-chi-square-from-bound"),
-        FigureName::LastDigitDistance => label!("figure-name-last-digit-distance"),
-        FigureName::StationsWithSecondDigit => label!("figure-name-stations-with-second-digit"),
-        FigureName::BenfordChiSquare => label!("figure-name-benford-chi-square"),
-        FigureName::BenfordPValue => label!("figure-name-benford-p-value"),
-        FigureName::SecondDigitDistance => label!("figure-name-second-digit-distance"),
-        FigureName::BootstrapChiSquare => label!("figure-name-bootstrap-chi-square"),
-        FigureName::MeanDigit => label!("figure-name-mean-digit"),
-        FigureName::ExpectedMeanDigit => label!("figure-name-expected-mean-digit"),
-        FigureName::MeanDigitZ => label!("figure-name-mean-digit-z"),
-        FigureName::CentreDesignEffect => label!("figure-name-centre-design-effect"),
-        FigureName::PercentagesEndingIn0Or5Z => label!("figure-name-percentages-ending-in0-or5-z"),
+        FigureName::ChiSquareFromSlope => label!("figure-chi-square-from-slope"),
+        FigureName::CountsUnder100 => label!("figure-counts-under-100"),
+        FigureName::LastDigitChiSquare => label!("figure-last-digit-chi-square"),
+        FigureName::MeanLastDigit => label!("figure-mean-last-digit"),
+        FigureName::ShareEndingIn0Or5 => label!("figure-share-ending-in-0-or-5"),
+        FigureName::EndingIn0Or5PValue => label!("figure-ending-in-0-or-5-p-value"),
+        FigureName::ChiSquareFromBound => label!("figure-chi-square-from-bound"),
+        FigureName::LastDigitDistance => label!("figure-last-digit-distance"),
+        FigureName::StationsWithSecondDigit => label!("figure-stations-with-second-digit"),
+        FigureName::BenfordChiSquare => label!("figure-benford-chi-square"),
+        FigureName::BenfordPValue => label!("figure-benford-p-value"),
+        FigureName::SecondDigitDistance => label!("figure-second-digit-distance"),
+        FigureName::BootstrapChiSquare => label!("figure-bootstrap-chi-square"),
+        FigureName::MeanDigit => label!("figure-mean-digit"),
+        FigureName::ExpectedMeanDigit => label!("figure-expected-mean-digit"),
+        FigureName::MeanDigitZ => label!("figure-mean-digit-z"),
+        FigureName::CentreDesignEffect => label!("figure-centre-design-effect"),
+        FigureName::PercentagesEndingIn0Or5Z => label!("figure-percentages-ending-in-0-or-5-z"),
         FigureName::ShareOfPercentagesEndingIn0Or5 => {
-            label!("figure-name-share-of-percentages-ending-in0-or5")
+            label!("figure-share-of-percentages-ending-in-0-or-5")
         }
-        FigureName::CountsEndingIn0Or5Z => label!("figure-name-counts-ending-in0-or5-z"),
+        FigureName::CountsEndingIn0Or5Z => label!("figure-counts-ending-in-0-or-5-z"),
         FigureName::ShareOfCountsEndingIn0Or5 => {
-            label!("figure-name-share-of-counts-ending-in0-or5")
+            label!("figure-share-of-counts-ending-in-0-or-5")
         }
-        FigureName::StationsInThatShare => label!("figure-name-stations-in-that-share"),
+        FigureName::StationsInThatShare => label!("figure-stations-in-that-share"),
         FigureName::ComparedStationsEndingIn0Or5 => {
-            label!("figure-name-compared-stations-ending-in0-or5")
+            label!("figure-compared-stations-ending-in-0-or-5")
         }
         FigureName::ExpectedStationsEndingIn0Or5 => {
-            label!("figure-name-expected-stations-ending-in0-or5")
+            label!("figure-expected-stations-ending-in-0-or-5")
         }
         FigureName::StationsEndingIn0Or5StandardDeviation => {
-            label!("figure-name-stations-ending-in0-or5-standard-deviation")
+            label!("figure-stations-ending-in-0-or-5-standard-deviation")
         }
         FigureName::LargestShareOnOneMultiple => {
-            label!("figure-name-largest-share-on-one-multiple")
+            label!("figure-largest-share-on-one-multiple")
         }
         FigureName::IntegerPercentageZ => {
-            label!("figure-name-integer-percentage-z")
+            label!("figure-integer-percentage-z")
         }
-        FigureName::IntegerPercentageStations => label!("figure-name-integer-percentage-stations"),
+        FigureName::IntegerPercentageStations => label!("figure-integer-percentage-stations"),
         FigureName::ExpectedIntegerPercentageStations => {
-            label!("figure-name-expected-integer-percentage-stations")
+            label!("figure-expected-integer-percentage-stations")
         }
-        FigureName::ExcessStations => label!("figure-name-excess-stations"),
-        FigureName::ExcessStationsZ => label!("figure-name-excess-stations-z"),
+        FigureName::ExcessStations => label!("figure-excess-stations"),
+        FigureName::ExcessStationsZ => label!("figure-excess-stations-z"),
         FigureName::IntegerPercentageUpperTailPValue => {
-            label!("figure-name-integer-percentage-upper-tail-p-value")
+            label!("figure-integer-percentage-upper-tail-p-value")
         }
         FigureName::ExcessStationsAsPublished => {
-            label!("figure-name-excess-stations-as-published")
+            label!("figure-excess-stations-as-published")
         }
         FigureName::ExcessStationsAsPublishedZ => {
-            label!("figure-name-excess-stations-as-published-z")
+            label!("figure-excess-stations-as-published-z")
         }
-        FigureName::TurnoutExcessStations => label!("figure-name-turnout-excess-stations"),
-        FigureName::TurnoutPValue => label!("figure-name-turnout-p-value"),
-        FigureName::ShareExcessStations => label!("figure-name-share-excess-stations"),
-        FigureName::SharePValue => label!("figure-name-share-p-value"),
-        FigureName::ExcessRegisteredVoters => label!("figure-name-excess-registered-voters"),
-        FigureName::ExcessBallots => label!("figure-name-excess-ballots"),
-        FigureName::ExcessVotes => label!("figure-name-excess-votes"),
-        FigureName::ExcessVotesZ => label!("figure-name-excess-votes-z"),
+        FigureName::TurnoutExcessStations => label!("figure-turnout-excess-stations"),
+        FigureName::TurnoutPValue => label!("figure-turnout-p-value"),
+        FigureName::ShareExcessStations => label!("figure-share-excess-stations"),
+        FigureName::SharePValue => label!("figure-share-p-value"),
+        FigureName::ExcessRegisteredVoters => label!("figure-excess-registered-voters"),
+        FigureName::ExcessBallots => label!("figure-excess-ballots"),
+        FigureName::ExcessVotes => label!("figure-excess-votes"),
+        FigureName::ExcessVotesZ => label!("figure-excess-votes-z"),
         FigureName::PercentOfStationsInExcess => {
-            label!("figure-name-percent-of-stations-in-excess")
+            label!("figure-percent-of-stations-in-excess")
         }
         FigureName::VotesAtStationsInExcess => {
-            label!("figure-name-votes-at-stations-in-excess")
+            label!("figure-votes-at-stations-in-excess")
         }
-        FigureName::PercentInExcessPValue => label!("figure-name-percent-in-excess-p-value"),
+        FigureName::PercentInExcessPValue => label!("figure-percent-in-excess-p-value"),
         FigureName::MeanResampledPercentInExcess => {
-            label!("figure-name-mean-resampled-percent-in-excess")
+            label!("figure-mean-resampled-percent-in-excess")
         }
         FigureName::ResampledPercentInExcess95th => {
-            label!("figure-name-resampled-percent-in-excess95th")
+            label!("figure-resampled-percent-in-excess-95th-percentile")
         }
-        FigureName::SharesInExcess => label!("figure-name-shares-in-excess"),
-        FigureName::LargestExcessShare => label!("figure-name-largest-excess-share"),
-        FigureName::LargestExcessStations => label!("figure-name-largest-excess-stations"),
+        FigureName::SharesInExcess => label!("figure-shares-in-excess"),
+        FigureName::LargestExcessShare => label!("figure-largest-excess-share"),
+        FigureName::LargestExcessStations => label!("figure-largest-excess-stations"),
         FigureName::LargestExcessExpectedStations => {
-            label!("figure-name-largest-excess-expected-stations")
+            label!("figure-largest-excess-expected-stations")
         }
-        FigureName::SharpestSharePValue => label!("figure-name-sharpest-share-p-value"),
-        FigureName::SharpestShare => label!("figure-name-sharpest-share"),
+        FigureName::SharpestSharePValue => label!("figure-sharpest-share-p-value"),
+        FigureName::SharpestShare => label!("figure-sharpest-share"),
         FigureName::SharpestShareLargeStations => {
-            label!("figure-name-sharpest-share-large-stations")
+            label!("figure-sharpest-share-large-stations")
         }
         FigureName::SharpestShareResampledMean => {
-            label!("figure-name-sharpest-share-resampled-mean")
+            label!("figure-sharpest-share-resampled-mean")
         }
-        FigureName::SharpestShareExpected => label!("figure-name-sharpest-share-expected"),
-        FigureName::TurnoutComponents => label!("figure-name-turnout-components"),
-        FigureName::TurnoutLogLikelihood => label!("figure-name-turnout-log-likelihood"),
-        FigureName::TurnoutFitGap => label!("figure-name-turnout-fit-gap"),
-        FigureName::VotesComponents => label!("figure-name-votes-components"),
-        FigureName::VotesLogLikelihood => label!("figure-name-votes-log-likelihood"),
-        FigureName::VotesFitGap => label!("figure-name-votes-fit-gap"),
-        FigureName::FarExcessShare => label!("figure-name-far-excess-share"),
-        FigureName::LowestExcessVotes => label!("figure-name-lowest-excess-votes"),
-        FigureName::HighestExcessVotes => label!("figure-name-highest-excess-votes"),
-        FigureName::PeakExcessVotes => label!("figure-name-peak-excess-votes"),
-        FigureName::PeakTurnoutPercent => label!("figure-name-peak-turnout-percent"),
+        FigureName::SharpestShareExpected => {
+            label!("figure-sharpest-share-expected-from-neighbours")
+        }
+        FigureName::TurnoutComponents => label!("figure-turnout-components"),
+        FigureName::TurnoutLogLikelihood => label!("figure-turnout-log-likelihood"),
+        FigureName::TurnoutFitGap => label!("figure-turnout-fit-gap"),
+        FigureName::VotesComponents => label!("figure-votes-components"),
+        FigureName::VotesLogLikelihood => label!("figure-votes-log-likelihood"),
+        FigureName::VotesFitGap => label!("figure-votes-fit-gap"),
+        FigureName::FarExcessShare => label!("figure-far-excess-share"),
+        FigureName::LowestExcessVotes => label!("figure-lowest-excess-votes"),
+        FigureName::HighestExcessVotes => label!("figure-highest-excess-votes"),
+        FigureName::PeakExcessVotes => label!("figure-peak-excess-votes"),
+        FigureName::PeakTurnoutPercent => label!("figure-peak-turnout-percent"),
         FigureName::AutomaticExcessVotes => {
-            label!("figure-name-automatic-excess-votes")
+            label!("figure-automatic-excess-votes")
         }
-        FigureName::ShareWithoutExcess => label!("figure-name-share-without-excess"),
-        FigureName::WholePercentVotes => label!("figure-name-whole-percent-votes"),
-        FigureName::ShareOfBallots => label!("figure-name-share-of-ballots"),
-        FigureName::NetExcessShare => label!("figure-name-net-excess-share"),
+        FigureName::ShareWithoutExcess => label!("figure-share-without-excess"),
+        FigureName::WholePercentVotes => label!("figure-whole-percent-votes"),
+        FigureName::ShareOfBallots => label!("figure-share-of-ballots"),
+        FigureName::NetExcessShare => label!("figure-net-excess-share"),
         FigureName::FarExcessShareWithinRegions => {
-            label!("figure-name-far-excess-share-within-regions")
+            label!("figure-far-excess-share-within-regions")
         }
         FigureName::NetExcessShareWithinRegions => {
-            label!("figure-name-net-excess-share-within-regions")
+            label!("figure-net-excess-share-within-regions")
         }
-        FigureName::Regions => label!("figure-name-regions"),
-        FigureName::VotesPerVoterSlope => label!("figure-name-votes-per-voter-slope"),
+        FigureName::Regions => label!("figure-regions"),
+        FigureName::VotesPerVoterSlope => label!("figure-votes-per-voter-slope"),
         FigureName::VotesPerVoterSlopeStandardError => {
-            label!("figure-name-votes-per-voter-slope-standard-error")
+            label!("figure-votes-per-voter-slope-standard-error")
         }
-        FigureName::ShareSlope => label!("figure-name-share-slope"),
-        FigureName::ShareSlopeStandardError => label!("figure-name-share-slope-standard-error"),
-        FigureName::MeanShare => label!("figure-name-mean-share"),
-        FigureName::ShareSlopeLessMeanShare => label!("figure-name-share-slope-less-mean-share"),
-        FigureName::PearsonCorrelation => label!("figure-name-pearson-correlation"),
-        FigureName::PearsonPValue => label!("figure-name-pearson-p-value"),
-        FigureName::SpearmanCorrelation => label!("figure-name-spearman-correlation"),
-        FigureName::SpearmanPValue => label!("figure-name-spearman-p-value"),
-        FigureName::KendallCorrelation => label!("figure-name-kendall-correlation"),
+        FigureName::ShareSlope => label!("figure-share-slope"),
+        FigureName::ShareSlopeStandardError => label!("figure-share-slope-standard-error"),
+        FigureName::MeanShare => label!("figure-mean-share"),
+        FigureName::ShareSlopeLessMeanShare => label!("figure-share-slope-less-mean-share"),
+        FigureName::PearsonCorrelation => label!("figure-pearson-correlation"),
+        FigureName::PearsonPValue => label!("figure-pearson-p-value"),
+        FigureName::SpearmanCorrelation => label!("figure-spearman-correlation"),
+        FigureName::SpearmanPValue => label!("figure-spearman-p-value"),
+        FigureName::KendallCorrelation => label!("figure-kendall-correlation"),
         FigureName::VotesPerVoterSlopeWithinRegions => {
-            label!("figure-name-votes-per-voter-slope-within-regions")
+            label!("figure-votes-per-voter-slope-within-regions")
         }
         FigureName::VotesPerVoterSlopeWithinRegionsStandardError => {
-            label!("figure-name-votes-per-voter-slope-within-regions-standard-error")
+            label!("figure-votes-per-voter-slope-within-regions-standard-error")
         }
-        FigureName::ShareSlopeWithinRegions => label!("figure-name-share-slope-within-regions"),
+        FigureName::ShareSlopeWithinRegions => label!("figure-share-slope-within-regions"),
         FigureName::ShareSlopeWithinRegionsStandardError => {
-            label!("figure-name-share-slope-within-regions-standard-error")
+            label!("figure-share-slope-within-regions-standard-error")
         }
-        FigureName::TypicalTurnout => label!("figure-name-typical-turnout"),
-        FigureName::TypicalShare => label!("figure-name-typical-share"),
-        FigureName::TurnoutSpreadBelow => label!("figure-name-turnout-spread-below"),
-        FigureName::ShareSpreadBelow => label!("figure-name-share-spread-below"),
-        FigureName::ThetaFromShareAbove => label!("figure-name-theta-from-share-above"),
-        FigureName::VotesFrom95Percent => label!("figure-name-votes-from95-percent"),
-        FigureName::IncrementalFraction => label!("figure-name-incremental-fraction"),
-        FigureName::IncrementalFractionLow => label!("figure-name-incremental-fraction-low"),
-        FigureName::IncrementalFractionHigh => label!("figure-name-incremental-fraction-high"),
-        FigureName::ExtremeFraction => label!("figure-name-extreme-fraction"),
-        FigureName::Alpha => label!("figure-name-alpha"),
-        FigureName::MisplacedFraction => label!("figure-name-misplaced-fraction"),
-        FigureName::SumOfSquaredDifferences => label!("figure-name-sum-of-squared-differences"),
+        FigureName::TypicalTurnout => label!("figure-typical-turnout"),
+        FigureName::TypicalShare => label!("figure-typical-share"),
+        FigureName::TurnoutSpreadBelow => label!("figure-turnout-spread-below"),
+        FigureName::ShareSpreadBelow => label!("figure-share-spread-below"),
+        FigureName::ThetaFromShareAbove => label!("figure-theta-from-share-above"),
+        FigureName::VotesFrom95Percent => label!("figure-votes-from-95-percent"),
+        FigureName::IncrementalFraction => label!("figure-incremental-fraction"),
+        FigureName::IncrementalFractionLow => label!("figure-incremental-fraction-low"),
+        FigureName::IncrementalFractionHigh => label!("figure-incremental-fraction-high"),
+        FigureName::ExtremeFraction => label!("figure-extreme-fraction"),
+        FigureName::Alpha => label!("figure-alpha"),
+        FigureName::MisplacedFraction => label!("figure-misplaced-fraction"),
+        FigureName::SumOfSquaredDifferences => label!("figure-sum-of-squared-differences"),
         FigureName::SumOfSquaredDifferencesWithoutStuffing => {
-            label!("figure-name-sum-of-squared-differences-without-stuffing")
+            label!("figure-sum-of-squared-differences-without-stuffing")
         }
-        FigureName::LogVoteRateSkewness => label!("figure-name-log-vote-rate-skewness"),
-        FigureName::LogVoteRateMean => label!("figure-name-log-vote-rate-mean"),
+        FigureName::LogVoteRateSkewness => label!("figure-log-vote-rate-skewness"),
+        FigureName::LogVoteRateMean => label!("figure-log-vote-rate-mean"),
         FigureName::LogVoteRateStandardDeviation => {
-            label!("figure-name-stations-ending-in0-or5-standard-deviation")
+            label!("figure-log-vote-rate-standard-deviation")
         }
-        FigureName::NormalityPValue => label!("figure-name-normality-p-value"),
-        FigureName::Kurtosis => label!("figure-name-kurtosis"),
-        FigureName::Skewness => label!("figure-name-skewness"),
-        FigureName::MeanStationShare => label!("figure-name-mean-station-share"),
+        FigureName::NormalityPValue => label!("figure-normality-p-value"),
+        FigureName::Kurtosis => label!("figure-kurtosis"),
+        FigureName::Skewness => label!("figure-skewness"),
+        FigureName::MeanStationShare => label!("figure-mean-station-share"),
         FigureName::StationShareStandardDeviation => {
-            label!("figure-name-station-share-standard-deviation")
+            label!("figure-station-share-standard-deviation")
         }
-        FigureName::SkewnessLow => label!("figure-name-skewness-low"),
-        FigureName::SkewnessHigh => label!("figure-name-skewness-high"),
-        FigureName::KurtosisLow => label!("figure-name-kurtosis-low"),
-        FigureName::KurtosisHigh => label!("figure-name-kurtosis-high"),
-        FigureName::SignificantGroups => label!("figure-name-significant-groups"),
-        FigureName::ResidualDip => label!("figure-name-residual-dip"),
-        FigureName::ShareDip => label!("figure-name-share-dip"),
-        FigureName::DipSampleSize => label!("figure-name-dip-sample-size"),
-        FigureName::Dip => label!("figure-name-dip"),
-        FigureName::DipPValue => label!("figure-name-dip-p-value"),
-        FigureName::ModalIntervalLow => label!("figure-name-modal-interval-low"),
-        FigureName::ModalIntervalHigh => label!("figure-name-modal-interval-high"),
-        FigureName::UnroundedShareDip => label!("figure-name-unrounded-share-dip"),
-        FigureName::ShareDipPValue => label!("figure-name-share-dip-p-value"),
-        FigureName::RawShareDip => label!("figure-name-raw-share-dip"),
-        FigureName::Groups => label!("figure-name-groups"),
+        FigureName::SkewnessLow => label!("figure-skewness-low"),
+        FigureName::SkewnessHigh => label!("figure-skewness-high"),
+        FigureName::KurtosisLow => label!("figure-kurtosis-low"),
+        FigureName::KurtosisHigh => label!("figure-kurtosis-high"),
+        FigureName::SignificantGroups => label!("figure-significant-groups"),
+        FigureName::ResidualDip => label!("figure-residual-dip"),
+        FigureName::ShareDip => label!("figure-share-dip"),
+        FigureName::DipSampleSize => label!("figure-dip-sample-size"),
+        FigureName::Dip => label!("figure-dip"),
+        FigureName::DipPValue => label!("figure-dip-p-value"),
+        FigureName::ModalIntervalLow => label!("figure-modal-interval-low"),
+        FigureName::ModalIntervalHigh => label!("figure-modal-interval-high"),
+        FigureName::UnroundedShareDip => label!("figure-unrounded-share-dip"),
+        FigureName::ShareDipPValue => label!("figure-share-dip-p-value"),
+        FigureName::RawShareDip => label!("figure-raw-share-dip"),
+        FigureName::Groups => label!("figure-groups"),
         FigureName::MaxExpectedSignificantGroups => {
-            label!("figure-name-max-expected-significant-groups")
+            label!("figure-max-expected-significant-groups")
         }
-        FigureName::StationsAboveLimit => label!("figure-name-stations-above-limit"),
+        FigureName::StationsAboveLimit => label!("figure-stations-above-limit"),
         FigureName::ExpectedStationsAboveLimit => {
-            label!("figure-name-expected-stations-above-limit")
+            label!("figure-expected-stations-above-limit")
         }
-        FigureName::StationsBelowLimit => label!("figure-name-stations-below-limit"),
+        FigureName::StationsBelowLimit => label!("figure-stations-below-limit"),
         FigureName::ExpectedStationsBelowLimit => {
-            label!("figure-name-expected-stations-below-limit")
+            label!("figure-expected-stations-below-limit")
         }
-        FigureName::StationsBeyondLimit => label!("figure-name-stations-beyond-limit"),
+        FigureName::StationsBeyondLimit => label!("figure-stations-beyond-limit"),
         FigureName::SignificantStationsAbove => {
-            label!("figure-name-significant-stations-above")
+            label!("figure-significant-stations-above")
         }
         FigureName::SignificantStationsBelow => {
-            label!("figure-name-significant-stations-below")
+            label!("figure-significant-stations-below")
         }
-        FigureName::CorrelationWithinGroups => label!("figure-name-correlation-within-groups"),
-        FigureName::PredictionSlope => label!("figure-name-prediction-slope"),
+        FigureName::CorrelationWithinGroups => label!("figure-correlation-within-groups"),
+        FigureName::PredictionSlope => label!("figure-prediction-slope"),
         FigureName::StandardDeviationBeyondCounting => {
-            label!("figure-name-standard-deviation-beyond-counting")
+            label!("figure-standard-deviation-beyond-counting")
         }
         FigureName::CorrelationWithShareWithinGroups => {
-            label!("figure-name-correlation-with-share-within-groups")
+            label!("figure-correlation-with-share-within-groups")
         }
         FigureName::CorrelationPermutationPValue => {
-            label!("figure-name-correlation-permutation-p-value")
+            label!("figure-correlation-permutation-p-value")
         }
-        FigureName::WithinCentreDispersion => label!("figure-name-within-centre-dispersion"),
+        FigureName::WithinCentreDispersion => label!("figure-within-centre-dispersion"),
         FigureName::DispersionLowerTailPValue => {
-            label!("figure-name-dispersion-lower-tail-p-value")
+            label!("figure-dispersion-lower-tail-p-value")
         }
         FigureName::DispersionUpperTailPValue => {
-            label!("figure-name-dispersion-upper-tail-p-value")
+            label!("figure-dispersion-upper-tail-p-value")
         }
-        FigureName::Centres => label!("figure-name-centres"),
-        FigureName::CentresTooAlike => label!("figure-name-centres-too-alike"),
+        FigureName::Centres => label!("figure-centres"),
+        FigureName::CentresTooAlike => label!("figure-centres-too-alike"),
         FigureName::CentresInUpperPercent => {
-            label!("figure-name-centres-in-upper-percent")
+            label!("figure-centres-in-upper-percent")
         }
         FigureName::ExpectedCentresInUpperPercent => {
-            label!("figure-name-expected-stations-above-limit")
+            label!("figure-expected-centres-in-upper-percent")
         }
         FigureName::StandardDeviationBeyondRandomSplits => {
-            label!("figure-name-standard-deviation-beyond-random-splits")
+            label!("figure-standard-deviation-beyond-random-splits")
         }
-        FigureName::CorrelationWithinCentres => label!("figure-name-correlation-within-centres"),
-        FigureName::RepeatedSheets => label!("figure-name-repeated-sheets"),
-        FigureName::ExpectedRepeatedSheets => label!("figure-name-expected-repeated-sheets"),
-        FigureName::NearlyRepeatedSheets => label!("figure-name-nearly-repeated-sheets"),
+        FigureName::CorrelationWithinCentres => label!("figure-correlation-within-centres"),
+        FigureName::RepeatedSheets => label!("figure-repeated-sheets"),
+        FigureName::ExpectedRepeatedSheets => label!("figure-expected-repeated-sheets"),
+        FigureName::NearlyRepeatedSheets => label!("figure-nearly-repeated-sheets"),
         FigureName::ExpectedNearlyRepeatedSheets => {
-            label!("figure-name-expected-stations-above-limit")
+            label!("figure-expected-nearly-repeated-sheets")
         }
         FigureName::Overdispersion => {
-            label!("figure-name-overdispersion")
+            label!("figure-overdispersion")
         }
-        FigureName::Draws => label!("figure-name-draws"),
-        FigureName::MoranI => label!("figure-name-moran-i"),
-        FigureName::ExpectedMoranI => label!("figure-name-expected-moran-i"),
-        FigureName::MoranIZ => label!("figure-name-moran-iz"),
-        FigureName::MoranIPermutationPValue => label!("figure-name-moran-i-permutation-p-value"),
-        FigureName::GearyC => label!("figure-name-geary-c"),
-        FigureName::NeighboursPerStation => label!("figure-name-neighbours-per-station"),
-        FigureName::StationsUnlikeNeighbours => label!("figure-name-stations-unlike-neighbours"),
-        FigureName::StationsInClusters => label!("figure-name-stations-in-clusters"),
-        FigureName::ShareTrend => label!("figure-name-share-trend"),
-        FigureName::OrderCorrelation => label!("figure-name-order-correlation"),
-        FigureName::JumpInStandardErrors => label!("figure-name-jump-in-standard-errors"),
-        FigureName::Jump => label!("figure-name-jump"),
-        FigureName::JumpNaiveStandardError => label!("figure-name-jump-naive-standard-error"),
-        FigureName::JumpNaivePValue => label!("figure-name-jump-naive-p-value"),
-        FigureName::SheetsBefore => label!("figure-name-sheets-before"),
-        FigureName::SheetsAfter => label!("figure-name-sheets-after"),
-        FigureName::PlaceboCutoffs => label!("figure-name-placebo-cutoffs"),
-        FigureName::MinPlaceboPValue => label!("figure-name-min-placebo-p-value"),
-        FigureName::StandardErrorInflation => label!("figure-name-standard-error-inflation"),
-        FigureName::InflatedPValue => label!("figure-name-inflated-p-value"),
-        FigureName::QuadraticJump => label!("figure-name-quadratic-jump"),
-        FigureName::MinJumpOverBandwidths => label!("figure-name-min-jump-over-bandwidths"),
-        FigureName::MaxJumpOverBandwidths => label!("figure-name-max-jump-over-bandwidths"),
-        FigureName::NotCleanShare => label!("figure-name-not-clean-share"),
+        FigureName::Draws => label!("figure-draws"),
+        FigureName::MoranI => label!("figure-moran-i"),
+        FigureName::ExpectedMoranI => label!("figure-expected-moran-i"),
+        FigureName::MoranIZ => label!("figure-moran-i-z"),
+        FigureName::MoranIPermutationPValue => label!("figure-moran-i-permutation-p-value"),
+        FigureName::GearyC => label!("figure-geary-c"),
+        FigureName::NeighboursPerStation => label!("figure-neighbours-per-station"),
+        FigureName::StationsUnlikeNeighbours => label!("figure-stations-unlike-neighbours"),
+        FigureName::StationsInClusters => label!("figure-stations-in-clusters"),
+        FigureName::ShareTrend => label!("figure-share-trend"),
+        FigureName::OrderCorrelation => label!("figure-order-correlation"),
+        FigureName::JumpInStandardErrors => label!("figure-jump-in-standard-errors"),
+        FigureName::Jump => label!("figure-jump"),
+        FigureName::JumpNaiveStandardError => label!("figure-jump-naive-standard-error"),
+        FigureName::JumpNaivePValue => label!("figure-jump-naive-p-value"),
+        FigureName::SheetsBefore => label!("figure-sheets-before"),
+        FigureName::SheetsAfter => label!("figure-sheets-after"),
+        FigureName::PlaceboCutoffs => label!("figure-placebo-cutoffs"),
+        FigureName::MinPlaceboPValue => label!("figure-min-placebo-p-value"),
+        FigureName::StandardErrorInflation => label!("figure-standard-error-inflation"),
+        FigureName::InflatedPValue => label!("figure-inflated-p-value"),
+        FigureName::QuadraticJump => label!("figure-quadratic-jump"),
+        FigureName::MinJumpOverBandwidths => label!("figure-min-jump-over-bandwidths"),
+        FigureName::MaxJumpOverBandwidths => label!("figure-max-jump-over-bandwidths"),
+        FigureName::NotCleanShare => label!("figure-not-clean-share"),
         FigureName::MostlyCleanDrawShare => {
-            label!("figure-name-mostly-clean-draw-share")
+            label!("figure-mostly-clean-draw-share")
         }
-        FigureName::CleanShare => label!("figure-name-clean-share"),
-        FigureName::CleanShareMedian => label!("figure-name-clean-share-median"),
-        FigureName::CleanShareLow => label!("figure-name-clean-share-low"),
-        FigureName::CleanShareHigh => label!("figure-name-clean-share-high"),
+        FigureName::CleanShare => label!("figure-clean-share"),
+        FigureName::CleanShareMedian => label!("figure-clean-share-median"),
+        FigureName::CleanShareLow => label!("figure-clean-share-low"),
+        FigureName::CleanShareHigh => label!("figure-clean-share-high"),
         FigureName::CleanShareChainSpread => {
-            label!("figure-name-clean-share-chain-spread")
+            label!("figure-clean-share-chain-spread")
         }
-        FigureName::CleanShareRhat => label!("figure-name-clean-share-rhat"),
-        FigureName::CleanShareEffectiveDraws => label!("figure-name-clean-share-effective-draws"),
-        FigureName::IncrementalShare => label!("figure-name-incremental-share"),
-        FigureName::IncrementalShareMedian => label!("figure-name-incremental-share-median"),
+        FigureName::CleanShareRhat => label!("figure-clean-share-rhat"),
+        FigureName::CleanShareEffectiveDraws => label!("figure-clean-share-effective-draws"),
+        FigureName::IncrementalShare => label!("figure-incremental-share"),
+        FigureName::IncrementalShareMedian => label!("figure-incremental-share-median"),
         FigureName::IncrementalShareLow => {
-            label!("figure-name-incremental-share-low")
+            label!("figure-incremental-share-low")
         }
         FigureName::IncrementalShareHigh => {
-            label!("figure-name-incremental-share-high")
+            label!("figure-incremental-share-high")
         }
         FigureName::IncrementalShareChainSpread => {
-            label!("figure-name-incremental-share-chain-spread")
+            label!("figure-incremental-share-chain-spread")
         }
-        FigureName::IncrementalShareRhat => label!("figure-name-incremental-share-rhat"),
+        FigureName::IncrementalShareRhat => label!("figure-incremental-share-rhat"),
         FigureName::IncrementalShareEffectiveDraws => {
-            label!("figure-name-incremental-share-effective-draws")
+            label!("figure-incremental-share-effective-draws")
         }
-        FigureName::ExtremeShare => label!("figure-name-extreme-share"),
-        FigureName::ExtremeShareMedian => label!("figure-name-extreme-share-median"),
+        FigureName::ExtremeShare => label!("figure-extreme-share"),
+        FigureName::ExtremeShareMedian => label!("figure-extreme-share-median"),
         FigureName::ExtremeShareLow => {
-            label!("figure-name-extreme-share-low")
+            label!("figure-extreme-share-low")
         }
         FigureName::ExtremeShareHigh => {
-            label!("figure-name-extreme-share-high")
+            label!("figure-extreme-share-high")
         }
         FigureName::ExtremeShareChainSpread => {
-            label!("figure-name-extreme-share-chain-spread")
+            label!("figure-extreme-share-chain-spread")
         }
-        FigureName::ExtremeShareRhat => label!("figure-name-extreme-share-rhat"),
+        FigureName::ExtremeShareRhat => label!("figure-extreme-share-rhat"),
         FigureName::ExtremeShareEffectiveDraws => {
-            label!("figure-name-extreme-share-effective-draws")
+            label!("figure-extreme-share-effective-draws")
         }
-        FigureName::ManufacturedVotes => label!("figure-name-manufactured-votes"),
-        FigureName::ManufacturedVotesMedian => label!("figure-name-manufactured-votes-median"),
+        FigureName::ManufacturedVotes => label!("figure-manufactured-votes"),
+        FigureName::ManufacturedVotesMedian => label!("figure-manufactured-votes-median"),
         FigureName::ManufacturedVotesLow => {
-            label!("figure-name-manufactured-votes-low")
+            label!("figure-manufactured-votes-low")
         }
         FigureName::ManufacturedVotesHigh => {
-            label!("figure-name-manufactured-votes-high")
+            label!("figure-manufactured-votes-high")
         }
         FigureName::ManufacturedVotesChainSpread => {
-            label!("figure-name-manufactured-votes-chain-spread")
+            label!("figure-manufactured-votes-chain-spread")
         }
-        FigureName::ManufacturedVotesRhat => label!("figure-name-manufactured-votes-rhat"),
+        FigureName::ManufacturedVotesRhat => label!("figure-manufactured-votes-rhat"),
         FigureName::ManufacturedVotesEffectiveDraws => {
-            label!("figure-name-manufactured-votes-effective-draws")
+            label!("figure-manufactured-votes-effective-draws")
         }
-        FigureName::StolenVotes => label!("figure-name-stolen-votes"),
-        FigureName::StolenVotesMedian => label!("figure-name-stolen-votes-median"),
-        FigureName::StolenVotesLow => label!("figure-name-stolen-votes-low"),
+        FigureName::StolenVotes => label!("figure-stolen-votes"),
+        FigureName::StolenVotesMedian => label!("figure-stolen-votes-median"),
+        FigureName::StolenVotesLow => label!("figure-stolen-votes-low"),
         FigureName::StolenVotesHigh => {
-            label!("figure-name-stolen-votes-high")
+            label!("figure-stolen-votes-high")
         }
         FigureName::StolenVotesChainSpread => {
-            label!("figure-name-stolen-votes-chain-spread")
+            label!("figure-stolen-votes-chain-spread")
         }
-        FigureName::StolenVotesRhat => label!("figure-name-stolen-votes-rhat"),
+        FigureName::StolenVotesRhat => label!("figure-stolen-votes-rhat"),
         FigureName::StolenVotesEffectiveDraws => {
-            label!("figure-name-stolen-votes-effective-draws")
+            label!("figure-stolen-votes-effective-draws")
         }
     }
 }

@@ -10,9 +10,9 @@ use crate::report::language::{Language, Translator};
 /// How a p-value was obtained, as it stands in parentheses.
 pub(crate) fn how(how: How) -> Message {
     match how {
-        How::Exact => msg!("how-exact"),
+        How::Exact => msg!("p-value-exact"),
         How::Asymptotic { distribution } => self::distribution(distribution),
-        How::Resampled { draws } => msg!("how-resampled", number = count(draws)),
+        How::Resampled { draws } => msg!("p-value-from-draws", number = count(draws)),
     }
 }
 
@@ -67,59 +67,59 @@ pub fn rule_text(rule: StatedRule, language: Language) -> String {
 fn no_verdict(value: NoVerdictReason) -> Label {
     match value {
         NoVerdictReason::MostStationsTooSmallForDigits => {
-            label!("no-verdict-reason-most-stations-too-small-for-digits")
+            label!("no-verdict-most-stations-too-small-for-digits")
         }
         NoVerdictReason::MostStationsTooSmallForEndings => {
-            label!("no-verdict-reason-most-stations-too-small-for-endings")
+            label!("no-verdict-most-stations-too-small-for-endings")
         }
-        NoVerdictReason::OneMultipleDominates => label!("no-verdict-reason-one-multiple-dominates"),
+        NoVerdictReason::OneMultipleDominates => label!("no-verdict-one-multiple-dominates"),
         NoVerdictReason::BoundMakesDigitsUneven => {
-            label!("no-verdict-reason-bound-makes-digits-uneven")
+            label!("no-verdict-bound-makes-digits-uneven")
         }
-        NoVerdictReason::ManyCountsUnder100 => label!("no-verdict-reason-many-counts-under100"),
+        NoVerdictReason::ManyCountsUnder100 => label!("no-verdict-many-counts-under-100"),
         NoVerdictReason::FirstDigitsReflectSize => {
-            label!("no-verdict-reason-first-digits-reflect-size")
+            label!("no-verdict-first-digits-reflect-size")
         }
         NoVerdictReason::NoJointNull => {
-            label!("no-verdict-reason-no-joint-null")
+            label!("no-verdict-no-joint-null")
         }
         NoVerdictReason::ModelWithoutRegions => {
-            label!("no-verdict-reason-model-without-regions")
+            label!("no-verdict-model-without-regions")
         }
         NoVerdictReason::OtherCausesLookAlike => {
-            label!("no-verdict-reason-other-causes-look-alike")
+            label!("no-verdict-other-causes-look-alike")
         }
         NoVerdictReason::RegionsDifferInRate => {
-            label!("no-verdict-reason-regions-differ-in-rate")
+            label!("no-verdict-regions-differ-in-rate")
         }
         NoVerdictReason::NoNullForShares => {
-            label!("no-verdict-reason-no-null-for-shares")
+            label!("no-verdict-no-null-for-shares")
         }
         NoVerdictReason::NoGroups => {
-            label!("no-verdict-reason-no-groups")
+            label!("no-verdict-no-groups")
         }
         NoVerdictReason::NullBallotsVaryInnocently => {
-            label!("no-verdict-reason-null-ballots-vary-innocently")
+            label!("no-verdict-null-ballots-vary-innocently")
         }
         NoVerdictReason::SharesNotNormal => {
-            label!("no-verdict-reason-shares-not-normal")
+            label!("no-verdict-shares-not-normal")
         }
         NoVerdictReason::StationsFarFromLineAreUsual => {
-            label!("no-verdict-reason-stations-far-from-line-are-usual")
+            label!("no-verdict-stations-far-from-line-are-usual")
         }
         NoVerdictReason::UnlikeStationsAreUsual => {
-            label!("no-verdict-reason-unlike-stations-are-usual")
+            label!("no-verdict-unlike-stations-are-usual")
         }
-        NoVerdictReason::SmallSelection => label!("no-verdict-reason-small-selection"),
-        NoVerdictReason::NeighboursVoteAlike => label!("no-verdict-reason-neighbours-vote-alike"),
+        NoVerdictReason::SmallSelection => label!("no-verdict-small-selection"),
+        NoVerdictReason::NeighboursVoteAlike => label!("no-verdict-neighbours-vote-alike"),
         NoVerdictReason::PlacesDiffer => {
-            label!("no-verdict-reason-places-differ")
+            label!("no-verdict-places-differ")
         }
         NoVerdictReason::NoCutoff => {
-            label!("no-verdict-reason-no-cutoff")
+            label!("no-verdict-no-cutoff")
         }
         NoVerdictReason::TooFewPlacebos => {
-            label!("no-verdict-reason-too-few-placebos")
+            label!("no-verdict-too-few-placebos")
         }
     }
 }

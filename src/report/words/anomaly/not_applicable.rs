@@ -65,15 +65,15 @@ pub(crate) fn not_applicable(reason: &NotApplicable) -> Message {
 fn undefined(reason: &UndefinedReason) -> Message {
     match reason {
         UndefinedReason::NoMode { what } => {
-            msg!("undefined-reason-no-mode", what = quantity(*what))
+            msg!("undefined-no-mode", what = quantity(*what))
         }
         UndefinedReason::ModeIsRipple { what } => {
-            msg!("undefined-reason-mode-is-ripple", what = quantity(*what))
+            msg!("undefined-mode-is-ripple", what = quantity(*what))
         }
         UndefinedReason::NoStationsOnOneSide => {
-            msg!("undefined-reason-no-stations-on-one-side")
+            msg!("undefined-no-stations-on-one-side")
         }
-        UndefinedReason::SpreadNotFinite => msg!("undefined-reason-spread-not-finite"),
+        UndefinedReason::SpreadNotFinite => msg!("undefined-spread-not-finite"),
         UndefinedReason::ChainsDisagree {
             what,
             rhat,
@@ -86,7 +86,7 @@ fn undefined(reason: &UndefinedReason) -> Message {
                 .map(|mean| Message::number(format!("{mean:.4}")));
             let rhat = rhat.unwrap_or(f64::INFINITY);
             msg!(
-                "anomaly-not-applicable-chains-disagree-about-r-most",
+                "undefined-chains-disagree",
                 what = mixture_parameter(*what),
                 rhat = Message::number(format!("{rhat:.2}")),
                 most = Message::number(max_rhat.to_string()),
@@ -95,25 +95,23 @@ fn undefined(reason: &UndefinedReason) -> Message {
             )
         }
         UndefinedReason::NoProbability => {
-            msg!("undefined-reason-no-probability")
+            msg!("undefined-no-probability")
         }
         UndefinedReason::NoChiSquareOfLastDigits => {
-            msg!("undefined-reason-no-chi-square-of-last-digits")
+            msg!("undefined-no-chi-square-of-last-digits")
         }
         UndefinedReason::NoChiSquareOfDigitPairs => {
-            msg!("undefined-reason-no-chi-square-of-digit-pairs")
+            msg!("undefined-no-chi-square-of-digit-pairs")
         }
         UndefinedReason::NoFitAtCutoff => {
-            msg!("undefined-reason-no-fit-at-cutoff")
+            msg!("undefined-no-fit-at-cutoff")
         }
-        UndefinedReason::NoDip => msg!("undefined-reason-no-dip"),
-        UndefinedReason::NoUsualTurnout => msg!("undefined-reason-no-usual-turnout"),
-        UndefinedReason::TooManyEdges { edges, max } => msg!(
-            "undefined-reason-too-many-edges",
-            edges = *edges,
-            most = *max
-        ),
-        UndefinedReason::NoNeighbourGraph => msg!("undefined-reason-no-neighbour-graph"),
+        UndefinedReason::NoDip => msg!("undefined-no-dip"),
+        UndefinedReason::NoUsualTurnout => msg!("undefined-no-usual-turnout"),
+        UndefinedReason::TooManyEdges { edges, max } => {
+            msg!("undefined-too-many-edges", edges = *edges, most = *max)
+        }
+        UndefinedReason::NoNeighbourGraph => msg!("undefined-no-neighbour-graph"),
     }
 }
 
@@ -132,7 +130,7 @@ fn explanation(one: &Explanation) -> Message {
 /// What there are too few of, in the plural.
 fn counted_units(value: CountedUnits) -> Label {
     match value {
-        CountedUnits::Stations => label!("finding-set-stations"),
+        CountedUnits::Stations => label!("counted-units-stations"),
         CountedUnits::StationsWithRegisteredVoters => {
             label!("counted-units-stations-with-registered-voters")
         }
@@ -158,7 +156,7 @@ fn counted_units(value: CountedUnits) -> Label {
             label!("counted-units-stations-with-votes-and-predictor")
         }
         CountedUnits::StationsWith25VotesOnEachSide => {
-            label!("counted-units-stations-with25-votes-on-each-side")
+            label!("counted-units-stations-with-25-votes-on-each-side")
         }
         CountedUnits::Selections => label!("counted-units-selections"),
         CountedUnits::StationsWithEnoughVotes => label!("counted-units-stations-with-enough-votes"),
@@ -169,31 +167,31 @@ fn counted_units(value: CountedUnits) -> Label {
 /// A slice of the wrong length.
 fn input_slice(value: InputSlice) -> Label {
     match value {
-        InputSlice::Turnout => label!("input-slice-turnout"),
-        InputSlice::Votes => label!("answer-votes"),
-        InputSlice::Ballots => label!("input-slice-ballots"),
-        InputSlice::BallotsIssued => label!("input-slice-ballots-issued"),
-        InputSlice::BallotsReceived => label!("input-slice-ballots-received"),
-        InputSlice::Totals => label!("input-slice-totals"),
-        InputSlice::Part => label!("input-slice-part"),
-        InputSlice::Parts => label!("input-slice-parts"),
-        InputSlice::Trials => label!("input-slice-trials"),
-        InputSlice::Groups => label!("figure-name-groups"),
-        InputSlice::Regions => label!("figure-name-regions"),
-        InputSlice::Centres => label!("figure-name-centres"),
-        InputSlice::Latitude => label!("input-slice-latitude"),
-        InputSlice::Longitude => label!("input-slice-longitude"),
-        InputSlice::Order => label!("input-slice-order"),
-        InputSlice::Predictor => label!("input-slice-predictor"),
-        InputSlice::WholeTurnoutProbabilities => label!("input-slice-whole-turnout-probabilities"),
-        InputSlice::WholeShareProbabilities => label!("input-slice-whole-share-probabilities"),
+        InputSlice::Turnout => label!("input-turnout"),
+        InputSlice::Votes => label!("input-votes"),
+        InputSlice::Ballots => label!("input-ballots"),
+        InputSlice::BallotsIssued => label!("input-ballots-issued"),
+        InputSlice::BallotsReceived => label!("input-ballots-received"),
+        InputSlice::Totals => label!("input-totals"),
+        InputSlice::Part => label!("input-part"),
+        InputSlice::Parts => label!("input-parts"),
+        InputSlice::Trials => label!("input-trials"),
+        InputSlice::Groups => label!("input-groups"),
+        InputSlice::Regions => label!("input-regions"),
+        InputSlice::Centres => label!("input-centres"),
+        InputSlice::Latitude => label!("input-latitude"),
+        InputSlice::Longitude => label!("input-longitude"),
+        InputSlice::Order => label!("input-order"),
+        InputSlice::Predictor => label!("input-predictor"),
+        InputSlice::WholeTurnoutProbabilities => label!("input-whole-turnout-probabilities"),
+        InputSlice::WholeShareProbabilities => label!("input-whole-share-probabilities"),
     }
 }
 
 /// What does not vary.
 fn quantity(value: Quantity) -> Label {
     match value {
-        Quantity::Turnout => label!("input-slice-turnout"),
+        Quantity::Turnout => label!("quantity-turnout"),
         Quantity::Share => label!("quantity-share"),
         Quantity::SelectionShare => label!("quantity-selection-share"),
         Quantity::ShareIsZeroOrOne => label!("quantity-share-is-zero-or-one"),
@@ -207,20 +205,20 @@ fn quantity(value: Quantity) -> Label {
         Quantity::FirstDigit => label!("quantity-first-digit"),
         Quantity::SecondDigit => label!("quantity-second-digit"),
         Quantity::LogVoteRate => label!("quantity-log-vote-rate"),
-        Quantity::Predictor => label!("input-slice-predictor"),
+        Quantity::Predictor => label!("quantity-predictor"),
         Quantity::DistanceFromLine => label!("quantity-distance-from-line"),
         Quantity::BallotForSelection => label!("quantity-ballot-for-selection"),
-        Quantity::EndingIn0Or5 => label!("quantity-ending-in0-or5"),
+        Quantity::EndingIn0Or5 => label!("quantity-ending-in-0-or-5"),
     }
 }
 
 /// What was not published.
 fn missing_input(value: MissingInput) -> Label {
     match value {
-        MissingInput::Selection => label!("missing-input-selection"),
-        MissingInput::NullOrBlankVotes => label!("missing-input-null-or-blank-votes"),
-        MissingInput::RegisteredVoters => label!("missing-input-registered-voters"),
-        MissingInput::VotesMixture => label!("missing-input-votes-mixture"),
+        MissingInput::Selection => label!("missing-selection"),
+        MissingInput::NullOrBlankVotes => label!("missing-null-or-blank-votes"),
+        MissingInput::RegisteredVoters => label!("missing-registered-voters"),
+        MissingInput::VotesMixture => label!("missing-votes-mixture"),
     }
 }
 

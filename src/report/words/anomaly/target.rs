@@ -8,7 +8,7 @@ use crate::report::message::{Message, msg};
 pub(crate) fn target(kind: TargetKind, selection: Option<&SelectionId>) -> Message {
     match (selection, kind) {
         (Some(selection), _) => Message::verbatim(selection.as_str()),
-        (None, TargetKind::Turnout) => msg!("input-slice-turnout"),
-        (None, TargetKind::Selection | TargetKind::Contest) => msg!("anomaly-target-contest"),
+        (None, TargetKind::Turnout) => msg!("check-target-turnout"),
+        (None, TargetKind::Selection | TargetKind::Contest) => msg!("check-target-contest"),
     }
 }

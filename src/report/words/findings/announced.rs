@@ -12,7 +12,7 @@ use crate::report::words::nouns;
 
 pub(super) fn total_difference(facts: &TotalDifference) -> Message {
     msg!(
-        "finding-announced-announced-sheets-all-stations-hold",
+        "finding-announced-total-difference",
         name = Message::verbatim(&facts.selection),
         announced = count(facts.announced),
         stations = count(facts.stations),
@@ -32,7 +32,7 @@ pub(super) fn total_difference_numbers(facts: &TotalDifference) -> Vec<Evidence>
 
 pub(super) fn share_mismatch(facts: &ShareMismatch) -> Message {
     msg!(
-        "finding-announced-announced",
+        "finding-announced-share-mismatch",
         name = Message::verbatim(&facts.selection),
         share = Message::number(facts.announced.to_string()),
         votes = count(facts.votes),
@@ -44,58 +44,50 @@ pub(super) fn share_mismatch(facts: &ShareMismatch) -> Message {
 
 pub(super) fn share_mismatch_numbers(facts: &ShareMismatch) -> Vec<Evidence> {
     let whole = match facts.share_of {
-        ShareBase::ValidVotes => msg!("share-base-valid-votes"),
-        ShareBase::BallotsCast => msg!("share-base-ballots-cast"),
+        ShareBase::ValidVotes => msg!("finding-announced-label-valid-votes"),
+        ShareBase::BallotsCast => msg!("finding-announced-label-ballots-cast"),
     };
     vec![
-        Evidence::exact(msg!("finding-announced-announced-votes"), facts.votes),
+        Evidence::exact(msg!("finding-announced-label-votes"), facts.votes),
         Evidence::exact(whole, facts.whole),
     ]
 }
 
 pub(super) fn share_sum(facts: &ShareSum) -> Message {
     msg!(
-        "finding-announced-announced-percentages-add-up-their",
+        "finding-announced-percentages-sum",
         number = facts.shares,
         sum = Message::number(&facts.sum)
     )
 }
 
 pub(super) fn counts_on_grid(facts: &CountsOnGrid) -> Message {
-    let found = match facts.decimals {
-        1 => msg!(
-            "finding-announced-all-announced-counts-exactly-percentage",
-            number = facts.counts,
-            sum = count(facts.sum)
-        ),
-        decimals => msg!(
-            "finding-announced-all-announced-counts-exactly-percentage-2",
-            number = facts.counts,
-            decimals = decimals,
-            sum = count(facts.sum)
-        ),
-    };
-    let by_chance = msg!(
-        "finding-announced-if-last-digits-counts-arbitrary",
+    msg!(
+        "finding-announced-counts-rebuilt",
+        number = facts.counts,
+        sum = count(facts.sum),
+        decimals = facts.decimals,
         p = Message::number(format!("{:.1e}", facts.p_adjusted))
-    );
-    Message::joined([found, by_chance], " ")
+    )
 }
 
 pub(super) fn counts_on_grid_numbers(facts: &CountsOnGrid) -> Vec<Evidence> {
-    let corrected = msg!("finding-announced-p-corrected-number-announced-results");
+    let corrected = msg!("finding-announced-label-p-adjusted");
     vec![
-        Evidence::exact(msg!("finding-announced-sum"), facts.sum),
-        Evidence::exact(msg!("finding-announced-counts-grid"), facts.on_grid),
-        Evidence::exact(msg!("finding-announced-free-counts"), facts.free),
-        Evidence::computed(msg!("finding-announced-p"), facts.p_value),
+        Evidence::exact(msg!("finding-announced-label-sum"), facts.sum),
+        Evidence::exact(
+            msg!("finding-announced-label-rebuilt-counts"),
+            facts.on_grid,
+        ),
+        Evidence::exact(msg!("finding-announced-label-free-counts"), facts.free),
+        Evidence::computed(msg!("finding-announced-label-p-value"), facts.p_value),
         Evidence::computed(corrected, facts.p_adjusted),
     ]
 }
 
 pub(super) fn valid_votes_mismatch(facts: &ValidVotesMismatch) -> Message {
     msg!(
-        "finding-announced-announced-selections-votes-together-announced",
+        "finding-announced-selections-sum",
         sum = count(signed(facts.sum)),
         valid = count(facts.valid_votes)
     )
@@ -104,16 +96,19 @@ pub(super) fn valid_votes_mismatch(facts: &ValidVotesMismatch) -> Message {
 pub(super) fn valid_votes_mismatch_numbers(facts: &ValidVotesMismatch) -> Vec<Evidence> {
     vec![
         Evidence::exact(
-            msg!("finding-announced-sum-announced-selections"),
+            msg!("finding-announced-label-selections-sum"),
             signed(facts.sum),
         ),
-        Evidence::exact(msg!("share-base-valid-votes"), facts.valid_votes),
+        Evidence::exact(
+            msg!("finding-announced-label-valid-votes"),
+            facts.valid_votes,
+        ),
     ]
 }
 
 pub(super) fn parts_mismatch(facts: &PartsMismatch) -> Message {
     msg!(
-        "finding-announced-announced-whole-announced-results-add",
+        "finding-announced-parts-sum",
         name = Message::verbatim(&facts.selection),
         announced = count(facts.announced),
         number = facts.parts,
@@ -125,13 +120,13 @@ pub(super) fn parts_mismatch(facts: &PartsMismatch) -> Message {
 pub(super) fn parts_mismatch_numbers(facts: &PartsMismatch) -> Vec<Evidence> {
     vec![
         Evidence::exact(msg!("announced-announced-3"), facts.announced),
-        Evidence::exact(msg!("finding-announced-sum-parts"), signed(facts.sum)),
+        Evidence::exact(msg!("finding-announced-label-parts-sum"), signed(facts.sum)),
     ]
 }
 
 pub(super) fn station_count_exceeded(facts: &StationCountExceeded) -> Message {
     msg!(
-        "finding-announced-says-counts-stations-there",
+        "finding-announced-too-many-stations",
         stations = count(facts.counted),
         expected = count(facts.expected)
     )
@@ -139,14 +134,20 @@ pub(super) fn station_count_exceeded(facts: &StationCountExceeded) -> Message {
 
 pub(super) fn station_count_exceeded_numbers(facts: &StationCountExceeded) -> Vec<Evidence> {
     vec![
-        Evidence::exact(msg!("finding-announced-stations-counted"), facts.counted),
-        Evidence::exact(msg!("finding-announced-stations-expected"), facts.expected),
+        Evidence::exact(
+            msg!("finding-announced-label-stations-counted"),
+            facts.counted,
+        ),
+        Evidence::exact(
+            msg!("finding-announced-label-stations-expected"),
+            facts.expected,
+        ),
     ]
 }
 
 pub(super) fn count_fell(facts: &CountFell) -> Message {
     msg!(
-        "finding-announced-falls",
+        "finding-announced-count-falls",
         name = Message::verbatim(facts.count.key()),
         from = Message::verbatim(&facts.earlier),
         to = Message::verbatim(&facts.later),
@@ -158,14 +159,14 @@ pub(super) fn count_fell(facts: &CountFell) -> Message {
 
 pub(super) fn count_fell_numbers(facts: &CountFell) -> Vec<Evidence> {
     vec![
-        Evidence::exact(msg!("finding-announced-earlier"), facts.before),
-        Evidence::exact(msg!("finding-announced-later"), facts.after),
+        Evidence::exact(msg!("finding-announced-label-earlier"), facts.before),
+        Evidence::exact(msg!("finding-announced-label-later"), facts.after),
     ]
 }
 
 pub(super) fn stations_fell(facts: &StationsFell) -> Message {
     msg!(
-        "finding-announced-counted-stations-fall-least",
+        "finding-announced-stations-fall",
         from = Message::verbatim(&facts.earlier),
         to = Message::verbatim(&facts.later),
         difference = count(facts.at_least)
@@ -174,7 +175,7 @@ pub(super) fn stations_fell(facts: &StationsFell) -> Message {
 
 pub(super) fn votes_without_stations(facts: &VotesWithoutStations) -> Message {
     msg!(
-        "finding-announced-votes-rise-no-station-newly",
+        "finding-announced-votes-without-stations",
         from = Message::verbatim(&facts.earlier),
         to = Message::verbatim(&facts.later),
         votes = count(signed(facts.votes))
@@ -183,14 +184,14 @@ pub(super) fn votes_without_stations(facts: &VotesWithoutStations) -> Message {
 
 pub(super) fn votes_without_stations_numbers(facts: &VotesWithoutStations) -> Vec<Evidence> {
     vec![Evidence::exact(
-        msg!("finding-announced-votes-gained"),
+        msg!("finding-announced-label-votes-gained"),
         signed(facts.votes),
     )]
 }
 
 pub(super) fn stations_without_votes(facts: &StationsWithoutVotes) -> Message {
     msg!(
-        "finding-announced-least-stations-newly-counted-no",
+        "finding-announced-stations-without-votes",
         from = Message::verbatim(&facts.earlier),
         to = Message::verbatim(&facts.later),
         stations = count(facts.at_least)
@@ -199,7 +200,7 @@ pub(super) fn stations_without_votes(facts: &StationsWithoutVotes) -> Message {
 
 pub(super) fn stations_without_votes_numbers(facts: &StationsWithoutVotes) -> Vec<Evidence> {
     vec![Evidence::exact(
-        msg!("finding-announced-stations-newly-counted-least"),
+        msg!("finding-announced-label-stations-newly-counted"),
         facts.at_least,
     )]
 }

@@ -29,33 +29,36 @@ pub(super) fn check_numbers(
     let statistic = name.map(|name| Evidence::computed(name, facts.statistic));
     let mut evidence: Vec<Evidence> = statistic.into_iter().collect();
     evidence.push(Evidence::exact(
-        label!("finding-anomaly-stations-used"),
+        label!("finding-anomaly-label-stations-used"),
         facts.stations_used,
     ));
     evidence.push(Evidence::exact(
-        label!("finding-anomaly-stations-left-out"),
+        label!("finding-anomaly-label-stations-left-out"),
         facts.stations_left_out,
     ));
     if let Some(counted) = &facts.counted {
         evidence.push(Evidence::exact(
-            label!("finding-anomaly-counted"),
+            label!("finding-anomaly-label-counted"),
             counted.observed,
         ));
         evidence.push(Evidence::exact(
-            label!("finding-anomaly-counted-among"),
+            label!("finding-anomaly-label-counted-among"),
             counted.of,
         ));
         evidence.push(Evidence::computed(
-            label!("finding-anomaly-expected"),
+            label!("finding-anomaly-label-expected"),
             counted.expected,
         ));
     }
     if let Some(p) = facts.p_value {
-        evidence.push(Evidence::computed(label!("finding-anomaly-p-value"), p));
+        evidence.push(Evidence::computed(
+            label!("finding-anomaly-label-p-value"),
+            p,
+        ));
     }
     if let Some(adjusted) = facts.p_adjusted {
         evidence.push(Evidence::computed(
-            label!("finding-anomaly-adjusted-p-value"),
+            label!("finding-anomaly-label-p-adjusted"),
             adjusted,
         ));
     }
@@ -86,7 +89,7 @@ fn without_report(code: Code, facts: &CheckFacts) -> Message {
     let stations = stations(facts.stations_used, facts.stations_left_out);
     match facts.p_value {
         Some(p) => msg!(
-            "finding-anomaly-over-p-after-correction",
+            "finding-anomaly-brief-p-value",
             check = check,
             what = what,
             stations = stations,
@@ -94,7 +97,7 @@ fn without_report(code: Code, facts: &CheckFacts) -> Message {
             adjusted = number(facts.p_adjusted.unwrap_or(p))
         ),
         None => msg!(
-            "finding-anomaly-over-rule-met",
+            "finding-anomaly-brief-rule",
             check = check,
             what = what,
             stations = stations
@@ -108,7 +111,7 @@ fn stations(used: u64, left_out: u64) -> Message {
     match left_out {
         0 => msg!("finding-anomaly-stations", used = used),
         left_out => msg!(
-            "finding-anomaly-stations-left-out-2",
+            "finding-anomaly-stations-with-left-out",
             used = used,
             left_out = count(left_out)
         ),
@@ -125,7 +128,7 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Message {
                 anomalies.regions
             };
             msg!(
-                "finding-anomaly-p-after-correction-tests",
+                "finding-anomaly-p-value",
                 found = found,
                 p = number(p.value),
                 how = words::how(p.how),
@@ -135,12 +138,16 @@ fn sentence(anomalies: &Anomalies, line: &Line, summary: &Summary) -> Message {
             )
         }
         Judgement::Rule { rule, .. } => {
-            msg!("judgement-rule", found = found, rule = words::rule(*rule))
+            msg!(
+                "finding-anomaly-rule",
+                found = found,
+                rule = words::rule(*rule)
+            )
         }
         Judgement::Described { .. } => Message::joined([found, Message::verbatim(".")], ""),
     };
     let mut sentences = vec![first];
-    sentences.extend(calibrated(line));
+    sentences.push(calibrated(line));
     sentences.extend(like_this(anomalies, line));
     sentences.extend(
         summary
@@ -157,7 +164,7 @@ fn found(line: &Line, summary: &Summary) -> Message {
     let value = number(summary.statistic.value);
     match &summary.counted {
         Some(counted) => msg!(
-            "finding-anomaly-over",
+            "finding-anomaly-statistic-with-count",
             check = check,
             what = words::target(line.target, line.selection.as_ref()),
             counted = words::counted(counted),
@@ -166,7 +173,7 @@ fn found(line: &Line, summary: &Summary) -> Message {
             stations = stations
         ),
         None => msg!(
-            "finding-anomaly-over-2",
+            "finding-anomaly-statistic",
             check = check,
             what = words::target(line.target, line.selection.as_ref()),
             statistic = words::figure(summary.statistic.name),
@@ -176,63 +183,64 @@ fn found(line: &Line, summary: &Summary) -> Message {
     }
 }
 
-/// Of how many votes a line speaks, beside the lead.
+/// The size of an effect in votes, compared with the lead.
 fn votes(effect: f64, line: &Line, anomalies: &Anomalies) -> Message {
     let votes = count(effect.abs().round() as u64);
+    let size = msg!("finding-anomaly-effect", votes = votes);
     let Some((against, lead)) = line.against_lead.zip(anomalies.lead) else {
-        return msg!("finding-anomaly-speaks-about-votes-no-count", votes = votes);
+        return size;
     };
     let lead = count(lead);
-    match against {
-        AgainstLead::Smaller => msg!("against-lead-smaller", votes = votes, lead = lead),
-        AgainstLead::OnlyIfMoved => msg!("against-lead-only-if-moved", votes = votes, lead = lead),
+    let compared = match against {
+        AgainstLead::Smaller => msg!("finding-anomaly-effect-smaller-than-lead", lead = lead),
+        AgainstLead::OnlyIfMoved => msg!("finding-anomaly-effect-enough-if-moved", lead = lead),
         AgainstLead::AtLeastTheLead => {
-            msg!("against-lead-at-least-the-lead", votes = votes, lead = lead)
+            msg!("finding-anomaly-effect-at-least-the-lead", lead = lead)
         }
-    }
+    };
+    Message::joined([size, compared], " ")
 }
 
-/// What the check does with clean elections.
-fn calibrated(line: &Line) -> Option<Message> {
+/// How the check behaves in simulated clean elections.
+fn calibrated(line: &Line) -> Message {
     let Some(calibration) = &line.calibration else {
-        return Some(msg!("finding-anomaly-clean-elections-make-check-not"));
+        return msg!("finding-anomaly-not-calibrated");
     };
     let measured = &calibration.measured;
     let elections = count(measured.judged);
     let [like, data] = [measured.kind, calibration.data].map(kind);
     let [at_05, at_01] = [measured.at_05, measured.at_01].map(count);
-    let eager = match measured.is_too_eager() {
-        true => msg!("finding-anomaly-more-than-should-p-too"),
-        false => Message::empty(),
-    };
-    let outside = match calibration.outside {
-        true => msg!("finding-anomaly-data-outside-measured"),
-        false => Message::empty(),
-    };
     let expected = |rate: f64| number((measured.judged as f64 * rate).round());
-    Some(match measured.by_rule {
-        true => msg!(
-            "finding-anomaly-weigh-simulated-clean-elections-data",
-            judged = elections,
+    let (rate, too_often) = if measured.by_rule {
+        let rate = msg!(
+            "finding-anomaly-calibration-rule",
+            elections = elections,
             like = like,
             data = data,
-            times = at_05,
-            eager = eager,
-            outside = outside
-        ),
-        false => msg!(
-            "finding-anomaly-weigh-simulated-clean-elections-data-2",
+            times = at_05
+        );
+        (rate, msg!("finding-anomaly-rule-met-too-often"))
+    } else {
+        let rate = msg!(
+            "finding-anomaly-calibration-p-value",
             elections = elections,
             like = like,
             data = data,
             at_05 = at_05,
             expected_05 = expected(0.05),
             at_01 = at_01,
-            expected_01 = expected(0.01),
-            eager = eager,
-            outside = outside
-        ),
-    })
+            expected_01 = expected(0.01)
+        );
+        (rate, msg!("finding-anomaly-p-too-small-too-often"))
+    };
+    let mut sentences = vec![rate];
+    if measured.is_too_eager() {
+        sentences.push(too_often);
+    }
+    if calibration.outside {
+        sentences.push(msg!("finding-anomaly-outside-calibration"));
+    }
+    Message::joined(sentences, " ")
 }
 
 /// How many elections drawn like the one at hand come out like it. They are honest in how they are
@@ -242,26 +250,24 @@ fn like_this(anomalies: &Anomalies, line: &Line) -> Option<Message> {
         return match (anomalies.settings.simulated, line.is_whole()) {
             (0, _) => None,
             (drawn, true) => Some(msg!(
-                "finding-anomaly-none-elections-drawn-sheets-turnout",
+                "finding-anomaly-simulated-none-judged",
                 drawn = count(drawn)
             )),
-            (_, false) => Some(msg!(
-                "finding-anomaly-elections-drawn-sheets-compared-whole"
-            )),
+            (_, false) => Some(msg!("finding-anomaly-simulated-whole-contest-only")),
         };
     };
-    let [judged, times] = [like.judged, like.as_extreme].map(count);
+    let [elections, times] = [like.judged, like.as_extreme].map(count);
     let least = number(1.0 / (like.judged as f64 + 1.0));
     Some(match line.p_value() {
         Some(_) => msg!(
-            "finding-anomaly-elections-drawn-sheets-own-turnout",
-            judged = judged,
+            "finding-anomaly-simulated-p-value",
+            elections = elections,
             times = times,
             least = least
         ),
         None => msg!(
-            "finding-anomaly-elections-drawn-sheets-own-turnout-2",
-            elections = judged,
+            "finding-anomaly-simulated-rule",
+            elections = elections,
             times = times,
             least = least
         ),
@@ -271,7 +277,7 @@ fn like_this(anomalies: &Anomalies, line: &Line) -> Option<Message> {
 /// "1,000 stations, about 512 ballots each, spread 0.60".
 fn kind(kind: Kind) -> Message {
     msg!(
-        "finding-anomaly-stations-about-ballots-spread",
+        "finding-anomaly-kind-of-election",
         stations = count(kind.stations),
         ballots = count(kind.ballots.round() as u64),
         spread = Message::number(format!("{:.2}", kind.spread))

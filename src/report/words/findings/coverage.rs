@@ -14,8 +14,8 @@ use crate::report::words::outcome::assumption;
 /// Findings that have no facts beyond their code and place.
 pub(super) fn without_facts(code: Code) -> Message {
     match code {
-        Code::C102 => msg!("finding-coverage-register-does-not-list-station"),
-        Code::C105 => msg!("finding-coverage-register-lists-station-more-than"),
+        Code::C102 => msg!("finding-coverage-station-not-on-register"),
+        Code::C105 => msg!("finding-coverage-station-listed-twice"),
         code => codes::sentence(code),
     }
 }
@@ -23,13 +23,13 @@ pub(super) fn without_facts(code: Code) -> Message {
 pub(super) fn stations_missing(facts: &StationsMissing) -> Message {
     match facts.voters_registered {
         Some(voters) => msg!(
-            "finding-coverage-polling-stations-registered-voters-no",
+            "finding-coverage-stations-missing-with-voters",
             missing = count(facts.missing),
             expected = count(facts.expected),
             voters = count(voters)
         ),
         None => msg!(
-            "finding-coverage-polling-stations-no-sheet-counts",
+            "finding-coverage-stations-missing",
             missing = count(facts.missing),
             expected = count(facts.expected)
         ),
@@ -38,17 +38,23 @@ pub(super) fn stations_missing(facts: &StationsMissing) -> Message {
 
 pub(super) fn stations_missing_numbers(facts: &StationsMissing) -> Vec<Evidence> {
     let mut numbers = vec![
-        Evidence::exact(msg!("finding-coverage-stations-missing"), facts.missing),
-        Evidence::exact(msg!("finding-announced-stations-expected"), facts.expected),
+        Evidence::exact(
+            msg!("finding-coverage-label-stations-missing"),
+            facts.missing,
+        ),
+        Evidence::exact(
+            msg!("finding-announced-label-stations-expected"),
+            facts.expected,
+        ),
     ];
-    let theirs = |voters| Evidence::exact(msg!("finding-coverage-their-registered-voters"), voters);
+    let theirs = |voters| Evidence::exact(msg!("finding-coverage-label-voters-missing"), voters);
     numbers.extend(facts.voters_registered.map(theirs));
     numbers
 }
 
 pub(super) fn roll_differs(facts: &RollDiffers) -> Message {
     msg!(
-        "finding-coverage-sheet-registered-voters-register",
+        "finding-coverage-roll-differs",
         roll = facts.sheet,
         registered = facts.register
     )
@@ -57,7 +63,7 @@ pub(super) fn roll_differs(facts: &RollDiffers) -> Message {
 pub(super) fn roll_differs_numbers(facts: &RollDiffers) -> Vec<Evidence> {
     vec![
         Evidence::exact(msg!("anomaly-sheet"), facts.sheet),
-        Evidence::exact(msg!("finding-coverage-register"), facts.register),
+        Evidence::exact(msg!("finding-coverage-label-register"), facts.register),
     ]
 }
 
@@ -65,12 +71,12 @@ pub(super) fn more_than_frame(facts: &MoreThanFrame) -> Message {
     let (reported, expected) = (count(facts.reported), count(facts.expected));
     match facts.count {
         FrameCount::Stations => msg!(
-            "frame-count-stations",
+            "finding-coverage-more-stations-than-frame",
             reported = reported,
             expected = expected
         ),
         FrameCount::VotersRegistered => msg!(
-            "frame-count-voters-registered",
+            "finding-coverage-more-voters-than-frame",
             reported = reported,
             expected = expected
         ),
@@ -80,12 +86,12 @@ pub(super) fn more_than_frame(facts: &MoreThanFrame) -> Message {
 pub(super) fn more_than_frame_numbers(facts: &MoreThanFrame) -> Vec<Evidence> {
     let (reported, expected) = match facts.count {
         FrameCount::Stations => (
-            msg!("finding-coverage-stations-reported"),
-            msg!("finding-announced-stations-expected"),
+            msg!("finding-coverage-label-stations-reported"),
+            msg!("finding-announced-label-stations-expected"),
         ),
         FrameCount::VotersRegistered => (
-            msg!("finding-coverage-registered-voters-reported"),
-            msg!("finding-coverage-registered-voters-expected"),
+            msg!("finding-coverage-label-voters-reported"),
+            msg!("finding-coverage-label-voters-expected"),
         ),
     };
     vec![
@@ -96,7 +102,7 @@ pub(super) fn more_than_frame_numbers(facts: &MoreThanFrame) -> Vec<Evidence> {
 
 pub(super) fn below_received(facts: &BelowReceived) -> Message {
     let holds = msg!(
-        "finding-coverage-announced-every-station-sheets-hand",
+        "finding-coverage-below-received",
         name = Message::verbatim(&facts.selection),
         announced = count(facts.announced),
         sheets = count(facts.sheets),
@@ -127,15 +133,15 @@ pub(super) fn above_headroom(facts: &AboveHeadroom) -> Message {
     let excess = count(facts.excess);
     let needs = match &facts.bound {
         Some(basis) => msg!(
-            "finding-coverage-announced-result-needs-votes-more",
+            "finding-coverage-above-headroom-on-basis",
             needed = needed,
             still = still,
             assumption = assumption(basis),
             excess = excess
         ),
         None => msg!(
-            "finding-coverage-announced-result-needs-votes-more-2",
-            votes = needed,
+            "finding-coverage-above-headroom",
+            needed = needed,
             still = still,
             excess = excess
         ),
@@ -148,15 +154,9 @@ pub(super) fn above_headroom(facts: &AboveHeadroom) -> Message {
 
 pub(super) fn above_headroom_numbers(facts: &AboveHeadroom) -> Vec<Evidence> {
     let mut numbers = vec![
+        Evidence::exact(msg!("finding-coverage-label-votes-needed"), facts.needed),
         Evidence::exact(
-            msg!(
-                "finding-coverage-announced-tabulated",
-                sum = Message::verbatim("Σ")
-            ),
-            facts.needed,
-        ),
-        Evidence::exact(
-            msg!("finding-coverage-votes-can-still-come-most"),
+            msg!("finding-coverage-label-votes-can-still-come"),
             facts.can_still_come,
         ),
     ];
@@ -165,32 +165,39 @@ pub(super) fn above_headroom_numbers(facts: &AboveHeadroom) -> Vec<Evidence> {
 }
 
 fn min_false_sheets(sheets: u64) -> Evidence {
-    Evidence::exact(msg!("finding-coverage-fewest-sheets-would-false"), sheets)
+    Evidence::exact(msg!("finding-coverage-label-false-sheets"), sheets)
 }
 
 fn cannot_both_be_true(min_false_sheets: Option<u64>) -> Message {
     match min_false_sheets {
-        Some(0) => msg!("finding-coverage-announcement-sheets-cannot-both-true"),
-        Some(1) => msg!("finding-coverage-announcement-sheets-cannot-both-true-2"),
+        Some(0) => msg!("finding-coverage-cannot-both-be-true"),
         Some(fewest) => msg!(
-            "finding-coverage-announcement-sheets-cannot-both-true-3",
+            "finding-coverage-false-sheets-needed",
             fewest = count(fewest)
         ),
-        None => msg!("finding-coverage-announcement-sheets-cannot-both-true-4"),
+        None => msg!("finding-coverage-not-even-all-sheets-false"),
     }
 }
 
-/// What the announcement says of the stations that it counts, as a premise.
-fn premise(stations: &AnnouncedStations) -> Message {
+/// How many stations the announcement counts according to itself: a minimum or a maximum, where
+/// it prints a percentage.
+fn counted_stations(stations: &AnnouncedStations, limit: Limit) -> Message {
     let expected = count(stations.expected);
-    match stations.reported {
-        StationsReported::Percent(share) => msg!(
-            "stations-reported-percent",
+    match (stations.reported, limit) {
+        (StationsReported::Percent(share), Limit::Minimum) => msg!(
+            "finding-coverage-counts-at-least",
             share = Message::number(share.to_string()),
-            expected = expected
+            expected = expected,
+            stations = count(stations.at_least)
         ),
-        StationsReported::Stations(stations) => msg!(
-            "stations-reported-stations",
+        (StationsReported::Percent(share), Limit::Maximum) => msg!(
+            "finding-coverage-counts-at-most",
+            share = Message::number(share.to_string()),
+            expected = expected,
+            stations = count(stations.at_most)
+        ),
+        (StationsReported::Stations(stations), _) => msg!(
+            "finding-coverage-counts-stations",
             stations = count(stations),
             expected = expected
         ),
@@ -207,9 +214,7 @@ fn announced(selection: &str, votes: u64) -> Message {
 
 pub(super) fn below_floor(facts: &BelowFloor) -> Message {
     let holds = msg!(
-        "finding-coverage-counts-least-stations-only-not",
-        premise = premise(&facts.stations),
-        stations = count(facts.stations.at_least),
+        "finding-coverage-floor",
         unpublished = count(facts.stations.unpublished),
         published = count(facts.stations.published),
         least = count(facts.published_at_least),
@@ -217,23 +222,24 @@ pub(super) fn below_floor(facts: &BelowFloor) -> Message {
         floor = count(facts.floor)
     );
     let conclusion = msg!(
-        "finding-coverage-more-than-announced-whichever-stations",
+        "finding-coverage-more-than-announced",
         more = count(facts.excess),
         stations = count(facts.fits_up_to),
         sheets = count(facts.false_sheets_at_least)
     );
     let says = announced(&facts.selection, facts.announced);
-    Message::joined([says, holds, conclusion], " ")
+    let counts = counted_stations(&facts.stations, Limit::Minimum);
+    Message::joined([says, counts, holds, conclusion], " ")
 }
 
 pub(super) fn below_floor_numbers(facts: &BelowFloor) -> Vec<Evidence> {
     let mut numbers = stations_numbers(facts.announced, &facts.stations);
     numbers.extend([
         Evidence::exact(
-            msg!("finding-coverage-published-sheets-counted-least"),
+            msg!("finding-coverage-label-published-sheets-counted"),
             facts.published_at_least,
         ),
-        Evidence::exact(msg!("finding-coverage-floor"), facts.floor),
+        Evidence::exact(msg!("finding-coverage-label-floor"), facts.floor),
         min_false_sheets(facts.false_sheets_at_least),
     ]);
     numbers.extend(facts.ceiling.map(ceiling));
@@ -242,26 +248,23 @@ pub(super) fn below_floor_numbers(facts: &BelowFloor) -> Vec<Evidence> {
 
 pub(super) fn above_ceiling(facts: &AboveCeiling) -> Message {
     let holds = msg!(
-        "finding-coverage-counts-most-stations-no-choice",
-        premise = premise(&facts.stations),
+        "finding-coverage-ceiling",
         stations = count(facts.stations.at_most),
         ceiling = count(facts.ceiling),
         name = Message::verbatim(&facts.selection),
         unpublished = count(facts.stations.unpublished)
     );
-    let conclusion = match facts.fits_from {
-        Some(stations) => msg!(
-            "finding-coverage-fewer-than-announced-announcement-own",
-            fewer = count(facts.excess),
-            stations = count(stations)
-        ),
-        None => msg!(
-            "finding-coverage-fewer-than-announced-announcement-own-2",
-            missing = count(facts.excess)
-        ),
-    };
+    let conclusion = msg!(
+        "finding-coverage-fewer-than-announced",
+        fewer = count(facts.excess)
+    );
     let says = announced(&facts.selection, facts.announced);
-    Message::joined([says, holds, conclusion], " ")
+    let counts = counted_stations(&facts.stations, Limit::Maximum);
+    let mut sentences = vec![says, counts, holds, conclusion];
+    let possible_from =
+        |stations| msg!("finding-coverage-possible-from", stations = count(stations));
+    sentences.extend(facts.fits_from.map(possible_from));
+    Message::joined(sentences, " ")
 }
 
 pub(super) fn above_ceiling_numbers(facts: &AboveCeiling) -> Vec<Evidence> {
@@ -274,97 +277,71 @@ fn stations_numbers(announced: u64, stations: &AnnouncedStations) -> Vec<Evidenc
     vec![
         Evidence::exact(msg!("announced-announced-3"), announced),
         Evidence::exact(
-            msg!("finding-coverage-stations-counted-least"),
+            msg!("finding-coverage-label-stations-counted-at-least"),
             stations.at_least,
         ),
         Evidence::exact(
-            msg!("finding-coverage-stations-counted-most"),
+            msg!("finding-coverage-label-stations-counted-at-most"),
             stations.at_most,
         ),
         Evidence::exact(
-            msg!("finding-announced-stations-expected"),
+            msg!("finding-announced-label-stations-expected"),
             stations.expected,
         ),
         Evidence::exact(
-            msg!("finding-coverage-published-sheets"),
+            msg!("finding-coverage-label-published-sheets"),
             stations.published,
         ),
     ]
 }
 
 fn ceiling(ceiling: u64) -> Evidence {
-    Evidence::exact(msg!("finding-coverage-ceiling"), ceiling)
+    Evidence::exact(msg!("finding-coverage-label-ceiling"), ceiling)
 }
 
 pub(super) fn gain_outside(facts: &GainOutside) -> Message {
     let gains = msg!(
-        "finding-coverage-gains-votes",
+        "finding-coverage-gain",
         name = Message::verbatim(&facts.selection),
         from = Message::verbatim(&facts.from),
         to = Message::verbatim(&facts.to),
         votes = count(facts.gained)
     );
+    let (stations, votes) = (count(facts.stations), count(facts.votes));
+    let (name, excess) = (Message::verbatim(&facts.selection), count(facts.excess));
     let holds = match facts.limit {
-        Limit::Minimum => gains_at_least(facts),
-        Limit::Maximum => gains_at_most(facts),
+        Limit::Minimum => msg!(
+            "finding-coverage-gain-too-small",
+            stations = stations,
+            votes = votes,
+            name = name,
+            excess = excess
+        ),
+        Limit::Maximum => msg!(
+            "finding-coverage-gain-too-large",
+            stations = stations,
+            votes = votes,
+            name = name,
+            excess = excess
+        ),
     };
-    let conclusion = msg!("finding-coverage-two-announcements-their-own-counts");
+    let conclusion = msg!("finding-coverage-bulletins-cannot-all-be-true");
     Message::joined([gains, holds, conclusion], " ")
-}
-
-fn gains_at_least(facts: &GainOutside) -> Message {
-    let (votes, name) = (count(facts.votes), Message::verbatim(&facts.selection));
-    let excess = count(facts.excess);
-    match facts.stations {
-        1 => msg!(
-            "finding-coverage-two-say-themselves-least-1",
-            votes = votes,
-            name = name,
-            excess = excess
-        ),
-        stations => msg!(
-            "finding-coverage-two-say-themselves-least-stations",
-            stations = count(stations),
-            votes = votes,
-            name = name,
-            excess = excess
-        ),
-    }
-}
-
-fn gains_at_most(facts: &GainOutside) -> Message {
-    let (votes, name) = (count(facts.votes), Message::verbatim(&facts.selection));
-    let excess = count(facts.excess);
-    match facts.stations {
-        1 => msg!(
-            "finding-coverage-two-say-themselves-most-1",
-            votes = votes,
-            name = name,
-            excess = excess
-        ),
-        stations => msg!(
-            "finding-coverage-two-say-themselves-most-stations",
-            stations = count(stations),
-            votes = votes,
-            name = name,
-            excess = excess
-        ),
-    }
 }
 
 pub(super) fn gain_outside_numbers(facts: &GainOutside) -> Vec<Evidence> {
     let (stations, votes) = match facts.limit {
         Limit::Minimum => (
-            msg!("finding-announced-stations-newly-counted-least"),
-            msg!("finding-coverage-their-votes-least"),
+            msg!("finding-announced-label-stations-newly-counted"),
+            msg!("finding-coverage-label-votes-newly-counted-at-least"),
         ),
         Limit::Maximum => (
-            msg!("finding-coverage-stations-newly-counted-most"),
-            msg!("finding-coverage-their-votes-most"),
+            msg!("finding-coverage-label-stations-newly-counted-at-most"),
+            msg!("finding-coverage-label-votes-newly-counted-at-most"),
         ),
     };
     vec![
-        Evidence::exact(msg!("finding-announced-votes-gained"), facts.gained),
+        Evidence::exact(msg!("finding-announced-label-votes-gained"), facts.gained),
         Evidence::exact(stations, facts.stations),
         Evidence::exact(votes, facts.votes),
     ]

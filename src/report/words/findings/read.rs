@@ -6,15 +6,14 @@ use crate::report::message::{Label, Message, label, msg};
 /// I101.
 pub(super) fn row_set_aside(facts: &RowSetAside) -> Message {
     let cell = msg!(
-        "finding-read-values",
+        "finding-read-row-set-aside",
         text = Message::verbatim(&facts.text),
         reason = reason(facts.reason)
     );
-    let more = match facts.more_cells {
-        0 => return cell,
-        1 => msg!("finding-read-one-more-cell-row-could"),
-        more => msg!("finding-read-more-cells-row-could-not", number = more),
-    };
+    if facts.more_cells == 0 {
+        return cell;
+    }
+    let more = msg!("finding-read-more-cells", number = facts.more_cells);
     Message::joined([cell, more], " ")
 }
 

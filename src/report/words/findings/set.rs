@@ -13,16 +13,13 @@ use crate::report::words::nouns;
 
 /// D101.
 pub(super) fn repeated_sheet(facts: &RepeatedSheet) -> Message {
-    msg!(
-        "finding-set-sheet-station-there-already-same",
-        place = place(&facts.first)
-    )
+    msg!("finding-set-repeated-sheet", place = place(&facts.first))
 }
 
 /// The numbers of D101.
 pub(super) fn repeated_sheet_numbers(facts: &RepeatedSheet) -> Vec<Evidence> {
     vec![Evidence::exact(
-        msg!("finding-set-votes-sheet"),
+        msg!("finding-set-label-votes-on-sheet"),
         facts.votes,
     )]
 }
@@ -31,7 +28,7 @@ pub(super) fn repeated_sheet_numbers(facts: &RepeatedSheet) -> Vec<Evidence> {
 pub(super) fn conflicting_rows(facts: &ConflictingRows) -> Message {
     let rows = facts.rows.iter().map(|row| {
         msg!(
-            "finding-set-votes",
+            "finding-set-row-with-votes",
             place = place(&row.place),
             votes = row.votes
         )
@@ -39,13 +36,13 @@ pub(super) fn conflicting_rows(facts: &ConflictingRows) -> Message {
     let places = listed(rows.collect(), facts.versions, "; ");
     if facts.double {
         msg!(
-            "finding-set-rows-station-disagree-every-count",
+            "finding-set-rows-disagree-twice",
             number = facts.versions,
             places = places
         )
     } else {
         msg!(
-            "finding-set-rows-station-disagree",
+            "finding-set-rows-disagree",
             number = facts.versions,
             places = places
         )
@@ -56,7 +53,7 @@ pub(super) fn conflicting_rows(facts: &ConflictingRows) -> Message {
 pub(super) fn conflicting_rows_numbers(facts: &ConflictingRows) -> Vec<Evidence> {
     let rows = facts.rows.iter();
     rows.map(|row| {
-        let what = msg!("finding-set-votes-2", place = place(&row.place));
+        let what = msg!("finding-set-label-votes-in-row", place = place(&row.place));
         Evidence::exact(what, row.votes)
     })
     .collect()
@@ -67,30 +64,24 @@ pub(super) fn shared_sheet(code: Code, facts: &SharedSheet) -> Message {
     let others = facts.others.iter().map(station).collect();
     let others = listed(others, facts.stations.saturating_sub(1), ", ");
     if code == Code::D105 {
-        msg!(
-            "finding-set-image-published-station-also-published",
-            others = others
-        )
+        msg!("finding-set-same-image", others = others)
     } else {
-        msg!(
-            "finding-set-station-exactly-same-counts-every",
-            others = others
-        )
+        msg!("finding-set-same-counts", others = others)
     }
 }
 
 /// The numbers of D104, D105.
 pub(super) fn shared_sheet_numbers(facts: &SharedSheet) -> Vec<Evidence> {
     vec![
-        Evidence::exact(msg!("finding-set-votes-sheet"), facts.votes),
-        Evidence::exact(msg!("finding-set-stations"), facts.stations),
+        Evidence::exact(msg!("finding-set-label-votes-on-sheet"), facts.votes),
+        Evidence::exact(msg!("finding-set-label-stations"), facts.stations),
     ]
 }
 
 /// D201, by its word.
 pub(super) fn total_by_word(facts: &TotalByWord) -> Message {
     msg!(
-        "finding-set-row-says-total-others-not",
+        "finding-set-total-by-word",
         word = Message::verbatim(&facts.word)
     )
 }
@@ -98,10 +89,10 @@ pub(super) fn total_by_word(facts: &TotalByWord) -> Message {
 /// D201, by its counts.
 pub(super) fn total_by_sum(facts: &TotalBySum) -> Message {
     match &facts.unit {
-        None => msg!("finding-set-every-count-row-exactly-sum", all = facts.rows),
+        None => msg!("finding-set-total-of-file", rows = facts.rows),
         Some(name) => msg!(
-            "finding-set-every-count-row-exactly-sum-2",
-            others = facts.rows,
+            "finding-set-total-of-unit",
+            rows = facts.rows,
             unit = unit(name)
         ),
     }
@@ -109,35 +100,32 @@ pub(super) fn total_by_sum(facts: &TotalBySum) -> Message {
 
 /// D202.
 pub(super) fn parent_row(facts: &ParentRow) -> Message {
-    msg!(
-        "finding-set-row-names-no-station-belongs",
-        unit = unit(&facts.unit)
-    )
+    msg!("finding-set-parent-row", unit = unit(&facts.unit))
 }
 
 /// D203.
 pub(super) fn row_without_station(facts: &RowWithoutStation) -> Message {
-    msg!(
-        "finding-set-row-names-no-station-votes",
-        votes = facts.votes
-    )
+    msg!("finding-set-row-without-station", votes = facts.votes)
 }
 
 /// The numbers of D201, D202, D203.
 pub(super) fn votes_in_the_row(votes: u64) -> Vec<Evidence> {
-    vec![Evidence::exact(msg!("finding-set-votes-row"), votes)]
+    vec![Evidence::exact(
+        msg!("finding-set-label-votes-in-this-row"),
+        votes,
+    )]
 }
 
 /// D204.
 pub(super) fn even_counts(facts: &EvenCounts) -> Message {
     match &facts.unit {
         Some(name) => msg!(
-            "finding-set-all-counts-not-zero-even",
+            "finding-set-even-counts-of-unit",
             number = count(facts.counts),
             unit = unit(name)
         ),
         None => msg!(
-            "finding-set-all-counts-whole-publication-not",
+            "finding-set-even-counts-of-publication",
             number = count(facts.counts)
         ),
     }
@@ -146,7 +134,7 @@ pub(super) fn even_counts(facts: &EvenCounts) -> Message {
 /// The numbers of D204.
 pub(super) fn even_counts_numbers(facts: &EvenCounts) -> Vec<Evidence> {
     vec![Evidence::exact(
-        msg!("finding-set-even-counts"),
+        msg!("finding-set-label-even-counts"),
         facts.counts,
     )]
 }
@@ -155,7 +143,7 @@ pub(super) fn even_counts_numbers(facts: &EvenCounts) -> Vec<Evidence> {
 pub(super) fn missing_count(facts: &MissingCount) -> Message {
     let why = facts.reasons.iter().map(|one| {
         msg!(
-            "finding-set-values",
+            "finding-set-sheets-by-reason",
             number = count(one.sheets),
             reason = nouns::missing(one.reason)
         )
@@ -165,7 +153,7 @@ pub(super) fn missing_count(facts: &MissingCount) -> Message {
         CountName::Measure(measure) => nouns::measure(*measure).into(),
     };
     msg!(
-        "finding-set-missing-sheets-summed-over-stations",
+        "finding-set-missing-count",
         missing = count(facts.sheets),
         why = Message::joined(why, ", "),
         name = name,
@@ -177,8 +165,11 @@ pub(super) fn missing_count(facts: &MissingCount) -> Message {
 /// The numbers of I102.
 pub(super) fn missing_count_numbers(facts: &MissingCount) -> Vec<Evidence> {
     vec![
-        Evidence::exact(msg!("finding-set-sheets-without-count"), facts.sheets),
-        Evidence::exact(msg!("finding-set-sheets"), facts.summed_stations),
+        Evidence::exact(msg!("finding-set-label-sheets-without-count"), facts.sheets),
+        Evidence::exact(
+            msg!("finding-set-label-stations-in-sum"),
+            facts.summed_stations,
+        ),
     ]
 }
 

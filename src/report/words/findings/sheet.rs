@@ -13,28 +13,22 @@ use crate::report::words::nouns;
 pub(super) fn selections_sum(facts: &SelectionsSum) -> Message {
     let votes = at_least(facts.votes, facts.complete);
     match facts.valid_votes {
-        None => msg!(
-            "finding-sheet-selections-votes-sheet-valid-votes",
-            votes = votes
-        ),
-        Some(0) => msg!(
-            "finding-sheet-selections-votes-sheet-valid-votes-2",
-            votes = votes
-        ),
+        None => msg!("finding-sheet-valid-votes-missing", votes = votes),
+        Some(0) => msg!("finding-sheet-valid-votes-zero", votes = votes),
         Some(valid) if facts.complete && valid.checked_mul(2) == Some(facts.votes) => msg!(
-            "finding-sheet-selections-votes-exactly-twice-valid",
+            "finding-sheet-twice-valid-votes",
             votes = votes,
             valid = valid
         ),
         Some(valid) if valid > facts.votes => msg!(
-            "finding-sheet-selections-votes-sheet-states-valid",
-            too_few = votes,
+            "finding-sheet-too-few-votes",
+            votes = votes,
             valid = valid,
             difference = valid - facts.votes
         ),
         Some(valid) => msg!(
-            "finding-sheet-selections-votes-sheet-states-valid-2",
-            too_many = votes,
+            "finding-sheet-too-many-votes",
+            votes = votes,
             valid = valid,
             difference = facts.votes - valid
         ),
@@ -44,7 +38,7 @@ pub(super) fn selections_sum(facts: &SelectionsSum) -> Message {
 /// The numbers of S101, S103, S104.
 pub(super) fn selections_sum_numbers(facts: &SelectionsSum) -> Vec<Evidence> {
     let mut evidence = vec![Evidence::exact(
-        msg!("finding-sheet-sum-selections"),
+        msg!("finding-sheet-label-selections-sum"),
         facts.votes,
     )];
     evidence.extend(stated(Measure::ValidVotes, facts.valid_votes));
@@ -55,19 +49,16 @@ pub(super) fn selections_sum_numbers(facts: &SelectionsSum) -> Vec<Evidence> {
 pub(super) fn counted_papers(facts: &CountedPapers) -> Message {
     let counted = papers(facts);
     match facts.ballots_cast {
-        None => msg!(
-            "finding-sheet-sheet-ballots-cast-missing",
-            counted = counted
-        ),
-        Some(0) => msg!("finding-sheet-sheet-ballots-cast-zero", counted = counted),
+        None => msg!("finding-sheet-ballots-cast-missing", counted = counted),
+        Some(0) => msg!("finding-sheet-ballots-cast-zero", counted = counted),
         Some(cast) if cast > facts.papers => msg!(
-            "finding-sheet-sheet-states-ballots-cast-more",
+            "finding-sheet-too-few-papers",
             counted = counted,
             cast = cast,
             difference = cast - facts.papers
         ),
         Some(cast) => msg!(
-            "finding-sheet-sheet-states-ballots-cast-fewer",
+            "finding-sheet-too-many-papers",
             counted = counted,
             cast = cast,
             difference = facts.papers - cast
@@ -77,7 +68,7 @@ pub(super) fn counted_papers(facts: &CountedPapers) -> Message {
 
 /// The numbers of S102, S106, S202.
 pub(super) fn counted_papers_numbers(facts: &CountedPapers) -> Vec<Evidence> {
-    let sum = Evidence::exact(msg!("finding-sheet-valid-null-blank"), facts.papers);
+    let sum = Evidence::exact(msg!("finding-sheet-label-papers-sum"), facts.papers);
     let stated = [
         stated(Measure::ValidVotes, facts.valid_votes),
         stated(Measure::NullVotes, facts.null_votes),
@@ -90,21 +81,22 @@ pub(super) fn counted_papers_numbers(facts: &CountedPapers) -> Vec<Evidence> {
 /// The papers that were counted, as far as the sheet says.
 fn papers(facts: &CountedPapers) -> Message {
     let valid = at_least(facts.valid, facts.valid_complete);
+    let valid = msg!("finding-sheet-valid-votes", valid = valid);
     let null = facts.null_votes;
     let null = null.map(|number| msg!("finding-sheet-null-votes", number = number));
     let blank = facts.blank_votes;
     let blank = blank.map(|number| msg!("finding-sheet-blank-votes", number = number));
     match (null, blank) {
-        (None, None) => msg!("finding-sheet-valid-votes", valid = valid),
+        (None, None) => valid,
         (Some(null), Some(blank)) => msg!(
-            "finding-sheet-valid-papers",
+            "finding-sheet-papers",
             valid = valid,
             null = null,
             blank = blank,
             papers = facts.papers
         ),
         (Some(others), None) | (None, Some(others)) => msg!(
-            "finding-sheet-valid-papers-2",
+            "finding-sheet-papers-of-two-kinds",
             valid = valid,
             others = others,
             papers = facts.papers
@@ -115,7 +107,7 @@ fn papers(facts: &CountedPapers) -> Message {
 /// S105.
 pub(super) fn swapped_counts(facts: &SwappedCounts) -> Message {
     msg!(
-        "finding-sheet-sheet-states-adds-up-exactly",
+        "finding-sheet-swapped-counts",
         first = facts.a.count,
         one = nouns::measure(facts.a.measure),
         second = facts.b.count,
@@ -134,8 +126,8 @@ pub(super) fn swapped_counts_numbers(facts: &SwappedCounts) -> Vec<Evidence> {
 /// S107.
 pub(super) fn empty_sheet(facts: &EmptySheet) -> Message {
     match facts.voters_registered {
-        Some(voters) => msg!("finding-sheet-sheet-reports-no-vote-all", voters = voters),
-        None => msg!("finding-sheet-sheet-reports-no-vote-all-2"),
+        Some(voters) => msg!("finding-sheet-no-votes-with-roll", voters = voters),
+        None => msg!("finding-sheet-no-votes"),
     }
 }
 
@@ -149,14 +141,8 @@ pub(super) fn empty_sheet_numbers(facts: &EmptySheet) -> Vec<Evidence> {
 /// S108.
 pub(super) fn ballots_without_roll(facts: &BallotsWithoutRoll) -> Message {
     match facts.voters_registered {
-        Some(_) => msg!(
-            "finding-sheet-sheet-ballots-registered-voters-zero",
-            cast = facts.ballots
-        ),
-        None => msg!(
-            "finding-sheet-sheet-ballots-registered-voters-missing",
-            cast = facts.ballots
-        ),
+        Some(_) => msg!("finding-sheet-roll-zero", cast = facts.ballots),
+        None => msg!("finding-sheet-roll-missing", cast = facts.ballots),
     }
 }
 
@@ -171,7 +157,7 @@ pub(super) fn ballots_without_roll_numbers(facts: &BallotsWithoutRoll) -> Vec<Ev
 /// S201, S203, S204, S205.
 pub(super) fn exceeds(facts: &Exceeds) -> Message {
     msg!(
-        "finding-sheet-sheet-too-many",
+        "finding-sheet-exceeds",
         more = facts.count,
         words = counted(facts.counted),
         limit = facts.maximum,
@@ -210,7 +196,7 @@ fn at_least(number: u64, is_whole: bool) -> Message {
     if is_whole {
         number.into()
     } else {
-        msg!("finding-sheet-least", number = number)
+        msg!("finding-sheet-at-least", number = number)
     }
 }
 

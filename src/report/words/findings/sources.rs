@@ -14,7 +14,7 @@ pub(super) fn sheets_differ(facts: &SheetsDiffer) -> Message {
     };
     let fields = facts.fields.iter().map(|field| {
         msg!(
-            "finding-sources-here-there",
+            "finding-sources-field",
             field = Message::verbatim(&field.field),
             here = word(&field.a),
             there = word(&field.b)
@@ -24,13 +24,13 @@ pub(super) fn sheets_differ(facts: &SheetsDiffer) -> Message {
     let source = Message::verbatim(facts.other.source.as_deref().unwrap_or_default());
     match (&facts.other.file, facts.other.line) {
         (Some(file), Some(line)) => msg!(
-            "finding-sources-does-not-state-same",
+            "finding-sources-sheets-differ-at",
             source = source,
             place = Message::verbatim(format!("{file}:{line}")),
             each = each
         ),
         _ => msg!(
-            "finding-sources-does-not-state-same-2",
+            "finding-sources-sheets-differ",
             source = source,
             each = each
         ),
@@ -41,7 +41,7 @@ pub(super) fn sheets_differ_numbers(facts: &SheetsDiffer) -> Vec<Evidence> {
     let changes = facts.fields.iter().filter_map(|field| {
         let change = i128::from(field.b.value()?) - i128::from(field.a.value()?);
         let name = Message::verbatim(&field.field);
-        let what = msg!("finding-sources-second-first", field = name);
+        let what = msg!("finding-sources-label-difference", field = name);
         Some(Evidence::exact(what, change))
     });
     changes.collect()
@@ -50,18 +50,11 @@ pub(super) fn sheets_differ_numbers(facts: &SheetsDiffer) -> Vec<Evidence> {
 pub(super) fn stations_absent(facts: &StationsAbsent) -> Message {
     let source = Message::verbatim(&facts.absent_from);
     let mut keys: Vec<Message> = facts.first.iter().map(Message::verbatim).collect();
-    if facts.stations == 1 {
-        return msg!(
-            "finding-sources-station-not",
-            key = Message::joined(keys, ", "),
-            source = source
-        );
-    }
     if facts.stations > keys.len() as u64 {
         keys.push(Message::verbatim("…"));
     }
     msg!(
-        "finding-sources-stations-not",
+        "finding-sources-stations-absent",
         number = count(facts.stations),
         source = source,
         keys = Message::joined(keys, ", ")
@@ -70,7 +63,7 @@ pub(super) fn stations_absent(facts: &StationsAbsent) -> Message {
 
 pub(super) fn stations_absent_numbers(facts: &StationsAbsent) -> Vec<Evidence> {
     vec![Evidence::exact(
-        msg!("finding-set-stations"),
+        msg!("finding-set-label-stations"),
         facts.stations,
     )]
 }
