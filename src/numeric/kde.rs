@@ -203,7 +203,8 @@ fn check(values: &[f64], bandwidth: f64, grid: Grid) -> Option<()> {
     let good = !values.is_empty()
         && values.iter().all(|value| value.is_finite())
         && bandwidth > 0.0
-        && bandwidth.is_finite()
+        // The reciprocal of a subnormal number is infinite.
+        && bandwidth.is_normal()
         && grid.step > 0.0
         && grid.step.is_finite()
         && grid.low.is_finite();
