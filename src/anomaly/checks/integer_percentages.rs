@@ -226,14 +226,10 @@ pub fn integer_percentages_with(
     settings: &IntegerPercentagesSettings,
 ) -> Result<IntegerPercentages, NotApplicable> {
     settings.validate()?;
-    let stations = counts.registered.len();
-    let issued = counts.issued.map_or(stations, <[_]>::len);
+    let stations = counts.stations()?;
     same_length(
         stations,
         &[
-            (InputSlice::BallotsIssued, issued),
-            (InputSlice::Ballots, counts.ballots.len()),
-            (InputSlice::Votes, counts.votes.len()),
             (InputSlice::WholeTurnoutProbabilities, turnout.len()),
             (InputSlice::WholeShareProbabilities, share.len()),
         ],

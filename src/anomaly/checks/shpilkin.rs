@@ -90,13 +90,13 @@ use std::collections::BTreeMap;
 
 use crate::anomaly::StationCounts;
 use crate::anomaly::setting_rule::Validate;
-use crate::anomaly::{CountedUnits, ExclusionReason, InputSlice, Quantity, UndefinedReason};
+use crate::anomaly::{CountedUnits, ExclusionReason, Quantity, UndefinedReason};
 use serde::Serialize;
 
 use crate::anomaly::exclusion::Sample;
 use crate::anomaly::input::check_input::{CheckInput, CheckResult};
 use crate::anomaly::input::requirement::Requirement;
-use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::not_applicable::{NotApplicable, at_least};
 use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::model::Code;
 use crate::numeric::exact_sum::exact_sum;
@@ -192,20 +192,7 @@ pub fn shpilkin(
     settings: &ShpilkinSettings,
 ) -> Result<Shpilkin, NotApplicable> {
     settings.validate()?;
-    let stations = counts.registered.len();
-    let lengths = [
-        (
-            InputSlice::BallotsIssued,
-            counts.issued.map_or(stations, <[_]>::len),
-        ),
-        (InputSlice::Ballots, counts.ballots.len()),
-        (InputSlice::Votes, counts.votes.len()),
-        (
-            InputSlice::Regions,
-            counts.regions.map_or(stations, <[_]>::len),
-        ),
-    ];
-    same_length(stations, &lengths)?;
+    let stations = counts.stations()?;
     let mut regions: BTreeMap<u32, Histogram> = BTreeMap::new();
     let (mut small, mut bad) = (0, 0);
     let mut used: Vec<(usize, usize)> = Vec::new();

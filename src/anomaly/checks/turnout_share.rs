@@ -54,9 +54,7 @@
 
 use crate::anomaly::StationCounts;
 use crate::anomaly::setting_rule::{Problems, SettingProblem, SettingRange, Validate};
-use crate::anomaly::{
-    CountedUnits, ExclusionReason, FigureName, InputSlice, NoVerdictReason, Quantity,
-};
+use crate::anomaly::{CountedUnits, ExclusionReason, FigureName, NoVerdictReason, Quantity};
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
@@ -64,7 +62,7 @@ use crate::anomaly::exclusion::Sample;
 use crate::anomaly::input::check_input::{CheckInput, CheckResult};
 use crate::anomaly::input::requirement::Requirement;
 use crate::anomaly::judgement::Judgement;
-use crate::anomaly::not_applicable::{NotApplicable, at_least, same_length};
+use crate::anomaly::not_applicable::{NotApplicable, at_least};
 use crate::anomaly::registration::{AppliesTo, Registration};
 use crate::anomaly::result::{Direction, Figure, Setting, Summarize, Summary};
 use crate::numeric::correlation::{kendall, pearson, spearman};
@@ -192,20 +190,7 @@ pub fn turnout_share(
     settings: &TurnoutShareSettings,
 ) -> Result<TurnoutShare, NotApplicable> {
     settings.validate()?;
-    let stations = counts.registered.len();
-    let lengths = [
-        (
-            InputSlice::BallotsIssued,
-            counts.issued.map_or(stations, <[_]>::len),
-        ),
-        (InputSlice::Ballots, counts.ballots.len()),
-        (InputSlice::Votes, counts.votes.len()),
-        (
-            InputSlice::Regions,
-            counts.regions.map_or(stations, <[_]>::len),
-        ),
-    ];
-    same_length(stations, &lengths)?;
+    counts.stations()?;
     let (mut small, mut bad) = (0, 0);
     let (mut turnout, mut share, mut per_voter, mut regions) = (vec![], vec![], vec![], vec![]);
     let columns = counts
